@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+
+/** The ideas of the course are numbered 1 to 60; lessons and questions say which of them they teach. */
+export const IDEA_COUNT = 60;
+
+const sentence = v.pipe(v.string('expected a text'), v.trim(), v.minLength(1, 'expected a text that is not empty'));
+
+/** A permanent id: lower-case letters, digits and hyphens, beginning with a letter. */
+export const idSchema = v.pipe(
+	v.string('expected an id'),
+	v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'expected lower-case letters, digits and hyphens, as in two-pulls')
+);
+
+export const ideaSchema = v.pipe(
+	v.number(`expected a number from 1 to ${IDEA_COUNT}`),
+	v.integer('expected a whole number'),
+	v.minValue(1, `expected a number from 1 to ${IDEA_COUNT}`),
+	v.maxValue(IDEA_COUNT, `expected a number from 1 to ${IDEA_COUNT}`)
+);
+
+export const reflectionSchema = v.strictObject({
+	prompt: sentence,
+	/** Shown only to those who ask for it. */
+	offByDefault: v.optional(v.boolean('expected true or false'), false)
+});
+
+/** The front matter of `lesson.md`. Unknown fields are refused, so that a misspelt one is never silently lost. */
+export const frontMatterSchema = v.strictObject({
+	title: sentence,
+	objectives: v.pipe(
+		v.array(sentence, 'expected a list of 2 to 4 objectives'),
+		v.minLength(2, 'expected at least 2 objectives'),
+		v.maxLength(4, 'expected at most 4 objectives')
+	),
+	minutes: v.pipe(
+		v.number('expected a number of minutes'),
+		v.integer('expected a whole number of minutes'),
+		v.minValue(1, 'expected at least 1 minute'),
+		v.maxValue(90, 'expected at most 90 minutes')
+	),
+	ideas: v.pipe(
+		v.array(ideaSchema, 'expected a list of idea numbers, as in [1, 2, 6]'),
+		v.minLength(1, 'expected at least one idea')
+	),
+	/** One calm line on what the lesson touches, or the word `none`. */
+	contentNote: sentence,
+	/** The same points in a few sentences, for those who would rather not read the lesson. */
+	summary: v.pipe(
+		v.array(sentence, 'expected a list of sentences'),
+		v.minLength(2, 'expected at least 2 sentences'),
+		v.maxLength(8, 'expected at most 8 sentences')
+	),
+	/** Another way into the practice, for those without a partner in mind. */
+	secondDoor: v.optional(sentence),
+	/** A card before the first beat, such as whom the lesson is not for. */
+	openingCard: v.optional(sentence),
+	reflection: v.optional(reflectionSchema),
+	/** Open from the first screen, in any order. */
+	openFromStart: v.optional(v.boolean('expected true or false'), false),
+	/** Menus name it by its number only. */
+	discreet: v.optional(v.boolean('expected true or false'), false),
+	/** Shows the grounding card (look, feet, breath, stop) on every screen of the lesson. */
+	grounding: v.optional(v.boolean('expected true or false'), false)
+});
+
+export type FrontMatter = v.InferOutput<typeof frontMatterSchema>;
+export type Reflection = v.InferOutput<typeof reflectionSchema>;
+
+/** The front matter of `module.md`; its body is the module's one paragraph. */
+export const moduleFrontMatterSchema = v.strictObject({
+	title: sentence,
+	/** A card at the head of each lesson of the module. */
+	openingCard: v.optional(sentence),
+	/** A plain question that is confirmed once before the module's lessons open. */
+	confirmation: v.optional(sentence)
+});
+
+export type ModuleFrontMatter = v.InferOutput<typeof moduleFrontMatterSchema>;

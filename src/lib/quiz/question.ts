@@ -1,0 +1,221 @@
+import * as v from 'valibot';
+import { idSchema, ideaSchema } from '../course/lesson-schema.ts';
+
+const text = v.pipe(v.string('expected a text'), v.trim(), v.minLength(1, 'expected a text that is not empty'));
+const feedback = v.pipe(
+	v.string('expected feedback: why it tempts, what is true'),
+	v.trim(),
+	v.minLength(1, 'expected feedback: why it tempts, what is true')
+);
+
+/** Ids are unique within the list they stand in. */
+function uniqueIds<T extends { id: string }>(list: T[]): boolean {
+	return new Set(list.map((item) => item.id)).size === list.length;
+}
+
+function listOf<const S extends v.GenericSchema<unknown, { id: string }>>(item: S, least: number) {
+	return v.pipe(
+		v.array(item, 'expected a list'),
+		v.minLength(least, `expected at least ${least}`),
+		v.check((list) => uniqueIds(list), 'expected ids that differ from each other')
+	);
+}
+
+const option = v.strictObject({ id: idSchema, text, right: v.optional(v.literal(true)), feedback });
+
+const common = {
+	id: idSchema,
+	/** Numbers of the course's ideas that the question asks about. */
+	ideas: v.array(ideaSchema, 'expected a list of idea numbers'),
+	/** A few sentences to read before the question. */
+	situation: v.optional(text),
+	prompt: text,
+	/** Where to read it again: a beat of this lesson, or of an earlier one. */
+	reread: v.optional(v.strictObject({ lesson: v.optional(idSchema), beat: idSchema })),
+	/** The id of the earlier lesson that the question repeats. */
+	repeats: v.optional(idSchema)
+};
+
+interface MaybeRight {
+	right?: true | undefined;
+}
+const hasOneRight = (options: MaybeRight[]) => options.filter((each) => each.right).length === 1;
+const hasSomeRight = (options: MaybeRight[]) => options.some((each) => each.right);
+
+export const singleSchema = v.strictObject({
+	kind: v.literal('single'),
+	...common,
+	options: v.pipe(
+		listOf(option, 2),
+		v.check((options) => hasOneRight(options), 'expected exactly one option with right: true')
+	)
+});
+
+/** What to say next: options are spoken lines. */
+export const nextLineSchema = v.strictObject({
+	kind: v.literal('next-line'),
+	...common,
+	options: v.pipe(
+		listOf(option, 2),
+		v.check((options) => hasOneRight(options), 'expected exactly one option with right: true')
+	)
+});
+
+export const severalSchema = v.strictObject({
+	kind: v.literal('several'),
+	...common,
+	options: v.pipe(
+		listOf(option, 2),
+		v.check((options) => hasSomeRight(options), 'expected at least one option with right: true')
+	)
+});
+
+/** Steps are written in their right order; strays belong to none and are to be left out. */
+export const orderingSchema = v.strictObject({
+	kind: v.literal('ordering'),
+	...common,
+	steps: listOf(v.strictObject({ id: idSchema, text, feedback }), 3),
+	strays: v.optional(listOf(v.strictObject({ id: idSchema, text, feedback }), 1))
+});
+
+/** Each row is joined to one choice of each column. A choice that no row needs is a spare, and says why in its feedback. */
+export const matchingSchema = v.pipe(
+	v.strictObject({
+		kind: v.literal('matching'),
+		...common,
+		columns: listOf(
+			v.strictObject({
+				id: idSchema,
+				label: text,
+				choices: listOf(v.strictObject({ id: idSchema, text, feedback: v.optional(feedback) }), 2)
+			}),
+			1
+		),
+		rows: listOf(v.strictObject({ id: idSchema, text, answers: v.record(idSchema, idSchema), feedback }), 2)
+	}),
+	v.check(
+		({ columns, rows }) =>
+			rows.every((row) =>
+				columns.every((column) => column.choices.some((choice) => choice.id === row.answers[column.id]))
+			),
+		'expected each row to answer each column with one of its choices'
+	),
+	v.check(
+		({ columns, rows }) =>
+			columns.every((column) =>
+				column.choices.every(
+					(choice) => choice.feedback !== undefined || rows.some((row) => row.answers[column.id] === choice.id)
+				)
+			),
+		'expected feedback on each choice that no row needs'
+	)
+);
+
+export const sortingSchema = v.pipe(
+	v.strictObject({
+		kind: v.literal('sorting'),
+		...common,
+		groups: listOf(v.strictObject({ id: idSchema, label: text }), 2),
+		cards: listOf(v.strictObject({ id: idSchema, text, group: idSchema, feedback }), 2)
+	}),
+	v.check(
+		({ groups, cards }) => cards.every((card) => groups.some((group) => group.id === card.group)),
+		'expected each card to name one of the groups'
+	)
+);
+
+/** The gap is written as three underscores. Answers are compared without case, accents or punctuation. */
+export const clozeSchema = v.strictObject({
+	kind: v.literal('cloze'),
+	...common,
+	sentence: v.pipe(
+		text,
+		v.check((sentence) => sentence.split('___').length === 2, 'expected one gap, written as ___')
+	),
+	accept: v.pipe(v.array(text), v.minLength(1, 'expected at least one accepted answer')),
+	/** Feedback for misses that one can foresee. */
+	misses: v.optional(v.array(v.strictObject({ when: v.pipe(v.array(text), v.minLength(1)), feedback }))),
+	feedback: v.strictObject({ right: feedback, wrong: feedback })
+});
+
+/** Each statement is judged true or false, with how sure one is; both judgements are answered. */
+export const confidenceSchema = v.strictObject({
+	kind: v.literal('confidence'),
+	...common,
+	statements: listOf(
+		v.strictObject({
+			id: idSchema,
+			text,
+			truth: v.boolean('expected true or false'),
+			feedback: v.strictObject({ true: feedback, false: feedback })
+		}),
+		1
+	)
+});
+
+/** A text in pieces, each of which can be marked; those with `flaw: true` should be. */
+export const flawSchema = v.strictObject({
+	kind: v.literal('flaw'),
+	...common,
+	pieces: v.pipe(
+		listOf(v.strictObject({ id: idSchema, text, flaw: v.optional(v.literal(true)), feedback }), 3),
+		v.check((pieces) => pieces.some((piece) => piece.flaw), 'expected at least one piece with flaw: true')
+	)
+});
+
+/** A number on a slider; `near` is how far off still counts as close. */
+export const estimateSchema = v.pipe(
+	v.strictObject({
+		kind: v.literal('estimate'),
+		...common,
+		min: v.number(),
+		max: v.number(),
+		step: v.pipe(v.number(), v.minValue(0.01, 'expected a step above 0')),
+		unit: text,
+		answer: v.number(),
+		near: v.pipe(v.number(), v.minValue(0)),
+		/** Words for the two ends of the scale. */
+		ends: v.optional(v.tuple([text, text])),
+		feedback: v.strictObject({ low: feedback, near: feedback, high: feedback })
+	}),
+	v.check(({ min, max, answer }) => min < max && min <= answer && answer <= max, 'expected min ≤ answer ≤ max')
+);
+
+export const questionSchema = v.variant(
+	'kind',
+	[
+		singleSchema,
+		nextLineSchema,
+		severalSchema,
+		orderingSchema,
+		matchingSchema,
+		sortingSchema,
+		clozeSchema,
+		confidenceSchema,
+		flawSchema,
+		estimateSchema
+	],
+	'expected a kind: single, next-line, several, ordering, matching, sorting, cloze, confidence, flaw or estimate'
+);
+
+export const quizSchema = v.strictObject({
+	/** Feedback never says "not quite"; each answer is only explained. */
+	gentle: v.optional(v.boolean('expected true or false'), false),
+	/** False: answers are not kept, on the device or anywhere. */
+	kept: v.optional(v.boolean('expected true or false'), true),
+	questions: v.pipe(
+		v.array(questionSchema, 'expected a list of questions'),
+		v.minLength(1, 'expected at least one question'),
+		v.check((questions) => uniqueIds(questions), 'expected question ids that differ from each other')
+	)
+});
+
+export type Question = v.InferOutput<typeof questionSchema>;
+export type QuestionKind = Question['kind'];
+export type QuestionOf<K extends QuestionKind> = Extract<Question, { kind: K }>;
+export type Quiz = v.InferOutput<typeof quizSchema>;
+
+/** What an author writes; defaults may be left out. Checked by `quizSchema` when the course is built. */
+export function defineQuiz(quiz: v.InferInput<typeof quizSchema>): v.InferInput<typeof quizSchema> {
+	return quiz;
+}

@@ -1,0 +1,96 @@
+import { assign, setup } from 'xstate';
+import { holds, type Condition, type Levels, type SceneContext } from './condition.ts';
+
+/** Written on the machine itself: what the learner sees before the first situation. */
+export interface SceneMeta {
+	title: string;
+	/** Whose seat the learner takes. */
+	seat: string;
+	people: { name: string; about: string }[];
+	setting: string;
+	/** A worked example, told before the scene: paragraphs. */
+	example: string[];
+	/** The same points for those who skip the scene: sentences. */
+	summary: string[];
+	/** Which variables the picture of the two forms follows. */
+	picture: { near: string; open: string; strain: string };
+	/** The link "this is not a pattern, I need help". On, unless a scene is not about two people. */
+	helpLink?: false;
+}
+
+/** Written on a situation: what happens, and the label of each choice by its id. */
+export interface SituationMeta {
+	text: string;
+	choices: Record<string, string>;
+	/** Sentences added to the text when a condition holds, in order. */
+	also?: { when: Condition; text: string }[];
+	/** For each guarded choice, a hint in the story's words while it is closed. */
+	locked?: Record<string, string>;
+}
+
+export type EndingKind =
+	'repair' | 'hopeful' | 'drift' | 'rupture' | 'respected' | 'safety' | 'partial' | 'consequence' | 'success';
+
+/** Written on a final state. `later` is the one visible difference some weeks on. */
+export interface EndingMeta {
+	ending: EndingKind;
+	title: string;
+	text: string;
+	later: string;
+	teaches: string;
+	also?: { when: Condition; text: string }[];
+}
+
+/** Written on a choice's transition. */
+export interface ChoiceMeta {
+	/** The immediate consequence. */
+	after: string;
+	/** Saying no, keeping something private, stating a limit, asking for help, leaving: may never be locked. */
+	alwaysOpen?: true;
+}
+
+const LOWEST = 0;
+const HIGHEST = 10;
+
+/** The value clamped to 0–10. */
+export function clamp(value: number): number {
+	return Math.min(HIGHEST, Math.max(LOWEST, value));
+}
+
+/** The context a scene begins with: its variables as whole numbers 0–10, and no flag set. */
+export function start(values: Record<string, number>): SceneContext {
+	return { values, flags: {} };
+}
+
+/**
+ * The shared vocabulary of all scenes. `scene.createMachine({…})` makes one; everything in it is plain data, so it can
+ * be searched exhaustively and sent to the browser as JSON.
+ */
+export const scene = setup({
+	types: {
+		context: {} as SceneContext,
+		events: {} as { type: string },
+		meta: {} as SceneMeta | SituationMeta | EndingMeta | ChoiceMeta
+	},
+	guards: {
+		atLeast: ({ context }, params: Levels) => holds({ type: 'atLeast', params }, context),
+		atMost: ({ context }, params: Levels) => holds({ type: 'atMost', params }, context),
+		flag: ({ context }, params: string) => holds({ type: 'flag', params }, context),
+		not: ({ context }, params: Condition) => holds({ type: 'not', params }, context),
+		all: ({ context }, params: readonly Condition[]) => holds({ type: 'all', params }, context),
+		any: ({ context }, params: readonly Condition[]) => holds({ type: 'any', params }, context),
+		countOf: ({ context }, params: { flags: readonly string[]; atLeast: number }) =>
+			holds({ type: 'countOf', params }, context)
+	},
+	actions: {
+		/** Adds to variables and clamps: `{ openness: +1, tension: -2 }`. */
+		shift: assign(({ context }, params: Levels) => ({
+			values: Object.fromEntries(
+				Object.entries({ ...context.values }).map(([name, value]) => [name, clamp(value + (params[name] ?? 0))])
+			)
+		})),
+		setFlag: assign(({ context }, params: string) => ({ flags: { ...context.flags, [params]: true } }))
+	}
+});
+
+export type Scene = ReturnType<typeof scene.createMachine>;
