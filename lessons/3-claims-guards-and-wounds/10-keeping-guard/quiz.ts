@@ -1,0 +1,176 @@
+import { defineQuiz } from '#lib/quiz/question.ts';
+
+export const quiz = defineQuiz({
+	questions: [
+		{
+			kind: 'single',
+			id: 'reading-a-guard',
+			ideas: [3, 36, 42],
+			situation:
+				'Two friends thank Gwen, 74, for forty years of birthday cakes. She gets as far as the second sentence. Then she makes a joke about her oven and goes to see about the kettle.',
+			prompt: 'How does this lesson read her guard?',
+			reread: { beat: 'it-worked-once' },
+			options: [
+				{
+					id: 'coldness',
+					text: 'As coldness that shows what she is like',
+					feedback:
+						'It tempts because the kitchen door did swing shut. A habit in one kind of moment says little about a whole character, and a joke about an oven may be a warm one.'
+				},
+				{
+					id: 'no-love',
+					text: 'As proof that these friends mean little to her',
+					feedback:
+						'From the outside it can feel like that. But people often guard most where something matters. What somebody does with their hands does not tell us how much they love.'
+				},
+				{
+					id: 'learned',
+					text: 'As protection she learned, which may still be of use',
+					right: true,
+					feedback:
+						'Yes. It worked somewhere, so it stayed. It may now set a ceiling on how much thanks gets through, or she may like things that way; only she can say.'
+				},
+				{
+					id: 'damage',
+					text: 'As damage, since every guard is an old wound',
+					feedback:
+						'This one sounds kind, and now and then there is a hurt behind a guard. Many guards come from ordinary lessons, and calling all of them wounds makes patients of people who are quite well.'
+				}
+			]
+		},
+		{
+			kind: 'estimate',
+			id: 'parents-and-control',
+			ideas: [37],
+			prompt:
+				'A review put together many studies of how parents control sons and daughters. How large was the average difference? On this scale 0 is no difference, 0.2 counts as small, 0.5 as medium and 0.8 as large.',
+			reread: { beat: 'parents-friends-screens' },
+			min: 0,
+			max: 1,
+			step: 0.02,
+			unit: 'd',
+			answer: 0.08,
+			near: 0.08,
+			ends: ['no difference', 'very different'],
+			feedback: {
+				low: 'The review found about 0.08, a difference so small that it hardly shows. It looked at control, and not at every remark about tears.',
+				near: 'Yes, close to nothing: about 0.08. The review looked at control, and not at every remark about tears, and single families may be far from the average.',
+				high: 'It was about 0.08, close to nothing. The guess is a common one, because we remember the families in which it showed. The review looked at control, and not at every remark about tears.'
+			}
+		},
+		{
+			kind: 'matching',
+			id: 'message-and-guard',
+			ideas: [36, 37],
+			prompt: 'Four people tell what they took in as children. Which line belongs to whom today?',
+			reread: { beat: 'what-children-are-told' },
+			columns: [
+				{
+					id: 'guard',
+					label: 'The guard, in its owner’s words',
+					choices: [
+						{ id: 'never-disagrees', text: '“I have not disagreed with anyone at work since 2009.”' },
+						{ id: 'goes-quiet', text: '“When it gets sad I go quiet. People think I’m bored.”' },
+						{
+							id: 'says-it',
+							text: '“If I’m sad I tell somebody, and then I’m less sad.”',
+							feedback:
+								'A good line, and people do say it who heard all four messages as children. It describes no guard, so it belongs to nobody here.'
+						},
+						{ id: 'others-news', text: '“Ask me about any of my friends. Ask about me and I’ll fetch the drinks.”' },
+						{ id: 'carries-alone', text: '“I moved house by myself, with the wardrobe.”' }
+					]
+				}
+			],
+			rows: [
+				{
+					id: 'dont-cry',
+					text: 'Leah was the eldest of five girls: “Don’t cry.”',
+					answers: { guard: 'goes-quiet' },
+					feedback:
+						'If tears are not allowed, silence is the nearest thing that is. Girls are told this too, and often the eldest.'
+				},
+				{
+					id: 'be-nice',
+					text: 'Tomas had a father with a short temper: “Be nice.”',
+					answers: { guard: 'never-disagrees' },
+					feedback:
+						'Being nice kept the peace, and not disagreeing became the habit. It is often told as a girl’s lesson; Tomas learned it as well.'
+				},
+				{
+					id: 'hide-it',
+					text: 'Robin is non-binary. No one said it aloud: “Hide who you are.”',
+					answers: { guard: 'others-news' },
+					feedback:
+						'Somebody who must not be seen can become very good at looking at others. That may have kept Robin safe, and it may still be needed in some places.'
+				},
+				{
+					id: 'no-burden',
+					text: 'Jamal had a brother who was ill: “Don’t be a burden.”',
+					answers: { guard: 'carries-alone' },
+					feedback:
+						'A child who must not add to the load may go on carrying everything alone. It is a skill, and it can be a lonely one.'
+				}
+			]
+		},
+		{
+			kind: 'several',
+			id: 'the-play-chain',
+			ideas: [37],
+			prompt:
+				'“Boys compete in their games, so as men they are less at ease with closeness.” What would make this claim stronger? Choose all that would.',
+			reread: { beat: 'the-story-about-play' },
+			options: [
+				{
+					id: 'more-examples',
+					text: 'A hundred more stories of men who played rough and now keep quiet',
+					feedback:
+						'A hundred stories feel like weight. But we collect the ones that fit, and the quiet men who played gently never get into the pile.'
+				},
+				{
+					id: 'follow-up',
+					text: 'Following the same children until they are grown',
+					right: true,
+					feedback: 'Yes. Only then do we see which came first, instead of asking adults to remember.'
+				},
+				{
+					id: 'both-measured',
+					text: 'Measuring both the play and the later closeness',
+					right: true,
+					feedback: 'Yes. Without both ends nobody can say how strongly they hang together.'
+				},
+				{
+					id: 'rivals',
+					text: 'Checking other explanations, such as friends, school or what was going on at home',
+					right: true,
+					feedback: 'Yes. Something else may bring about both the kind of play and the kind of closeness.'
+				},
+				{
+					id: 'sounds-right',
+					text: 'Asking many adults whether it sounds right to them',
+					feedback:
+						'That tells us how familiar the story is. A story can be known to everybody and still be untested.'
+				}
+			]
+		},
+		{
+			kind: 'confidence',
+			id: 'size-of-differences',
+			ideas: [32],
+			repeats: 'the-claim-desk',
+			prompt: 'From the lesson before this one: true or false, and how sure are you?',
+			statements: [
+				{
+					id: 'mostly-large',
+					text: 'Most psychological differences between women and men are large.',
+					truth: false,
+					feedback: {
+						true: 'It is easy to think so, because differences are what gets told. When many studies are put together, most average gaps are small or close to zero, and the two groups overlap widely.',
+						false:
+							'Right. When many studies are put together, most average gaps are small or close to zero. Small is not none, and an average says nothing about one person.'
+					}
+				}
+			]
+		}
+	]
+});

@@ -1,0 +1,336 @@
+import type { Claim } from '#lib/course/evidence.ts';
+import type { sources } from './sources.ts';
+
+type Weighed = Claim & { sources: (keyof typeof sources)[] };
+
+/**
+ * Every claim the course weighs. The rating is the nearest single word, the verdict says it more finely, and the caveat
+ * tells what was studied, in whom, and what it cannot show. Where an article claims more than was found, `says` gives
+ * its claim.
+ */
+export const claims = {
+	// Moving in, moving off
+	'approach-retreat': {
+		says: 'In many couples one person presses and the other steps back, and it goes with distress once it hardens into a habit.',
+		ideas: [1, 27, 28, 29, 30],
+		rating: 'strong',
+		verdict: 'Strong as a sign of distress; which causes which is less clear',
+		caveat:
+			'Seen in married, divorcing, gay, lesbian and straight couples. Whoever wants more change tends to press; whoever wants less tends to step back. In diaries kept at home, women pressed men about as often as men pressed women. Most of this work is about arguments, so it fits closeness only in part. It cannot tell us whether the habit causes the distress or the distress causes the habit.',
+		sources: ['christensen-heavey-1990', 'christensen-shenk-1991', 'schrodt-2014', 'holley-2010', 'papp-2009']
+	},
+	'spiral-needy': {
+		says: 'Fear of being turned away can lead to acts that push the other person further off.',
+		ideas: [28],
+		rating: 'moderate',
+		verdict: 'Moderate: it can happen, and nobody has shown that it must',
+		caveat:
+			'In one study of straight student couples, women who expected rejection acted in ways that brought some about. For men this was not clear. Wider research finds that worry about closeness tends to turn alarm up, and keeping away from closeness tends to turn it down. These are averages, so the word is “can”.',
+		sources: ['downey-1998', 'simpson-rholes-2017', 'mikulincer-shaver-2016']
+	},
+	'spiral-cold': {
+		says: 'Being kept at a distance can turn into anger, then into coldness on both sides.',
+		ideas: [29],
+		rating: 'moderate',
+		verdict: 'Moderate: stepping back is often met by stepping back',
+		caveat:
+			'This rests on the same studies of couples in conflict, with the same limits. Open anger is not always bad: speaking up firmly can help with a serious problem that can be changed. Soft feelings, such as hurt or sadness, go with better outcomes than hard ones. Averages cannot say where any one silence will lead. Silence used to punish is a different matter.',
+		sources: [
+			'overall-mcnulty-2017',
+			'sanford-rowatt-2004',
+			'christensen-heavey-1990',
+			'christensen-shenk-1991',
+			'schrodt-2014',
+			'holley-2010',
+			'papp-2009'
+		]
+	},
+	'ceiling-on-closeness': {
+		says: 'Most people can bear closeness up to a limit, and for some the limit is lower than they would like.',
+		ideas: [3, 56],
+		rating: 'moderate',
+		verdict: 'Moderate: a gap between wanted and actual closeness matters; why people want less is open',
+		caveat:
+			'In one online survey of 732 adults in the United States and Canada, about 57 in 100 had less closeness than they wanted, 37 had the right amount and 5 had too much. A gap went with being less happy, in either direction. We saw these figures only in a report of the study. Wanting less can be a plain preference as well as a fear. How often it is which, nobody has shown.',
+		sources: ['frost-forrester-2013', 'mashek-2011']
+	},
+	'outsized-reactions': {
+		says: 'A reaction that is too big for the moment often comes from lessons learned early in life.',
+		ideas: [4, 5, 25],
+		rating: 'moderate',
+		verdict: 'Moderate for a modest link; “programmed by childhood” claims too much',
+		caveat:
+			'Early experience is linked with how adults handle closeness, but only modestly and on average. How secure people feel shifts within the same person and over the years, and present stress explains a lot. No study can say where one person’s reaction comes from. After a threat, a strong reaction is the right size.',
+		sources: ['simpson-rholes-2017', 'girme-2018', 'widom-2018']
+	},
+
+	// Cases and filters
+	'case-and-filter': {
+		says: 'Overall feeling about someone colours how we read what they do.',
+		ideas: [8, 9, 10, 11],
+		rating: 'moderate',
+		verdict: 'Moderate to strong: filters exist, and partners are far from blind',
+		caveat:
+			'In newlyweds, the wives’ bond with their husbands went with how they read warm and mildly negative moments, but not strongly negative ones. How satisfied people are explains part of how they misread intentions. People are also fairly accurate about a partner (about 0.47, where 0 is no match and 1 a perfect one) and slightly kind (about 0.09). None of this can tell you whether one reading of one evening is wrong.',
+		sources: ['hawkins-2002', 'waldinger-schulz-2006', 'fletcher-kerr-2010']
+	},
+	'whole-person': {
+		says: 'It helps to see a person’s strengths beside their faults.',
+		ideas: [11, 13],
+		rating: 'mixed',
+		verdict: 'Mixed in the detail: a kind view goes with satisfaction, and complaints still count',
+		caveat:
+			'Couples who see each other a little more kindly than they see themselves tend to be more satisfied; the studies show a link, not a cure. Going soft on a serious problem can leave it unsolved. Seeing strengths takes away nobody’s right to complain.',
+		sources: ['murray-1996', 'overall-mcnulty-2017']
+	},
+
+	// Opening up, and one's own part
+	vulnerability: {
+		says: 'Opening up brings people closer when it is met with care.',
+		ideas: [14],
+		rating: 'strong',
+		verdict: 'Strong when the other person responds with care; weak as a rule for one person alone',
+		caveat:
+			'Three things build closeness together: telling, being told, and feeling understood and cared for. In one study, people high in fear of intimacy felt closer at once after an hour with a responsive stranger, but it did not last. The studies do not cover opening up to someone unsafe, and the course advises against it.',
+		sources: ['laurenceau-1998', 'manbeck-2020']
+	},
+	'best-draws-best': {
+		says: 'Bringing your best is the surest way to draw out the best in the other person.',
+		ideas: [15],
+		rating: 'overclaim',
+		verdict: 'Overclaim: a fair hope, with no guarantee',
+		caveat:
+			'We found no study that tests it directly. How someone treats you is their choice, however well you behave. To anyone who is being mistreated the rule is false comfort.',
+		sources: []
+	},
+	'two-way-limits': {
+		says: 'Advice about both people’s part stops where one of them is afraid, controlled or hurt.',
+		ideas: [15, 16, 22, 28, 29, 30],
+		rating: 'strong',
+		verdict: 'Strong as a safety rule; the studies of risk are mostly of women',
+		caveat:
+			'Hands round the neck, threats to kill, being watched or followed, and the time around leaving go with graver harm. Then specialist help comes first, and no exercise. Hitting or shouting back does not by itself make harm mutual. Most of those studied were women, but harm can happen to anyone. Studies cannot tell one person how great their own danger is; a specialist service can help to think it through.',
+		sources: ['logan-2021', 'stansfield-williams-2021']
+	},
+	'own-part': {
+		says: 'In ordinary conflict, your own behaviour is the part you can change, and owning it lowers defence.',
+		ideas: [16, 17, 22],
+		rating: 'moderate',
+		verdict: 'Moderate in ordinary conflict; unsafe as a general rule',
+		caveat:
+			'This rests on what clinicians advise, and we cite no single study for it. It is about everyday friction between two people who are both free and unafraid. It is never for abuse, control or fear, and looking at your part does not mean that the blame is yours.',
+		sources: []
+	},
+	fixing: {
+		says: 'Help that nobody asked for can feel like being talked down to.',
+		ideas: [19],
+		rating: 'moderate',
+		verdict: 'Moderate: too much help can wear on a couple as much as too little',
+		caveat:
+			'In one study of newlyweds, getting more support than they wanted went with later decline at least as much as getting too little. It shows a link in new marriages. It does not mean that help is bad; it cannot say which offer will be welcome tonight.',
+		sources: ['brock-lawrence-2009']
+	},
+	venting: {
+		says: 'Letting someone vent helps them.',
+		ideas: [21],
+		rating: 'mixed',
+		verdict: 'Contested: being heard helps, blowing off anger does not lower it',
+		caveat:
+			'A review of 154 studies found that things which calm the body lowered anger on average. Blowing off steam did not. The review is about anger. It does not say that telling someone your troubles is a mistake, or that anger is wrong.',
+		sources: ['kjaervik-bushman-2024']
+	},
+	'praise-clash': {
+		says: 'People who think little of themselves can find it hard to take praise in.',
+		ideas: [26],
+		rating: 'strong',
+		verdict: 'Strong for people with low self-regard',
+		caveat:
+			'They tend to resist praise from partners. One explanation is a pull to be seen the way we see ourselves. In one set of studies, people with low self-esteem who were asked to spell out what a compliment meant took it in as others did, and it could still be seen two weeks later. It cannot tell why one person brushes off one remark; some people simply do not like praise.',
+		sources: ['swann-1994', 'swann-chapter', 'marigold-2007']
+	},
+
+	// Gender
+	'men-score-higher': {
+		says: 'On average, men score higher than women on a questionnaire about fear of intimacy.',
+		ideas: [33, 34],
+		rating: 'mixed',
+		verdict: 'Mixed, on a small base',
+		caveat:
+			'One study of straight dating couples, by self-report, found men higher on average. Partners’ scores also went together. In that same study it was women’s higher scores that went with breaking up by six months. Among teenagers in another study, girls scored higher about dating partners and boys higher about friends of their own sex. Other measures of closeness among students differ by gender too. None of this shows a cause, and no average describes one person.',
+		sources: ['thelen-2000', 'sherman-thelen-1996', 'hook-2003']
+	},
+	'the-scale': {
+		says: 'The questionnaire on fear of intimacy measures what its name says.',
+		ideas: [33],
+		rating: 'moderate',
+		verdict: 'Moderate: reliable, and narrower than its name',
+		caveat:
+			'It has 35 statements that people rate about themselves. The results are steady and go with loneliness, telling less about oneself, shorter relationships and what therapists judged. People who described themselves as having both “masculine” and “feminine” traits scored lower than those who described themselves as masculine, or as neither, so gender role matters and not sex alone. The scale measures worry about sharing oneself. It does not measure every fear of relationships, and this course does not use it.',
+		sources: ['descutner-thelen-1991']
+	},
+	'small-differences': {
+		says: 'Most average differences between men and women are small.',
+		ideas: [32],
+		rating: 'strong',
+		verdict: 'Strong: small differences on average, with wide overlap',
+		caveat:
+			'A look across 106 reviews agrees that most gaps in mind and behaviour are small or near zero. In closeness, men keep away from it a little more on average and women worry about it a little more. The gap was about 0.28 in community samples and 0.12 among students (0 would be no gap). Online it was 0.07, the other way round. For telling others about oneself it was about 0.18. Averages say nothing about one person, and little about why.',
+		sources: ['hyde-2005', 'zell-2015', 'del-giudice-2011', 'dindia-allen-1992']
+	},
+	'men-value-closeness': {
+		says: 'Many men want and value closeness at least as much as women do.',
+		ideas: [31, 32, 33, 34, 35],
+		rating: 'mixed',
+		verdict: 'Emerging: new, and not settled',
+		caveat:
+			'One review argues that men rely on romantic ties more than women do, and value them more; we saw it only in reports. In another set of studies men were more often the first to say “I love you”. Take this as a counterweight. As a rule about men it would be a new stereotype.',
+		sources: ['wahring-2024', 'ackerman-2011']
+	},
+	socialization: {
+		says: 'Boys learn, from parents and from play, to be less at ease with being vulnerable.',
+		ideas: [37],
+		rating: 'mixed',
+		verdict: 'Mixed: each step is plausible, and the whole chain is untested',
+		caveat:
+			'Parents control sons and daughters almost alike (a gap of about 0.08, where 0 is none). Children’s shows of feeling differ only a little overall (about 0.1), and more with age and among other children. Friends, media and custom may matter more than parents. We found no test that follows the whole way from play in childhood to closeness in adult life. Girls and gender-diverse children are taught guards too.',
+		sources: ['endendijk-2016', 'chaplin-aldao-2013']
+	},
+	anecdote: {
+		says: 'A therapist’s long experience, or a reader’s sense that it fits, shows that a claim is true.',
+		ideas: [35],
+		rating: 'weak',
+		verdict: 'Weak by nature, and a fair place to begin asking',
+		caveat:
+			'This is reasoning, not a study. A clinic meets people who come for help, so it does not see everyone. Readers remember what fits and forget what does not. A good hunch is worth checking.',
+		sources: []
+	},
+
+	// Guards and wounds
+	'childhood-adversity': {
+		says: 'Loss or abuse in childhood can make closeness harder in adult life.',
+		ideas: [39],
+		rating: 'moderate',
+		verdict: 'A small effect on average; “very hard” is an overclaim',
+		caveat:
+			'Across studies, emotional abuse in childhood has a modest link with less well-being in adult relationships. The link with a partner’s satisfaction is small (about −0.09, where 0 is none), the same for women and men. Children with documented abuse or neglect were more anxious about closeness at about 40, and those neglected also kept more distance from it. In one sample from Tehran, studied at one moment, early trauma went with fear of intimacy partly through difficulty in making sense of minds. Among 1.5 million Danes, losing a parent went with slightly more separations, in men and women. Effects of divorce are small. Averages cannot foretell one life, and most people are not doomed.',
+		sources: [
+			'cao-2022',
+			'vaillancourt-morel-2024',
+			'widom-2018',
+			'riazi-manouchehri-2024',
+			'hoeg-2018',
+			'amato-keith-1991a',
+			'amato-keith-1991b'
+		]
+	},
+	'adult-hurt': {
+		says: 'Being hurt by a partner in adult life can make a person wary of new closeness.',
+		ideas: [40, 42],
+		rating: 'moderate',
+		verdict: 'Moderate, and mostly from women who lived through violence',
+		caveat:
+			'In a study of 140 women, those who had lived through violence from a partner were more alert to betrayal, and less so in good new relationships. We saw it only in a report. There is little about men, about bereavement, or about affairs in particular. Being wary after harm makes sense.',
+		sources: ['melin-salkovskis-2025']
+	},
+	'must-process-first': {
+		says: 'Old hurt has to be worked through before a relationship can be bearable.',
+		ideas: [41],
+		rating: 'overclaim',
+		verdict: 'Partly an overclaim: treatment helps many, and so can a good relationship and time',
+		caveat:
+			'This is what clinicians broadly agree on; no single study settles it. It has not been shown that hurt which is not worked through makes closeness unbearable. Help and safe ties can go together, in whatever order suits the person.',
+		sources: []
+	},
+
+	// Closeness and sex
+	'constant-desire': {
+		says: 'The wish for sex is constant and comes by itself.',
+		ideas: [44],
+		rating: 'overclaim',
+		verdict: 'Overclaim: desire varies, between people and over time',
+		caveat:
+			'Much desire comes as a response to something, and some people are asexual, which is no disorder. One model speaks of an accelerator and a brake, each of which can be strong or weak. These are models and reviews; they describe many people and set no amount that anyone ought to feel.',
+		sources: ['basson-2000', 'brotto-yule-2011', 'bancroft-janssen-2000', 'mark-lasslo-2018']
+	},
+	'performance-fear': {
+		says: 'Fear of failing, and watching oneself, can get in the way of sex.',
+		ideas: [46, 49],
+		rating: 'strong',
+		verdict: 'Strong as a way it can happen; treatments need more testing',
+		caveat:
+			'Men with and without difficulties differ in how anxiety, distraction and watching themselves affect them. Sexual performance anxiety is reported by 9 to 25 in 100 men and 6 to 16 in 100 women. It goes with distress and lower satisfaction, in the person and in the partner. It is one cause among several, and a body that does not respond may also have a medical reason.',
+		sources: ['masters-johnson-1970', 'barlow-1986', 'pyke-2020', 'under-pressure-2024']
+	},
+	'silence-and-avoidance': {
+		says: 'Silence and avoiding can keep a sexual difficulty going, and talking kindly tends to help.',
+		ideas: [48, 50],
+		rating: 'moderate',
+		verdict: 'Moderate; “face it at once” is too simple',
+		caveat:
+			'In studies of couples, talking about sex goes with satisfaction (about 0.37 to 0.43, where 0 is no link and 1 a perfect one) and with how well sex works (about 0.35; 0.19 for erections). How people talk counts for more than how often. European guidance names breaking the habit of avoiding as a core part of help, and research on fear supports small, doable steps. Links are not causes. No step is worth taking under pressure, without consent, or before a medical check where one is due.',
+		sources: ['mallory-2022', 'mallory-2019', 'dewitte-2021', 'craske-2014']
+	},
+	'sensate-focus': {
+		says: 'Sensate focus, a series of touch exercises without a goal, helps with some sexual difficulties.',
+		ideas: [],
+		rating: 'moderate',
+		verdict: 'Moderate, on thin trials',
+		caveat:
+			'Reviews written largely by people who teach it call it effective, and also call for better trials, above all beyond able-bodied straight couples. Psychological treatment overall reduced symptoms compared with waiting (an effect of about 0.58), with the best evidence for women’s difficulties with desire and orgasm. For erection problems, small trials found psychological and medical help together better than either alone. It belongs with a trained therapist, so this course names it and does not teach it.',
+		sources: ['linschoten-2016', 'avery-clark-2019', 'fruhauf-2013', 'melnik-2007', 'atallah-2021']
+	},
+	'when-to-see-a-doctor': {
+		says: 'Erection difficulty now and then is ordinary; if it keeps happening, it is worth seeing a doctor.',
+		ideas: [46, 51],
+		rating: 'strong',
+		verdict: 'Strong: it stands in medical guidelines',
+		caveat:
+			'Being tired, stressed, distracted or having drunk alcohol are everyday reasons. When it keeps happening it can be a sign of heart or blood-vessel disease, diabetes, hormones or the effect of a medicine, so ask a doctor or pharmacist. Pain, a sudden change or chest symptoms need prompt help. Nobody should stop a prescribed medicine without asking. This is information about erections and no diagnosis; it cannot say which cause is yours.',
+		sources: ['burnett-2018', 'dewitte-2021']
+	},
+	pleasing: {
+		says: 'Giving because you like to differs from giving because you are afraid of losing someone.',
+		ideas: [52, 53, 55],
+		rating: 'strong',
+		verdict: 'Strong for the difference between the two',
+		caveat:
+			'In studies of couples, being keen to meet a partner’s needs goes with desire and satisfaction; putting theirs first at your own expense does not. Sex agreed to in order to avoid trouble went with lower well-being and, over time, with worse relationships. A kind no did not lower relationship satisfaction compared with reluctant sex, and over time it held up better; how satisfied people were with sex that day is another matter. A liking for giving can be real. Studies cannot tell which it is in one person.',
+		sources: ['impett-2005', 'hogue-2019', 'kim-2018', 'impett-2019']
+	},
+	'fear-centre': {
+		says: 'A fear centre in the brain that is always switched on makes lovers invent reasons for only giving.',
+		ideas: [54],
+		rating: 'overclaim',
+		verdict: 'Overclaim: nothing found shows this',
+		caveat:
+			'The amygdala is one part of the brain’s circuits for threat, but feeling afraid may need more than that. Scientists still argue whether there is one system or two. We found no study that shows a fear centre always at work in lovers, making up reasons for them.',
+		sources: ['ledoux-pine-2016', 'fanselow-pennington-2018']
+	},
+	'preference-as-mask': {
+		says: 'What someone calls a preference may be fear of closeness in disguise.',
+		ideas: [57],
+		rating: 'weak',
+		verdict: 'Weak, and hard to prove wrong',
+		caveat:
+			'We found no test of it. It may be true of a person, but nobody can know it from outside. A fair question must be able to come out “no”; a claim that reads every answer as fear explains nothing.',
+		sources: []
+	},
+	'closeness-and-desire': {
+		says: 'Being emotionally close to someone can make sex with them feel daunting.',
+		ideas: [58, 60],
+		rating: 'mixed',
+		verdict: 'Contested: closeness and desire usually rise together',
+		caveat:
+			'Day to day, closeness and a partner’s care usually go with more desire. In one study, 19 married women who had lost desire spoke of overfamiliarity, routine and the strain of roles. The present view is that both closeness and some distinctness may help. “Like a brother or sister” can fit tiredness, medicines, resentment, orientation, habit or fear. The phrase alone cannot say which.',
+		sources: ['dewitte-2015', 'sims-meana-2010', 'muise-goss-2024', 'mark-lasslo-2018', 'vowels-mark-2020']
+	},
+	splitting: {
+		says: 'Keeping emotional and physical closeness for different people is a loss.',
+		ideas: [58, 59],
+		rating: 'mixed',
+		verdict: 'A statement of values; secrecy and open agreement differ',
+		caveat:
+			'Splitting in secret harms trust. Where partners openly agree to have other partners, they are about as satisfied as other couples: so a review of 35 studies with about 24,500 people is reported to have found. We saw it only in a report. What makes a life rich is for each person to weigh; no study can settle it.',
+		sources: ['anderson-2025']
+	}
+} satisfies Record<string, Weighed>;

@@ -1,0 +1,93 @@
+import type { CourseInfo } from '#lib/course/course-info.ts';
+
+/** What belongs to the whole course. Before each release a person opens every address below and sets `checked`. */
+export const course = {
+	title: 'Closer',
+	tagline: 'A course on the push and pull between people',
+	description: 'Fifteen short lessons with readings, questions and stories. Works offline, at your own pace.',
+	exitUrl: 'https://www.wikipedia.org/',
+	help: {
+		checked: '2026-11-22',
+		intro:
+			'You deserve to be safe. These directories list services near you, many of them free and confidential. If someone checks your device, use another one if you can.',
+		emergency:
+			'If you are in immediate danger, call your local emergency number. Call it too if you think you may harm yourself now.',
+		directories: [
+			{
+				name: 'Find A Helpline',
+				url: 'https://findahelpline.com/',
+				for: 'Anyone, for many kinds of trouble: thoughts of suicide, fear, abuse, loss, loneliness.',
+				note: 'You choose your country and see its lines for calls, texts or chat. It is run by ThroughLine, and was reported in 2024 to list over 1,300 services in 130 countries.'
+			},
+			{
+				name: 'Befrienders Worldwide',
+				url: 'https://www.befrienders.org/',
+				for: 'Anyone who needs to be listened to, above all when life feels too much.',
+				note: 'By its own account it has 349 centres in 32 countries.'
+			},
+			{
+				name: 'Lila.help',
+				url: 'https://lila.help/',
+				for: 'Women, and their children, who are being harmed or are afraid of someone. Made for women only.',
+				note: 'Helplines and shelters by country, run with the Global Network of Women’s Shelters. If you are not a woman, the other directories are the better start; a line listed here may still know who can help you.'
+			},
+			{
+				name: 'NO MORE Global Directory',
+				url: 'https://nomoredirectory.org/',
+				for: 'Abuse by a partner or someone in the family, and sexual violence. As far as we know it is not for women only.',
+				note: 'By country. Some of the services in it serve women only, so look for whom each one is there.'
+			},
+			{
+				name: 'Hot Peach Pages',
+				url: 'https://www.hotpeachpages.net/',
+				for: 'Abuse at home. Many of the services in it serve women only; look for whom each one is there.',
+				note: 'Agencies around the world, with information in many languages. UN Women’s knowledge centre has pointed to it.'
+			}
+		],
+		others: [
+			{
+				name: 'Your doctor',
+				note: 'A doctor, nurse or pharmacist can help with injuries, fear, sleep, low mood, or anything about your body, and may know who else can help. You may ask to be seen alone.'
+			},
+			{
+				name: 'For men, and for LGBTQ+ people',
+				note: 'Harm happens to people of every gender and orientation, from partners of every gender and orientation. Some countries have services for men, or for lesbian, gay, bisexual, trans and other queer people. We know of no one list that covers them all, and we have not checked any country’s. Choose your country in Find A Helpline or the NO MORE Global Directory and look for whom each service is there. If the first one says it is not for you, ask it who is.'
+			},
+			{
+				name: 'If you recognise your own acts',
+				note: 'In some countries there are services for people who want to stop hurting or controlling someone. A helpline or a doctor can tell you where. Go alone: they are not for two to attend together.'
+			},
+			{
+				name: 'If you are worried about someone else',
+				note: 'You can say that you have noticed and that you are there. They decide what happens next, and when. A helpline will talk with you as well.'
+			},
+			{
+				name: 'If someone may see this device',
+				note: 'The exit button changes the page at once, but it does not clear the browser’s history. A private window leaves less behind, and still does not hide you from software that watches the device. A friend’s device or one in a library may be safer.'
+			},
+			{
+				name: 'How this list was made',
+				note: 'The names and addresses come from published material and general knowledge; nobody visited the sites for this edition. The date on this page is the day the list was last revised. Before each release a person has to open every address and mend what has changed. If one does not work, search for its name. There are no phone numbers here, because they differ from country to country and go out of date.'
+			}
+		]
+	},
+	privacy: [
+		'There is no account. Your progress, your answers and anything you write are kept in this browser, on this device. The course sends them to nobody: no tutor, no partner, no company.',
+		'Reflections are never needed to go on, and nobody counts or scores them. You can think one through and leave the page empty. In some lessons the box appears only if you ask for it.',
+		'Someone else who uses this device, or can unlock it, may see what you have done and written here, and the browser’s history shows which pages you opened. Page names are kept plain for that reason. If that worries you, use another device, or write nothing down.',
+		'The exit button replaces the page with a neutral one. It does not clear the history, and it does not delete anything.',
+		'A backup is a file that you make yourself. It can hold everything you have done and written here, and anyone who opens it can read it, so mind where you keep it.',
+		'You can delete everything in one step on the progress page. Clearing the site’s data in the browser deletes it as well. A deleted record cannot be brought back unless you have a backup.',
+		'As on any website, the computer that serves these pages can see that a device asked for them. Once the course is on your device it can also be read offline. The help page leads to other sites, which have rules of their own.'
+	],
+	limits: [
+		'This course is no therapy, gives no diagnosis, and cannot tell you what another person feels. It is made for adults.',
+		'It is no advice for abuse. Its exercises are for people who are not afraid of each other. If you are afraid of what someone will do, begin with Lesson 5 or the help page.',
+		'No clinician has reviewed it yet. Lessons 5, 11 and 12 and the help page ought to be read by a qualified one before release. The words about harm, in Lesson 5 and on the first card of Lesson 1, ought to be read by a specialist in domestic abuse and by people who have lived through it.',
+		'No study was read in full. The ratings rest on abstracts, records and summaries of guidelines. Some findings were seen only where others report them, and some studies are known by name only; each source says which. Some volume and page numbers were filled in from general knowledge and may hold slips.',
+		'Most studies give links and averages. They cannot say what causes what, and they cannot say anything certain about one person or one couple. Many rest on what people say about themselves.',
+		'Trans and non-binary people are almost absent from the research on gender and closeness used here. The course has weighed no evidence on couples in which one partner is also the other’s carer, on arranged marriages, or on closeness over sixty-five, and does not claim to speak about them.',
+		'Three articles gave the course its ideas. Our copies of two of them break off before the end, and nothing was added in place of the missing parts. The author of the third is not known to us.',
+		'The stories are invented. Their hidden numbers, and those of the two-seat sketch in the last lesson, were chosen for teaching and not fitted to data. Real people are freer than any story. The reading times are estimates.'
+	]
+} satisfies CourseInfo;

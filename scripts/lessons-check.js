@@ -1,0 +1,5 @@
+// npm run lessons:check — reads all of lessons/ and prints every fault, or a table of what is there.
+import { runnerImport } from 'vite';
+
+const { module } = await runnerImport('./scripts/lessons-check.ts', { configFile: false, logLevel: 'error' });
+process.exitCode = await module.main();

@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+
+const text = v.pipe(v.string('expected a text'), v.trim(), v.minLength(1, 'expected a text that is not empty'));
+const paragraphs = v.pipe(v.array(text, 'expected a list of paragraphs'), v.minLength(1, 'expected at least 1'));
+
+/** An address that is opened from the course: encrypted, since others may be watching. */
+const address = v.pipe(
+	text,
+	v.url('expected a web address'),
+	v.startsWith('https://', 'expected an address that begins with https://')
+);
+
+/** Seven or more digits with nothing but spaces, dots, brackets and dashes between them. */
+const PHONE_NUMBER = /\d(?:[\s().\-–]*\d){6,}/;
+
+/** A text of the help page. Numbers go out of date and hold for one country only, so directories stand in their place. */
+const helpText = v.pipe(
+	text,
+	v.check((words) => !PHONE_NUMBER.test(words), 'expected no phone number: name a directory instead')
+);
+
+/** A site that lists services country by country. */
+export const directorySchema = v.strictObject({
+	name: helpText,
+	url: address,
+	/** Whom it serves; says so plainly where it is women only. */
+	for: helpText,
+	note: helpText
+});
+
+/** The help page, in the order in which it is shown. */
+export const helpSchema = v.strictObject({
+	/** The day on which the list was last revised, as in 2026-11-22. */
+	checked: v.pipe(text, v.isoDate('expected a day, as in 2026-11-22')),
+	intro: helpText,
+	emergency: helpText,
+	directories: v.pipe(v.array(directorySchema), v.minLength(1, 'expected at least one directory')),
+	/** Help that has no directory, and notes on using the list. */
+	others: v.array(v.strictObject({ name: helpText, note: helpText }))
+});
+
+/** What belongs to the whole course, as `lessons/course.ts` gives it. */
+export const courseInfoSchema = v.strictObject({
+	title: text,
+	tagline: text,
+	/** Goes into the manifest and the page's meta tags, where others may see it: no word on the course's hard topics. */
+	description: text,
+	/** The page that replaces the course when somebody leaves quickly. */
+	exitUrl: address,
+	help: helpSchema,
+	privacy: paragraphs,
+	limits: paragraphs
+});
+
+export type Directory = v.InferOutput<typeof directorySchema>;
+export type CourseInfo = v.InferOutput<typeof courseInfoSchema>;

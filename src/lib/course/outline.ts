@@ -1,0 +1,57 @@
+/** What the menus need to know of a lesson. */
+export interface LessonOutline {
+	/** Permanent; never reused, never renumbered. */
+	id: string;
+	number: number;
+	title: string;
+	minutes: number;
+	discreet: boolean;
+	openFromStart: boolean;
+	/** The id of the lesson that has to be finished or skipped first; none for those open from the start. */
+	opensAfter?: string;
+	practice: 'scene' | 'activity' | 'simulator' | 'none';
+	reflection: boolean;
+}
+
+export interface ModuleOutline {
+	id: string;
+	number: number;
+	title: string;
+	intro: string;
+	confirmation?: string;
+	lessons: LessonOutline[];
+}
+
+export interface CourseOutline {
+	modules: ModuleOutline[];
+}
+
+export type StepId = 'reading' | 'quiz' | 'scene' | 'reflect';
+
+/** The steps of a lesson in order. The last, `reflect`, also leads on to the next lesson, so every lesson has it. */
+export function stepsOf(lesson: Pick<LessonOutline, 'practice'>): StepId[] {
+	return lesson.practice === 'none' ? ['reading', 'quiz', 'reflect'] : ['reading', 'quiz', 'scene', 'reflect'];
+}
+
+/** All lessons in the order they are taken. */
+export function lessonsInOrder(course: CourseOutline): LessonOutline[] {
+	return course.modules.flatMap((module) => module.lessons);
+}
+
+/** The name a lesson goes by where others may look over the learner's shoulder. */
+export function menuTitle(lesson: Pick<LessonOutline, 'number' | 'title' | 'discreet'>): string {
+	return lesson.discreet ? `Lesson ${lesson.number}` : lesson.title;
+}
+
+/** Whether a lesson is open. `done` holds the ids of lessons finished or skipped; those stay open. */
+export function isOpen(
+	{ id, opensAfter }: Pick<LessonOutline, 'id' | 'opensAfter'>,
+	done: ReadonlySet<string>
+): boolean {
+	return opensAfter === undefined || done.has(id) || done.has(opensAfter);
+}
+
+/** The first lesson that is neither finished nor skipped, if any. */
+export function nextLesson(course: CourseOutline, done: ReadonlySet<string>): LessonOutline | undefined {
+	return lessonsInOrder(course).find((lesson) => !done.has(lesson.id));
+}

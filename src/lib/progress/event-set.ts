@@ -1,0 +1,44 @@
+import type { ProgressEvent } from './events.ts';
+
+/** Events by id. The record is a pure function of such a set. */
+export type EventSet = ReadonlyMap<string, ProgressEvent>;
+
+/** The set of a list; of two events with one id the first stays. */
+export function eventSet(events: Iterable<ProgressEvent>): EventSet {
+	return joinEvents(new Map(), events);
+}
+
+/**
+ * Union by id: the one rule by which tabs, second copy, backups and devices are joined. Notes that any side has removed
+ * are dropped. Commutative, associative and idempotent, since events with one id are the same event.
+ */
+export function joinEvents(set: EventSet, more: Iterable<ProgressEvent>): EventSet {
+	const joined = new Map(set);
+	let removals = false;
+	let notes = false;
+	for (const event of more) {
+		if (joined.has(event.id)) continue;
+		joined.set(event.id, event);
+		removals ||= event.kind === 'note.removed';
+		notes ||= event.kind === 'note.saved';
+	}
+	if (!removals && !notes) return joined;
+	for (const event of [...joined.values()])
+		if (event.kind === 'note.removed')
+			for (const id of event.removed) if (joined.get(id)?.kind === 'note.saved') joined.delete(id);
+	return joined;
+}
+
+/** Only the events of one epoch and later: what was erased stays erased. */
+export function sinceEpoch(set: EventSet, epoch: number): EventSet {
+	return new Map([...set].filter(([, event]) => event.epoch >= epoch));
+}
+
+/** Orders events the same way on every device: by time, then device, then seq, then id. */
+export function compareEvents(a: ProgressEvent, b: ProgressEvent): number {
+	return a.at - b.at || compareText(a.device, b.device) || a.seq - b.seq || compareText(a.id, b.id);
+}
+
+function compareText(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import { answerSchema } from '../quiz/answer.ts';
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** On every event: who wrote it, in which order, when, and in which epoch (erasing everything begins a new one). */
+const base = {
+	id,
+	device: id,
+	/** Counted per device from 1. */
+	seq: count,
+	/** Milliseconds since 1970, never before an event the writer had already seen. */
+	at: count,
+	epoch: count
+};
+const ofLesson = { ...base, lesson: id };
+const ofRun = { ...ofLesson, run: id };
+
+export const STEPS = ['reading', 'quiz', 'scene', 'reflect'] as const;
+
+/** What can happen to a learner's record. Each event is written once and never changed. */
+export const progressEventSchema = v.variant('kind', [
+	v.strictObject({ kind: v.literal('lesson.opened'), ...ofLesson }),
+	v.strictObject({ kind: v.literal('beat.reached'), ...ofLesson, beat: id, index: count }),
+	v.strictObject({ kind: v.literal('step.finished'), ...ofLesson, step: v.picklist(STEPS) }),
+	v.strictObject({ kind: v.literal('question.answered'), ...ofLesson, question: id, answer: answerSchema }),
+	/** A play of a scene begins, from its start or with the first `keep` choices of another run. */
+	v.strictObject({
+		kind: v.literal('run.started'),
+		...ofRun,
+		from: v.optional(v.strictObject({ run: id, keep: count }))
+	}),
+	/** `step` is how many choices of the run came before; one that does not fit its place is set aside. */
+	v.strictObject({ kind: v.literal('choice.made'), ...ofRun, step: count, choice: id }),
+	/** The run goes back to having `step` choices. */
+	v.strictObject({ kind: v.literal('choice.undone'), ...ofRun, step: count }),
+	v.strictObject({ kind: v.literal('ending.reached'), ...ofRun, ending: id }),
+	v.strictObject({ kind: v.literal('lesson.finished'), ...ofLesson }),
+	v.strictObject({ kind: v.literal('lesson.skipped'), ...ofLesson }),
+	/** Something the learner wrote: a reflection, a plan. `sealed` holds it encrypted, in base64. */
+	v.strictObject({
+		kind: v.literal('note.saved'),
+		...ofLesson,
+		note: id,
+		text: v.optional(v.pipe(v.string(), v.maxLength(20_000))),
+		sealed: v.optional(v.pipe(v.string(), v.maxLength(60_000)))
+	}),
+	/** Deletes notes for good: joining drops the events named here. */
+	v.strictObject({ kind: v.literal('note.removed'), ...ofLesson, removed: v.pipe(v.array(id), v.maxLength(10_000)) }),
+	v.strictObject({ kind: v.literal('module.confirmed'), ...base, module: id }),
+	v.strictObject({
+		kind: v.literal('setting.chosen'),
+		...base,
+		setting: id,
+		value: v.pipe(v.string(), v.maxLength(1000))
+	}),
+	v.strictObject({ kind: v.literal('backup.made'), ...base })
+]);
+
+export type ProgressEvent = v.InferOutput<typeof progressEventSchema>;
+export type ProgressEventKind = ProgressEvent['kind'];
+
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
+/** What a caller says happened; the writer adds id, device, seq, time and epoch. */
+export type Happening = DistributiveOmit<ProgressEvent, keyof typeof base>;

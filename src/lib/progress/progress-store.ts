@@ -1,0 +1,34 @@
+import type { ProgressEvent } from './events.ts';
+
+/** Why something could not be kept. Each has a sentence for the learner in `study/`. */
+export type StoreFailure = 'no-storage' | 'storage-full' | 'storage-failed' | 'newer-data' | 'closed';
+
+export type StoreResult<T = undefined> = { ok: true; value: T } | { ok: false; reason: StoreFailure };
+
+/** What a store holds when it is opened. */
+export interface StoredProgress {
+	events: ProgressEvent[];
+	epoch: number;
+	/** Entries that could not be read; they are left where they are. */
+	unreadable: number;
+}
+
+/**
+ * Where progress is kept. Every implementation passes the same contract (`progress-store-contract.ts`): what `append`
+ * said was kept is in every later `load`, ids are kept once, and no method ever rejects.
+ */
+export interface ProgressStore {
+	/** Whether what is appended outlives the page. */
+	readonly durable: boolean;
+	load(): Promise<StoreResult<StoredProgress>>;
+	/** Resolves only when the events are durably kept. Events already there stay as they are. */
+	append(events: readonly ProgressEvent[]): Promise<StoreResult>;
+	/** Physically deletes events, such as notes the learner removed. */
+	remove(ids: readonly string[]): Promise<StoreResult>;
+	/** Deletes everything and begins the given epoch. */
+	erase(epoch: number): Promise<StoreResult>;
+	/** A half-given answer, outside the record: on this device only, never in a backup. */
+	readDraft(key: string): Promise<StoreResult<unknown>>;
+	writeDraft(key: string, value: unknown): Promise<StoreResult>;
+	close(): void;
+}

@@ -1,0 +1,188 @@
+import type { StepId } from '../course/outline.ts';
+import type { Answer } from '../quiz/answer.ts';
+import { compareEvents, type EventSet } from './event-set.ts';
+import type { ProgressEvent } from './events.ts';
+
+/** One play of a scene. */
+export interface Run {
+	id: string;
+	/** The run it was forked from, and how many of its choices were kept. */
+	from?: { run: string; keep: number };
+	/** Choice ids in order. */
+	choices: string[];
+	/** The ending reached, if the run has one. */
+	ending?: string;
+	startedAtMillis: number;
+}
+
+export interface Note {
+	/** The ids of every event that saved it, so that all can be removed. */
+	events: string[];
+	text?: string;
+	sealed?: string;
+	savedAtMillis: number;
+}
+
+/** All that is known of one lesson. */
+export interface LessonRecord {
+	opened: boolean;
+	/** The furthest place in the reading that was last looked at. */
+	beat?: { id: string; index: number };
+	finishedSteps: ReadonlySet<StepId>;
+	/** The latest answer to each question, by question id. */
+	answers: ReadonlyMap<string, Answer>;
+	/** In the order they were begun. */
+	runs: readonly Run[];
+	finishedAtMillis?: number;
+	skipped: boolean;
+	/** By note id. */
+	notes: ReadonlyMap<string, Note>;
+	lastEventAtMillis: number;
+}
+
+/** A learner's whole record. */
+export interface ProgressRecord {
+	lessons: ReadonlyMap<string, LessonRecord>;
+	/** Ids of lessons finished or skipped. */
+	done: ReadonlySet<string>;
+	/** Ids of finished lessons. */
+	finished: ReadonlySet<string>;
+	confirmedModules: ReadonlySet<string>;
+	settings: ReadonlyMap<string, string>;
+	/** The lesson of the latest event that belongs to one. */
+	lastLesson?: string;
+	lastBackupAtMillis?: number;
+}
+
+interface Draft extends LessonRecord {
+	finishedSteps: Set<StepId>;
+	answers: Map<string, Answer>;
+	runs: Run[];
+	notes: Map<string, Note>;
+}
+
+/** The record of nobody. */
+export const emptyRecord: ProgressRecord = {
+	lessons: new Map(),
+	done: new Set(),
+	finished: new Set(),
+	confirmedModules: new Set(),
+	settings: new Map()
+};
+
+/** The record of a lesson that was never opened. */
+export const emptyLessonRecord: LessonRecord = {
+	opened: false,
+	finishedSteps: new Set(),
+	answers: new Map(),
+	runs: [],
+	skipped: false,
+	notes: new Map(),
+	lastEventAtMillis: 0
+};
+
+/** Reduces a set of events to the record. The same set gives the same record, whatever the order it was gathered in. */
+export function recordOf(events: EventSet): ProgressRecord {
+	const lessons = new Map<string, Draft>();
+	const confirmedModules = new Set<string>();
+	const settings = new Map<string, string>();
+	let lastLesson: string | undefined;
+	let lastBackupAtMillis: number | undefined;
+	for (const event of [...events.values()].sort(compareEvents)) {
+		switch (event.kind) {
+			case 'module.confirmed':
+				confirmedModules.add(event.module);
+				break;
+			case 'setting.chosen':
+				settings.set(event.setting, event.value);
+				break;
+			case 'backup.made':
+				lastBackupAtMillis = event.at;
+				break;
+			default: {
+				const lesson = lessons.get(event.lesson) ?? emptyDraft();
+				lessons.set(event.lesson, lesson);
+				lesson.lastEventAtMillis = event.at;
+				lastLesson = event.lesson;
+				applyToLesson(lesson, event);
+			}
+		}
+	}
+	const finished = new Set<string>();
+	const done = new Set<string>();
+	for (const [id, lesson] of lessons) {
+		if (lesson.finishedAtMillis !== undefined) finished.add(id);
+		if (lesson.finishedAtMillis !== undefined || lesson.skipped) done.add(id);
+	}
+	return { lessons, done, finished, confirmedModules, settings, lastLesson, lastBackupAtMillis };
+}
+
+function emptyDraft(): Draft {
+	return {
+		opened: false,
+		finishedSteps: new Set(),
+		answers: new Map(),
+		runs: [],
+		skipped: false,
+		notes: new Map(),
+		lastEventAtMillis: 0
+	};
+}
+
+type LessonEvent = Extract<ProgressEvent, { lesson: string }>;
+
+function applyToLesson(lesson: Draft, event: LessonEvent): void {
+	switch (event.kind) {
+		case 'lesson.opened':
+			lesson.opened = true;
+			break;
+		case 'beat.reached':
+			lesson.beat = { id: event.beat, index: event.index };
+			break;
+		case 'step.finished':
+			lesson.finishedSteps.add(event.step);
+			break;
+		case 'question.answered':
+			lesson.answers.set(event.question, event.answer);
+			break;
+		case 'run.started': {
+			if (lesson.runs.some((run) => run.id === event.run)) break;
+			const origin = lesson.runs.find((run) => run.id === event.from?.run);
+			const choices = origin && event.from ? origin.choices.slice(0, event.from.keep) : [];
+			lesson.runs.push({ id: event.run, from: event.from, choices, startedAtMillis: event.at });
+			break;
+		}
+		case 'choice.made': {
+			const run = lesson.runs.find((each) => each.id === event.run);
+			// A second tab may have answered the same situation: the first choice stands, the other is set aside.
+			if (run && run.choices.length === event.step && run.ending === undefined) run.choices.push(event.choice);
+			break;
+		}
+		case 'choice.undone': {
+			const run = lesson.runs.find((each) => each.id === event.run);
+			if (run && event.step < run.choices.length) {
+				run.choices.length = event.step;
+				delete run.ending;
+			}
+			break;
+		}
+		case 'ending.reached': {
+			const run = lesson.runs.find((each) => each.id === event.run);
+			if (run) run.ending = event.ending;
+			break;
+		}
+		case 'lesson.finished':
+			lesson.finishedAtMillis ??= event.at;
+			break;
+		case 'lesson.skipped':
+			lesson.skipped = true;
+			break;
+		case 'note.saved': {
+			const events = [...(lesson.notes.get(event.note)?.events ?? []), event.id];
+			lesson.notes.set(event.note, { events, text: event.text, sealed: event.sealed, savedAtMillis: event.at });
+			break;
+		}
+		case 'note.removed':
+			break;
+	}
+}
