@@ -1,0 +1,26 @@
+/** Milliseconds since 1970. */
+export function now(): number {
+	return Date.now();
+}
+
+/** A new id that no other device will make. Browsers offer `randomUUID` on secure pages only. */
+export function newId(): string {
+	if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
+	const bytes = crypto.getRandomValues(new Uint8Array(16));
+	return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** The id of this device, made on its first use; where nothing can be kept, it is new for each page. */
+export function deviceId(base: string, storage: () => Storage | undefined = () => globalThis.localStorage): string {
+	const key = `closer:${base}:device`;
+	try {
+		const kept = storage()?.getItem(key);
+		if (kept && kept.length <= 100) return kept;
+		const made = newId();
+		storage()?.setItem(key, made);
+		return made;
+	} catch {
+		// Blocked or full storage: an id for this page alone still tells its events apart.
+		return newId();
+	}
+}

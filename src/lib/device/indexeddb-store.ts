@@ -1,0 +1,165 @@
+import { del, delMany, get, promisifyRequest, set, type UseStore } from 'idb-keyval';
+import * as v from 'valibot';
+import { eventSet } from '../progress/event-set.ts';
+import type { ProgressEvent } from '../progress/events.ts';
+import { migrateEvent, progressFormat, readEvents, versionOf, type ProgressFormat } from '../progress/migrations.ts';
+import type { StoredProgress } from '../progress/progress-store.ts';
+import { database, type Database } from './database.ts';
+import type { DeviceStore, RawProgress } from './device-store.ts';
+import { settle, StoreRefusal, within } from './storage-fault.ts';
+
+/** A transaction that neither completes nor aborts is given up after this long. */
+const OPERATION_MILLIS = 10_000;
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const aboutSchema = v.object({ format: count, epoch: count });
+type About = v.InferOutput<typeof aboutSchema>;
+
+export interface IndexedDbOptions {
+	/** The site's base path, part of the database's name: hosts share one origin between projects. */
+	base: string;
+	/** Asked at each opening; it may throw or give nothing. */
+	factory?: () => IDBFactory | undefined;
+	format?: ProgressFormat;
+}
+
+/** Progress in IndexedDB: one key per event, so that tabs never overwrite each other. Nothing here ever rejects. */
+export function indexedDbStore({
+	base,
+	factory = () => globalThis.indexedDB,
+	format = progressFormat
+}: IndexedDbOptions): DeviceStore {
+	const db = database(`closer:${base}`, factory);
+	const version = versionOf(format);
+
+	/** A store whose writing transactions first check that this app may write there. */
+	const guarded =
+		(name: 'events' | 'drafts'): UseStore =>
+		(mode, callback) =>
+			db.use(name)(mode, async (store) => {
+				if (mode === 'readwrite') refuseNewer(await aboutOf(store.transaction, version), version);
+				return callback(store);
+			});
+
+	const reading = <T>(work: () => Promise<T>) => settle(() => within(OPERATION_MILLIS, 'storage-failed', work()));
+	// On a full disk Chromium fails a write with a plain UnknownError.
+	const writing = (work: () => Promise<void>) =>
+		settle(() => within(OPERATION_MILLIS, 'storage-failed', work()).then(() => undefined), 'storage-full');
+
+	return {
+		durable: true,
+		load: () => reading(() => load(db, version, format)),
+		readRaw: () => reading(() => readRaw(db, version)),
+		append: (events) => writing(() => append(db, version, events)),
+		remove: (ids) => writing(() => delMany([...ids], guarded('events'))),
+		erase: (epoch) =>
+			writing(() =>
+				erase(db, version, epoch).catch(async (error: unknown) => {
+					if (error instanceof StoreRefusal && error.reason !== 'newer-data') throw error;
+					// A database that this app cannot open or write is made anew.
+					await db.destroy();
+					await erase(db, version, epoch);
+				})
+			),
+		readDraft: (key) => reading<unknown>(() => get(key, guarded('drafts'))),
+		writeDraft: (key, value) =>
+			writing(() => (value === undefined ? del(key, guarded('drafts')) : set(key, value, guarded('drafts')))),
+		close: () => db.close()
+	};
+}
+
+async function aboutOf(transaction: IDBTransaction, version: number): Promise<About> {
+	const stored: unknown = await promisifyRequest(transaction.objectStore('meta').get('about'));
+	const parsed = v.safeParse(aboutSchema, stored);
+	return parsed.success ? parsed.output : { format: version, epoch: 0 };
+}
+
+function refuseNewer(about: About, version: number): void {
+	if (about.format > version) throw new StoreRefusal('newer-data');
+}
+
+/** Resolves when all of the transaction is kept. Unlike idb-keyval's it waits for the abort, which has the true error. */
+function completion(transaction: IDBTransaction): Promise<void> {
+	return new Promise((resolve, reject) => {
+		transaction.oncomplete = () => resolve();
+		transaction.onabort = () => reject(transaction.error);
+	});
+}
+
+/** Runs a whole writing transaction: kept entirely, or not at all. */
+function change(db: Database, body: (transaction: IDBTransaction) => Promise<void>): Promise<void> {
+	return db.use('events')('readwrite', async ({ transaction }) => {
+		const done = completion(transaction);
+		try {
+			await body(transaction);
+		} catch (error) {
+			done.catch(() => undefined);
+			abort(transaction);
+			throw error;
+		}
+		return done;
+	});
+}
+
+function abort(transaction: IDBTransaction): void {
+	try {
+		transaction.abort();
+	} catch {
+		// It has aborted already, by the very error that led here.
+	}
+}
+
+async function load(db: Database, version: number, format: ProgressFormat): Promise<StoredProgress> {
+	const raw = await readRaw(db, version);
+	if (raw.version > version) throw new StoreRefusal('newer-data');
+	if (raw.version < version) await migrate(db, version, format);
+	return { ...readEvents(raw.events, raw.version, format), epoch: raw.epoch };
+}
+
+function readRaw(db: Database, version: number): Promise<RawProgress> {
+	return db.use('events')('readonly', async (store) => {
+		const [about, events] = await Promise.all([
+			aboutOf(store.transaction, version),
+			promisifyRequest<unknown[]>(store.getAll())
+		]);
+		return { version: about.format, epoch: about.epoch, events };
+	});
+}
+
+function migrate(db: Database, version: number, format: ProgressFormat): Promise<void> {
+	return change(db, async (transaction) => {
+		const about = await aboutOf(transaction, version);
+		if (about.format >= version) return;
+		const store = transaction.objectStore('events');
+		const [keys, values] = await Promise.all([
+			promisifyRequest(store.getAllKeys()),
+			promisifyRequest<unknown[]>(store.getAll())
+		]);
+		keys.forEach((key, index) => store.put(migrateEvent(values[index], about.format, format), key));
+		transaction.objectStore('meta').put({ format: version, epoch: about.epoch }, 'about');
+	});
+}
+
+function append(db: Database, version: number, events: readonly ProgressEvent[]): Promise<void> {
+	return change(db, async (transaction) => {
+		const about = await aboutOf(transaction, version);
+		refuseNewer(about, version);
+		// Written before everything was erased, by a tab that has not heard of it.
+		if (events.some((event) => event.epoch < about.epoch)) throw new StoreRefusal('closed');
+		const store = transaction.objectStore('events');
+		const wanted = [...eventSet(events).values()];
+		const kept = await Promise.all(wanted.map((event) => promisifyRequest(store.getKey(event.id))));
+		wanted.forEach((event, index) => {
+			if (kept[index] === undefined) store.put(event, event.id);
+		});
+		transaction.objectStore('meta').put({ format: version, epoch: about.epoch }, 'about');
+	});
+}
+
+function erase(db: Database, version: number, epoch: number): Promise<void> {
+	return change(db, async (transaction) => {
+		const about = await aboutOf(transaction, version);
+		for (const name of ['events', 'drafts']) transaction.objectStore(name).clear();
+		transaction.objectStore('meta').put({ format: version, epoch: Math.max(epoch, about.epoch) }, 'about');
+	});
+}

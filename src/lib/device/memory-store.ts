@@ -1,0 +1,50 @@
+import type { ProgressEvent } from '../progress/events.ts';
+import { progressFormat, versionOf } from '../progress/migrations.ts';
+import type { StoreResult } from '../progress/progress-store.ts';
+import type { DeviceStore } from './device-store.ts';
+
+/** Progress that lasts as long as the page: where the browser keeps nothing, and in tests. */
+export function memoryStore(start: { events?: Iterable<ProgressEvent>; epoch?: number } = {}): DeviceStore {
+	const events = new Map([...(start.events ?? [])].map((event) => [event.id, event]));
+	const drafts = new Map<string, unknown>();
+	let epoch = start.epoch ?? 0;
+	let closed = false;
+
+	const doing = async <T>(work: () => T): Promise<StoreResult<T>> =>
+		closed ? { ok: false, reason: 'closed' } : { ok: true, value: work() };
+	const changing = (work: () => void): Promise<StoreResult> =>
+		doing(() => {
+			work();
+			return undefined;
+		});
+
+	return {
+		durable: false,
+		load: () => doing(() => ({ events: [...events.values()], epoch, unreadable: 0 })),
+		readRaw: () => doing(() => ({ version: versionOf(progressFormat), epoch, events: [...events.values()] })),
+		async append(more) {
+			if (closed || more.some((event) => event.epoch < epoch)) return { ok: false, reason: 'closed' };
+			for (const event of more) if (!events.has(event.id)) events.set(event.id, event);
+			return { ok: true, value: undefined };
+		},
+		remove: (ids) =>
+			changing(() => {
+				for (const id of ids) events.delete(id);
+			}),
+		erase: (next) =>
+			changing(() => {
+				events.clear();
+				drafts.clear();
+				epoch = Math.max(epoch, next);
+			}),
+		readDraft: (key) => doing(() => drafts.get(key)),
+		writeDraft: (key, value) =>
+			changing(() => {
+				if (value === undefined) drafts.delete(key);
+				else drafts.set(key, value);
+			}),
+		close() {
+			closed = true;
+		}
+	};
+}

@@ -1,0 +1,56 @@
+import type { StoredProgress, StoreFailure, StoreResult } from '../progress/progress-store.ts';
+import type { DeviceStore } from './device-store.ts';
+import { indexedDbStore } from './indexeddb-store.ts';
+import { joinedStore } from './joined-store.ts';
+import { memoryStore } from './memory-store.ts';
+import { markedStore, readMarker } from './missing-marker.ts';
+import { secondCopy } from './second-copy.ts';
+import type { Lock } from './second-copy.ts';
+
+/** A learner waits no longer than this for the record. */
+const OPEN_MILLIS = 4000;
+
+export interface OpenStoreOptions {
+	/** The site's base path. */
+	base: string;
+	factory?: () => IDBFactory | undefined;
+	directory?: () => Promise<FileSystemDirectoryHandle>;
+	lock?: Lock;
+	storage?: () => Storage | undefined;
+}
+
+export interface OpenedStore {
+	store: DeviceStore;
+	/** False where nothing outlives the page; `reason` says why. */
+	durable: boolean;
+	reason?: StoreFailure;
+	/** What the store held. A failure only for `newer-data`: nothing is written then, and `store.readRaw` exports it. */
+	loaded: StoreResult<StoredProgress>;
+	/** Progress was kept here once and is gone: offer to restore a backup. */
+	missing: boolean;
+}
+
+/** The best store this browser offers, loaded; in memory where there is none within 4 s. Never rejects. */
+export async function openProgressStore(options: OpenStoreOptions): Promise<OpenedStore> {
+	const { base, factory, directory, lock, storage } = options;
+	const marker = readMarker(base, storage);
+	const joined = joinedStore(indexedDbStore({ base, factory }), secondCopy({ base, directory, lock }), marker.epoch);
+	const loaded = await loadInTime(joined);
+	if (!loaded.ok && loaded.reason !== 'newer-data') {
+		joined.close();
+		const store = memoryStore({ epoch: marker.epoch });
+		return { store, durable: false, reason: loaded.reason, loaded: await store.load(), missing: marker.kept };
+	}
+	const missing = loaded.ok && marker.kept && loaded.value.events.length === 0;
+	return { store: markedStore(joined, base, storage), durable: true, loaded, missing };
+}
+
+function loadInTime(store: DeviceStore): Promise<StoreResult<StoredProgress>> {
+	return new Promise((resolve) => {
+		const timer = setTimeout(() => resolve({ ok: false, reason: 'no-storage' }), OPEN_MILLIS);
+		void store.load().then((result) => {
+			clearTimeout(timer);
+			resolve(result);
+		});
+	});
+}
