@@ -55,7 +55,7 @@ export const claims = {
 		sources: ['frost-forrester-2013', 'mashek-2011']
 	},
 	'outsized-reactions': {
-		says: 'A reaction that is too big for the moment often comes from lessons learned early in life.',
+		says: 'A reaction that is too big for the moment can carry lessons from earlier life.',
 		ideas: [4, 5, 25],
 		rating: 'moderate',
 		verdict: 'Moderate for a modest link; “programmed by childhood” claims too much',
@@ -80,7 +80,7 @@ export const claims = {
 		rating: 'mixed',
 		verdict: 'Mixed in the detail: a kind view goes with satisfaction, and complaints still count',
 		caveat:
-			'Couples who see each other a little more kindly than they see themselves tend to be more satisfied; the studies show a link, not a cure. Going soft on a serious problem can leave it unsolved. Seeing strengths takes away nobody’s right to complain.',
+			'People who see their partner a little more kindly than the plain facts tend to be more satisfied. That is a link; it does not show that kind eyes make a bond good. Going soft on a serious problem can leave it unsolved. Seeing strengths takes away nobody’s right to complain.',
 		sources: ['murray-1996', 'overall-mcnulty-2017']
 	},
 
@@ -91,7 +91,7 @@ export const claims = {
 		rating: 'strong',
 		verdict: 'Strong when the other person responds with care; weak as a rule for one person alone',
 		caveat:
-			'Three things build closeness together: telling, being told, and feeling understood and cared for. In one study, people high in fear of intimacy felt closer at once after an hour with a responsive stranger, but it did not last. The studies do not cover opening up to someone unsafe, and the course advises against it.',
+			'Closeness grows from telling, being told, and feeling understood and cared for. In one study, people with much fear of intimacy felt closer at once after an hour with a caring stranger. It did not last. None of this is advice to open up to someone unsafe.',
 		sources: ['laurenceau-1998', 'manbeck-2020']
 	},
 	'best-draws-best': {
@@ -165,7 +165,7 @@ export const claims = {
 		rating: 'moderate',
 		verdict: 'Moderate: reliable, and narrower than its name',
 		caveat:
-			'It has 35 statements that people rate about themselves. The results are steady and go with loneliness, telling less about oneself, shorter relationships and what therapists judged. People who described themselves as having both “masculine” and “feminine” traits scored lower than those who described themselves as masculine, or as neither, so gender role matters and not sex alone. The scale measures worry about sharing oneself. It does not measure every fear of relationships, and this course does not use it.',
+			'It has 35 statements that people rate about themselves. The results are steady. They go with loneliness, telling less about oneself, shorter relationships and what therapists judged. People who said they had both “masculine” and “feminine” traits scored lower than those who said masculine, or neither. So gender role matters, and not sex alone. The scale measures worry about sharing oneself. It does not measure every fear of relationships, and this course does not use it.',
 		sources: ['descutner-thelen-1991']
 	},
 	'small-differences': {
@@ -212,7 +212,7 @@ export const claims = {
 		rating: 'moderate',
 		verdict: 'A small effect on average; “very hard” is an overclaim',
 		caveat:
-			'Across studies, emotional abuse in childhood has a modest link with less well-being in adult relationships. The link with a partner’s satisfaction is small (about −0.09, where 0 is none), the same for women and men. Children with documented abuse or neglect were more anxious about closeness at about 40, and those neglected also kept more distance from it. In one sample from Tehran, studied at one moment, early trauma went with fear of intimacy partly through difficulty in making sense of minds. Among 1.5 million Danes, losing a parent went with slightly more separations, in men and women. Effects of divorce are small. Averages cannot foretell one life, and most people are not doomed.',
+			'Across studies, emotional maltreatment in childhood has a modest link with less well-being in adult relationships. The link with a partner’s satisfaction is small (about −0.09, where 0 is none), the same for women and men. People with documented abuse or neglect were more anxious about closeness at about 40, and those who had been neglected also kept further from it. In one sample from Tehran, asked once, early trauma went with fear of intimacy by way of trouble in making sense of minds. Among 1.5 million Danes, those who lost a parent had slightly more separations, men and women alike. A divorce has small effects. Averages cannot foretell one life, and most people are not doomed.',
 		sources: [
 			'cao-2022',
 			'vaillancourt-morel-2024',
@@ -258,7 +258,7 @@ export const claims = {
 		rating: 'strong',
 		verdict: 'Strong as a way it can happen; treatments need more testing',
 		caveat:
-			'Men with and without difficulties differ in how anxiety, distraction and watching themselves affect them. Sexual performance anxiety is reported by 9 to 25 in 100 men and 6 to 16 in 100 women. It goes with distress and lower satisfaction, in the person and in the partner. It is one cause among several, and a body that does not respond may also have a medical reason.',
+			'Worry, distraction and watching oneself work differently in men with and without difficulties. Studies put this kind of worry at 9 to 25 in 100 men and 6 to 16 in 100 women. It goes with distress and lower satisfaction, in the person and in the partner. It is one cause among several. A body that does not respond may also have a medical reason.',
 		sources: ['masters-johnson-1970', 'barlow-1986', 'pyke-2020', 'under-pressure-2024']
 	},
 	'silence-and-avoidance': {
@@ -276,7 +276,7 @@ export const claims = {
 		rating: 'moderate',
 		verdict: 'Moderate, on thin trials',
 		caveat:
-			'Reviews written largely by people who teach it call it effective, and also call for better trials, above all beyond able-bodied straight couples. Psychological treatment overall reduced symptoms compared with waiting (an effect of about 0.58), with the best evidence for women’s difficulties with desire and orgasm. For erection problems, small trials found psychological and medical help together better than either alone. It belongs with a trained therapist, so this course names it and does not teach it.',
+			'Most reviews of it were written by people who teach it. They call it effective, and they ask for better trials, above all with people other than able-bodied straight couples. Psychological treatments as a whole eased symptoms more than waiting did (an effect of about 0.58). The best evidence is on women’s difficulties with desire and orgasm. For erection problems, small trials found that psychological and medical help together did better than either alone. This course names it and does not teach it; it belongs with a trained therapist.',
 		sources: ['linschoten-2016', 'avery-clark-2019', 'fruhauf-2013', 'melnik-2007', 'atallah-2021']
 	},
 	'when-to-see-a-doctor': {

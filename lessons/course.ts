@@ -28,7 +28,7 @@ export const course = {
 			{
 				name: 'Lila.help',
 				url: 'https://lila.help/',
-				for: 'Women, and their children, who are being harmed or are afraid of someone. Made for women only.',
+				for: 'Women only: women who are being harmed or are afraid of someone, and their children.',
 				note: 'Helplines and shelters by country, run with the Global Network of Women’s Shelters. If you are not a woman, the other directories are the better start; a line listed here may still know who can help you.'
 			},
 			{
@@ -86,7 +86,7 @@ export const course = {
 		'No clinician has reviewed it yet. Lessons 5, 11 and 12 and the help page ought to be read by a qualified one before release. The words about harm, in Lesson 5 and on the first card of Lesson 1, ought to be read by a specialist in domestic abuse and by people who have lived through it.',
 		'No study was read in full. The ratings rest on abstracts, records and summaries of guidelines. Some findings were seen only where others report them, and some studies are known by name only; each source says which. Some volume and page numbers were filled in from general knowledge and may hold slips.',
 		'Most studies give links and averages. They cannot say what causes what, and they cannot say anything certain about one person or one couple. Many rest on what people say about themselves.',
-		'Trans and non-binary people are almost absent from the research on gender and closeness used here. The course has weighed no evidence on couples in which one partner is also the other’s carer, on arranged marriages, or on closeness over sixty-five, and does not claim to speak about them.',
+		'Trans and non-binary people are almost absent from the research on gender and closeness used here. We have also weighed no evidence on three things: couples in which one partner cares for the other, arranged marriages, and closeness over the age of sixty-five. The course should not be read as if it had.',
 		'Three articles gave the course its ideas. Our copies of two of them break off before the end, and nothing was added in place of the missing parts. The author of the third is not known to us.',
 		'The stories are invented. Their hidden numbers, and those of the two-seat sketch in the last lesson, were chosen for teaching and not fitted to data. Real people are freer than any story. The reading times are estimates.'
 	]

@@ -122,7 +122,8 @@ export const glossary = {
 	},
 	protection: {
 		term: 'protection',
-		means: 'Keeping away from closeness so as not to be hurt. It has its reasons, and it is no sign of coldness.'
+		means:
+			'Keeping away from closeness so as not to be hurt. It has its reasons, and it does not mean that a person is cold.'
 	},
 	'wish-and-fear': {
 		term: 'wish and fear',
@@ -142,7 +143,7 @@ export const glossary = {
 	'responsive-desire': {
 		term: 'responsive desire',
 		means:
-			'A wish for sex that comes in answer to something welcome, such as warmth or touch, rather than by itself. It never makes up for a no.'
+			'A wish for sex that comes in answer to something welcome, such as warmth or touch, rather than by itself. A no stays a no.'
 	},
 	asexual: {
 		term: 'asexual',

@@ -2,4 +2,4 @@
 import { runnerImport } from 'vite';
 
 const { module } = await runnerImport('./scripts/lessons-check.ts', { configFile: false, logLevel: 'error' });
-process.exitCode = await module.main();
+process.exitCode = module.exitCode;

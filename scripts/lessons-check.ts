@@ -11,7 +11,7 @@ import { readCourse, type Lesson } from '../src/lib/library/read-course.ts';
 import { proveScene, type SceneFacts } from '../src/lib/scenario/scene-proof.ts';
 
 /** Reads, proves and reports the lessons. Returns the exit code: 0 without faults, 1 with. */
-export async function main(): Promise<number> {
+async function main(): Promise<number> {
 	const { course, faults } = await readCourse(lessonFiles);
 	faults.push(...coverageFaults(course.lessons, { sources, claims, glossary }));
 	const facts = new Map<string, SceneFacts>();
@@ -98,3 +98,5 @@ function printTable(lessons: readonly Lesson[], facts: ReadonlyMap<string, Scene
 	});
 	console.table(rows);
 }
+
+export const exitCode = await main();

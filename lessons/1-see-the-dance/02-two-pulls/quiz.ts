@@ -12,19 +12,19 @@ export const quiz = defineQuiz({
 			options: [
 				{
 					id: 'just-right',
-					text: '"About as close as I would like."',
+					text: '“About as close as I would like.”',
 					feedback:
 						'It would be pleasant, and it came second: about 37 in 100 said so. More people, about 57 in 100, had less closeness than they wanted.'
 				},
 				{
 					id: 'too-much',
-					text: '"Closer than I would like."',
+					text: '“Closer than I would like.”',
 					feedback:
 						'Stories about people who feel crowded are easy to remember. In this survey about 5 in 100 gave that answer, while about 57 in 100 wanted more closeness than they had.'
 				},
 				{
 					id: 'too-little',
-					text: '"Less close than I would like."',
+					text: '“Less close than I would like.”',
 					right: true,
 					feedback:
 						'Yes, about 57 in 100 said this, 37 had what they wanted and 5 had more. It is one online survey, known to us from reports of it, so it cannot speak for everyone.'
@@ -65,7 +65,7 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'free-evening',
-					text: 'Jun asks to come by tonight. "I need a quiet one. Friday?" says Lou. "Friday," says Jun, and goes to bed early.',
+					text: 'Jun asks to come by tonight. “I need a quiet one. Friday?” says Lou. “Friday,” says Jun, and goes to bed early.',
 					feedback:
 						'One asks and the other says no, which looks like the first step. But the dance needs a second one. Here a limit was stated, heard and kept.'
 				}
@@ -86,41 +86,41 @@ export const quiz = defineQuiz({
 			cards: [
 				{
 					id: 'sunday-alone',
-					text: '"I need Sunday alone. See you Monday?" Said warmly, with a hand on your arm.',
+					text: '“I need Sunday alone. See you Monday?” Said warmly, with a hand on your arm.',
 					group: 'limit',
 					feedback:
 						'A limit. It says when and how much, and there is something to hold on to. It may sting all the same; needing room does not mean less love.'
 				},
 				{
 					id: 'no-more-suppers',
-					text: '"I don\'t want to have supper with you any more." Said evenly. The next week the chair stays empty.',
+					text: '“I don’t want to have supper with you any more.” Said evenly. The next week the chair stays empty.',
 					group: 'rejection',
 					feedback:
 						'A rejection: it is about you, and about the whole of it. It was said without cruelty, and it was meant. People are allowed to say this, and it is allowed to hurt.'
 				},
 				{
 					id: 'on-a-bus',
-					text: '"Can\'t talk." Typed in a hurry. Twenty minutes later: "Sorry, was getting off the bus. What\'s up?"',
+					text: '“Can’t talk.” Typed in a hurry. Twenty minutes later: “Sorry, was getting off the bus. What’s up?”',
 					group: 'neither',
 					feedback:
 						'Neither. Two words can look like a closed door, and what came next shows that somebody only had her hands full.'
 				},
 				{
 					id: 'not-that-story',
-					text: '"I\'d rather not talk about my father." Said quietly. Then she pours you more tea and asks about your week.',
+					text: '“I’d rather not talk about my father.” Said quietly. Then she pours you more tea and asks about your week.',
 					group: 'limit',
 					feedback:
 						'A limit, on one subject. No reason was given and none is needed. The tea says that you yourself are welcome.'
 				},
 				{
 					id: 'anyone-but-you',
-					text: '"I\'d have asked anyone else first." Said with a shrug. Then he turns to the others and goes on talking.',
+					text: '“I’d have asked anyone else first.” Said with a shrug. Then he turns to the others and goes on talking.',
 					group: 'rejection',
 					feedback: 'A rejection. Nothing here says how much or when. It says who, and the turned back underlines it.'
 				},
 				{
 					id: 'mmm',
-					text: '"Mm." Said to the screen, in the last minute of the match. Then: "Now. Say it again?"',
+					text: '“Mm.” Said to the screen, in the last minute of the match. Then: “Now. Say it again?”',
 					group: 'neither',
 					feedback:
 						'Neither. It is easy to hear a verdict in half a syllable. The attention was elsewhere for a minute, and then it came back.'
@@ -139,19 +139,19 @@ export const quiz = defineQuiz({
 					text: 'A wide gap, in either direction, between the closeness wanted and had',
 					right: true,
 					feedback:
-						"Yes. Too little for one's own wishes and too much for them both went with being less happy. What counts as much differs from person to person, and the survey cannot show a cause."
+						'Yes. Too little for one’s own wishes and too much for them both went with being less happy. What counts as much differs from person to person, and the survey cannot show a cause.'
 				},
 				{
 					id: 'little',
 					text: 'Little closeness as such, whatever the person had wished for',
 					feedback:
-						'It fits the idea that closer is always better. But people who had little and wanted little were not the unhappy ones; the gap was what counted.'
+						'It fits the idea that closer is always better. What went with being less happy was the gap, so somebody who has little and wants little may be quite content.'
 				},
 				{
 					id: 'much',
 					text: 'Much closeness as such, whatever the person had wished for',
 					feedback:
-						'It fits the idea that closeness smothers. People who had much and wanted much did well, though. What went with being less happy was the gap.'
+						'It fits the idea that closeness smothers. What went with being less happy was the gap, so somebody who has much and wants much may be quite content.'
 				}
 			]
 		},
@@ -183,13 +183,13 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'complaint',
-					text: '"You always leave me your dirty saucepan."',
+					text: '“You always leave me your dirty saucepan.”',
 					feedback:
 						'The wish comes out at last, dressed as a charge. It is easier to be cross about a pan than to say one was lonely.'
 				},
 				{
 					id: 'defence',
-					text: '"I washed it on Tuesday!"',
+					text: '“I washed it on Tuesday!”',
 					feedback:
 						'Whoever is charged defends. Now the talk is about washing up, and the wish is further away than before.'
 				}
@@ -200,28 +200,28 @@ export const quiz = defineQuiz({
 			id: 'taking-praise-in',
 			ideas: [2],
 			situation:
-				'You have sat with a friend through a long evening at the hospital. In the car park she says, "You have no idea how good it is to have you here." You would like to let that in, and you feel awkward.',
+				'You have sat with a friend through a long evening at the hospital. In the car park she says, “You have no idea how good it is to have you here.” You would like to let that in, and you feel awkward.',
 			prompt: 'What do you say next?',
 			reread: { beat: 'receiving-is-a-move' },
 			options: [
 				{
 					id: 'joke',
-					text: '"It was the vending machine I came for, really."',
+					text: '“It was the vending machine I came for, really.”',
 					feedback:
 						'A joke lets the heat out, and friends forgive it. It also hands the words back before they arrive. Receiving looks passive, yet there was something to do here.'
 				},
 				{
 					id: 'return',
-					text: '"No, no, you\'re the one who is good to me. Think of last winter!"',
+					text: '“No, no, you’re the one who is good to me. Think of last winter!”',
 					feedback:
 						'It sounds generous, as if a gift were a debt to be paid at once. Hers goes by without having been opened.'
 				},
 				{
 					id: 'thanks',
-					text: '"Thank you." Then one slow breath before you look for the car keys.',
+					text: '“Thank you.” Then one slow breath before you look for the car keys.',
 					right: true,
 					feedback:
-						'Yes. Two words and a breath give hers time to arrive. Wanting less is allowed too: "Thanks, I\'m not good with praise" is a limit, and no failure.'
+						'Yes. Two words and a breath give hers time to arrive. Wanting less is allowed too: “Thanks, I’m not good with praise” is a limit, and no failure.'
 				}
 			]
 		},
@@ -239,7 +239,7 @@ export const quiz = defineQuiz({
 					feedback: {
 						true: 'It tempts because some ceilings were built as cover, long ago. Others are a preference, or a long week. Nobody has shown how often it is which, and from outside it cannot be seen.',
 						false:
-							'Right, "always" goes too far. Some ceilings were built as cover; others are a preference, or a long week.'
+							'Right, “always” goes too far. Some ceilings were built as cover; others are a preference, or a long week.'
 					}
 				},
 				{

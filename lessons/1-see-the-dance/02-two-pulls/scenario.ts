@@ -14,10 +14,10 @@ export const scenario = scene.createMachine({
 		setting:
 			'A rare weekend with nothing planned, from Friday lunchtime to Sunday afternoon. Noor and Ellis have a flat each. At first there are only messages, and later there is the kitchen in Ellis’s flat.',
 		example: [
-			'First, two other people. Ruth is seventy-four, and her grandson Kofi is coming for half-term. "The whole week?" she writes. Dots come up on her screen, and go, and come up. "Maybe two nights?" writes Kofi.',
-			'Ruth types out a plan: the museum on Monday, the cousins on Tuesday. She looks at it and deletes it, because a plan would be a way of pulling. Instead she asks, "What would be a good visit for you?" He answers at length. He loves it there, and by the third day he hides in the bathroom to be alone.',
-			'She says back what she heard, "So it’s good, and then it’s a lot," and then says her own wish: "I’d like you here all week, so you know." Now there are two wishes on the table and no charge against anyone. Three nights, they say, and he will ring on the Friday.',
-			'On the second evening Kofi dries a plate and says, "I’m a nicer person in this house." Now it is Ruth who steps back. She flaps the tea towel and starts on the cupboards. Then she catches it, stands still and says, "I heard that. Thank you."',
+			'First, two other people. Ruth is seventy-four, and her grandson Kofi is coming for half-term. “The whole week?” she writes. Dots come up on her screen, and go, and come up. “Maybe two nights?” writes Kofi.',
+			'Ruth types out a plan: the museum on Monday, the cousins on Tuesday. She looks at it and deletes it, because a plan would be a way of pulling. Instead she asks, “What would be a good visit for you?” He answers at length. He loves it there, and by the third day he hides in the bathroom to be alone.',
+			'She says back what she heard, “So it’s good, and then it’s a lot,” and then says her own wish: “I’d like you here all week, so you know.” Now there are two wishes on the table and no charge against anyone. Three nights, they say, and he will ring on the Friday.',
+			'On the second evening Kofi dries a plate and says, “I’m a nicer person in this house.” Now it is Ruth who steps back. She flaps the tea towel and starts on the cupboards. Then she catches it, stands still and says, “I heard that. Thank you.”',
 			'The moves to look for: a reach, a step back, a wish said out loud, a limit that is heard, something given and taken in. Nobody in the story plays only one part.'
 		],
 		summary: [
@@ -32,11 +32,11 @@ export const scenario = scene.createMachine({
 	states: {
 		invitation: {
 			meta: {
-				text: 'Friday, ten past one, in the staff room of a hospital pharmacy. Noor has written, "Whole weekend? You, me, nothing planned." Ellis’s typing dots come and go four times. Then: "Nice idea! Maybe just Saturday?"',
+				text: 'Friday, ten past one, in the staff room of a hospital pharmacy. Noor has written, “Whole weekend? You, me, nothing planned.” Ellis’s typing dots come and go four times. Then: “Nice idea! Maybe just Saturday?”',
 				choices: {
 					ask: 'Ask what a good weekend would look like for Ellis',
 					plan: 'Send a plan for both days, hour by hour',
-					swallow: 'Reply "fine" and hope that Ellis notices'
+					swallow: 'Reply “fine” and hope that Ellis notices'
 				}
 			},
 			on: {
@@ -67,7 +67,7 @@ export const scenario = scene.createMachine({
 
 		twoWishes: {
 			meta: {
-				text: '"I love the time with you," writes Ellis. "By Sunday I run out of room, and then I’m no good to anyone." A photo follows: a half-planed door, and two coffee rings on the bench beside it.',
+				text: '“I love the time with you,” writes Ellis. “By Sunday I run out of room, and then I’m no good to anyone.” A photo follows: a half-planed door, and two coffee rings on the bench beside it.',
 				choices: {
 					sayBoth: 'Say back what she heard, then say her own wish',
 					object: 'Say that people in love do not run out of room',
@@ -80,7 +80,7 @@ export const scenario = scene.createMachine({
 					actions: { type: 'shift', params: { openness: +1, closeness: +1 } },
 					meta: {
 						after:
-							'"So you love it, and then you’re full up. I’d have liked all of it, and I can hear that." Two wishes are on the table, and neither is a fault.'
+							'“So you love it, and then you’re full up. I’d have liked all of it, and I can hear that.” Two wishes are on the table, and neither is a fault.'
 					}
 				},
 				object: {
@@ -95,7 +95,7 @@ export const scenario = scene.createMachine({
 					actions: { type: 'shift', params: { tension: +1 } },
 					meta: {
 						after:
-							'"Course! Saturday it is!" There is peace for now. The chill comes on later, somewhere on the way home.'
+							'“Course! Saturday it is!” There is peace for now. The chill comes on later, somewhere on the way home.'
 					}
 				}
 			}
@@ -125,14 +125,14 @@ export const scenario = scene.createMachine({
 				chase: {
 					target: 'afterThreeMessages',
 					actions: { type: 'shift', params: { tension: +2, closeness: -1 } },
-					meta: { after: 'A joke, then a question, then "hello??" Each message makes the next silence longer.' }
+					meta: { after: 'A joke, then a question, then “hello??” Each message makes the next silence longer.' }
 				},
 				restHands: {
 					target: 'warmKitchen',
 					actions: { type: 'shift', params: { tension: -1 } },
 					meta: {
 						after:
-							'She finds the chapter she was halfway through. The pulling stops, and with it some of the resisting. When the phone does light up it says, "Hungry? I’m going to cook."',
+							'She finds the chapter she was halfway through. The pulling stops, and with it some of the resisting. When the phone does light up it says, “Hungry? I’m going to cook.”',
 						alwaysOpen: true
 					}
 				},
@@ -142,7 +142,7 @@ export const scenario = scene.createMachine({
 					actions: { type: 'shift', params: { openness: +1, tension: -1 } },
 					meta: {
 						after:
-							'The pattern becomes the subject, and the two of them can stand on the same side of it. "I need a quiet end to the week," writes Ellis, "and your face over a plate."'
+							'The pattern becomes the subject, and the two of them can stand on the same side of it. “I need a quiet end to the week,” writes Ellis, “and your face over a plate.”'
 					}
 				}
 			}
@@ -157,11 +157,11 @@ export const scenario = scene.createMachine({
 
 		chill: {
 			meta: {
-				text: 'Friday, half past six. Noor’s answers have shrunk to one word each. "Are we okay?" writes Ellis. She reads it in the hall with her coat still on.',
+				text: 'Friday, half past six. Noor’s answers have shrunk to one word each. “Are we okay?” writes Ellis. She reads it in the hall with her coat still on.',
 				choices: {
-					deny: 'Answer "Yep."',
-					admit: 'Answer "I wanted more time and felt shy about saying it."',
-					test: 'Answer "You tell me."'
+					deny: 'Answer “Yep.”',
+					admit: 'Answer “I wanted more time and felt shy about saying it.”',
+					test: 'Answer “You tell me.”'
 				}
 			},
 			on: {
@@ -181,7 +181,7 @@ export const scenario = scene.createMachine({
 					actions: { type: 'shift', params: { openness: +2 } },
 					meta: {
 						after:
-							'It is a small risk, plainly taken. "Oh," writes Ellis, almost at once. "I’m glad you said. Come tomorrow, I’ll cook."'
+							'It is a small risk, plainly taken. “Oh,” writes Ellis, almost at once. “I’m glad you said. Come tomorrow, I’ll cook.”'
 					}
 				},
 				test: {
@@ -194,11 +194,15 @@ export const scenario = scene.createMachine({
 
 		warmKitchen: {
 			meta: {
-				text: 'Ellis’s kitchen is warm, the window has steamed up and the pan spits. Ellis cooks in the good shirt, with sawdust in one cuff, and says to the onions, "It’s a better room with you in it." Now it is Noor who does not know where to look.',
+				text: 'Ellis’s kitchen is warm, the window has steamed up and the pan spits. Ellis cooks in the good shirt, with sawdust in one cuff, and says to the onions, “It’s a better room with you in it.” Now it is Noor who does not know where to look.',
 				also: [
 					{
 						when: { type: 'flag', params: 'together' },
 						text: 'It is late on Saturday for a second start, and this is one.'
+					},
+					{
+						when: { type: 'not', params: { type: 'flag', params: 'together' } },
+						text: 'It is Saturday, not yet one o’clock, with the whole afternoon to come.'
 					}
 				],
 				choices: {
@@ -216,7 +220,7 @@ export const scenario = scene.createMachine({
 					],
 					meta: {
 						after:
-							'"You say that to all the pharmacists." They both laugh, and the tender moment passes by like a lit bus.'
+							'“You say that to all the pharmacists.” They both laugh, and the tender moment passes by like a lit bus.'
 					}
 				},
 				letItLand: {
@@ -224,7 +228,7 @@ export const scenario = scene.createMachine({
 					actions: { type: 'shift', params: { closeness: +2, openness: +1 } },
 					meta: {
 						after:
-							'Her hands look for something to do, and she leaves them round the cup. "Thank you," she says. Receiving turns out to be a move of its own: Ellis comes away from the stove and sits down.'
+							'Her hands look for something to do, and she leaves them round the cup. “Thank you,” she says. Receiving turns out to be a move of its own: Ellis comes away from the stove and sits down.'
 					}
 				},
 				askForSunday: {
@@ -232,7 +236,7 @@ export const scenario = scene.createMachine({
 					actions: { type: 'setFlag', params: 'together' },
 					meta: {
 						after:
-							'"Could I have Sunday too?" She asks it once and lets it stand. How it goes depends on how open the two of them already are.'
+							'“Could I have Sunday too?” She asks it once and lets it stand. How it goes depends on how open the two of them already are.'
 					}
 				}
 			}
@@ -257,7 +261,7 @@ export const scenario = scene.createMachine({
 					actions: { type: 'shift', params: { openness: +1 } },
 					meta: {
 						after:
-							'"It’s gone a bit flat, hasn’t it? I’d like to try again." Ellis gets up to see what there is to cook. It is a second chance at Saturday.'
+							'“It’s gone a bit flat, hasn’t it? I’d like to try again.” Ellis gets up to see what there is to cook. It is a second chance at Saturday.'
 					}
 				},
 				goHome: {
@@ -271,7 +275,7 @@ export const scenario = scene.createMachine({
 				bringUpFriday: {
 					target: 'whoCaresMore',
 					actions: { type: 'shift', params: { tension: +2 } },
-					meta: { after: '"Maybe just Saturday," says Noor, in Ellis’s voice. The old wish comes out as a complaint.' }
+					meta: { after: '“Maybe just Saturday,” says Noor, in Ellis’s voice. The old wish comes out as a complaint.' }
 				}
 			}
 		},
@@ -291,7 +295,7 @@ export const scenario = scene.createMachine({
 				],
 				choices: {
 					takeBreak: 'Ask for a break and say when she will be back',
-					threaten: 'Say "Maybe we just don’t fit," hoping to be contradicted',
+					threaten: 'Say “Maybe we just don’t fit,” hoping to be contradicted',
 					list: 'List every time Ellis needed space'
 				}
 			},
@@ -301,7 +305,7 @@ export const scenario = scene.createMachine({
 					actions: { type: 'shift', params: { tension: -3 } },
 					meta: {
 						after:
-							'"I need to stop for now. I’ll be at yours on Sunday at four, and I want to hear your side." The heat drops, because the return has been promised.',
+							'“I need to stop for now. I’ll be at yours on Sunday at four, and I want to hear your side.” The heat drops, because the return has been promised.',
 						alwaysOpen: true
 					}
 				},
@@ -329,7 +333,7 @@ export const scenario = scene.createMachine({
 
 		sunday: {
 			meta: {
-				text: 'Sunday, four o’clock, a pot of tea. With a carpenter’s pencil Ellis rules the next month’s weekends on a flattened paper bag. "So," they say. "How do we want these to go?"',
+				text: 'Sunday, four o’clock, a pot of tea. With a carpenter’s pencil Ellis rules the next month’s weekends on a flattened paper bag. “So,” they say. “How do we want these to go?”',
 				also: [
 					{
 						when: { type: 'atLeast', params: { tension: 6 } },
@@ -370,14 +374,14 @@ export const scenario = scene.createMachine({
 					actions: { type: 'setFlag', params: 'gaveUp' },
 					meta: {
 						after:
-							'"Whatever suits you," says Noor, brightly. One limit is kept and one wish is lost, and Ellis knows of only one of them.'
+							'“Whatever suits you,” says Noor, brightly. One limit is kept and one wish is lost, and Ellis knows of only one of them.'
 					}
 				},
 				setDate: {
 					target: 'datedNotYet',
 					meta: {
 						after:
-							'Ellis writes "Thursday, 7" in the corner of the bag and underlines it. It is unfinished, and honest.',
+							'Ellis writes “Thursday, 7” in the corner of the bag and underlines it. It is unfinished, and honest.',
 						alwaysOpen: true
 					}
 				}
@@ -401,10 +405,10 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'hopeful',
 				title: 'Unfinished and honest',
-				text: 'They have not settled it. Noor still wants more than half of it, and Ellis still runs out of room. But both know the other’s answer, and on Thursday at seven the kettle is on.',
+				text: 'They have not settled it. Noor would still like more of the weekend, and Ellis still runs out of room before the end of it. Neither pretends otherwise, and on Thursday at seven the kettle is on.',
 				later:
-					'Three weeks on, the paper bag is still on the table. "Thursday, 7" has been crossed out and written again underneath, twice.',
-				teaches: 'A "not yet" with a date on it is different from avoiding the subject.'
+					'Three weeks on, the paper bag is still on the table. “Thursday, 7” has been crossed out and written again underneath, twice.',
+				teaches: 'A “not yet” with a date on it is different from avoiding the subject.'
 			}
 		},
 
@@ -413,7 +417,7 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'drift',
 				title: 'Polite distance',
-				text: 'There was no quarrel and no slammed door. The next weekends are pleasant and a little shorter each time.',
+				text: 'Nobody slams a door. The next weekends are pleasant, and a little shorter each time.',
 				also: [
 					{
 						when: { type: 'flag', params: 'leftEarly' },
@@ -435,11 +439,11 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'rupture',
 				title: 'The rope slips',
-				text: 'Ellis has stopped holding the other end. For nine days there are no dots at all. On the tenth Noor writes, "I pulled because I wanted you here and was afraid to say how much. That was my half. You don’t owe me an answer."',
+				text: 'Ellis has stopped holding the other end. For nine days there are no dots at all. On the tenth Noor writes, “I pulled because I wanted you here and was afraid to say how much. That was my half. You don’t owe me an answer.”',
 				also: [
 					{
 						when: { type: 'flag', params: 'threatened' },
-						text: 'She adds, "I said we didn’t fit because I wanted you to say we did."'
+						text: 'She adds, “I said we didn’t fit because I wanted you to say we did.”'
 					}
 				],
 				later:

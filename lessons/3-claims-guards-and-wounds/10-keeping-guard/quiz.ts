@@ -21,7 +21,7 @@ export const quiz = defineQuiz({
 					id: 'no-love',
 					text: 'As proof that these friends mean little to her',
 					feedback:
-						'From the outside it can feel like that. But people often guard most where something matters. What somebody does with their hands does not tell us how much they love.'
+						'From the outside it can feel like that. But people can guard most closely what matters most to them. What somebody does with their hands does not tell us how much they love.'
 				},
 				{
 					id: 'learned',
@@ -87,8 +87,7 @@ export const quiz = defineQuiz({
 					id: 'dont-cry',
 					text: 'Leah was the eldest of five girls: “Don’t cry.”',
 					answers: { guard: 'goes-quiet' },
-					feedback:
-						'If tears are not allowed, silence is the nearest thing that is. Girls are told this too, and often the eldest.'
+					feedback: 'If tears are not allowed, silence is the nearest thing that is. Girls are told this one as well.'
 				},
 				{
 					id: 'be-nice',
@@ -148,8 +147,7 @@ export const quiz = defineQuiz({
 				{
 					id: 'sounds-right',
 					text: 'Asking many adults whether it sounds right to them',
-					feedback:
-						'That tells us how familiar the story is. A story can be known to everybody and still be untested.'
+					feedback: 'That tells us how familiar the story is. A story can be known to everybody and still be untested.'
 				}
 			]
 		},
@@ -159,6 +157,7 @@ export const quiz = defineQuiz({
 			ideas: [32],
 			repeats: 'the-claim-desk',
 			prompt: 'From the lesson before this one: true or false, and how sure are you?',
+			reread: { lesson: 'the-claim-desk', beat: 'two-hills' },
 			statements: [
 				{
 					id: 'mostly-large',

@@ -20,8 +20,15 @@ export interface Database {
 	close(): void;
 }
 
-/** Gives a connection to the named database. The factory is asked for late, since its getter may throw. */
-export function database(name: string, factory: () => IDBFactory | undefined): Database {
+/**
+ * Gives a connection to the named database. The factory is asked for late, since its getter may throw. `as-found` takes
+ * whatever structure there is, even if a newer app has made it.
+ */
+export function database(
+	name: string,
+	factory: () => IDBFactory | undefined,
+	structure: number | 'as-found' = STRUCTURE
+): Database {
 	let opening: Promise<IDBDatabase> | undefined;
 	let closed = false;
 
@@ -37,7 +44,7 @@ export function database(name: string, factory: () => IDBFactory | undefined): D
 	const open = (): Promise<IDBDatabase> => {
 		if (closed) return Promise.reject(new StoreRefusal('closed'));
 		if (opening) return opening;
-		const attempt = openOnce(name, factory, () => {
+		const attempt = openOnce(name, structure, factory, () => {
 			if (opening === attempt) opening = undefined;
 		});
 		opening = attempt;
@@ -94,10 +101,15 @@ function storageOf(factory: () => IDBFactory | undefined): IDBFactory {
 	throw new StoreRefusal('no-storage');
 }
 
-async function openOnce(name: string, factory: () => IDBFactory | undefined, onGone: () => void): Promise<IDBDatabase> {
+async function openOnce(
+	name: string,
+	structure: number | 'as-found',
+	factory: () => IDBFactory | undefined,
+	onGone: () => void
+): Promise<IDBDatabase> {
 	let late = false;
 	const opened = new Promise<IDBDatabase>((resolve, reject) => {
-		const request = storageOf(factory).open(name, STRUCTURE);
+		const request = storageOf(factory).open(name, structure === 'as-found' ? undefined : structure);
 		request.onupgradeneeded = () => {
 			for (const store of STORES)
 				if (!request.result.objectStoreNames.contains(store)) request.result.createObjectStore(store);

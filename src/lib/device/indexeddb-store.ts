@@ -6,7 +6,7 @@ import { migrateEvent, progressFormat, readEvents, versionOf, type ProgressForma
 import type { StoredProgress } from '../progress/progress-store.ts';
 import { database, type Database } from './database.ts';
 import type { DeviceStore, RawProgress } from './device-store.ts';
-import { settle, StoreRefusal, within } from './storage-fault.ts';
+import { errorName, settle, StoreRefusal, within } from './storage-fault.ts';
 
 /** A transaction that neither completes nor aborts is given up after this long. */
 const OPERATION_MILLIS = 10_000;
@@ -29,16 +29,17 @@ export function indexedDbStore({
 	factory = () => globalThis.indexedDB,
 	format = progressFormat
 }: IndexedDbOptions): DeviceStore {
-	const db = database(`closer:${base}`, factory);
+	const name = `closer:${base}`;
+	const db = database(name, factory);
 	const version = versionOf(format);
 
 	/** A store whose writing transactions first check that this app may write there. */
 	const guarded =
-		(name: 'events' | 'drafts'): UseStore =>
+		(store: 'events' | 'drafts'): UseStore =>
 		(mode, callback) =>
-			db.use(name)(mode, async (store) => {
-				if (mode === 'readwrite') refuseNewer(await aboutOf(store.transaction, version), version);
-				return callback(store);
+			db.use(store)(mode, async (opened) => {
+				if (mode === 'readwrite') refuseNewer(await aboutOf(opened.transaction, version), version);
+				return callback(opened);
 			});
 
 	const reading = <T>(work: () => Promise<T>) => settle(() => within(OPERATION_MILLIS, 'storage-failed', work()));
@@ -49,7 +50,14 @@ export function indexedDbStore({
 	return {
 		durable: true,
 		load: () => reading(() => load(db, version, format)),
-		readRaw: () => reading(() => readRaw(db, version)),
+		readRaw: () =>
+			reading(() =>
+				readRaw(db, version).catch(async (error: unknown) => {
+					if (errorName(error) !== 'VersionError') throw error;
+					const newer = database(name, factory, 'as-found');
+					return readRaw(newer, version).finally(() => newer.close());
+				})
+			),
 		append: (events) => writing(() => append(db, version, events)),
 		remove: (ids) => writing(() => delMany([...ids], guarded('events'))),
 		erase: (epoch) =>

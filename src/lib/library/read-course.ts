@@ -88,6 +88,13 @@ async function readModule<T>(
 	}
 }
 
+/** A machine's own configuration, without what XState's `setup()` adds to it. */
+function sceneConfigOf(machine: unknown): unknown {
+	const config = (machine as { config?: unknown }).config;
+	if (typeof config !== 'object' || config === null) return config;
+	return Object.fromEntries(Object.entries(config).filter(([key]) => key !== 'schemas'));
+}
+
 async function readLesson(
 	files: LessonFiles,
 	path: string,
@@ -115,7 +122,7 @@ async function readLesson(
 	});
 	const sceneFile = `${folder}/scenario.ts`;
 	const scene = await readModule(files, sceneFile, 'scenario', faults, (value) => {
-		const parsed = parseScene((value as { config?: unknown }).config);
+		const parsed = parseScene(sceneConfigOf(value));
 		if (!parsed.ok)
 			for (const fault of parsed.faults)
 				faults.push({

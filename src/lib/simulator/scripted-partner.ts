@@ -1,25 +1,30 @@
-import type { AshMove, RobinMove, Seat, WeekState } from './model.ts';
+import { seats, type AshMove, type Moves, type RobinMove, type Seat, type WeekState } from './week-state.ts';
 
+/** A line of a table: the move that is made where it holds. It reads what the week before left. */
 interface Line<Move> {
 	when: (left: WeekState) => boolean;
 	move: Move;
 }
 
-export const ashScript: readonly Line<AshMove>[] = [
+const always = (): boolean => true;
+
+/** Ash, when nobody plays that seat. The first line that holds decides. */
+export const ashTable: readonly Line<AshMove>[] = [
 	{ when: ({ flood, signal, trust }) => flood >= 7 && signal && trust >= 5, move: 'signal' },
 	{ when: ({ flood, robinLast }) => flood >= 7 && robinLast === 'chase', move: 'find-fault' },
 	{ when: ({ flood }) => flood >= 7, move: 'vanish' },
-	{ when: ({ flood, dist, signal }) => signal && (flood >= 5 || dist <= 2), move: 'signal' },
+	{ when: ({ signal, flood, dist }) => signal && (flood >= 5 || dist <= 2), move: 'signal' },
 	{ when: ({ named, signal }) => named >= 2 && !signal, move: 'signal' },
 	{ when: ({ trust, robinLast }) => trust >= 5 && robinLast === 'own-half', move: 'own-half' },
 	{ when: ({ trust, flood, dist }) => trust >= 6 && flood >= 2 && dist > 3, move: 'turn-in' },
 	{ when: ({ trust, flood }) => trust >= 6 && flood >= 2, move: 'take-in' },
 	{ when: ({ robinLast }) => robinLast === 'freeze', move: 'vanish' },
 	{ when: ({ flood, trust, dist }) => flood <= 4 && trust >= 4 && dist >= 4, move: 'turn-in' },
-	{ when: () => true, move: 'take-in' }
+	{ when: always, move: 'take-in' }
 ];
 
-export const robinScript: readonly Line<RobinMove>[] = [
+/** Robin, when nobody plays that seat. The first line that holds decides. */
+export const robinTable: readonly Line<RobinMove>[] = [
 	{ when: ({ alarm, trust }) => alarm >= 8 && trust <= 3, move: 'freeze' },
 	{ when: ({ alarm }) => alarm >= 8, move: 'chase' },
 	{ when: ({ alarm, signal }) => alarm > 6 && signal, move: 'give-room' },
@@ -27,5 +32,23 @@ export const robinScript: readonly Line<RobinMove>[] = [
 	{ when: ({ ashLast }) => ashLast === 'own-half', move: 'own-half' },
 	{ when: ({ ashLast }) => ashLast === 'turn-in', move: 'take-in' },
 	{ when: ({ trust, flood }) => trust >= 6 && flood >= 5, move: 'give-room' },
-	{ when: () => true, move: 'say-wish' }
+	{ when: always, move: 'say-wish' }
 ];
+
+function firstThatHolds<Move>(table: readonly Line<Move>[], left: WeekState): Move {
+	// The last line of each table always holds.
+	return (table.find((line) => line.when(left)) as Line<Move>).move;
+}
+
+/** What both seats would do next week if nobody played them. */
+export function scriptedMoves(left: WeekState): Moves {
+	return { robin: firstThatHolds(robinTable, left), ash: firstThatHolds(ashTable, left) };
+}
+
+/** Who plays: one seat against the scripted other, or both. */
+export type Players = Seat | 'both';
+
+/** The seats that the learner moves. */
+export function seatsOf(by: Players): readonly Seat[] {
+	return by === 'both' ? seats : [by];
+}

@@ -1,0 +1,226 @@
+import { defineQuiz } from '#lib/quiz/question.ts';
+
+export const quiz = defineQuiz({
+	gentle: true,
+	kept: false,
+	questions: [
+		{
+			kind: 'sorting',
+			id: 'eight-lines',
+			ideas: [16, 28, 29, 30],
+			prompt:
+				'Eight lines from eight lives. Which sound like a two-way pattern, which like harm, and where is there too little to say?',
+			reread: { beat: 'in-harm-one-side-makes-the-rules' },
+			groups: [
+				{ id: 'pattern', label: 'Two-way pattern' },
+				{ id: 'harm', label: 'Harm' },
+				{ id: 'too-little', label: 'Not enough information' }
+			],
+			cards: [
+				{
+					id: 'sulks-then-says-so',
+					text: 'Dev says no to the party. Marcus sulks for an evening, says so at breakfast and goes alone.',
+					group: 'pattern',
+					feedback:
+						'Pattern. Sulking is unpleasant, so it is natural to hesitate. But Dev could say no, Marcus owned his mood, and nobody paid for it afterwards.'
+				},
+				{
+					id: 'checks-her-phone',
+					text: '“I check her phone while she is asleep, because I worry.”',
+					group: 'harm',
+					feedback:
+						'Harm. The worry may be real, and it explains nothing away: she is being watched without knowing. Whoever says this line can talk to a service for people who want to stop.'
+				},
+				{
+					id: 'parked-outside-work',
+					text: 'Beatriz waits outside Lúcia’s work every day to see who comes out with her. “I only mind because I love you.”',
+					group: 'harm',
+					feedback:
+						'Harm. Jealousy is often told as a proof of love, in songs too. Here one woman is watched so that she will keep to the other’s rules, and love does not change what watching does.'
+				},
+				{
+					id: 'shouting-in-the-car-park',
+					text: 'A couple shouted at each other in the car park last night.',
+					group: 'too-little',
+					feedback:
+						'Not enough information. Nobody can tell from this who is free to say no and who pays for it later. Too little to say is a reason to ask someone, and no reason to wait until it is clear.'
+				},
+				{
+					id: 'papers-in-the-desk',
+					text: 'Ines has never touched Anton. She keeps his residence papers and says that one call would end his stay.',
+					group: 'harm',
+					feedback:
+						'Harm. Without a bruise, and to a man, it may go unseen. Keeping somebody’s papers and threatening to report him makes one person’s wishes into the other’s rules.'
+				},
+				{
+					id: 'talk-now-or-later',
+					text: 'Joan wants to talk at once and Kit wants to walk first. Some days Joan gives way, some days Kit does.',
+					group: 'pattern',
+					feedback:
+						'Pattern. They pull in two directions and both get cross. Either can say no, and the giving way goes to and fro.'
+				},
+				{
+					id: 'fewer-friends',
+					text: 'Since he moved in with his boyfriend, Theo hardly sees his friends.',
+					group: 'too-little',
+					feedback:
+						'Not enough information. It may be new love, night shifts, or somebody’s rule. Too little to say is a reason to ask, and “I’ve missed you, how are things?” can be asked today.'
+				},
+				{
+					id: 'easier-to-stay-in',
+					text: '“I didn’t go on Friday. If I go, she says nothing to me for three days, and I would rather have peace.”',
+					group: 'harm',
+					feedback:
+						'Harm. It is said so calmly that it sounds like a choice. But his no, or her no, costs three days of silence, and a life is arranged around that. One can be careful instead of afraid and still be harmed.'
+				}
+			]
+		},
+		{
+			kind: 'single',
+			id: 'when-both-make-it',
+			ideas: [15, 16, 22],
+			prompt: 'A book says: “We shape together what happens between us.” When can that thought be of use?',
+			reread: { beat: 'a-pattern-has-two-free-people' },
+			options: [
+				{
+					id: 'always',
+					text: 'Always, since it takes two',
+					feedback:
+						'“It takes two” fits a quarrel about bins, so it is said of everything. Harm takes one. Applied to abuse the sentence would lay part of the blame on the person who is harmed, and it does not belong there.'
+				},
+				{
+					id: 'nobody-hits',
+					text: 'As long as neither hits the other',
+					feedback:
+						'This tempts because blows are the part that others can see. Money, papers, friends, sleep and silence can be used to rule someone without a single blow, and then the sentence does not fit.'
+				},
+				{
+					id: 'free-and-unafraid',
+					text: 'When both are free to say no, and unafraid',
+					right: true,
+					feedback:
+						'Here it can help, because each may look at their own part without paying for it. Where one is afraid or controlled, looking for one’s own part is the wrong exercise.'
+				}
+			]
+		},
+		{
+			kind: 'next-line',
+			id: 'asks-first',
+			ideas: [16],
+			situation:
+				'For the third time a friend says, “I’ll have to check with my partner before I see anyone.” You are alone together, and unhurried.',
+			prompt: 'Which line leaves the decision with your friend?',
+			reread: { beat: 'what-not-to-do-with-this-page' },
+			options: [
+				{
+					id: 'talk-with-both',
+					text: '“Let me set up a talk with the two of you, and we’ll clear the air.”',
+					feedback:
+						'It is meant well, and with two free people a talk can help. If one of them is controlled, whatever is said in front of the other may be paid for at home, so this is one to leave aside.'
+				},
+				{
+					id: 'noticed-and-here',
+					text: '“I’ve noticed, and I’m here. Want to look at a page with me some time?”',
+					right: true,
+					feedback:
+						'It says what you saw, offers company and asks for nothing. Your friend may say no, and the offer still stands. Look at the page on a device that nobody else checks.'
+				},
+				{
+					id: 'leave-now',
+					text: '“You have to leave. Promise me you’ll do it this week.”',
+					feedback:
+						'Fear for a friend speaks like this. But it puts one order in the place of another, and the time around leaving can be the riskiest, so it is better planned with a specialist service, at your friend’s own pace.'
+				}
+			]
+		},
+		{
+			kind: 'several',
+			id: 'first-steps',
+			ideas: [16, 22],
+			prompt: 'Someone thinks that this lesson may be about their own home. Which are safe first steps?',
+			reread: { beat: 'when-to-talk-to-someone-soon' },
+			options: [
+				{
+					id: 'safe-device',
+					text: 'Use a device that nobody else can open',
+					right: true,
+					feedback:
+						'A friend’s device or one in a library keeps the search for help out of sight. It costs nothing and closes no door.'
+				},
+				{
+					id: 'confront',
+					text: 'Confront the other person with the evidence',
+					feedback:
+						'Honesty comes first in so many good books that this seems the brave thing. With someone who controls or frightens you it can raise the danger before there is a plan. Nothing needs to be proved to that person.'
+				},
+				{
+					id: 'trusted-person',
+					text: 'Tell one person you trust',
+					right: true,
+					feedback:
+						'Telling someone you trust is never the wrong choice. One sentence is enough, and you decide what happens next.'
+				},
+				{
+					id: 'save-the-page',
+					text: 'Save this page on the phone you share, to read it again',
+					feedback:
+						'It is natural to want it at hand. On a shared phone someone else may find it. The help page can be opened again from any other device.'
+				},
+				{
+					id: 'specialist-service',
+					text: 'Talk to a specialist service',
+					right: true,
+					feedback:
+						'They know this ground, many of them are free and confidential, and you need not be sure or ready to do anything.'
+				}
+			]
+		},
+		{
+			kind: 'confidence',
+			id: 'being-certain',
+			ideas: [16, 28],
+			prompt: 'True or false? Say also how sure you are.',
+			reread: { beat: 'two-fears' },
+			statements: [
+				{
+					id: 'i-would-be-certain',
+					text: '“If it were abuse, I would be certain.”',
+					truth: false,
+					feedback: {
+						true: 'It seems as though something so serious must be plain to see. People in it can be unsure because there are good days, because they feel numb or loyal, or because they are told that it is nothing. Doubt does not mean that all is well; it is enough to talk to someone.',
+						false:
+							'Doubt is common, and it does not mean that all is well. Nobody has to be certain before they ask, and a service will not expect it.'
+					}
+				}
+			]
+		},
+		{
+			kind: 'single',
+			id: 'which-fear',
+			ideas: [28, 29],
+			prompt: 'Which of these lines is the fear that this course is about?',
+			reread: { beat: 'two-fears' },
+			options: [
+				{
+					id: 'how-she-gets',
+					text: '“I say yes because of how she gets when I don’t.”',
+					feedback:
+						'It can look like trouble with closeness, since a person keeps something back. But this is fear of what someone will do, and it concerns what a no costs. A service is the place for it, whatever the genders of the two.'
+				},
+				{
+					id: 'wants-to-bolt',
+					text: '“When he is tender I want to bolt, though he has never made me pay for a no.”',
+					right: true,
+					feedback:
+						'Here it is the tenderness that alarms, and a no is free. That is fear of being close, and this course is about it.'
+				},
+				{
+					id: 'story-straight',
+					text: '“I get my story straight in the lift, so that he finds nothing to start on.”',
+					feedback:
+						'Any fear near the front door may seem to be a fear of intimacy. This one is about another person’s reaction, and somebody who plans around that deserves more than an exercise. The help page is for them.'
+				}
+			]
+		}
+	]
+});

@@ -1,0 +1,333 @@
+import { defineQuiz } from '#lib/quiz/question.ts';
+
+export const quiz = defineQuiz({
+	questions: [
+		{
+			kind: 'sorting',
+			id: 'from-the-drawer',
+			ideas: [8, 10],
+			prompt: 'Eight slips from other people’s drawers. Sort them into observation, interpretation and verdict.',
+			reread: { beat: 'three-kinds-of-sentence' },
+			groups: [
+				{ id: 'observation', label: 'Observation' },
+				{ id: 'interpretation', label: 'Interpretation' },
+				{ id: 'verdict', label: 'Verdict' }
+			],
+			cards: [
+				{
+					id: 'twenty-past-six',
+					text: 'We had said six, and she rang at twenty past.',
+					group: 'observation',
+					feedback:
+						'Observation: a clock could have seen it. It may still matter a great deal; being plain does not make it small.'
+				},
+				{
+					id: 'selfish',
+					text: 'He is selfish.',
+					group: 'verdict',
+					feedback:
+						'Verdict: three words judge the whole man. There may be good reasons behind them, and none is named here.'
+				},
+				{
+					id: 'bank-card',
+					text: 'On Tuesday she took my bank card.',
+					group: 'observation',
+					feedback:
+						'Observation, and a reason to read Lesson 5. Noting harm is no case building: keep such notes safe, and talk to somebody you trust.'
+				},
+				{
+					id: 'make-a-point',
+					text: 'They came late to make a point.',
+					group: 'interpretation',
+					feedback:
+						'Interpretation: the lateness could be seen, the purpose is a guess. A guess may be right, and one can ask.'
+				},
+				{
+					id: 'always-mine',
+					text: 'You always leave the washing-up to me.',
+					group: 'verdict',
+					feedback:
+						'Verdict. “Always” sounds like a count, and it is tempting to take it as a fact. A fact would be “on Monday, Tuesday and today”.'
+				},
+				{
+					id: 'bored-by-me',
+					text: 'He went to bed at nine because I bore him.',
+					group: 'interpretation',
+					feedback: 'Interpretation: the first half could be seen, the “because” could not. He may have been tired.'
+				},
+				{
+					id: 'gas-left-on',
+					text: 'This morning the gas was still on under the empty pan.',
+					group: 'observation',
+					feedback:
+						'Observation, and one worth speaking about today. Separating it from verdicts makes it easier to hear, and no less serious.'
+				},
+				{
+					id: 'never-thinks',
+					text: 'She never thinks of anyone.',
+					group: 'verdict',
+					feedback:
+						'Verdict: “never” and “anyone” leave no hour in which it could be otherwise. What she did, and when, has dropped out.'
+				}
+			]
+		},
+		{
+			kind: 'single',
+			id: 'how-partners-see',
+			ideas: [10, 11],
+			prompt: 'What does research say about how people see their partners, on average?',
+			reread: { beat: 'how-clearly-we-see-each-other' },
+			options: [
+				{
+					id: 'blind',
+					text: 'Largely blind: love hides the faults',
+					feedback:
+						'The saying is old, and there is a small lean to the kind side. But people track their partners quite well, about .47 where 0 is no link and 1 a perfect one.'
+				},
+				{
+					id: 'accurate-kind-coloured',
+					text: 'Fairly accurate, slightly kind, coloured by overall feeling',
+					right: true,
+					feedback:
+						'Yes. People track each other quite well, lean a little to the kind side, and the feeling about the whole bond tints what they see. These are averages, and they do not say who is right about one evening.'
+				},
+				{
+					id: 'neutral',
+					text: 'Neutral: they see the facts and add nothing',
+					feedback:
+						'From inside, our own view feels like plain facts. In a study of newlyweds, though, the wives’ bond went with how they read good moods and mildly bad ones.'
+				},
+				{
+					id: 'mostly-wrong',
+					text: 'Mostly wrong, once they are unhappy',
+					feedback:
+						'A filter can suggest this. The study of newlyweds found no such colouring for strongly negative moods, and unhappy people may be seeing something real.'
+				}
+			]
+		},
+		{
+			kind: 'flaw',
+			id: 'two-days-with-ola',
+			ideas: [8, 10],
+			situation: 'A page from a diary. The writer shares a house with Ola.',
+			prompt: 'Mark the three places where good news is bent to fit the file.',
+			reread: { beat: 'good-news-bent-to-fit' },
+			pieces: [
+				{
+					id: 'rang-at-lunch',
+					text: 'Monday. Ola rang at lunch to ask how the interview had gone.',
+					feedback: 'This is told straight: who, when, and what was asked.'
+				},
+				{
+					id: 'only-because',
+					text: 'Only because her own meeting had been cancelled, I suppose.',
+					flaw: true,
+					feedback:
+						'Bent. A kind call becomes a way of filling time, and “I suppose” stands where a question could have stood.'
+				},
+				{
+					id: 'knew-the-firm',
+					text: 'She even knew the name of the firm.',
+					feedback: 'An observation, and a kind one. “Even” sounds surprised, but nothing is twisted yet.'
+				},
+				{
+					id: 'shows-off',
+					text: 'She does like to show off her memory.',
+					flaw: true,
+					feedback: 'Bent. Remembering something for a friend is turned into vanity, and one call into a trait.'
+				},
+				{
+					id: 'bathroom-light',
+					text: 'Tuesday. The bathroom light was on all night again, and the bill has gone up.',
+					feedback:
+						'It tempts, because it is a fault. But it is an observation and a fair complaint; filters are about good news that is not allowed to count.'
+				},
+				{
+					id: 'turned-it-off',
+					text: 'I asked her to mind the light, and tonight it is off.',
+					feedback: 'A request and what came of it, told as they happened.'
+				},
+				{
+					id: 'last-word',
+					text: 'That will be so that she has the last word.',
+					flaw: true,
+					feedback:
+						'Bent. She did as asked, and the file makes a victory out of it. With such a filter no answer from Ola could be a good one.'
+				},
+				{
+					id: 'talk-on-sunday',
+					text: 'On Sunday I want to talk about how we share the bill.',
+					feedback: 'A wish with a day to it. Complaints and good news can stand on one page.'
+				}
+			]
+		},
+		{
+			kind: 'next-line',
+			id: 'the-third-time',
+			ideas: [7, 13],
+			situation:
+				'A parcel should have gone to the post. Someone you live with has forgotten it for the third time. You are annoyed, and neither of you is afraid of the other.',
+			prompt: 'Which line has the best chance of being heard today?',
+			reread: { beat: 'one-thing-for-today' },
+			options: [
+				{
+					id: 'the-list',
+					text: '“Third time. And the bins, and my birthday, and that weekend in May.”',
+					feedback:
+						'More evidence ought to convince, and in a court it might. At home people answer a list by defending themselves, item by item, and the parcel is lost among the rest.'
+				},
+				{
+					id: 'never-mind',
+					text: '“Never mind.” (And you take it yourself.)',
+					feedback:
+						'It looks like peace, and on a tired evening it may be all there is. But the annoyance is filed without a word, and the other person has nothing to answer.'
+				},
+				{
+					id: 'who-you-are',
+					text: '“You simply don’t think of other people, do you?”',
+					feedback:
+						'After three times it may feel like a finding. It is a verdict, though, and nobody can take a verdict to the post.'
+				},
+				{
+					id: 'one-request',
+					text: '“The parcel is still here, and it matters to me. When can you take it?”',
+					right: true,
+					feedback:
+						'One thing, what it means to you, and a question about today. The answer may be no, but it will be an answer to something.'
+				}
+			]
+		},
+		{
+			kind: 'several',
+			id: 'what-a-case-costs',
+			ideas: [11, 12],
+			prompt: 'What can building a case cost the person who builds it?',
+			reread: { beat: 'what-it-costs-the-keeper' },
+			options: [
+				{
+					id: 'narrow-sight',
+					text: 'A view of the whole person',
+					right: true,
+					feedback: 'Attention narrows to what is disliked, and strengths drop out of sight. They are still there.'
+				},
+				{
+					id: 'nothing',
+					text: 'Nothing; it protects from being fooled',
+					feedback:
+						'A case does feel like a shield, and looking closely at real harm does protect. A file of ordinary faults mostly costs its keeper a fair view. If you fear being harmed, Lesson 5 is the place.'
+				},
+				{
+					id: 'own-values',
+					text: 'Conduct they would respect in themselves',
+					right: true,
+					feedback:
+						'Sighs, sarcasm and tales told at parties are seldom what the teller would choose. This comes from a therapist’s practice, without a count of how often it happens.'
+				},
+				{
+					id: 'right-to-complain',
+					text: 'The right to complain',
+					feedback:
+						'If fair meant silent, this would follow. But a complaint stays yours whatever you have collected; a request just travels better without the other items.'
+				},
+				{
+					id: 'good-news',
+					text: 'Good news that would otherwise have counted',
+					right: true,
+					feedback:
+						'Through a filter even bread and butter can look like a trick, so the keeper misses kindness that was meant.'
+				}
+			]
+		},
+		{
+			kind: 'confidence',
+			id: 'dropping-the-case',
+			ideas: [7, 13],
+			prompt: 'True or false? Say also how sure you are.',
+			reread: { beat: 'one-thing-for-today' },
+			statements: [
+				{
+					id: 'lose-the-right',
+					text: '“If I drop the case, I lose the right to complain.”',
+					truth: false,
+					feedback: {
+						true: 'The file looks like the proof, so putting it down feels like giving in. But the one complaint that is alive today can be said without it, and a limit needs no proof at all.',
+						false:
+							'What is put down is the blame, and it did not end the struggle anyway. The complaint remains, and so does every limit.'
+					}
+				}
+			]
+		},
+		{
+			kind: 'ordering',
+			id: 'from-admiration-to-cynicism',
+			ideas: [8, 9],
+			situation: 'Somebody’s thoughts about Lea, written down over a year.',
+			prompt: 'Put the five lines in the order in which a file grows.',
+			reread: { beat: 'what-it-costs-the-keeper' },
+			steps: [
+				{
+					id: 'thinks-of-everything',
+					text: 'Lea thinks of everything.',
+					feedback:
+						'It begins with admiration. This is a generous verdict, and no truer of anybody than the bitter ones.'
+				},
+				{
+					id: 'forgot-to-ring',
+					text: 'Lea forgot to ring.',
+					feedback: 'One event, told as one event. Nothing has been filed yet.'
+				},
+				{
+					id: 'forgets-things',
+					text: 'Lea forgets things.',
+					feedback: 'One evening has become a habit. It sounds milder than what follows, which is why it slips by.'
+				},
+				{
+					id: 'never-thinks-of-anyone',
+					text: 'Lea never thinks of anyone.',
+					feedback: 'The habit has become a character: “never”, “anyone”. Admiration has worn through.'
+				},
+				{
+					id: 'flowers-cover-up',
+					text: 'The flowers are a cover-up.',
+					feedback:
+						'Last comes the filter: good news itself is bent. It can feel like seeing clearly at last; it is a view in which no kindness could count.'
+				}
+			]
+		},
+		{
+			kind: 'single',
+			id: 'event-into-habit',
+			ideas: [9],
+			situation:
+				'“Lea thinks of everything.” “Lea forgot to ring.” “Lea forgets things.” “Lea never thinks of anyone.” “The flowers are a cover-up.”',
+			prompt: 'In which of these lines has one event first become a habit?',
+			reread: { beat: 'what-it-costs-the-keeper' },
+			options: [
+				{
+					id: 'forgot',
+					text: '“Lea forgot to ring.”',
+					feedback: 'This one is still about a single evening. It could be spoken about as it stands.'
+				},
+				{
+					id: 'forgets',
+					text: '“Lea forgets things.”',
+					right: true,
+					feedback:
+						'Here the past tense turns into a present, and one call into what she does. It is the quietest step in the row, and the easiest to take back.'
+				},
+				{
+					id: 'never',
+					text: '“Lea never thinks of anyone.”',
+					feedback:
+						'This is the loudest line, so it draws the eye. But the event had become a habit one line before, and here the habit becomes her character.'
+				},
+				{
+					id: 'flowers',
+					text: '“The flowers are a cover-up.”',
+					feedback:
+						'By now the file reads new events for her. The change from event to habit happened earlier, and more quietly.'
+				}
+			]
+		}
+	]
+});

@@ -1,0 +1,269 @@
+import { defineQuiz } from '#lib/quiz/question.ts';
+
+export const quiz = defineQuiz({
+	questions: [
+		{
+			kind: 'sorting',
+			id: 'where-it-comes-from',
+			ideas: [52, 53],
+			prompt:
+				'Six people who give. Go by what the line itself says: is it giving from liking, giving from fear, or can nobody tell from here?',
+			reread: { beat: 'two-reasons-in-the-same-hands' },
+			groups: [
+				{ id: 'liking', label: 'Giving from liking' },
+				{ id: 'fear', label: 'Giving from fear' },
+				{ id: 'open', label: 'Cannot tell' }
+			],
+			cards: [
+				{
+					id: 'quiet-kitchen',
+					text: '"I make his tea every morning. I like the kitchen when it is quiet, and on days when I don’t feel like it he makes mine."',
+					group: 'liking',
+					feedback:
+						'Daily care can look like a duty. Here the giver names a pleasure and also stops now and then without trouble, so by their own account this is liking.'
+				},
+				{
+					id: 'goes-last',
+					text: '"In bed I always see to her first, and then I say I’m tired. If she were ever disappointed, I think she’d go."',
+					group: 'fear',
+					feedback:
+						'It could pass for plain devotion. The giver says what is behind it, though: being left. That is giving from fear, and there is no shame in it.'
+				},
+				{
+					id: 'washes-up',
+					text: 'At every party it is Bao who ends up doing the dishes.',
+					group: 'open',
+					feedback:
+						'One is tempted to guess in both directions. Bao’s reason is left out: it may be pleasure, shyness, a bad back that hates sofas, or worry. Only Bao could say.'
+				},
+				{
+					id: 'more-fun',
+					text: '"Giving is the part I enjoy most, with everyone I’ve been with. If he asks me to stop I stop, and if I don’t want to I say so."',
+					group: 'liking',
+					feedback:
+						'All this giving may look suspicious after a lesson on fear. This person likes it, can stop and can say no, and a liking for giving is as real as any other.'
+				},
+				{
+					id: 'not-fussed',
+					text: '"I tell them I’m not fussed about my turn. It’s easier than finding out whether they’d still want me if I asked."',
+					group: 'fear',
+					feedback:
+						'"Not fussed" sounds like a taste. The second sentence gives another reason, the fear of asking and losing. The first has the look of a rationalization, and it is the speaker who says so, not we.'
+				},
+				{
+					id: 'no-massage',
+					text: 'In twelve years Carmen has never let anybody rub her back.',
+					group: 'open',
+					feedback:
+						'It may be fear of taking, and it may be that Carmen dislikes having her back touched. The line gives no reason, so nobody can tell, and Carmen owes no one an explanation.'
+				}
+			]
+		},
+		{
+			kind: 'single',
+			id: 'lower-wellbeing',
+			ideas: [52],
+			prompt: 'Which of these went with lower well-being in the studies?',
+			reread: { beat: 'what-researchers-compared' },
+			options: [
+				{
+					id: 'keen',
+					text: 'Being keen to meet a partner’s wishes',
+					feedback:
+						'It tempts, because a lesson about pleasing seems to warn against pleasing. Keenness went with more desire and satisfaction. What did not was putting the other first at one’s own expense.'
+				},
+				{
+					id: 'kind-no',
+					text: 'Saying no to sex, and saying it kindly',
+					feedback:
+						'A no can feel like a wound while one is saying it. In the study that compared them, a kind no did not lower satisfaction with the relationship against a reluctant yes, and it held up better over time.'
+				},
+				{
+					id: 'avoid-trouble',
+					text: 'Agreeing to sex in order to avoid trouble or loss',
+					right: true,
+					feedback:
+						'Yes: it went with lower well-being and, over time, with worse relationships. That is a link on average. It cannot say what caused what, and it is no reproach to anyone who has done it.'
+				}
+			]
+		},
+		{
+			kind: 'flaw',
+			id: 'stuck-switch',
+			ideas: [54],
+			prompt: 'A paragraph from a magazine. Mark the part that claims more than anyone has shown.',
+			reread: { beat: 'a-story-about-the-brain' },
+			pieces: [
+				{
+					id: 'respond',
+					text: 'When we sense danger, circuits in the brain respond, and the amygdala is one part of them.',
+					feedback:
+						'Talk of the amygdala may set off an alarm by now. This sentence is modest and fits what is known: it says circuits, and it says one part.'
+				},
+				{
+					id: 'stuck',
+					text: 'In people who only ever give, this fear centre has been switched on for years, and it invents the reasons they tell themselves.',
+					flaw: true,
+					feedback:
+						'This is the leap. It has the sound of science, but no study we know of shows a centre stuck on for years in people who please, or one that makes up their reasons.'
+				},
+				{
+					id: 'dispute',
+					text: 'How such circuits lead to the feeling of being afraid is something researchers still argue about.',
+					feedback:
+						'An admission like this can sound like weakness. It is accurate: whether one system or two are at work is in dispute.'
+				},
+				{
+					id: 'afterwards',
+					text: 'People do sometimes find a good reason afterwards for what they did out of fear.',
+					feedback:
+						'It is easy to mark this together with the brain story. It needs no brain story: it says "sometimes", and it claims to know it of nobody in particular.'
+				}
+			]
+		},
+		{
+			kind: 'several',
+			id: 'your-turn',
+			ideas: [53, 55],
+			situation:
+				'Someone you are glad to be with holds out both hands and says, "Your turn." You trust them, and you freeze.',
+			prompt: 'Which answers are fair to you both? There may be more than one.',
+			reread: { beat: 'a-no-that-costs-nothing' },
+			options: [
+				{
+					id: 'minute',
+					text: '"I don’t know yet. Give me a minute."',
+					right: true,
+					feedback: 'Fair. Not knowing is a true answer, and a minute is a small thing to ask for.'
+				},
+				{
+					id: 'delighted',
+					text: 'Act delighted, so that they feel their offer was good',
+					feedback:
+						'It is meant kindly, and it keeps the evening smooth. But it turns receiving into one more performance, and they learn nothing about what you like.'
+				},
+				{
+					id: 'not-today',
+					text: '"No thank you, not today."',
+					right: true,
+					feedback:
+						'Fair, and complete. It may feel rude to somebody who is used to pleasing. A no needs no reason, and an offer is free only if it can be declined.'
+				},
+				{
+					id: 'start-on-them',
+					text: 'Take their hands and begin on them at once',
+					feedback:
+						'It feels like politeness, as if an offer were a debt to be paid back. They had offered something, and it has come back unopened.'
+				},
+				{
+					id: 'smaller',
+					text: '"Could it be something smaller?"',
+					right: true,
+					feedback:
+						'Fair. It takes the offer up at a size that suits you, and they still get to give. Smaller is not a lesser answer.'
+				}
+			]
+		},
+		{
+			kind: 'confidence',
+			id: 'no-or-yes',
+			ideas: [52, 55],
+			prompt: 'True or false, and how sure are you?',
+			reread: { beat: 'what-researchers-compared' },
+			statements: [
+				{
+					id: 'more-harm',
+					text: 'In studies of couples, a kind no did more harm to the relationship than a reluctant yes.',
+					truth: false,
+					feedback: {
+						true: 'It fits the feeling that a no is a small wound. The comparison came out otherwise: a kind no did not lower satisfaction with the relationship against a reluctant yes, and over time it held up better. How satisfied people were with sex on that day is another matter.',
+						false:
+							'So it was found: a kind no did not lower satisfaction with the relationship by comparison, and over time it held up better. Sexual satisfaction that day is another matter. And a no would be in order even if the average had come out differently.'
+					}
+				}
+			]
+		},
+		{
+			kind: 'cloze',
+			id: 'taking-it-in',
+			ideas: [26],
+			repeats: 'old-lessons',
+			reread: { lesson: 'old-lessons', beat: 'what-might-it-have-meant' },
+			prompt:
+				'From Lesson 3. In one set of studies, people who think little of themselves took a compliment in better after one small task.',
+			sentence: 'To take a kindness in, it can help to describe its ___.',
+			accept: ['meaning', 'meanings', 'the meaning', 'significance', 'what it means', 'what it meant', 'sense'],
+			misses: [
+				{
+					when: ['words', 'wording', 'exact words', 'text', 'details', 'content'],
+					feedback:
+						'Getting the words right feels like taking them seriously. In those studies it was describing what the compliment meant, not its wording, that went with taking it in.'
+				},
+				{
+					when: ['place', 'time', 'where', 'when', 'setting', 'situation', 'context', 'moment'],
+					feedback:
+						'Where and when it was said is easy to recall, and it keeps one at a safe distance. What helped in those studies was to spell out what the compliment meant.'
+				},
+				{
+					when: ['cause', 'reason', 'motive', 'purpose', 'source', 'origin'],
+					feedback:
+						'Looking for the reason behind a kindness is tempting, above all for somebody who expects a bill. The task that helped was a different one: to describe its meaning.'
+				}
+			],
+			feedback: {
+				right:
+					'Yes, its meaning: what it says about you and the two of you. Prompted in that way, people with low self-esteem took the compliment in as others did, and it could still be seen two weeks later. Whoever simply dislikes praise is free to.',
+				wrong:
+					'The word was "meaning". Wording and setting are easier to describe, but spelling out what a compliment meant is what helped in those studies, among people with low self-esteem.'
+			}
+		},
+		{
+			kind: 'matching',
+			id: 'what-goes-missing',
+			ideas: [55],
+			prompt:
+				'Three lines from couples in which one person gives out of fear. What has gone missing in each? One card is left over.',
+			reread: { beat: 'who-goes-without' },
+			columns: [
+				{
+					id: 'missing',
+					label: 'What is lost',
+					choices: [
+						{
+							id: 'nothing',
+							text: 'Nothing; it is admirable',
+							feedback:
+								'Friends often say so, and the care is real. Yet in each of these lines somebody goes without, so the sacrifice has a cost and this card stays over.'
+						},
+						{ id: 'known', text: 'Being known' },
+						{ id: 'turn', text: 'The other person’s turn to give' },
+						{ id: 'wishes', text: 'Knowing one’s own wishes' }
+					]
+				}
+			],
+			rows: [
+				{
+					id: 'never-give',
+					text: '"It’s lovely, and I never get to do anything for him."',
+					answers: { missing: 'turn' },
+					feedback:
+						'The speaker has plenty of care and no chance to give any. That is a loss one can hardly complain of without sounding ungrateful.'
+				},
+				{
+					id: 'what-he-likes',
+					text: '"Nine years, and I couldn’t tell you what he likes."',
+					answers: { missing: 'known' },
+					feedback:
+						'It is easy to hear a charge of carelessness here. A person who never takes a turn gives others little to know, and so misses being known.'
+				},
+				{
+					id: 'what-i-enjoy',
+					text: '"She asked what I’d enjoy, and my head was empty."',
+					answers: { missing: 'wishes' },
+					feedback:
+						'This one is said by the giver. Wishes that are never asked about can become hard to find. They may also simply be few, and that is no fault.'
+				}
+			]
+		}
+	]
+});

@@ -1,0 +1,138 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { ProgressEvent } from '../progress/events.ts';
+import { deviceId, newId } from './clock.ts';
+import { fakeDirectory } from './fake-directory.ts';
+import { fakeStorage } from './fake-storage.ts';
+import { missing, neverAnswering, openFailing, throwingGetter } from './faulty-indexeddb.ts';
+import { readMarker, writeMarker } from './missing-marker.ts';
+import { openProgressStore, type OpenStoreOptions } from './open-store.ts';
+
+const event = (id: string, epoch = 0): ProgressEvent => ({
+	...{ kind: 'lesson.opened', id, device: 'd', seq: 1, at: 1, epoch, lesson: 'two-pulls' }
+});
+const blocked = () => {
+	throw new DOMException('Storage is blocked', 'SecurityError');
+};
+
+/** A browser's storage, all of it empty. */
+function device(): Required<OpenStoreOptions> & { wipe: () => void } {
+	let factory = new IDBFactory();
+	let directory = fakeDirectory();
+	const storage = fakeStorage();
+	return {
+		base: '/x',
+		factory: () => factory,
+		directory: () => directory.open(),
+		lock: (_name, work) => work(),
+		storage: () => storage,
+		wipe() {
+			factory = new IDBFactory();
+			directory = fakeDirectory();
+		}
+	};
+}
+
+afterEach(() => {
+	vi.useRealTimers();
+});
+
+test('a first visit finds nothing and misses nothing', async () => {
+	const { durable, loaded, missing: isMissing } = await openProgressStore(device());
+	expect({ durable, isMissing }).toEqual({ durable: true, isMissing: false });
+	expect(loaded).toEqual({ ok: true, value: { events: [], epoch: 0, unreadable: 0 } });
+});
+
+test('a later visit finds what was kept', async () => {
+	const options = device();
+	await (await openProgressStore(options)).store.append([event('a')]);
+	expect(await openProgressStore(options)).toMatchObject({
+		missing: false,
+		loaded: { value: { events: [{ id: 'a' }] } }
+	});
+});
+
+test('after an eviction the progress is missing', async () => {
+	const options = device();
+	await (await openProgressStore(options)).store.append([event('a')]);
+	options.wipe();
+	expect(await openProgressStore(options)).toMatchObject({ missing: true, loaded: { value: { events: [] } } });
+});
+
+test('after erasing everything nothing is missing, and nothing stale comes back', async () => {
+	const options = device();
+	const stale = (await openProgressStore(options)).store;
+	await stale.append([event('a')]);
+	await (await openProgressStore(options)).store.erase(1);
+	expect(await stale.append([event('b')])).toEqual({ ok: false, reason: 'closed' });
+	expect(await openProgressStore(options)).toMatchObject({
+		...{ missing: false, loaded: { value: { events: [], epoch: 1 } } }
+	});
+	options.wipe();
+	expect(await openProgressStore(options)).toMatchObject({ loaded: { value: { epoch: 1 } } });
+});
+
+test('an erasing that was cut short is finished at the next start', async () => {
+	const options = device();
+	await (await openProgressStore(options)).store.append([event('a')]);
+	writeMarker('/x', { epoch: 1, kept: false }, options.storage);
+	expect(await openProgressStore(options)).toMatchObject({ loaded: { value: { events: [], epoch: 1 } } });
+});
+
+test('where IndexedDB fails the second copy is enough', async () => {
+	const options = { ...device(), factory: missing };
+	const opened = await openProgressStore(options);
+	expect(opened.durable).toBe(true);
+	expect(await opened.store.append([event('a')])).toEqual({ ok: true, value: undefined });
+	expect(await openProgressStore(options)).toMatchObject({ loaded: { value: { events: [{ id: 'a' }] } } });
+});
+
+test.each([
+	['missing', missing],
+	['blocked', throwingGetter],
+	['rejecting with null', openFailing(null)]
+])('where there is no storage (%s) the course works in memory', async (_name, factory) => {
+	const opened = await openProgressStore({ base: '', factory, directory: blocked, storage: blocked });
+	expect(opened).toMatchObject({ durable: false, reason: 'no-storage', missing: false });
+	expect(await opened.store.append([event('a')])).toEqual({ ok: true, value: undefined });
+	expect(await opened.store.load()).toMatchObject({ value: { events: [{ id: 'a' }] } });
+});
+
+test('where nothing answers the course works in memory within four seconds', async () => {
+	vi.useFakeTimers();
+	const hanging = () => new Promise<never>(() => undefined);
+	const opened = openProgressStore({ ...device(), factory: neverAnswering, directory: hanging });
+	await vi.advanceTimersByTimeAsync(4000);
+	expect(await opened).toMatchObject({ durable: false, reason: 'no-storage' });
+});
+
+test('data of a newer app is left where it is', async () => {
+	const opened = await openProgressStore({ ...device(), factory: openFailing('VersionError') });
+	expect(opened).toMatchObject({ durable: true, missing: false, loaded: { ok: false, reason: 'newer-data' } });
+	expect(await opened.store.append([event('a')])).toEqual({ ok: false, reason: 'newer-data' });
+});
+
+test('a damaged or blocked marker tells nothing and stops nothing', () => {
+	const storage = fakeStorage({ 'closer:/x:kept': '{"epoch":' });
+	expect(readMarker('/x', () => storage)).toEqual({ epoch: 0, kept: false });
+	storage.setItem('closer:/x:kept', '{"epoch":-1,"kept":true}');
+	expect(readMarker('/x', () => storage)).toEqual({ epoch: 0, kept: false });
+	expect(readMarker('/x', blocked)).toEqual({ epoch: 0, kept: false });
+	expect(() => writeMarker('/x', { epoch: 0, kept: true }, blocked)).not.toThrow();
+});
+
+test('a device keeps its id, one for each course, and has one even where nothing is kept', () => {
+	const storage = fakeStorage();
+	const id = deviceId('/x', () => storage);
+	expect(deviceId('/x', () => storage)).toBe(id);
+	expect(deviceId('/y', () => storage)).not.toBe(id);
+	expect(deviceId('/x', blocked)).toMatch(/^[0-9a-f-]{32,36}$/);
+});
+
+test('ids differ, also on pages that offer no randomUUID', () => {
+	expect(newId()).not.toBe(newId());
+	vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) });
+	expect(newId()).toMatch(/^[0-9a-f]{32}$/);
+	expect(newId()).not.toBe(newId());
+	vi.unstubAllGlobals();
+});

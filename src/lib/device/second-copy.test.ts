@@ -1,0 +1,154 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { ProgressEvent } from '../progress/events.ts';
+import type { ProgressFormat } from '../progress/migrations.ts';
+import { fakeDirectory, type FakeDirectory } from './fake-directory.ts';
+import { secondCopy } from './second-copy.ts';
+
+const base = '/x';
+const lock = (_name: string, work: () => Promise<void>) => work();
+const event = (id: string, epoch = 0): ProgressEvent => ({
+	...{ kind: 'lesson.opened', id, device: 'd', seq: 1, at: 1, epoch, lesson: 'two-pulls' }
+});
+const nextFormat: ProgressFormat = {
+	oldest: 1,
+	migrations: [{ to: 2, name: 'times-in-seconds', event: (old) => ({ ...(old as ProgressEvent), at: 1000 }) }]
+};
+
+const open = (fake: FakeDirectory, format?: ProgressFormat) => secondCopy({ base, directory: fake.open, lock, format });
+
+async function idsIn(fake: FakeDirectory): Promise<string[]> {
+	const loaded = await open(fake).load();
+	return loaded.ok ? loaded.value.events.map((each) => each.id).sort() : [loaded.reason];
+}
+
+const slotNames = ['closer-%2Fx-a', 'closer-%2Fx-b'] as const;
+
+/** A copy after three writes: slot a holds all three events, slot b the first two. */
+async function afterThreeWrites(): Promise<FakeDirectory> {
+	const fake = fakeDirectory();
+	const copy = open(fake);
+	for (const id of ['one', 'two', 'three']) await copy.append([event(id)]);
+	return fake;
+}
+
+const damages: [string, (text: string) => string][] = [
+	['cut off', (text) => text.slice(0, text.length / 2)],
+	['empty', () => ''],
+	['zeros', (text) => '\0'.repeat(text.length)],
+	['a letter changed', (text) => text.replace('two-pulls', 'two-pulps')],
+	['its checksum changed', (text) => text.replace(/ [0-9a-f]{8}/, ' 00000000')],
+	['something else', () => 'closer-copy\n{}']
+];
+
+describe('damage', () => {
+	test('the slots are written in turn', async () => {
+		const fake = await afterThreeWrites();
+		expect([...fake.files.keys()]).toEqual([...slotNames]);
+		expect(fake.files.get(slotNames[0])).toContain('three');
+		expect(fake.files.get(slotNames[1])).not.toContain('three');
+	});
+
+	test.each(damages)('of the newest slot (%s) leaves the older one', async (_name, damage) => {
+		const fake = await afterThreeWrites();
+		fake.files.set(slotNames[0], damage(fake.files.get(slotNames[0]) ?? ''));
+		expect(await idsIn(fake)).toEqual(['one', 'two']);
+		// The next write goes over the damaged slot, not over the whole one.
+		await open(fake).append([event('four')]);
+		expect(await idsIn(fake)).toEqual(['four', 'one', 'two']);
+		expect(fake.files.get(slotNames[0])).toContain('four');
+	});
+
+	test.each(damages)('of the older slot (%s) changes nothing', async (_name, damage) => {
+		const fake = await afterThreeWrites();
+		fake.files.set(slotNames[1], damage(fake.files.get(slotNames[1]) ?? ''));
+		expect(await idsIn(fake)).toEqual(['one', 'three', 'two']);
+	});
+
+	test.each(damages)('of both slots (%s) is an empty copy', async (_name, damage) => {
+		const fake = await afterThreeWrites();
+		for (const name of slotNames) fake.files.set(name, damage(fake.files.get(name) ?? ''));
+		expect(await idsIn(fake)).toEqual([]);
+	});
+});
+
+test('a write that fails leaves both slots as they were', async () => {
+	const fake = await afterThreeWrites();
+	const before = new Map(fake.files);
+	fake.onWrite = () => {
+		throw new DOMException('', 'QuotaExceededError');
+	};
+	expect(await open(fake).append([event('four')])).toEqual({ ok: false, reason: 'storage-full' });
+	expect(fake.files).toEqual(before);
+});
+
+test('removed and erased events are in neither slot', async () => {
+	const fake = await afterThreeWrites();
+	await open(fake).remove(['one']);
+	for (const name of slotNames) expect(fake.files.get(name)).not.toContain('"one"');
+	await open(fake).erase(1);
+	for (const name of slotNames) expect(fake.files.get(name)).toContain('"events":[]');
+});
+
+test('what another tab wrote in between is kept', async () => {
+	const fake = fakeDirectory();
+	const [here, there] = [open(fake), open(fake)];
+	await here.append([event('a')]);
+	await there.append([event('b')]);
+	await here.append([event('c')]);
+	expect(await idsIn(fake)).toEqual(['a', 'b', 'c']);
+});
+
+test('answers given during a write go together into the next', async () => {
+	const fake = fakeDirectory();
+	const copy = open(fake);
+	await Promise.all(Array.from({ length: 50 }, (_, index) => copy.append([event(`e${index}`)])));
+	expect(await idsIn(fake)).toHaveLength(50);
+	expect(fake.writes).toBeLessThan(5);
+});
+
+test('events that are there already are not written again', async () => {
+	const fake = await afterThreeWrites();
+	const before = fake.writes;
+	await open(fake).append([event('one')]);
+	expect(fake.writes).toBe(before);
+});
+
+test('an older format is migrated; a newer one is neither read nor overwritten, but exported and erased', async () => {
+	const fake = await afterThreeWrites();
+	expect(await open(fake, nextFormat).load()).toMatchObject({ value: { events: [{ at: 1000 }, {}, {}] } });
+	await open(fake, nextFormat).append([event('four')]);
+	const before = new Map(fake.files);
+	const older = open(fake);
+	const refused = { ok: false, reason: 'newer-data' };
+	expect(await older.load()).toEqual(refused);
+	expect(await older.append([event('five')])).toEqual(refused);
+	expect(await older.remove(['one'])).toEqual(refused);
+	expect(fake.files).toEqual(before);
+	expect(await older.readRaw()).toMatchObject({ ok: true, value: { version: 2 } });
+	expect(await older.erase(1)).toEqual({ ok: true, value: undefined });
+	expect(await idsIn(fake)).toEqual([]);
+});
+
+describe('without an origin private file system', () => {
+	const noWriting = async () =>
+		({ getFileHandle: async () => ({ getFile: async () => new Blob(['']) }) }) as unknown as FileSystemDirectoryHandle;
+	test.each<[string, () => Promise<FileSystemDirectoryHandle>]>([
+		['that is known', () => (undefined as unknown as StorageManager).getDirectory()],
+		['that one may use', () => Promise.reject(new DOMException('', 'SecurityError'))],
+		['that one can write', noWriting]
+	])('%s there is no second copy', async (_name, directory) => {
+		const copy = secondCopy({ base, directory, lock });
+		expect(await copy.append([event('a')])).toEqual({ ok: false, reason: 'no-storage' });
+		expect(await copy.erase(1)).toEqual({ ok: false, reason: 'no-storage' });
+	});
+
+	test('that answers, each method gives up after three seconds', async () => {
+		vi.useFakeTimers();
+		const copy = secondCopy({ base, directory: () => new Promise(() => undefined), lock });
+		const results = Promise.all([copy.load(), copy.append([event('a')]), copy.readRaw()]);
+		await vi.advanceTimersByTimeAsync(3000);
+		const failed = { ok: false, reason: 'storage-failed' };
+		expect(await results).toEqual([failed, failed, failed]);
+		vi.useRealTimers();
+	});
+});

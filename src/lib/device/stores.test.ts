@@ -1,0 +1,61 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { describeEventStore, describeStore } from '../progress/progress-store-contract.ts';
+import { fakeDirectory } from './fake-directory.ts';
+import { indexedDbStore } from './indexeddb-store.ts';
+import { joinedStore } from './joined-store.ts';
+import { memoryStore } from './memory-store.ts';
+import { markedStore } from './missing-marker.ts';
+import { secondCopy, type Lock } from './second-copy.ts';
+
+/** What `navigator.locks` does between tabs. */
+function fakeLock(): Lock {
+	let queue: Promise<unknown> = Promise.resolve();
+	return (_name, work) => {
+		const done = queue.then(work);
+		queue = done.catch(() => undefined);
+		return done;
+	};
+}
+
+const base = '/x';
+
+describeStore('memory', () => {
+	const store = memoryStore();
+	return () => store;
+});
+
+describeStore('IndexedDB', () => {
+	const factory = new IDBFactory();
+	return () => indexedDbStore({ base, factory: () => factory });
+});
+
+describeEventStore('the second copy', () => {
+	const directory = fakeDirectory();
+	const lock = fakeLock();
+	return () => secondCopy({ base, directory: directory.open, lock });
+});
+
+describeStore('IndexedDB with a second copy', () => {
+	const factory = new IDBFactory();
+	const directory = fakeDirectory();
+	const lock = fakeLock();
+	return () => {
+		const primary = indexedDbStore({ base, factory: () => factory });
+		return markedStore(joinedStore(primary, secondCopy({ base, directory: directory.open, lock })), base);
+	};
+});
+
+describeStore('IndexedDB without a second copy', () => {
+	const factory = new IDBFactory();
+	const missing = () => Promise.reject(new TypeError('navigator.storage is undefined'));
+	return () => joinedStore(indexedDbStore({ base, factory: () => factory }), secondCopy({ base, directory: missing }));
+});
+
+describeEventStore('a second copy without IndexedDB', () => {
+	const directory = fakeDirectory();
+	const lock = fakeLock();
+	return () => {
+		const copy = secondCopy({ base, directory: directory.open, lock });
+		return joinedStore(indexedDbStore({ base, factory: () => undefined }), copy);
+	};
+});

@@ -1,0 +1,39 @@
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+import { CourseError } from '../course/course-error.ts';
+import { beatId } from '../course/lesson-text.ts';
+import type { Lesson } from './read-course.ts';
+
+export interface ReadingBeat {
+	id: string;
+	/** Inline HTML. */
+	heading: string;
+	/** HTML rendered from the author's text when the course is built. */
+	html: string;
+}
+
+const readings = import.meta.glob<{ default: Component }>('/lessons/*/*/lesson.md');
+
+/** The beats of a lesson as HTML. A reading is a document: it needs no script in the browser. */
+export async function loadReading(lesson: Lesson): Promise<ReadingBeat[]> {
+	const load = readings[`/${lesson.folder}/lesson.md`];
+	if (!load) throw new CourseError(`${lesson.folder}/lesson.md cannot be found.`);
+	const { body } = render((await load()).default);
+	return splitBeats(body);
+}
+
+/** Splits rendered HTML at its second-level headings. */
+export function splitBeats(html: string): ReadingBeat[] {
+	const clean = html.replace(/<!--.*?-->/gs, '');
+	return [...clean.matchAll(/<h2[^>]*>(.*?)<\/h2>(.*?)(?=<h2|$)/gs)].map(([, heading = '', rest = '']) => ({
+		id: beatId(decodeEntities(heading.replace(/<[^>]+>/g, ''))),
+		heading,
+		html: rest.trim()
+	}));
+}
+
+function decodeEntities(text: string): string {
+	return text
+		.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+		.replace(/&(amp|lt|gt|quot);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name] ?? '');
+}

@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { scatteredArbitrary } from './event-arbitrary.ts';
+import { eventSet, joinEvents } from './event-set.ts';
+import type { Happening, ProgressEvent } from './events.ts';
+import { emptyRecord, recordOf } from './record.ts';
+
+const lesson = 'two-pulls';
+
+/** One device's events, a second apart. */
+function written(...happenings: Happening[]): ProgressEvent[] {
+	return happenings.map((happening, index) => ({
+		...happening,
+		id: `e${index + 1}`,
+		device: 'd',
+		seq: index + 1,
+		at: (index + 1) * 1000,
+		epoch: 0
+	}));
+}
+const recordAfter = (...happenings: Happening[]) => recordOf(eventSet(written(...happenings)));
+const lessonAfter = (...happenings: Happening[]) => recordAfter(...happenings).lessons.get(lesson);
+const runAfter = (...happenings: Happening[]) => lessonAfter(...happenings)?.runs[0];
+
+const started: Happening = { kind: 'run.started', lesson, run: 'r' };
+const chosen = (step: number, choice: string, run = 'r'): Happening => ({
+	...{ kind: 'choice.made', lesson, run, step, choice }
+});
+
+test('any interleaving of any number of devices gives the same record', () => {
+	fc.assert(
+		fc.property(scatteredArbitrary, ({ all, parts }) => {
+			const joined = parts.reduce((set, part) => joinEvents(set, part), eventSet([]));
+			expect(recordOf(joined)).toEqual(recordOf(eventSet(all)));
+		}),
+		{ numRuns: 300 }
+	);
+});
+
+test('no events give the empty record', () => {
+	expect(recordOf(eventSet([]))).toEqual({ ...emptyRecord, lastLesson: undefined, lastBackupAtMillis: undefined });
+});
+
+describe('a lesson', () => {
+	test('is opened', () => {
+		expect(lessonAfter({ kind: 'lesson.opened', lesson })).toMatchObject({ opened: true, lastEventAtMillis: 1000 });
+	});
+
+	test('remembers the beat last looked at', () => {
+		const beat = (id: string, index: number): Happening => ({ kind: 'beat.reached', lesson, beat: id, index });
+		expect(lessonAfter(beat('one', 0), beat('three', 2))?.beat).toEqual({ id: 'three', index: 2 });
+	});
+
+	test('collects finished steps', () => {
+		const finished = lessonAfter(
+			{ kind: 'step.finished', lesson, step: 'reading' },
+			{ kind: 'step.finished', lesson, step: 'quiz' }
+		)?.finishedSteps;
+		expect([...(finished ?? [])]).toEqual(['reading', 'quiz']);
+	});
+
+	test('keeps the latest answer to a question', () => {
+		const answered = (option: string): Happening => ({
+			...{ kind: 'question.answered', lesson, question: 'q' },
+			answer: { kind: 'single', chosen: option }
+		});
+		expect(lessonAfter(answered('a'), answered('b'))?.answers.get('q')).toEqual({ kind: 'single', chosen: 'b' });
+	});
+
+	test('is finished when it was first finished', () => {
+		const record = recordAfter({ kind: 'lesson.finished', lesson }, { kind: 'lesson.finished', lesson });
+		expect(record.lessons.get(lesson)?.finishedAtMillis).toBe(1000);
+		expect([...record.finished]).toEqual([lesson]);
+		expect([...record.done]).toEqual([lesson]);
+	});
+
+	test('counts as done but not as finished when skipped', () => {
+		const record = recordAfter({ kind: 'lesson.skipped', lesson });
+		expect([...record.done]).toEqual([lesson]);
+		expect([...record.finished]).toEqual([]);
+	});
+});
+
+describe('a run', () => {
+	test('is its choices in order, up to its ending', () => {
+		const run = runAfter(started, chosen(0, 'ask'), chosen(1, 'wait'), {
+			...{ kind: 'ending.reached', lesson, run: 'r', ending: 'repair' }
+		});
+		expect(run).toMatchObject({ choices: ['ask', 'wait'], ending: 'repair', startedAtMillis: 1000 });
+	});
+
+	test('keeps the first of two choices made at one place, and none after its ending', () => {
+		expect(runAfter(started, chosen(0, 'ask'), chosen(0, 'plan'))?.choices).toEqual(['ask']);
+		const over: Happening = { kind: 'ending.reached', lesson, run: 'r', ending: 'repair' };
+		expect(runAfter(started, over, chosen(0, 'ask'))?.choices).toEqual([]);
+	});
+
+	test('sets aside a choice that does not follow', () => {
+		expect(runAfter(started, chosen(1, 'ask'))?.choices).toEqual([]);
+		expect(runAfter(started, chosen(0, 'ask', 'another'))?.choices).toEqual([]);
+	});
+
+	test('goes back when a choice is undone, its ending too', () => {
+		const over: Happening = { kind: 'ending.reached', lesson, run: 'r', ending: 'repair' };
+		const undone: Happening = { kind: 'choice.undone', lesson, run: 'r', step: 1 };
+		const run = runAfter(started, chosen(0, 'ask'), chosen(1, 'wait'), over, undone);
+		expect(run?.choices).toEqual(['ask']);
+		expect(run).not.toHaveProperty('ending');
+	});
+
+	test('may begin with the first choices of another', () => {
+		const forked: Happening = { kind: 'run.started', lesson, run: 's', from: { run: 'r', keep: 1 } };
+		const runs = lessonAfter(started, chosen(0, 'ask'), chosen(1, 'wait'), forked, chosen(1, 'plan', 's'))?.runs;
+		expect(runs?.map((run) => run.choices)).toEqual([
+			['ask', 'wait'],
+			['ask', 'plan']
+		]);
+		expect(runs?.[1]?.from).toEqual({ run: 'r', keep: 1 });
+	});
+
+	test('is begun once', () => {
+		expect(lessonAfter(started, chosen(0, 'ask'), started)?.runs).toHaveLength(1);
+	});
+});
+
+describe('a note', () => {
+	const saved = (text: string): Happening => ({ kind: 'note.saved', lesson, note: 'plan', text });
+
+	test('is what was last written, and knows every event that wrote it', () => {
+		expect(lessonAfter(saved('one'), saved('two'))?.notes.get('plan')).toEqual({
+			...{ events: ['e1', 'e2'], text: 'two', sealed: undefined, savedAtMillis: 2000 }
+		});
+	});
+
+	test('is gone when all its events are removed', () => {
+		const gone = lessonAfter(saved('one'), saved('two'), { kind: 'note.removed', lesson, removed: ['e1', 'e2'] });
+		expect(gone?.notes.size).toBe(0);
+	});
+
+	test('may be sealed', () => {
+		const sealed: Happening = { kind: 'note.saved', lesson, note: 'plan', sealed: 'AAAA' };
+		expect(lessonAfter(sealed)?.notes.get('plan')).toMatchObject({ sealed: 'AAAA', text: undefined });
+	});
+});
+
+test('modules, settings and backups belong to no lesson', () => {
+	const record = recordAfter(
+		{ kind: 'lesson.opened', lesson },
+		{ kind: 'module.confirmed', module: 'the-dance' },
+		{ kind: 'setting.chosen', setting: 'theme', value: 'dark' },
+		{ kind: 'setting.chosen', setting: 'theme', value: 'light' },
+		{ kind: 'backup.made' }
+	);
+	expect([...record.confirmedModules]).toEqual(['the-dance']);
+	expect([...record.settings]).toEqual([['theme', 'light']]);
+	expect(record.lastBackupAtMillis).toBe(5000);
+	expect(record.lastLesson).toBe(lesson);
+});
+
+test('ids that objects know are ids like any other', () => {
+	const record = recordAfter({ kind: 'lesson.finished', lesson: '__proto__' });
+	expect([...record.finished]).toEqual(['__proto__']);
+	expect(Object.prototype).not.toHaveProperty('finished');
+});

@@ -1,0 +1,102 @@
+import { cardIds, type CardId } from './choices.ts';
+import type { Line, Pair } from './person.ts';
+import type { OpenedCard } from './sitting.ts';
+import { seats, type Seat } from './week-state.ts';
+
+export interface CardWords {
+	title: string;
+	/** What the card answers, in the voice of the seat. */
+	asks: string;
+	/** Said before the card is opened. Any card may stay closed. */
+	note?: string;
+	/** The card itself, in the voice of the seat. */
+	text: Record<Seat, Line>;
+	/** What it adds to the story in the debrief. */
+	debrief: Record<Seat, Line>;
+}
+
+export const cardWords: Record<CardId, CardWords> = {
+	case: {
+		title: 'The case',
+		asks: 'What I have been collecting',
+		text: {
+			robin: ({ ash }) =>
+				`I keep a list: late replies, tired looks, the walk ${ash.name} called off. The good days are not on it. By now I read each evening for what it can add, and I do not much like the person reading.`,
+			ash: ({ robin }) =>
+				`I have a drawer for ${robin.name}’s sighs, the questions at the door, the joke about my phone. It makes leaving the room look like good sense. If I emptied it I would have to look at what I do.`
+		},
+		debrief: {
+			robin: ({ robin }) =>
+				`${robin.name} had a list, and a list wants entries: a late reply became proof before anyone had asked about it.`,
+			ash: ({ robin, ash }) =>
+				`${ash.name} had a drawer full of charges. With that in hand it was easy to miss what ${robin.name} did well, and to take a wish for one charge more.`
+		}
+	},
+	guard: {
+		title: 'The guard',
+		asks: 'What I was taught',
+		text: {
+			robin: () =>
+				'I was praised for being useful and teased when I cried. So I learned to pack a wish inside a complaint, where nobody could laugh at it. To say it plainly still feels like standing in the street without a coat.',
+			ash: () =>
+				'Where I grew up, whoever showed least had won. Home, the playground, films: I could not say which of them taught me. When somebody kind asks how I am, my hand is on the door before I know it.'
+		},
+		debrief: {
+			robin: ({ robin, ash }) =>
+				`${robin.name} had learned to hide a wish in a complaint. From where ${ash.name} sat, only the complaint could be seen.`,
+			ash: ({ ash }) =>
+				`${ash.name} had learned that it is safer to show little, so a kind question could set off the same move as an attack. What was learned can be learned anew, slowly.`
+		}
+	},
+	wound: {
+		title: 'The wound',
+		asks: 'What I lost',
+		note: 'This card names an old loss, without detail. Leave it closed if you like; no number changes.',
+		text: {
+			robin: ({ ash }) =>
+				`Someone I counted on was there on a Sunday and gone on the Monday. Since then there is a drop inside every silence. ${ash.name} is not that person; my stomach has not been told.`,
+			ash: () =>
+				'Once I let somebody all the way in, and I lost them. I walk round that loss as one walks round furniture in the dark. I still want to be close. It is the price I remember.'
+		},
+		debrief: {
+			robin: ({ robin }) =>
+				`A pause was only a pause, but in ${robin.name} it woke the memory of an earlier leaving, and the alarm answered both.`,
+			ash: ({ ash }) =>
+				`The wish for closeness had never left ${ash.name}. Stepping back was a shelter first; that it hurt somebody came after.`
+		}
+	},
+	body: {
+		title: 'The body',
+		asks: 'What I dread',
+		note: 'This card speaks of fear in touch and in bed, in plain words. Leave it closed if you like; no number changes.',
+		text: {
+			robin: ({ ash }) =>
+				`At night I watch ${ash.name}’s face more than I feel my own skin. If I please well enough, I think, nobody leaves. I have said so often that I like it this way that I no longer know.`,
+			ash: () =>
+				'Once my body did not do what I wanted, and I have been listening for it ever since. It is easier to be tired, or busy, or just not made that way. Some of that is true, and I cannot always tell which part.'
+		},
+		debrief: {
+			robin: ({ robin }) =>
+				`By giving all the time ${robin.name} stayed near and unseen: someone who only gives is hard to give to.`,
+			ash: ({ ash }) =>
+				`Some of ${ash.name}’s tiredness was tiredness, and some was dread of being watched. Nobody outside can tell them apart, and ${ash.name} owes nobody an answer.`
+		}
+	}
+};
+
+/** How the cards follow one another in the telling: from the oldest to the newest. */
+const telling: readonly CardId[] = ['wound', 'guard', 'body', 'case'];
+
+/** One account of the opened cards: first what each seat brought, then how the two met. Cards change nothing else. */
+export function accountOf(opened: readonly Pick<OpenedCard, 'seat' | 'card'>[], pair: Pair): string[] {
+	if (opened.length === 0)
+		return ['No card was opened this time. With one, the same weeks can be told differently; the numbers stay.'];
+	const isOpen = (seat: Seat, card: CardId) => opened.some((each) => each.seat === seat && each.card === card);
+	const told = seats.flatMap((seat) =>
+		telling.filter((card) => isOpen(seat, card)).map((card) => cardWords[card].debrief[seat](pair))
+	);
+	const bothSeats = seats.every((seat) => cardIds.some((card) => isOpen(seat, card)));
+	return bothSeats
+		? [...told, 'What helped the one feel safe was what the other was afraid of. Neither had dealt the other’s cards.']
+		: told;
+}

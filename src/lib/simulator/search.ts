@@ -1,0 +1,88 @@
+import { endingIds, endingOf, playWeek, type EndingId } from './model.ts';
+import { scriptedMoves, type Players } from './scripted-partner.ts';
+import { ashMoves, LAST_WEEK, robinMoves, type Moves, type WeekState } from './week-state.ts';
+
+export interface SearchLimits {
+	/** A move that the played seats do without, by its id. */
+	without?: string;
+	/** The only endings asked about. The search stops where all of them are found. */
+	wanted?: readonly EndingId[];
+}
+
+export interface Search {
+	/** Those of the wanted endings that can still be reached. */
+	reachable: (from: WeekState) => ReadonlySet<EndingId>;
+	/** The moves of one story that leads to a wanted ending, or null where none does. */
+	wayTo: (ending: EndingId, from: WeekState) => Moves[] | null;
+	/** Different states looked at so far. */
+	examined: () => number;
+}
+
+/** Any last move without a number here is read by nobody: neither by the model nor by the tables. */
+const robinReads: Partial<Record<string, number>> = { chase: 1, freeze: 2, 'own-half': 3 };
+const ashReads: Partial<Record<string, number>> = { 'turn-in': 1, 'own-half': 2 };
+
+/**
+ * One number for all states with the same future. Counters are cut where a higher count changes nothing: the endings and
+ * the tables ask for at most two halves, two wishes and three calm weeks.
+ */
+export function keyOf(state: WeekState): number {
+	let key = state.week;
+	key = ((key * 11 + state.dist) * 11 + state.alarm) * 11 + state.flood;
+	key = (key * 11 + state.trust) * 3 + Math.min(state.named, 2);
+	key = (key * 3 + Math.min(state.wishes, 2)) * 4 + Math.min(state.calm, 3);
+	key = (key * (LAST_WEEK + 1) + state.nc) * (LAST_WEEK + 1) + state.ac;
+	key = (key * 2 + (state.signal ? 1 : 0)) * 4 + (robinReads[state.robinLast ?? ''] ?? 0);
+	return key * 3 + (ashReads[state.ashLast ?? ''] ?? 0);
+}
+
+/** Every pair of moves that the next week may bring: the played seats are free, the other keeps to its table. */
+export function possibleMoves(left: WeekState, by: Players, without?: string): Moves[] {
+	const scripted = scriptedMoves(left);
+	const robins = by === 'ash' ? [scripted.robin] : robinMoves.filter((move) => move !== without);
+	const ashes = by === 'robin' ? [scripted.ash] : ashMoves.filter((move) => move !== without);
+	return robins.flatMap((robin) => ashes.map((ash) => ({ robin, ash })));
+}
+
+const bitOf = (ending: EndingId): number => 1 << endingIds.indexOf(ending);
+
+/**
+ * An exhaustive search of all stories open to the played seats, remembered by state. It leaves a state early only when
+ * every wanted ending has been found from there, so its answers are exact.
+ */
+export function searchEndings(by: Players, { without, wanted = endingIds }: SearchLimits = {}): Search {
+	const all = wanted.reduce((bits, ending) => bits | bitOf(ending), 0);
+	const known = new Map<number, number>();
+
+	function endingsFrom(state: WeekState): number {
+		const ending = endingOf(state);
+		if (ending) return bitOf(ending) & all;
+		const key = keyOf(state);
+		const remembered = known.get(key);
+		if (remembered !== undefined) return remembered;
+		let found = 0;
+		for (const moves of possibleMoves(state, by, without)) {
+			found |= endingsFrom(playWeek(state, moves));
+			if (found === all) break;
+		}
+		known.set(key, found);
+		return found;
+	}
+
+	return {
+		reachable: (from) => new Set(wanted.filter((ending) => endingsFrom(from) & bitOf(ending))),
+		wayTo: (ending, from) => {
+			if (!(endingsFrom(from) & bitOf(ending))) return null;
+			const way: Moves[] = [];
+			for (let state = from; !endingOf(state);) {
+				const next = possibleMoves(state, by, without).find(
+					(moves) => endingsFrom(playWeek(state, moves)) & bitOf(ending)
+				) as Moves;
+				way.push(next);
+				state = playWeek(state, next);
+			}
+			return way;
+		},
+		examined: () => known.size
+	};
+}

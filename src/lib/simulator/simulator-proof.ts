@@ -1,0 +1,85 @@
+import { endingIds, endingOf, playStory, playWeek } from './model.ts';
+import { scriptedMoves } from './scripted-partner.ts';
+import { searchEndings } from './search.ts';
+import { ashMoves, robinMoves, seats, startState, type Moves, type Seat, type WeekState } from './week-state.ts';
+
+/** Something the simulator has to show to be worth playing, and whether the rules as they stand do show it. */
+export interface Guarantee {
+	says: string;
+	holds: () => boolean;
+}
+
+const harsh = { robin: 'chase', ash: 'vanish' } as const;
+
+const seatNames: Record<Seat, string> = { robin: 'the reaching seat', ash: 'the stepping-back seat' };
+
+/** What both seats do when one makes its move and the other keeps to its table. */
+export function against(seat: Seat, move: string): (left: WeekState) => Moves {
+	return (left) => ({ ...scriptedMoves(left), [seat]: move });
+}
+
+/** Where a number of harsh weeks from one seat leave the two; an ending stops them. */
+export function afterHarshWeeks(seat: Seat, count: number): WeekState {
+	const movesFor = against(seat, harsh[seat]);
+	let state: WeekState = startState;
+	for (let week = 0; week < count && !endingOf(state); week++) state = playWeek(state, movesFor(state));
+	return state;
+}
+
+const rhythmIsOpen = (seat: Seat, from: WeekState, without?: string): boolean =>
+	searchEndings(seat, { without, wanted: ['rhythm'] })
+		.reachable(from)
+		.has('rhythm');
+
+const endsInRhythm = (movesFor: (left: WeekState) => Moves): boolean => {
+	const last = playStory(movesFor).at(-1);
+	return last !== undefined && endingOf(last.after) === 'rhythm';
+};
+
+function guaranteesOf(seat: Seat): Guarantee[] {
+	const moves: readonly string[] = seat === 'robin' ? robinMoves : ashMoves;
+	return [
+		{
+			says: `from ${seatNames[seat]} every ending can be reached`,
+			holds: () => searchEndings(seat).reachable(startState).size === endingIds.length
+		},
+		{
+			says: `from ${seatNames[seat]} no single move, repeated, gives the rhythm`,
+			holds: () => moves.every((move) => !endsInRhythm(against(seat, move)))
+		},
+		{
+			says: `from ${seatNames[seat]} there is no rhythm without owning a half`,
+			holds: () => !rhythmIsOpen(seat, startState, 'own-half')
+		},
+		{
+			says: `from ${seatNames[seat]} the rhythm is still open after two harsh weeks`,
+			holds: () => rhythmIsOpen(seat, afterHarshWeeks(seat, 2))
+		},
+		{
+			says: `from ${seatNames[seat]} the rhythm is lost after enough harsh weeks`,
+			holds: () => !rhythmIsOpen(seat, afterHarshWeeks(seat, Infinity))
+		}
+	];
+}
+
+/** All that must hold. Checking it searches about a million states and takes some seconds. */
+export const guarantees: readonly Guarantee[] = [
+	...seats.flatMap(guaranteesOf),
+	{
+		says: 'from the reaching seat there is no rhythm without saying a wish',
+		holds: () => !rhythmIsOpen('robin', startState, 'say-wish')
+	},
+	{
+		says: 'no pair of moves, repeated, gives the rhythm',
+		holds: () => robinMoves.every((robin) => ashMoves.every((ash) => !endsInRhythm(() => ({ robin, ash }))))
+	},
+	{
+		says: 'with both seats played every ending can be reached',
+		holds: () => searchEndings('both').reachable(startState).size === endingIds.length
+	}
+];
+
+/** The guarantees that the rules do not keep, in words; empty when all is well. */
+export function brokenGuarantees(): string[] {
+	return guarantees.filter((guarantee) => !guarantee.holds()).map((guarantee) => guarantee.says);
+}

@@ -1,0 +1,14 @@
+import { createContext } from 'svelte';
+import type { Announcer } from './announcer.svelte.ts';
+import type { Learner } from './learner.svelte.ts';
+
+/** What the root layout wires once and every page may use. */
+export interface Study {
+	learner: Learner;
+	announcer: Announcer;
+	newId: () => string;
+	/** Leaves the course at once for a neutral page. */
+	leave: () => void;
+}
+
+export const [getStudy, setStudy] = createContext<Study>();

@@ -1,0 +1,44 @@
+import type { Learner } from './learner.svelte.ts';
+
+/** The reading of a lesson: beats shown one after the other at the learner's pace, taken up where they were left. */
+export class ReadingSession {
+	readonly #lesson: string;
+	readonly #beats: readonly string[];
+	readonly #learner: Learner;
+
+	constructor(lesson: string, beats: readonly string[], learner: Learner) {
+		this.#lesson = lesson;
+		this.#beats = beats;
+		this.#learner = learner;
+	}
+
+	/** The index of the last beat that is shown. All are shown before the record is read, once the reading is finished, or on request. */
+	readonly lastShown = $derived.by((): number => {
+		const all = this.#beats.length - 1;
+		if (!this.#learner.ready || this.#learner.record.settings.get('beats') === 'all') return all;
+		const { beat, finishedSteps } = this.#learner.lesson(this.#lesson);
+		if (finishedSteps.has('reading')) return all;
+		if (!beat) return 0;
+		const at = this.#beats.indexOf(beat.id);
+		// A renamed heading falls back to its place.
+		return at >= 0 ? at : Math.min(beat.index, all);
+	});
+
+	/** Where the learner was when the page opened; nothing on a first visit. */
+	get resumedBeat(): string | undefined {
+		const { beat, finishedSteps } = this.#learner.lesson(this.#lesson);
+		return beat && !finishedSteps.has('reading') ? this.#beats[this.lastShown] : undefined;
+	}
+
+	/** Shows the next beat. Returns its id. */
+	next(): string | undefined {
+		const index = this.lastShown + 1;
+		const beat = this.#beats[index];
+		if (beat !== undefined) this.#learner.happened({ kind: 'beat.reached', lesson: this.#lesson, beat, index });
+		return beat;
+	}
+
+	finish(): void {
+		this.#learner.happened({ kind: 'step.finished', lesson: this.#lesson, step: 'reading' });
+	}
+}

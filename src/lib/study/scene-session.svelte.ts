@@ -1,0 +1,176 @@
+import type { Condition, SceneContext } from '../scenario/condition.ts';
+import { holds } from '../scenario/condition.ts';
+import type { EndingConfig, SceneConfig, SituationConfig } from '../scenario/scene-schema.ts';
+import type { SceneSnapshot, Replayed } from '../scenario/replay.ts';
+import type { Scene } from '../scenario/scene.ts';
+import type { Run } from '../progress/record.ts';
+import type { Learner } from './learner.svelte.ts';
+
+type Tools = {
+	machine: Scene;
+	replay: (scene: Scene, choices: readonly string[]) => Replayed;
+};
+
+/** A choice as it stands in a situation: open, or locked with a hint. */
+export interface OfferedChoice {
+	id: string;
+	label: string;
+	locked?: string;
+}
+
+/** One play of a scene on the screen. The truth is the list of choices in the record; everything else follows from it. */
+export class SceneSession {
+	readonly config: SceneConfig;
+	readonly #lesson: string;
+	readonly #learner: Learner;
+	readonly #newId: () => string;
+	#tools = $state.raw<Tools | undefined>();
+	#opening: Promise<Tools> | undefined;
+
+	constructor(config: SceneConfig, lesson: string, learner: Learner, newId: () => string) {
+		this.config = config;
+		this.#lesson = lesson;
+		this.#learner = learner;
+		this.#newId = newId;
+	}
+
+	/** All plays of the scene, in the order they were begun. */
+	get runs(): readonly Run[] {
+		return this.#learner.lesson(this.#lesson).runs;
+	}
+	/** The play that is on. */
+	get run(): Run | undefined {
+		return this.runs.at(-1);
+	}
+
+	readonly #replayed = $derived.by((): Replayed | undefined => {
+		const tools = this.#tools;
+		return tools && tools.replay(tools.machine, this.run?.choices ?? []);
+	});
+
+	/** The machinery is there, and choices can be made. */
+	get open(): boolean {
+		return this.#tools !== undefined;
+	}
+	get started(): boolean {
+		return this.run !== undefined;
+	}
+	get #snapshot(): SceneSnapshot | undefined {
+		return this.#replayed?.snapshot;
+	}
+	get stateId(): string {
+		return typeof this.#snapshot?.value === 'string' ? this.#snapshot.value : this.config.initial;
+	}
+	get context(): SceneContext {
+		return this.#snapshot?.context ?? this.config.context;
+	}
+	get situation(): SituationConfig | undefined {
+		const state = this.config.states[this.stateId];
+		return state && 'on' in state ? state : undefined;
+	}
+	get ending(): EndingConfig | undefined {
+		const state = this.config.states[this.stateId];
+		return state && 'type' in state ? state : undefined;
+	}
+	/** The situation's or ending's text, with the lines that fit this play. */
+	get text(): string[] {
+		const meta = this.situation?.meta ?? this.ending?.meta;
+		if (!meta) return [];
+		const also = (meta.also ?? []).filter((line: { when: Condition }) => holds(line.when, this.context));
+		return [meta.text, ...also.map((line) => line.text)];
+	}
+	get choices(): OfferedChoice[] {
+		const { situation } = this;
+		if (!situation) return [];
+		return Object.entries(situation.on).map(([id, choice]) => {
+			const closed = choice.guard !== undefined && !holds(choice.guard, this.context);
+			return { id, label: situation.meta.choices[id] ?? id, locked: closed ? situation.meta.locked?.[id] : undefined };
+		});
+	}
+	/** What the latest choice led to. */
+	get consequence(): string | undefined {
+		const applied = this.#replayed?.applied ?? [];
+		const before = this.#replayed?.places[applied.length - 1];
+		const state = typeof before?.value === 'string' ? this.config.states[before.value] : undefined;
+		return state && 'on' in state ? state.on[applied.at(-1) ?? '']?.meta.after : undefined;
+	}
+	get stepsTaken(): number {
+		return this.#replayed?.applied.length ?? 0;
+	}
+	/** The lesson was edited since: the play stands at its last legal place, and this choice no longer applies. */
+	get stoppedAt(): string | undefined {
+		return this.#replayed?.stoppedAt;
+	}
+	/** The endings this learner has reached. */
+	get endingsReached(): ReadonlySet<string> {
+		return new Set(this.runs.flatMap((run) => (run.ending === undefined ? [] : [run.ending])));
+	}
+
+	/** Loads the machinery after the first paint. */
+	async load(): Promise<void> {
+		await this.#load();
+	}
+
+	start(): void {
+		this.#learner.happened({ kind: 'run.started', lesson: this.#lesson, run: this.#newId() });
+	}
+
+	/** Starts again; the play so far stays in the record. */
+	startAgain(): void {
+		this.start();
+	}
+
+	async choose(id: string): Promise<void> {
+		await Promise.all([this.#load(), this.#learner.whenReady]);
+		const offered = this.choices.find((choice) => choice.id === id);
+		if (!offered || offered.locked !== undefined) return;
+		if (!this.run || this.run.ending !== undefined) this.start();
+		this.#dropLeftovers();
+		const run = this.run as Run;
+		this.#learner.happened({
+			kind: 'choice.made',
+			lesson: this.#lesson,
+			run: run.id,
+			step: run.choices.length,
+			choice: id
+		});
+		if (!this.ending) return;
+		this.#learner.happened(
+			{ kind: 'ending.reached', lesson: this.#lesson, run: run.id, ending: this.stateId },
+			{ kind: 'step.finished', lesson: this.#lesson, step: 'scene' }
+		);
+	}
+
+	/** Takes back the latest choice. */
+	back(): void {
+		const { run } = this;
+		if (!run || this.stepsTaken === 0) return;
+		this.#learner.happened({ kind: 'choice.undone', lesson: this.#lesson, run: run.id, step: this.stepsTaken - 1 });
+	}
+
+	/** Goes on from the last legal place of a play whose later choices no longer apply. */
+	goOn(): void {
+		this.#dropLeftovers();
+	}
+
+	/** The learner read the summary instead. */
+	skip(): void {
+		this.#learner.happened({ kind: 'step.finished', lesson: this.#lesson, step: 'scene' });
+	}
+
+	#dropLeftovers(): void {
+		if (this.run && this.stoppedAt !== undefined)
+			this.#learner.happened({ kind: 'choice.undone', lesson: this.#lesson, run: this.run.id, step: this.stepsTaken });
+	}
+
+	#load(): Promise<Tools> {
+		this.#opening ??= Promise.all([import('../scenario/scene.ts'), import('../scenario/replay.ts')]).then(
+			([{ scene }, { replay }]) => {
+				const machine = scene.createMachine(this.config as Parameters<typeof scene.createMachine>[0]) as Scene;
+				this.#tools = { machine, replay };
+				return this.#tools;
+			}
+		);
+		return this.#opening;
+	}
+}

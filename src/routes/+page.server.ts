@@ -1,0 +1,5 @@
+import { course } from '#lessons/course.ts';
+import { loadCourse } from '#lib/library/course-library.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async () => ({ outline: (await loadCourse()).outline, tagline: course.tagline });

@@ -1,0 +1,47 @@
+/** How a request is answered: from the copy, from the network first, by sending the browser elsewhere, or not by us. */
+export type Answer =
+	{ from: 'copy'; path: string } | { from: 'redirect'; to: string } | { from: 'network' } | { from: 'nobody' };
+
+export interface Copy {
+	base: string;
+	/** Every path in the copy. */
+	paths: ReadonlySet<string>;
+}
+
+/** The prefix of this site's own caches. Hosts share one origin between projects, so it carries the base path. */
+export function cachePrefix(base: string): string {
+	return `closer${base.replaceAll('/', ':')}@`;
+}
+
+export function cacheName(base: string, version: string): string {
+	return cachePrefix(base) + version;
+}
+
+/** Decides on a GET of this origin. A page without its closing slash is redirected, never answered with another page. */
+export function answerTo(url: URL, isNavigation: boolean, { base, paths }: Copy): Answer {
+	const { pathname } = url;
+	if (pathname !== base && !pathname.startsWith(`${base}/`)) return { from: 'nobody' };
+	if (paths.has(pathname)) return { from: 'copy', path: pathname };
+	if (isNavigation && !pathname.endsWith('/') && paths.has(`${pathname}/`))
+		return { from: 'redirect', to: `${pathname}/${url.search}` };
+	if (isNavigation) return { from: 'network' };
+	return { from: 'network' };
+}
+
+const TYPES: readonly [RegExp, RegExp][] = [
+	[/\.js$/, /javascript/],
+	[/\.css$/, /text\/css/],
+	[/\.json$/, /json/],
+	[/\/$/, /text\/html/],
+	[/\.html$/, /text\/html/],
+	[/\.svg$/, /image\/svg/],
+	[/\.png$/, /image\/png/]
+];
+
+/** Why a response must not be kept under a path, if so: servers answer 200 with a page for a missing script. */
+export function unfit(path: string, status: number, contentType: string): string | undefined {
+	if (status !== 200) return `${path} answered ${status}`;
+	const expected = TYPES.find(([ending]) => ending.test(path))?.[1];
+	if (expected && !expected.test(contentType)) return `${path} came as ${contentType || 'no type'}`;
+	return undefined;
+}

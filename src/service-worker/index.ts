@@ -1,0 +1,57 @@
+/// <reference types="@sveltejs/kit" />
+/// <reference no-default-lib="true" />
+/// <reference lib="esnext" />
+/// <reference lib="webworker" />
+import { base, build, files, prerendered, version } from '$service-worker';
+import { answerTo, cacheName, cachePrefix, unfit, type Copy } from './cache-policy.ts';
+
+const worker = self as unknown as ServiceWorkerGlobalScope;
+const current = cacheName(base, version);
+const paths = [...build, ...files, ...prerendered];
+const copy: Copy = { base, paths: new Set(paths) };
+/** Requests under way at once while the copy is made. */
+const ABREAST = 8;
+
+/** Makes the copy whole or not at all: one unfit response and the old copy stays. */
+async function makeCopy(): Promise<void> {
+	const cache = await caches.open(current);
+	const waiting = [...paths];
+	const fetchNext = async (): Promise<void> => {
+		for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+			const response = await fetch(path, { cache: 'no-cache', redirect: 'error' });
+			const reason = unfit(path, response.status, response.headers.get('content-type') ?? '');
+			if (reason) throw new Error(`The offline copy is incomplete: ${reason}.`);
+			await cache.put(path, response);
+		}
+	};
+	try {
+		await Promise.all(Array.from({ length: ABREAST }, fetchNext));
+	} catch (error) {
+		await caches.delete(current);
+		throw error;
+	}
+}
+
+async function dropOldCopies(): Promise<void> {
+	const own = (await caches.keys()).filter((name) => name.startsWith(cachePrefix(base)) && name !== current);
+	await Promise.all(own.map((name) => caches.delete(name)));
+}
+
+async function fromCopy(path: string, request: Request): Promise<Response> {
+	const cache = await caches.open(current);
+	return (await cache.match(path)) ?? fetch(request);
+}
+
+worker.addEventListener('install', (event) => event.waitUntil(makeCopy()));
+worker.addEventListener('activate', (event) => event.waitUntil(dropOldCopies().then(() => worker.clients.claim())));
+worker.addEventListener('message', (event) => {
+	if (event.data === 'take-over') void worker.skipWaiting();
+});
+worker.addEventListener('fetch', (event) => {
+	const { request } = event;
+	const url = new URL(request.url);
+	if (request.method !== 'GET' || url.origin !== worker.location.origin) return;
+	const answer = answerTo(url, request.mode === 'navigate', copy);
+	if (answer.from === 'copy') event.respondWith(fromCopy(answer.path, request));
+	if (answer.from === 'redirect') event.respondWith(Response.redirect(answer.to, 301));
+});
