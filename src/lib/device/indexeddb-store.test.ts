@@ -96,12 +96,13 @@ describe('a write that fails', () => {
 	});
 
 	test('by never ending is given up after ten seconds', async () => {
-		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-		const stuck = faulty.tampered((db) => {
-			const transaction = { objectStore: () => ({ transaction, get: () => ({}) }), abort: () => undefined };
-			db.transaction = () => transaction as never;
-		});
-		const kept = indexedDbStore({ base, factory: stuck }).append([event('a')]);
+		const connections: IDBDatabase[] = [];
+		const store = indexedDbStore({ base, factory: faulty.tampered((db) => connections.push(db)) });
+		await store.load();
+		const transaction = { objectStore: () => ({ transaction, get: () => ({}) }), abort: () => undefined };
+		for (const db of connections) db.transaction = () => transaction as never;
+		vi.useFakeTimers();
+		const kept = store.append([event('a')]);
 		await vi.advanceTimersByTimeAsync(10_000);
 		expect(await kept).toEqual(failure('storage-failed'));
 	});
