@@ -1,0 +1,122 @@
+import * as v from 'valibot';
+import { BACKUP_SENTENCES, SEALED_FORMAT } from '../progress/backup.ts';
+import { parseGuarded } from '../progress/guarded-json.ts';
+
+const VERSION = 1;
+/** What OWASP asks of PBKDF2 with SHA-256 (Password Storage Cheat Sheet, 2023). */
+const ROUNDS = 600_000;
+/** A file may ask for more, but not for hours of work. */
+const MOST_ROUNDS = 10_000_000;
+
+const base64 = v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]*={0,2}$/));
+const sealedSchema = v.strictObject({
+	format: v.literal(SEALED_FORMAT),
+	version: v.literal(VERSION),
+	key: v.strictObject({
+		kind: v.literal('PBKDF2'),
+		hash: v.literal('SHA-256'),
+		rounds: v.pipe(v.number(), v.integer(), v.minValue(ROUNDS), v.maxValue(MOST_ROUNDS)),
+		salt: base64
+	}),
+	cipher: v.strictObject({ kind: v.literal('AES-GCM'), iv: base64 }),
+	/** SHA-256 of the sealed bytes: tells a damaged file from a wrong passphrase. */
+	checksum: base64,
+	data: base64
+});
+
+type Sealed = v.InferOutput<typeof sealedSchema>;
+export type PassphraseFault = 'empty' | 'no-crypto' | 'not-sealed' | 'newer' | 'damaged' | 'wrong-passphrase';
+export type PassphraseResult = { ok: true; text: string } | { ok: false; reason: PassphraseFault; sentence: string };
+
+const SENTENCES: Record<PassphraseFault, string> = {
+	empty: 'Type a passphrase first.',
+	'no-crypto': 'This browser cannot lock or unlock files on this page.',
+	'not-sealed': BACKUP_SENTENCES['not-ours'],
+	newer: BACKUP_SENTENCES.newer,
+	damaged: 'This locked backup is damaged; no passphrase can open it. Nothing was changed.',
+	'wrong-passphrase': 'This is not the passphrase of this backup. Nothing was changed.'
+};
+
+/** A backup's text locked with a passphrase: the text of a file that holds all that is needed but the passphrase. */
+export async function sealBackup(text: string, passphrase: string): Promise<PassphraseResult> {
+	if (passphrase === '') return refuse('empty');
+	if (!hasCrypto()) return refuse('no-crypto');
+	const key: Sealed['key'] = {
+		kind: 'PBKDF2',
+		hash: 'SHA-256',
+		rounds: ROUNDS,
+		salt: toBase64(crypto.getRandomValues(new Uint8Array(16)))
+	};
+	const cipher: Sealed['cipher'] = { kind: 'AES-GCM', iv: toBase64(crypto.getRandomValues(new Uint8Array(12))) };
+	const data = await crypto.subtle.encrypt(
+		{ name: 'AES-GCM', iv: fromBase64(cipher.iv) },
+		await keyOf(passphrase, key),
+		new TextEncoder().encode(text)
+	);
+	const checksum = await checksumOf(data);
+	const sealed: Sealed = { format: SEALED_FORMAT, version: VERSION, key, cipher, checksum, data: toBase64(data) };
+	return { ok: true, text: JSON.stringify(sealed, null, '\t') };
+}
+
+/** The text of a backup that was locked. Nothing is kept or changed, whatever the file and the passphrase are. */
+export async function openSealedBackup(text: string, passphrase: string): Promise<PassphraseResult> {
+	if (passphrase === '') return refuse('empty');
+	if (!hasCrypto()) return refuse('no-crypto');
+	const parsed = parseGuarded(text);
+	if (!parsed.ok) return refuse('damaged');
+	const kind = v.safeParse(v.object({ format: v.literal(SEALED_FORMAT), version: v.number() }), parsed.value);
+	if (!kind.success) return refuse('not-sealed');
+	if (kind.output.version > VERSION) return refuse('newer');
+	const sealed = v.safeParse(sealedSchema, parsed.value);
+	if (!sealed.success) return refuse('damaged');
+	const { key, cipher, checksum } = sealed.output;
+	try {
+		const data = fromBase64(sealed.output.data);
+		if ((await checksumOf(data)) !== checksum) return refuse('damaged');
+		const algorithm = { name: 'AES-GCM', iv: fromBase64(cipher.iv) };
+		const opened = await crypto.subtle.decrypt(algorithm, await keyOf(passphrase, key), data);
+		return { ok: true, text: new TextDecoder().decode(opened) };
+	} catch {
+		// The data is whole, so it is the key that does not fit.
+		return refuse('wrong-passphrase');
+	}
+}
+
+/** Browsers offer `crypto.subtle` on secure pages only. */
+function hasCrypto(): boolean {
+	return typeof crypto !== 'undefined' && typeof crypto.subtle === 'object';
+}
+
+/** One passphrase may be typed as different characters on different keyboards: NFC makes them one. */
+async function keyOf(passphrase: string, { hash, rounds, salt }: Sealed['key']): Promise<CryptoKey> {
+	const typed = new TextEncoder().encode(passphrase.normalize('NFC'));
+	const material = await crypto.subtle.importKey('raw', typed, 'PBKDF2', false, ['deriveKey']);
+	return crypto.subtle.deriveKey(
+		{ name: 'PBKDF2', hash, iterations: rounds, salt: fromBase64(salt) },
+		material,
+		{ name: 'AES-GCM', length: 256 },
+		false,
+		['encrypt', 'decrypt']
+	);
+}
+
+async function checksumOf(data: BufferSource): Promise<string> {
+	return toBase64(await crypto.subtle.digest('SHA-256', data));
+}
+
+function toBase64(bytes: ArrayBuffer | Uint8Array): string {
+	const parts: string[] = [];
+	const all = new Uint8Array(bytes);
+	// In pieces, since a call takes only so many arguments.
+	for (let start = 0; start < all.length; start += 8192)
+		parts.push(String.fromCharCode(...all.subarray(start, start + 8192)));
+	return btoa(parts.join(''));
+}
+
+function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+	return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+}
+
+function refuse(reason: PassphraseFault): PassphraseResult {
+	return { ok: false, reason, sentence: SENTENCES[reason] };
+}

@@ -1,0 +1,48 @@
+import { joinEvents, sameContent, type EventSet } from './event-set.ts';
+import type { ProgressEvent } from './events.ts';
+
+/** What restoring a backup would do. */
+export interface ImportPreview {
+	/** Events that are new here; none means that the backup adds nothing. */
+	events: number;
+	/** Lessons, answers, runs of scenes and notes among them. */
+	lessons: number;
+	answers: number;
+	runs: number;
+	notes: number;
+	/** Notes kept here that the backup says were removed. */
+	removedNotes: number;
+	/** Ids under which the backup says something else than what is kept here; what is kept here stays. */
+	differing: number;
+}
+
+/** Compares a backup's events with the record, changing nothing. */
+export function previewImport(current: EventSet, incoming: readonly ProgressEvent[]): ImportPreview {
+	const joined = joinEvents(current, incoming);
+	const added = [...joined.values()].filter((event) => !current.has(event.id));
+	const differing = incoming.filter((event) => {
+		const known = current.get(event.id);
+		return known !== undefined && !sameContent(known, event);
+	});
+	return {
+		events: added.length,
+		lessons: new Set(added.flatMap((event) => ('lesson' in event ? [event.lesson] : []))).size,
+		answers: added.filter((event) => event.kind === 'question.answered').length,
+		runs: added.filter((event) => event.kind === 'run.started').length,
+		notes: new Set(added.flatMap((event) => (event.kind === 'note.saved' ? [event.note] : []))).size,
+		removedNotes: [...current.keys()].filter((id) => !joined.has(id)).length,
+		differing: differing.length
+	};
+}
+
+/** The events as members of this epoch: what a learner restores after an erasing was not erased. */
+export function inEpoch(events: readonly ProgressEvent[], epoch: number): ProgressEvent[] {
+	return events.map((event) => ({ ...event, epoch }));
+}
+
+/** The epoch that erasing everything begins: later than any that is known here. */
+export function nextEpoch(current: number, events: Iterable<ProgressEvent>): number {
+	let latest = current;
+	for (const event of events) latest = Math.max(latest, event.epoch);
+	return latest + 1;
+}
