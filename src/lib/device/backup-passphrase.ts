@@ -19,12 +19,13 @@ const sealedSchema = v.strictObject({
 		salt: base64
 	}),
 	cipher: v.strictObject({ kind: v.literal('AES-GCM'), iv: base64 }),
-	/** SHA-256 of the sealed bytes: tells a damaged file from a wrong passphrase. */
+	/** SHA-256 of all the rest: tells a damaged file from a wrong passphrase. */
 	checksum: base64,
 	data: base64
 });
 
 type Sealed = v.InferOutput<typeof sealedSchema>;
+type Unsummed = Omit<Sealed, 'checksum'>;
 export type PassphraseFault = 'empty' | 'no-crypto' | 'not-sealed' | 'newer' | 'damaged' | 'wrong-passphrase';
 export type PassphraseResult = { ok: true; text: string } | { ok: false; reason: PassphraseFault; sentence: string };
 
@@ -53,9 +54,8 @@ export async function sealBackup(text: string, passphrase: string): Promise<Pass
 		await keyOf(passphrase, key),
 		new TextEncoder().encode(text)
 	);
-	const checksum = await checksumOf(data);
-	const sealed: Sealed = { format: SEALED_FORMAT, version: VERSION, key, cipher, checksum, data: toBase64(data) };
-	return { ok: true, text: JSON.stringify(sealed, null, '\t') };
+	const rest: Unsummed = { format: SEALED_FORMAT, version: VERSION, key, cipher, data: toBase64(data) };
+	return { ok: true, text: JSON.stringify({ ...rest, checksum: await checksumOf(rest) }, null, '\t') };
 }
 
 /** The text of a backup that was locked. Nothing is kept or changed, whatever the file and the passphrase are. */
@@ -69,15 +69,14 @@ export async function openSealedBackup(text: string, passphrase: string): Promis
 	if (kind.output.version > VERSION) return refuse('newer');
 	const sealed = v.safeParse(sealedSchema, parsed.value);
 	if (!sealed.success) return refuse('damaged');
-	const { key, cipher, checksum } = sealed.output;
+	if ((await checksumOf(sealed.output)) !== sealed.output.checksum) return refuse('damaged');
+	const { key, cipher, data } = sealed.output;
 	try {
-		const data = fromBase64(sealed.output.data);
-		if ((await checksumOf(data)) !== checksum) return refuse('damaged');
 		const algorithm = { name: 'AES-GCM', iv: fromBase64(cipher.iv) };
-		const opened = await crypto.subtle.decrypt(algorithm, await keyOf(passphrase, key), data);
+		const opened = await crypto.subtle.decrypt(algorithm, await keyOf(passphrase, key), fromBase64(data));
 		return { ok: true, text: new TextDecoder().decode(opened) };
 	} catch {
-		// The data is whole, so it is the key that does not fit.
+		// The file is whole, so it is the key that does not fit.
 		return refuse('wrong-passphrase');
 	}
 }
@@ -100,8 +99,10 @@ async function keyOf(passphrase: string, { hash, rounds, salt }: Sealed['key']):
 	);
 }
 
-async function checksumOf(data: BufferSource): Promise<string> {
-	return toBase64(await crypto.subtle.digest('SHA-256', data));
+async function checksumOf({ format, version, key, cipher, data }: Unsummed): Promise<string> {
+	const { kind, hash, rounds, salt } = key;
+	const said = [format, version, kind, hash, rounds, salt, cipher.kind, cipher.iv, data].join('\n');
+	return toBase64(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(said)));
 }
 
 function toBase64(bytes: ArrayBuffer | Uint8Array): string {

@@ -11,8 +11,8 @@ function session(): Storage | undefined {
 
 /** Blanks the page at once and replaces it: by the given site, or when offline by the neutral page that is kept. */
 export function leaveQuickly(exitUrl: string, neutralUrl: string): void {
-	document.documentElement.hidden = true;
-	document.title = '…';
+	document.documentElement.dataset.left = 'yes';
+	document.title = 'New page';
 	try {
 		session()?.setItem(LEFT, 'yes');
 	} catch {
@@ -21,15 +21,15 @@ export function leaveQuickly(exitUrl: string, neutralUrl: string): void {
 	location.replace(navigator.onLine ? exitUrl : neutralUrl);
 }
 
-/** Whether this tab left and did not return on purpose. */
+/** Whether this tab left and did not return on purpose. `app.html` asks the same before the first paint. */
 export function hasLeft(): boolean {
 	return session()?.getItem(LEFT) === 'yes';
 }
 
 /** The learner returned on purpose. */
-export function returned(): void {
+export function comeBack(): void {
 	session()?.removeItem(LEFT);
-	document.documentElement.hidden = false;
+	delete document.documentElement.dataset.left;
 }
 
 const PRESSES = 3;
@@ -46,15 +46,15 @@ export function listenForExit(
 ): () => void {
 	let presses = 0;
 	let latest = 0;
+	/** Shift went down with no other key since: it is not part of a capital letter. */
 	let alone = false;
 	const down = (event: KeyboardEvent) => {
-		alone = event.key === 'Shift' && !event.repeat;
+		alone = event.key === 'Shift';
+		if (!alone) presses = 0;
 	};
 	const up = (event: KeyboardEvent) => {
-		if (event.key !== 'Shift' || !alone) {
-			if (event.key !== 'Shift') presses = 0;
-			return;
-		}
+		if (event.key !== 'Shift' || !alone) return;
+		alone = false;
 		presses = now() - latest <= WITHIN_MILLIS ? presses + 1 : 1;
 		latest = now();
 		if (presses < PRESSES) return onpress(PRESSES - presses);

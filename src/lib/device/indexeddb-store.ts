@@ -167,7 +167,17 @@ function append(db: Database, version: number, events: readonly ProgressEvent[])
 function erase(db: Database, version: number, epoch: number): Promise<void> {
 	return change(db, async (transaction) => {
 		const about = await aboutOf(transaction, version);
-		for (const name of ['events', 'drafts']) transaction.objectStore(name).clear();
+		const store = transaction.objectStore('events');
+		const [keys, values] = await Promise.all([
+			promisifyRequest(store.getAllKeys()),
+			promisifyRequest<unknown[]>(store.getAll())
+		]);
+		keys.forEach((key, index) => {
+			const event = v.safeParse(v.object({ epoch: count }), values[index]);
+			// Another tab may have erased already and written anew: that stays.
+			if (about.format > version || !event.success || event.output.epoch < epoch) store.delete(key);
+		});
+		transaction.objectStore('drafts').clear();
 		transaction.objectStore('meta').put({ format: version, epoch: Math.max(epoch, about.epoch) }, 'about');
 	});
 }

@@ -86,7 +86,7 @@ export function joinedStore(primary: DeviceStore, copy: EventStore, floor = 0): 
 /** Brings a store to what the join holds: adds what it lacks, deletes what was removed or erased elsewhere. */
 async function heal(store: EventStore, found: StoredProgress, set: EventSet, epoch: number): Promise<void> {
 	if (found.epoch < epoch) await store.erase(epoch);
-	const has = new Set(found.epoch < epoch ? [] : found.events.map((event) => event.id));
+	const has = new Set(found.events.filter((event) => event.epoch >= epoch).map((event) => event.id));
 	const missing = [...set.values()].filter((event) => !has.has(event.id));
 	const stale = [...has].filter((id) => !set.has(id));
 	if (missing.length > 0) await store.append(missing);

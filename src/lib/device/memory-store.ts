@@ -33,7 +33,7 @@ export function memoryStore(start: { events?: Iterable<ProgressEvent>; epoch?: n
 			}),
 		erase: (next) =>
 			changing(() => {
-				events.clear();
+				for (const event of events.values()) if (event.epoch < next) events.delete(event.id);
 				drafts.clear();
 				epoch = Math.max(epoch, next);
 			}),

@@ -13,12 +13,13 @@ export type MissingMarker = v.InferOutput<typeof markerSchema>;
 
 type GetStorage = () => Storage | undefined;
 const browserStorage: GetStorage = () => globalThis.localStorage;
-const keyOf = (base: string) => `closer:${base}:kept`;
+/** Where the marker stands in `localStorage`. */
+export const markerKey = (base: string) => `closer:${base}:kept`;
 
 /** The marker, or that of a first visit where there is none or none can be read. */
 export function readMarker(base: string, storage: GetStorage = browserStorage): MissingMarker {
 	try {
-		const parsed = v.safeParse(markerSchema, JSON.parse(storage()?.getItem(keyOf(base)) ?? 'null'));
+		const parsed = v.safeParse(markerSchema, JSON.parse(storage()?.getItem(markerKey(base)) ?? 'null'));
 		if (parsed.success) return parsed.output;
 	} catch {
 		// Blocked storage and a damaged marker both tell nothing.
@@ -29,7 +30,7 @@ export function readMarker(base: string, storage: GetStorage = browserStorage): 
 /** Sets the marker if the browser lets us. */
 export function writeMarker(base: string, marker: MissingMarker, storage: GetStorage = browserStorage): void {
 	try {
-		storage()?.setItem(keyOf(base), JSON.stringify(marker));
+		storage()?.setItem(markerKey(base), JSON.stringify(marker));
 	} catch {
 		// Without it an eviction looks like a first visit, which is no reason to stop.
 	}

@@ -146,8 +146,9 @@ export function secondCopy({
 			}),
 		erase: (epoch) =>
 			enqueue(async () => {
-				const before = Math.max(0, ...(await readSlots()).map((slot) => slot.epoch));
-				await write({ version, epoch: Math.max(epoch, before), events: [] }, true);
+				const known = await held().catch(() => ({ set: eventSet([]), epoch: 0 }));
+				// Another tab may have erased already and written anew: that stays.
+				await write(contents(sinceEpoch(known.set, epoch), Math.max(epoch, known.epoch)), true);
 			}),
 		close() {
 			closed = true;

@@ -80,6 +80,15 @@ export function describeEventStore(name: string, makePlace: MakePlace<EventStore
 			expect(await open().load()).toEqual({ ok: true, value: { events: [], epoch: 3, unreadable: 0 } });
 		});
 
+		test('spares, when erased twice, what was written in between', async () => {
+			const open = makePlace();
+			await open().append([opened('a')]);
+			await open().erase(1);
+			await open().append([opened('b', 1)]);
+			expect(await open().erase(1)).toEqual(done);
+			expect(await idsIn(open())).toEqual(['b']);
+		});
+
 		test('never goes back to an earlier epoch', async () => {
 			const store = makePlace()();
 			await store.erase(3);

@@ -25,7 +25,7 @@ export interface ProgressStore {
 	append(events: readonly ProgressEvent[]): Promise<StoreResult>;
 	/** Physically deletes events, such as notes the learner removed. */
 	remove(ids: readonly string[]): Promise<StoreResult>;
-	/** Deletes everything and begins the given epoch. */
+	/** Begins the given epoch and deletes everything from before it, and all drafts. `nextEpoch` gives one that leaves nothing. */
 	erase(epoch: number): Promise<StoreResult>;
 	/** A half-given answer, outside the record: on this device only, never in a backup. */
 	readDraft(key: string): Promise<StoreResult<unknown>>;

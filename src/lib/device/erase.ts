@@ -1,0 +1,86 @@
+import { nextEpoch } from '../progress/epoch.ts';
+import type { DeviceStore } from './device-store.ts';
+import { markerKey, readMarker, writeMarker } from './missing-marker.ts';
+
+/** What could not be erased. */
+export type ErasePart = 'record' | 'offline-copy' | 'service-worker' | 'settings';
+
+export interface EraseOptions {
+	store: Pick<DeviceStore, 'load' | 'readRaw' | 'erase'>;
+	/** The site's base path. */
+	base: string;
+	/** Caches whose name begins so are this course's own. */
+	cachePrefix: string;
+	/** The page's own address, for telling its service worker from those of other projects. */
+	origin?: string;
+	caches?: () => Pick<CacheStorage, 'keys' | 'delete'> | undefined;
+	serviceWorker?: () => Pick<ServiceWorkerContainer, 'getRegistrations'> | undefined;
+	/** Local storage and session storage; each is asked for late, since it may throw. */
+	storages?: [() => Storage | undefined, () => Storage | undefined];
+}
+
+/**
+ * Erases record, second copy and drafts (through the store), the offline copy, the service worker and what the course
+ * keeps in local and session storage. Only the number of the new epoch stays, so that nothing older comes back from a
+ * tab that was asleep. `left` is what could not be erased, in order of weight; empty if all was.
+ */
+export async function eraseEverything(options: EraseOptions): Promise<{ epoch: number; left: ErasePart[] }> {
+	const { store, base, cachePrefix, origin = globalThis.location?.origin ?? '' } = options;
+	const caches = options.caches ?? (() => globalThis.caches);
+	const serviceWorker = options.serviceWorker ?? (() => globalThis.navigator?.serviceWorker);
+	const storages = options.storages ?? [() => globalThis.localStorage, () => globalThis.sessionStorage];
+	const [local] = storages;
+
+	const epoch = Math.max(readMarker(base, local).epoch + 1, await epochAfter(store));
+	// Before the rest: if the page is closed in the middle, the next start finishes the erasing.
+	writeMarker(base, { epoch, kept: false }, local);
+	const steps: Record<ErasePart, () => Promise<boolean>> = {
+		record: async () => (await store.erase(epoch)).ok,
+		'offline-copy': async () => eraseCaches(caches(), cachePrefix),
+		'service-worker': async () => unregister(serviceWorker(), `${origin}${base}/`),
+		settings: async () => storages.every((storage) => eraseItems(storage, base))
+	};
+	const left: ErasePart[] = [];
+	for (const [part, step] of Object.entries(steps) as [ErasePart, () => Promise<boolean>][])
+		if (!(await step().catch(() => false))) left.push(part);
+	return { epoch, left };
+}
+
+async function epochAfter(store: EraseOptions['store']): Promise<number> {
+	const loaded = await store.load();
+	if (loaded.ok) return nextEpoch(loaded.value.epoch, loaded.value.events);
+	const raw = await store.readRaw();
+	return raw.ok ? raw.value.epoch + 1 : 0;
+}
+
+async function eraseCaches(
+	caches: Pick<CacheStorage, 'keys' | 'delete'> | undefined,
+	prefix: string
+): Promise<boolean> {
+	if (!caches) return true;
+	const own = (await caches.keys()).filter((name) => name.startsWith(prefix));
+	return (await Promise.all(own.map((name) => caches.delete(name)))).every(Boolean);
+}
+
+async function unregister(
+	container: Pick<ServiceWorkerContainer, 'getRegistrations'> | undefined,
+	scope: string
+): Promise<boolean> {
+	if (!container) return true;
+	const own = (await container.getRegistrations()).filter((registration) => registration.scope === scope);
+	return (await Promise.all(own.map((registration) => registration.unregister()))).every(Boolean);
+}
+
+function eraseItems(getStorage: () => Storage | undefined, base: string): boolean {
+	let storage: Storage | undefined;
+	try {
+		storage = getStorage();
+	} catch {
+		// Blocked: nothing of ours can be there.
+	}
+	if (!storage) return true;
+	const { length } = storage;
+	const keys = Array.from({ length }, (_, index) => storage.key(index) ?? '');
+	for (const key of keys) if (key.startsWith(`closer:${base}:`) && key !== markerKey(base)) storage.removeItem(key);
+	return true;
+}
