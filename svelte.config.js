@@ -1,6 +1,7 @@
 import adapter from '@sveltejs/adapter-static';
 import { mdsvex } from 'mdsvex';
 import { lessonComponents } from './scripts/lesson-components.js';
+import { earlyScriptHash } from './scripts/early-script-hash.js';
 import { sourceHash } from './scripts/source-hash.js';
 
 /** @type {import('@sveltejs/kit').Config} */
@@ -14,8 +15,23 @@ const config = {
 		// The same sources give the same version, so building again does not look like an update to learners.
 		version: { name: sourceHash() },
 		serviceWorker: { register: false },
-		files: { serviceWorker: 'src/service-worker' },
-		alias: {},
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self', earlyScriptHash()],
+				'style-src': ['self'],
+				'img-src': ['self'],
+				'font-src': ['self'],
+				'connect-src': ['self'],
+				'manifest-src': ['self'],
+				'worker-src': ['self'],
+				'base-uri': ['none'],
+				'form-action': ['none'],
+				'require-trusted-types-for': ['script'],
+				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'closer-worker']
+			}
+		},
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }
 	}
 };

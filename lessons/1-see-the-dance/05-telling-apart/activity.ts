@@ -25,7 +25,7 @@ export const activity = defineActivity({
 		}
 	],
 	offer:
-		'Most people need no card for this. If you want one, you can make it here with your own words, and delete it again.',
+		'Most people need no card for this. If you want one, you can make it here with your own words, to print or copy out. It stands on this page only until you leave it.',
 	warning:
-		'A card is kept on this device, and someone else may see it. If anyone else can open or check this device, it is safer to keep the three in your head.'
+		'While the card is on this screen, someone else may see it, and a printed one can be found. If anyone else can open or check this device, it is safer to keep the three in your head.'
 });

@@ -8,7 +8,10 @@ const READY_MILLIS = 120_000;
 export async function keepOffline(scope: string, base: string): Promise<boolean> {
 	if (!('serviceWorker' in navigator)) return false;
 	try {
-		const registration = await navigator.serviceWorker.register(`${base}/service-worker.js`, { scope, type: 'module' });
+		const registration = await navigator.serviceWorker.register(trusted(`${base}/service-worker.js`), {
+			scope,
+			type: 'module'
+		});
 		if (registration.active) return true;
 		const timeout = new Promise<false>((resolve) => setTimeout(() => resolve(false), READY_MILLIS));
 		const active = navigator.serviceWorker.ready.then(() => true as const);
@@ -16,4 +19,19 @@ export async function keepOffline(scope: string, base: string): Promise<boolean>
 	} catch {
 		return false; // Private windows and file addresses have no service worker; the course works online.
 	}
+}
+
+/** Pages of this course take script addresses only through a named policy. */
+function trusted(url: string): string {
+	const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+	if (!trustedTypes) return url;
+	const policy = trustedTypes.createPolicy('closer-worker', { createScriptURL: (address) => address });
+	return policy.createScriptURL(url) as unknown as string;
+}
+
+interface TrustedTypes {
+	createPolicy(
+		name: string,
+		rules: { createScriptURL(url: string): string }
+	): { createScriptURL(url: string): unknown };
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { sameContent, type EventSet } from './event-set.ts';
+import { sameContent } from './event-set.ts';
 import { progressEventSchema, type ProgressEvent } from './events.ts';
 import { parseGuarded, type JsonFault } from './guarded-json.ts';
 import { migrateEvent, progressFormat, versionOf, type ProgressFormat } from './migrations.ts';
@@ -36,11 +36,14 @@ const envelopeSchema = v.strictObject({
 	events: v.array(v.unknown())
 });
 
-/** The text of a backup file. */
-export function makeBackup(events: EventSet, exportedAtMillis: number): string {
+/** The text of a backup file. Events of a newer app are handed on as they are, under that app's version. */
+export function makeBackup(
+	events: Iterable<unknown>,
+	exportedAtMillis: number,
+	version = versionOf(progressFormat)
+): string {
 	const exportedAt = new Date(exportedAtMillis).toISOString();
-	const version = versionOf(progressFormat);
-	return JSON.stringify({ format: BACKUP_FORMAT, version, exportedAt, events: [...events.values()] }, null, '\t');
+	return JSON.stringify({ format: BACKUP_FORMAT, version, exportedAt, events: [...events] }, null, '\t');
 }
 
 /** The name of a backup file: `closer-progress-2026-01-31.json`. The day is that of UTC. */

@@ -84,9 +84,7 @@ export const measureNames: Record<Measure, Line> = {
 };
 
 /** A value from 0 to 10 in words, so that its number is never the only way to know it. */
-export function measureWords(measure: Measure, state: Pick<WeekState, Measure>): { word: string; scene: Line } {
-	const value = state[measure];
-	const band = bands[measure].find((each) => value <= each.upTo);
-	if (!band) throw new RangeError(`${measure} is ${value}, but no measure goes beyond 10.`);
-	return { word: band.word, scene: band.scene };
+export function measureWords(measure: Measure, state: Pick<WeekState, Measure>): Omit<Band, 'upTo'> {
+	// The last band reaches up to 10, and no measure goes beyond.
+	return bands[measure].find((band) => state[measure] <= band.upTo) as Band;
 }

@@ -1,6 +1,14 @@
 import { endingIds, endingOf, playWeek, type EndingId } from './model.ts';
 import { scriptedMoves, type Players } from './scripted-partner.ts';
-import { ashMoves, LAST_WEEK, robinMoves, type Moves, type WeekState } from './week-state.ts';
+import {
+	ashMoves,
+	LAST_WEEK,
+	robinMoves,
+	type AshMove,
+	type Moves,
+	type RobinMove,
+	type WeekState
+} from './week-state.ts';
 
 export interface SearchLimits {
 	/** A move that the played seats do without, by its id. */
@@ -18,9 +26,9 @@ export interface Search {
 	examined: () => number;
 }
 
-/** Any last move without a number here is read by nobody: neither by the model nor by the tables. */
-const robinReads: Partial<Record<string, number>> = { chase: 1, freeze: 2, 'own-half': 3 };
-const ashReads: Partial<Record<string, number>> = { 'turn-in': 1, 'own-half': 2 };
+/** The last moves that the rules or the tables look back to. All others (0) come to the same. */
+const robinLooksBack: Partial<Record<RobinMove, number>> = { chase: 1, freeze: 2, 'own-half': 3 };
+const ashLooksBack: Partial<Record<AshMove, number>> = { 'turn-in': 1, 'own-half': 2 };
 
 /**
  * One number for all states with the same future. Counters are cut where a higher count changes nothing: the endings and
@@ -32,8 +40,9 @@ export function keyOf(state: WeekState): number {
 	key = (key * 11 + state.trust) * 3 + Math.min(state.named, 2);
 	key = (key * 3 + Math.min(state.wishes, 2)) * 4 + Math.min(state.calm, 3);
 	key = (key * (LAST_WEEK + 1) + state.nc) * (LAST_WEEK + 1) + state.ac;
-	key = (key * 2 + (state.signal ? 1 : 0)) * 4 + (robinReads[state.robinLast ?? ''] ?? 0);
-	return key * 3 + (ashReads[state.ashLast ?? ''] ?? 0);
+	const robin = (state.robinLast && robinLooksBack[state.robinLast]) ?? 0;
+	const ash = (state.ashLast && ashLooksBack[state.ashLast]) ?? 0;
+	return ((key * 2 + (state.signal ? 1 : 0)) * 4 + robin) * 3 + ash;
 }
 
 /** Every pair of moves that the next week may bring: the played seats are free, the other keeps to its table. */

@@ -1,7 +1,7 @@
 import type { EndingId, PlayedWeek } from './model.ts';
 import { seats, type AshMove, type RobinMove, type Seat } from './week-state.ts';
 
-/** What one seat did for closeness, each counted only where it took effect. */
+/** What one seat did for closeness. */
 export interface Tally {
 	/** Robin's wish, Ash's small disclosure. */
 	wishesSaid: number;

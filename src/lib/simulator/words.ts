@@ -1,5 +1,6 @@
-import type { Line } from './person.ts';
+import { CourseError } from '../course/course-error.ts';
 import type { PlayedWeek } from './model.ts';
+import type { Line } from './person.ts';
 import { ashMoves, robinMoves, type AshMove, type DeckEvent, type RobinMove, type Seat } from './week-state.ts';
 
 export interface SeatWords {
@@ -142,9 +143,14 @@ const weekLines: readonly Line[] = [
 	() => 'The last week of the season. The calendar page is nearly full.'
 ];
 
+/** A week was asked for that no story has. */
+export class UnknownWeekError extends CourseError {
+	override name = 'UnknownWeekError';
+}
+
 /** What a week brings, weeks counted from 1. */
 export function weekWords(week: number): Line {
 	const line = weekLines[week - 1];
-	if (!line) throw new RangeError(`There is no week ${week}: the deck runs from week 1 to ${weekLines.length}.`);
+	if (!line) throw new UnknownWeekError(`There is no week ${week}: weeks run from 1 to ${weekLines.length}.`);
 	return line;
 }

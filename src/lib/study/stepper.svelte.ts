@@ -1,4 +1,4 @@
-import { transition, type AnyStateMachine, type EventFromLogic, type SnapshotFrom } from 'xstate';
+import { transition, type AnyMachineSnapshot, type AnyStateMachine, type EventFromLogic, type SnapshotFrom } from 'xstate';
 
 /**
  * A machine on the screen. The machines of this course start no actors, timers or requests, so the pure step is all they
@@ -20,7 +20,8 @@ export class Stepper<TMachine extends AnyStateMachine> {
 
 	/** Takes a step. Returns whether the machine had one to take. */
 	send(event: EventFromLogic<TMachine>): boolean {
-		if (!this.#snapshot.can(event)) return false;
+		const snapshot: AnyMachineSnapshot = this.#snapshot;
+		if (!snapshot.can(event)) return false;
 		[this.#snapshot] = transition(this.machine, this.#snapshot, event);
 		return true;
 	}

@@ -1,18 +1,6 @@
 import { stepsOf, type LessonOutline, type StepId } from '../course/outline.ts';
 import type { LessonRecord } from '../progress/record.ts';
 
-const PATHS = {
-	reading: '/learn/[lesson]/',
-	quiz: '/learn/[lesson]/quiz/',
-	scene: '/learn/[lesson]/scene/',
-	reflect: '/learn/[lesson]/reflect/'
-} as const satisfies Record<StepId, string>;
-
-/** The route of a step. */
-export function pathOfStep(step: StepId): (typeof PATHS)[StepId] {
-	return PATHS[step];
-}
-
 const NAMES: Record<StepId, string> = { reading: 'Read', quiz: 'Questions', scene: 'Scene', reflect: 'Pause' };
 
 /** What a step is called on the screen. */

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import { accountOf, cardWords } from './card-words.ts';
+import { cardIds } from './choices.ts';
+import {
+	debriefQuestions,
+	forkWords,
+	introduction,
+	oneSidedWords,
+	owningSoftensWords,
+	standingWords,
+	summary
+} from './debrief-words.ts';
+import { endingWords } from './ending-words.ts';
+import { measureNames, measureWords, type Measure } from './measure-words.ts';
+import { endingIds, playWeekInFull } from './model.ts';
+import { offeredNames, personOf, pronounSets, usualPair, type Line, type Pair } from './person.ts';
+import { afterWords, deckWords, moveWordsOf, seatWords, UnknownWeekError, weekWords } from './words.ts';
+import { deck, LAST_WEEK, seats, startState } from './week-state.ts';
+
+const balanced = { carriedBy: null, unheard: [] };
+const measures: readonly Measure[] = ['dist', 'alarm', 'flood', 'trust'];
+const zeroToTen = Array.from({ length: 11 }, (_, value) => value);
+const weeks = Array.from({ length: LAST_WEEK }, (_, week) => week + 1);
+const allCards = seats.flatMap((seat) => cardIds.map((card) => ({ seat, card })));
+
+const lines: Line[] = [
+	...seats.map((seat) => seatWords[seat].about),
+	...seats.flatMap(moveWordsOf).flatMap(({ words }) => [words.label, words.after, words.otherwise ?? words.after]),
+	...weeks.map(weekWords),
+	...measures.flatMap((measure) =>
+		zeroToTen.map((value) => measureWords(measure, { ...startState, [measure]: value }).scene)
+	),
+	...measures.map((measure) => measureNames[measure]),
+	...cardIds.flatMap((card) => seats.flatMap((seat) => [cardWords[card].text[seat], cardWords[card].debrief[seat]])),
+	...endingIds.map((ending) => endingWords(ending, balanced)).flatMap(({ text, later }) => [text, later])
+];
+
+const plain: string[] = [
+	...introduction,
+	...summary,
+	...debriefQuestions,
+	...Object.values(standingWords),
+	owningSoftensWords,
+	...Object.values(deckWords),
+	...endingIds.map((ending) => endingWords(ending, balanced).teaches),
+	...cardIds.flatMap((card) => [cardWords[card].title, cardWords[card].asks, cardWords[card].note ?? '-'])
+];
+
+const pairs: Pair[] = pronounSets.flatMap((robin) =>
+	pronounSets.map((ash) => ({ robin: personOf('robin', 'Noa', robin), ash: personOf('ash', 'Temi', ash) }))
+);
+
+describe('every text', () => {
+	const told = pairs.flatMap((pair) => lines.map((line) => line(pair)));
+
+	test('is there, and complete with any names and pronouns', () => {
+		for (const text of [...told, ...plain]) {
+			expect(text.length).toBeGreaterThan(0);
+			expect(text).not.toMatch(/undefined|null|\[object|\$\{|\s\s|^\s|\s$/);
+		}
+	});
+
+	test('speaks of the chosen names only', () => {
+		for (const text of told) expect(text).not.toMatch(/\b(Robin|Ash)\b/);
+	});
+
+	test('puts no verb beside a pronoun that would have to agree with it', () => {
+		for (const text of told) expect(text).not.toMatch(/\b(he|she) (are|were|have|do)\b/i);
+	});
+
+	test('speaks of moves and never of kinds of people', () => {
+		for (const text of [...told, ...plain]) expect(text).not.toMatch(/anxious|avoidant|toxic|narciss|needy|clingy/i);
+	});
+});
+
+describe('moves', () => {
+	test('each has a label of at most twelve words', () => {
+		for (const seat of seats)
+			for (const { words } of moveWordsOf(seat))
+				expect(words.label(usualPair).split(' ').length).toBeLessThanOrEqual(12);
+	});
+
+	test('what came of a move depends on how it was met', () => {
+		const heard = afterWords(playWeekInFull(startState, { robin: 'say-wish', ash: 'take-in' }));
+		const unheard = afterWords(playWeekInFull({ ...startState, flood: 8 }, { robin: 'say-wish', ash: 'take-in' }));
+		expect(heard.robin(usualPair)).not.toBe(unheard.robin(usualPair));
+		expect(heard.ash(usualPair)).toBe(unheard.ash(usualPair));
+	});
+});
+
+test('each week has its text, each event its name, and no other week exists', () => {
+	expect(new Set(weeks.map((week) => weekWords(week)(usualPair))).size).toBe(LAST_WEEK);
+	for (const event of Object.values(deck)) expect(deckWords[event]).toBeTruthy();
+	expect(() => weekWords(0)).toThrow(UnknownWeekError);
+	expect(() => weekWords(13)).toThrow(UnknownWeekError);
+});
+
+test('measures have words whose edges are those of the rules', () => {
+	const word = (measure: Measure, value: number) => measureWords(measure, { ...startState, [measure]: value }).word;
+	expect(word('flood', 6)).not.toBe(word('flood', 7));
+	expect(word('dist', 1)).not.toBe(word('dist', 2));
+	expect(word('dist', 5)).not.toBe(word('dist', 6));
+	expect(word('dist', 8)).not.toBe(word('dist', 9));
+	expect(word('alarm', 6)).not.toBe(word('alarm', 7));
+	expect(word('trust', 6)).not.toBe(word('trust', 7));
+});
+
+describe('endings', () => {
+	test('each has its own title and words', () => {
+		expect(new Set(endingIds.map((ending) => endingWords(ending, balanced).title)).size).toBe(endingIds.length);
+	});
+
+	test('a one-sided rhythm is titled as such, and nothing else is', () => {
+		const carried = { carriedBy: 'robin', unheard: [] } as const;
+		expect(endingWords('rhythm', balanced).title).toBe('A rhythm');
+		expect(endingWords('rhythm', carried).title).toBe('A rhythm, one voice missing');
+		expect(endingWords('no-room', carried).title).toBe('No room');
+	});
+});
+
+describe('the debrief', () => {
+	test('says who did the work and whose wish is missing, calm or not', () => {
+		const said = (calm: boolean) => oneSidedWords({ carriedBy: 'robin', unheard: ['ash'] }, calm, usualPair);
+		expect(said(true)[0]).toMatch(/^Calm, and one of you did the work\. .*Robin/);
+		expect(said(true)[1]).toMatch(/^Calm, and one wish was never heard\. Ash/);
+		expect(said(false)[0]).toMatch(/^One of you did the work\./);
+		expect(oneSidedWords({ carriedBy: null, unheard: ['robin', 'ash'] }, false, usualPair)).toHaveLength(1);
+		expect(oneSidedWords(balanced, true, usualPair)).toEqual([]);
+	});
+
+	test('says which week was the fork', () => {
+		expect(forkWords({ kind: 'rhythm-lost', week: 7 })).toContain('week 7');
+		expect(forkWords({ kind: 'rhythm-hung', week: 9, elsewhere: 4, alternatives: 5 })).toMatch(/week 9.*5.*4/);
+		expect(forkWords(null)).toBeTruthy();
+	});
+
+	test('joins the opened cards to one account, the oldest first, and closes where the two met', () => {
+		const all = accountOf(allCards, usualPair);
+		expect(all).toHaveLength(9);
+		expect(all[0]).toBe(cardWords.wound.debrief.robin(usualPair));
+		expect(all[3]).toBe(cardWords.case.debrief.robin(usualPair));
+		expect(accountOf([{ seat: 'ash', card: 'body' }], usualPair)).toEqual([cardWords.body.debrief.ash(usualPair)]);
+		expect(accountOf([], usualPair)).toHaveLength(1);
+	});
+
+	test('the cards that may weigh carry a note', () => {
+		expect(cardIds.filter((card) => cardWords[card].note)).toEqual(['wound', 'body']);
+	});
+});
+
+describe('people', () => {
+	test('a typed name is trimmed and kept short; an empty one leaves the usual name', () => {
+		const [they] = pronounSets;
+		if (!they) throw new Error('no pronouns');
+		expect(personOf('robin', '  Mary   Ann ', they).name).toBe('Mary Ann');
+		expect([...personOf('ash', '🙂'.repeat(40), they).name]).toHaveLength(24);
+		expect(personOf('ash', '   ', they).name).toBe('Ash');
+	});
+
+	test('offered names differ', () => {
+		expect(new Set(offeredNames).size).toBe(offeredNames.length);
+	});
+});

@@ -1,0 +1,12 @@
+import { isOpen, type LessonOutline } from '../course/outline.ts';
+import type { ProgressRecord } from '../progress/record.ts';
+
+/** How a lesson stands for this learner; `later` opens once the one before is finished or skipped. */
+export type LessonState = 'finished' | 'skipped' | 'begun' | 'open' | 'later';
+
+export function stateOfLesson(lesson: LessonOutline, record: ProgressRecord): LessonState {
+	if (record.finished.has(lesson.id)) return 'finished';
+	if (record.lessons.get(lesson.id)?.skipped) return 'skipped';
+	if (!isOpen(lesson, record.done)) return 'later';
+	return record.lessons.get(lesson.id)?.opened ? 'begun' : 'open';
+}

@@ -1,0 +1,9 @@
+import { resolve } from '$app/paths';
+import type { StepId } from '../course/outline.ts';
+
+const ENDS: Record<StepId, string> = { reading: '', quiz: 'quiz/', scene: 'scene/', reflect: 'reflect/' };
+
+/** The address of a step of a lesson, under the site's base path. */
+export function lessonPath(lesson: string, step: StepId = 'reading'): string {
+	return `${resolve('/')}learn/${lesson}/${ENDS[step]}`;
+}
