@@ -21,6 +21,8 @@ const config = {
 				'default-src': ['none'],
 				'script-src': ['self', earlyScriptHash()],
 				'style-src': ['self'],
+				// Kit hides its own route announcer by one style attribute.
+				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 				'img-src': ['self'],
 				'font-src': ['self'],
 				'connect-src': ['self'],

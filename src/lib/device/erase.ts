@@ -16,7 +16,7 @@ export interface EraseOptions {
 	caches?: () => Pick<CacheStorage, 'keys' | 'delete'> | undefined;
 	serviceWorker?: () => Pick<ServiceWorkerContainer, 'getRegistrations'> | undefined;
 	/** Local storage and session storage; each is asked for late, since it may throw. */
-	storages?: [() => Storage | undefined, () => Storage | undefined];
+	storages?: readonly [() => Storage | undefined, () => Storage | undefined];
 }
 
 /**

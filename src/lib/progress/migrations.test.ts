@@ -54,7 +54,8 @@ describe.each(versions)('a record of version %i', (version) => {
 	});
 
 	test('says what it always said', () => {
-		expect(plain(recordOf(eventSet(backup.ok ? backup.events : [])))).toEqual(
+		// What a record has learned to say since is no change of what it said then.
+		expect(plain(recordOf(eventSet(backup.ok ? backup.events : [])))).toMatchObject(
 			JSON.parse(textOf(`v${version}-record.json`))
 		);
 	});

@@ -1,0 +1,128 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { describe, expect, test } from 'vitest';
+import type { ProgressEvent } from '../progress/events.ts';
+import { eraseEverything, type EraseOptions } from './erase.ts';
+import { fakeDirectory } from './fake-directory.ts';
+import { fakeStorage } from './fake-storage.ts';
+import { openFailing } from './faulty-indexeddb.ts';
+import { memoryStore } from './memory-store.ts';
+import { openProgressStore } from './open-store.ts';
+
+const base = '/x';
+const event = (id: string, epoch = 0): ProgressEvent => ({
+	...{ kind: 'lesson.opened', id, device: 'd', seq: 1, at: 1, epoch, lesson: 'two-pulls' }
+});
+
+/** A browser in which this course and another have left everything they can. */
+function browser() {
+	const local = fakeStorage({
+		...{ 'closer:/x:device': 'd', 'closer:/x:kept': '{"epoch":0,"kept":true}' },
+		...{ 'closer:/y:device': 'e', theme: 'dark' }
+	});
+	const session = fakeStorage({ 'closer:/x:reloaded': '1' });
+	const cacheNames = ['closer:x@1', 'closer:x@2', 'closer:y@1', 'other'];
+	const scopes = ['https://host.test/x/', 'https://host.test/y/', 'https://host.test/'];
+	const factory = new IDBFactory();
+	const directory = fakeDirectory();
+	const open = () =>
+		openProgressStore({
+			...{ base, factory: () => factory, directory: directory.open, storage: () => local },
+			lock: (_name, work) => work()
+		});
+	const options: Omit<EraseOptions, 'store'> = {
+		base,
+		cachePrefix: 'closer:x@',
+		origin: 'https://host.test',
+		caches: () => ({
+			keys: async () => [...cacheNames],
+			delete: async (name) => cacheNames.splice(cacheNames.indexOf(name), 1).length > 0
+		}),
+		serviceWorker: () => ({
+			getRegistrations: async () =>
+				scopes.map((scope) => ({
+					scope,
+					unregister: async () => scopes.splice(scopes.indexOf(scope), 1).length > 0
+				})) as unknown as ServiceWorkerRegistration[]
+		}),
+		storages: [() => local, () => session]
+	};
+	return { local, session, cacheNames, scopes, directory, factory, open, options };
+}
+
+describe('erasing everything', () => {
+	test('leaves nothing of this course but the number of the epoch, and all of the others', async () => {
+		const { local, session, cacheNames, scopes, directory, open, options } = browser();
+		const { store } = await open();
+		await store.append([event('secret')]);
+		await store.writeDraft('quiz', 'secret');
+		expect(await eraseEverything({ ...options, store })).toEqual({ epoch: 1, left: [] });
+		expect(await store.load()).toEqual({ ok: true, value: { events: [], epoch: 1, unreadable: 0 } });
+		expect(await store.readDraft('quiz')).toEqual({ ok: true, value: undefined });
+		for (const text of directory.files.values()) expect(text).not.toContain('secret');
+		expect(cacheNames).toEqual(['closer:y@1', 'other']);
+		expect(scopes).toEqual(['https://host.test/y/', 'https://host.test/']);
+		expect(local.length).toBe(3);
+		expect(local.getItem('closer:/x:kept')).toBe('{"epoch":1,"kept":false}');
+		expect(session.length).toBe(0);
+	});
+
+	test('keeps a stale tab from bringing anything back', async () => {
+		const { open, options } = browser();
+		const stale = (await open()).store;
+		await stale.append([event('a')]);
+		await eraseEverything({ ...options, store: (await open()).store });
+		expect(await stale.append([event('b')])).toEqual({ ok: false, reason: 'closed' });
+		const opened = await open();
+		expect(opened).toMatchObject({ missing: false, loaded: { value: { events: [], epoch: 1 } } });
+		expect(await opened.store.append([event('c', 1)])).toEqual({ ok: true, value: undefined });
+	});
+
+	test('reaches events of every epoch, and can be done again', async () => {
+		const { open, options } = browser();
+		const { store } = await open();
+		await store.append([event('a', 0), event('b', 6)]);
+		expect(await eraseEverything({ ...options, store })).toEqual({ epoch: 7, left: [] });
+		expect(await store.load()).toMatchObject({ value: { events: [] } });
+		expect(await eraseEverything({ ...options, store })).toEqual({ epoch: 8, left: [] });
+	});
+
+	test('goes on with the rest when a part fails, and names it', async () => {
+		const { local, cacheNames, scopes, options } = browser();
+		const failing = async () => ({ ok: false as const, reason: 'storage-failed' as const });
+		const store = { ...memoryStore(), erase: failing };
+		const caches = () => ({ keys: () => Promise.reject(new Error('SecurityError')), delete: async () => true });
+		const { left } = await eraseEverything({ ...options, store, caches });
+		expect(left).toEqual(['record', 'offline-copy']);
+		expect(cacheNames).toHaveLength(4);
+		expect(scopes).toHaveLength(2);
+		expect(local.getItem('closer:/x:device')).toBeNull();
+	});
+
+	test('that failed for the record is finished at the next start', async () => {
+		const { open, options } = browser();
+		const { store } = await open();
+		await store.append([event('a')]);
+		const failing = async () => ({ ok: false as const, reason: 'storage-failed' as const });
+		await eraseEverything({ ...options, store: { ...store, erase: failing } });
+		expect(await open()).toMatchObject({ loaded: { value: { events: [], epoch: 1 } } });
+	});
+
+	test('erases what a newer app has written', async () => {
+		const { options } = browser();
+		const opened = await openProgressStore({
+			...{ base, factory: openFailing('VersionError'), storage: () => fakeStorage() },
+			directory: fakeDirectory().open
+		});
+		const { left } = await eraseEverything({ ...options, store: opened.store });
+		expect(left).toEqual(['record']);
+	});
+
+	test('needs none of what a browser may lack', async () => {
+		const blocked = () => {
+			throw new DOMException('', 'SecurityError');
+		};
+		const none = { caches: () => undefined, serviceWorker: () => undefined };
+		const options = { base, cachePrefix: 'closer:x@', ...none, storages: [blocked, blocked] as const };
+		expect(await eraseEverything({ ...options, store: memoryStore() })).toEqual({ epoch: 1, left: [] });
+	});
+});
