@@ -4,7 +4,6 @@ import type { ProgressEvent } from '../progress/events.ts';
 import { eraseEverything, type EraseOptions } from './erase.ts';
 import { fakeDirectory } from './fake-directory.ts';
 import { fakeStorage } from './fake-storage.ts';
-import { openFailing } from './faulty-indexeddb.ts';
 import { memoryStore } from './memory-store.ts';
 import { openProgressStore } from './open-store.ts';
 
@@ -108,13 +107,19 @@ describe('erasing everything', () => {
 	});
 
 	test('erases what a newer app has written', async () => {
-		const { options } = browser();
-		const opened = await openProgressStore({
-			...{ base, factory: openFailing('VersionError'), storage: () => fakeStorage() },
-			directory: fakeDirectory().open
+		const { factory, open, options } = browser();
+		await (await open()).store.append([event('a')]);
+		await new Promise<void>((resolve) => {
+			const request = factory.open('closer:/x', 2);
+			request.onsuccess = () => {
+				request.result.close();
+				resolve();
+			};
 		});
-		const { left } = await eraseEverything({ ...options, store: opened.store });
-		expect(left).toEqual(['record']);
+		const newer = await open();
+		expect(newer.loaded).toEqual({ ok: false, reason: 'newer-data' });
+		expect(await eraseEverything({ ...options, store: newer.store })).toEqual({ epoch: 1, left: [] });
+		expect(await open()).toMatchObject({ loaded: { value: { events: [], epoch: 1 } } });
 	});
 
 	test('needs none of what a browser may lack', async () => {

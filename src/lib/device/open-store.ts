@@ -28,6 +28,8 @@ export interface OpenedStore {
 	loaded: StoreResult<StoredProgress>;
 	/** Progress was kept here once and is gone: offer to restore a backup. */
 	missing: boolean;
+	/** Resolves when the second copy has caught up. What was appended is kept before that. */
+	settled(): Promise<void>;
 }
 
 /** The best store this browser offers, loaded; in memory where there is none within 4 s. Never rejects. */
@@ -39,10 +41,13 @@ export async function openProgressStore(options: OpenStoreOptions): Promise<Open
 	if (!loaded.ok && loaded.reason !== 'newer-data') {
 		joined.close();
 		const store = memoryStore({ epoch: marker.epoch });
-		return { store, durable: false, reason: loaded.reason, loaded: await store.load(), missing: marker.kept };
+		const settled = () => Promise.resolve();
+		const { reason } = loaded;
+		return { store, durable: false, reason, loaded: await store.load(), missing: marker.kept, settled };
 	}
 	const missing = loaded.ok && marker.kept && loaded.value.events.length === 0;
-	return { store: markedStore(joined, base, storage), durable: true, loaded, missing };
+	const store = markedStore(joined, base, storage);
+	return { store, durable: true, loaded, missing, settled: () => joined.settled() };
 }
 
 function loadInTime(store: DeviceStore): Promise<StoreResult<StoredProgress>> {

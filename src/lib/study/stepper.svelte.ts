@@ -1,4 +1,10 @@
-import { transition, type AnyMachineSnapshot, type AnyStateMachine, type EventFromLogic, type SnapshotFrom } from 'xstate';
+import {
+	transition,
+	type AnyMachineSnapshot,
+	type AnyStateMachine,
+	type EventFromLogic,
+	type SnapshotFrom
+} from 'xstate';
 
 /**
  * A machine on the screen. The machines of this course start no actors, timers or requests, so the pure step is all they
