@@ -1,0 +1,34 @@
+import { gamebook, type Gamebook } from '../scenario/gamebook.ts';
+import type { Question } from '../quiz/question.ts';
+import { loadReading, type ReadingBeat } from './lesson-reading.ts';
+import type { Lesson } from './read-course.ts';
+
+/** A lesson as it is printed. */
+export interface PaperLesson {
+	id: string;
+	number: number;
+	title: string;
+	contentNote?: string;
+	openingCard?: string;
+	objectives: string[];
+	beats: ReadingBeat[];
+	questions: readonly Question[];
+	scene?: { title: string; seat: string; setting: string; example: string[]; summary: string[]; book: Gamebook };
+	reflection?: string;
+}
+
+export async function paperLesson(lesson: Lesson): Promise<PaperLesson> {
+	const { id, number, title, frontMatter, module, quiz, scene } = lesson;
+	return {
+		id,
+		number,
+		title,
+		contentNote: frontMatter.contentNote === 'none' ? undefined : frontMatter.contentNote,
+		openingCard: frontMatter.openingCard ?? module.openingCard,
+		objectives: frontMatter.objectives,
+		beats: await loadReading(lesson),
+		questions: quiz.questions,
+		scene: scene && { ...scene.meta, book: gamebook(scene) },
+		reflection: frontMatter.reflection?.prompt
+	};
+}

@@ -1,0 +1,12 @@
+import { lessonIds, loadLesson } from '#lib/library/course-library.ts';
+import { paperLesson } from '#lib/library/paper.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+/** A document needs no script. */
+export const csr = false;
+
+export const entries: EntryGenerator = async () => (await lessonIds()).map((lesson) => ({ lesson }));
+
+export const load: PageServerLoad = async ({ params }) => ({
+	paper: await paperLesson(await loadLesson(params.lesson))
+});
