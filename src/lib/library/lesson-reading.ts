@@ -14,12 +14,23 @@ export interface ReadingBeat {
 
 const readings = import.meta.glob<{ default: Component }>('/lessons/*/*/lesson.md');
 
-/** The beats of a lesson as HTML. A reading is a document: it needs no script in the browser. */
-export async function loadReading(lesson: Lesson): Promise<ReadingBeat[]> {
+/**
+ * The beats of a lesson as HTML; `base` is the site's base path. A reading is a document: it needs no script in the
+ * browser.
+ */
+export async function loadReading(lesson: Lesson, base: string): Promise<ReadingBeat[]> {
 	const load = readings[`/${lesson.folder}/lesson.md`];
 	if (!load) throw new CourseError(`${lesson.folder}/lesson.md cannot be found.`);
 	const { body } = render((await load()).default);
-	return splitBeats(body);
+	return splitBeats(absoluteLinks(body, `${base}/learn/${lesson.id}/`));
+}
+
+/** Authors link from where the lesson stands; the reading may be shown elsewhere, as on paper. */
+export function absoluteLinks(html: string, from: string): string {
+	return html.replace(
+		/href="(\.\.?\/[^"]*)"/g,
+		(_, link: string) => `href="${new URL(link, `https://course.example${from}`).pathname}"`
+	);
 }
 
 /** Splits rendered HTML at its second-level headings. */

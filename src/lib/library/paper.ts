@@ -17,7 +17,7 @@ export interface PaperLesson {
 	reflection?: string;
 }
 
-export async function paperLesson(lesson: Lesson): Promise<PaperLesson> {
+export async function paperLesson(lesson: Lesson, base: string): Promise<PaperLesson> {
 	const { id, number, title, frontMatter, module, quiz, scene } = lesson;
 	return {
 		id,
@@ -26,7 +26,7 @@ export async function paperLesson(lesson: Lesson): Promise<PaperLesson> {
 		contentNote: frontMatter.contentNote === 'none' ? undefined : frontMatter.contentNote,
 		openingCard: frontMatter.openingCard ?? module.openingCard,
 		objectives: frontMatter.objectives,
-		beats: await loadReading(lesson),
+		beats: await loadReading(lesson, base),
 		questions: quiz.questions,
 		scene: scene && { ...scene.meta, book: gamebook(scene) },
 		reflection: frontMatter.reflection?.prompt

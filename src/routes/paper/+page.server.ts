@@ -1,3 +1,4 @@
+import { base } from '$app/paths';
 import { loadCourse } from '#lib/library/course-library.ts';
 import { paperLesson } from '#lib/library/paper.ts';
 import type { PageServerLoad } from './$types';

@@ -1,3 +1,4 @@
+import { base } from '$app/paths';
 import { lessonIds, loadLesson } from '#lib/library/course-library.ts';
 import { loadReading } from '#lib/library/lesson-reading.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -6,5 +7,5 @@ export const entries: EntryGenerator = async () => (await lessonIds()).map((less
 
 export const load: PageServerLoad = async ({ params }) => {
 	const lesson = await loadLesson(params.lesson);
-	return { objectives: lesson.frontMatter.objectives, beats: await loadReading(lesson) };
+	return { objectives: lesson.frontMatter.objectives, beats: await loadReading(lesson, base) };
 };
