@@ -8,7 +8,9 @@ import { answerTo, cacheName, cachePrefix, unfit, type Copy } from './cache-poli
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const current = cacheName(base, version);
 /** Going from page to page within the course fetches a page's data in place of its HTML. */
-const data = prerendered.filter((path) => path.endsWith('/')).map((path) => `${path}__data.json`);
+const data = prerendered
+	.filter((path) => path.endsWith('/') && !path.endsWith('/paper/'))
+	.map((path) => `${path}__data.json`);
 const paths = [...build, ...files, ...prerendered, ...data];
 const copy: Copy = { base, paths: new Set(paths) };
 /** Requests under way at once while the copy is made. */
