@@ -1,13 +1,9 @@
 import * as v from 'valibot';
 import { BACKUP_SENTENCES, SEALED_FORMAT } from '../progress/backup.ts';
 import { parseGuarded } from '../progress/guarded-json.ts';
+import { MOST_ROUNDS, ROUNDS, fromBase64, hasCrypto, passphraseKey, randomBase64, toBase64 } from './passphrase-key.ts';
 
 const VERSION = 1;
-/** What OWASP asks of PBKDF2 with SHA-256 (Password Storage Cheat Sheet, 2023). */
-const ROUNDS = 600_000;
-/** A file may ask for more, but not for hours of work. */
-const MOST_ROUNDS = 10_000_000;
-
 const base64 = v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]*={0,2}$/));
 const sealedSchema = v.strictObject({
 	format: v.literal(SEALED_FORMAT),
@@ -46,12 +42,12 @@ export async function sealBackup(text: string, passphrase: string): Promise<Pass
 		kind: 'PBKDF2',
 		hash: 'SHA-256',
 		rounds: ROUNDS,
-		salt: toBase64(crypto.getRandomValues(new Uint8Array(16)))
+		salt: randomBase64(16)
 	};
-	const cipher: Sealed['cipher'] = { kind: 'AES-GCM', iv: toBase64(crypto.getRandomValues(new Uint8Array(12))) };
+	const cipher: Sealed['cipher'] = { kind: 'AES-GCM', iv: randomBase64(12) };
 	const data = await crypto.subtle.encrypt(
 		{ name: 'AES-GCM', iv: fromBase64(cipher.iv) },
-		await keyOf(passphrase, key),
+		await passphraseKey(passphrase, key.salt, key.rounds, ['encrypt', 'decrypt']),
 		new TextEncoder().encode(text)
 	);
 	const rest: Unsummed = { format: SEALED_FORMAT, version: VERSION, key, cipher, data: toBase64(data) };
@@ -73,7 +69,11 @@ export async function openSealedBackup(text: string, passphrase: string): Promis
 	const { key, cipher, data } = sealed.output;
 	try {
 		const algorithm = { name: 'AES-GCM', iv: fromBase64(cipher.iv) };
-		const opened = await crypto.subtle.decrypt(algorithm, await keyOf(passphrase, key), fromBase64(data));
+		const opened = await crypto.subtle.decrypt(
+			algorithm,
+			await passphraseKey(passphrase, key.salt, key.rounds, ['encrypt', 'decrypt']),
+			fromBase64(data)
+		);
 		return { ok: true, text: new TextDecoder().decode(opened) };
 	} catch {
 		// The file is whole, so it is the key that does not fit.
@@ -81,41 +81,10 @@ export async function openSealedBackup(text: string, passphrase: string): Promis
 	}
 }
 
-/** Browsers offer `crypto.subtle` on secure pages only. */
-function hasCrypto(): boolean {
-	return typeof crypto !== 'undefined' && typeof crypto.subtle === 'object';
-}
-
-/** One passphrase may be typed as different characters on different keyboards: NFC makes them one. */
-async function keyOf(passphrase: string, { hash, rounds, salt }: Sealed['key']): Promise<CryptoKey> {
-	const typed = new TextEncoder().encode(passphrase.normalize('NFC'));
-	const material = await crypto.subtle.importKey('raw', typed, 'PBKDF2', false, ['deriveKey']);
-	return crypto.subtle.deriveKey(
-		{ name: 'PBKDF2', hash, iterations: rounds, salt: fromBase64(salt) },
-		material,
-		{ name: 'AES-GCM', length: 256 },
-		false,
-		['encrypt', 'decrypt']
-	);
-}
-
 async function checksumOf({ format, version, key, cipher, data }: Unsummed): Promise<string> {
 	const { kind, hash, rounds, salt } = key;
 	const said = [format, version, kind, hash, rounds, salt, cipher.kind, cipher.iv, data].join('\n');
 	return toBase64(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(said)));
-}
-
-function toBase64(bytes: ArrayBuffer | Uint8Array): string {
-	const parts: string[] = [];
-	const all = new Uint8Array(bytes);
-	// In pieces, since a call takes only so many arguments.
-	for (let start = 0; start < all.length; start += 8192)
-		parts.push(String.fromCharCode(...all.subarray(start, start + 8192)));
-	return btoa(parts.join(''));
-}
-
-function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-	return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }
 
 function refuse(reason: PassphraseFault): PassphraseResult {

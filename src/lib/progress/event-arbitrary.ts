@@ -31,6 +31,11 @@ const answer: fc.Arbitrary<Answer> = fc.oneof(
 	fc.record({ kind: fc.constant('estimate' as const), value: fc.integer() })
 );
 
+const removedIds = fc.array(
+	fc.tuple(fc.nat(DEVICES - 1), fc.integer({ min: 1, max: EVENTS_PER_DEVICE })).map(([d, s]) => idOf(d, s)),
+	{ maxLength: 8 }
+);
+
 /** What can happen, each kind now and then. */
 export const happeningArbitrary: fc.Arbitrary<Happening> = fc.oneof(
 	fc.record({ kind: fc.constant('lesson.opened' as const), lesson }),
@@ -48,11 +53,17 @@ export const happeningArbitrary: fc.Arbitrary<Happening> = fc.oneof(
 	fc.record({
 		kind: fc.constant('note.removed' as const),
 		lesson,
-		removed: fc.array(
-			fc.tuple(fc.nat(DEVICES - 1), fc.integer({ min: 1, max: EVENTS_PER_DEVICE })).map(([d, s]) => idOf(d, s)),
-			{ maxLength: 8 }
-		)
+		removed: removedIds
 	}),
+	fc.record({
+		kind: fc.constant('lock.set' as const),
+		lock: option,
+		salt: fc.constant('c2FsdA=='),
+		rounds: fc.constant(600_000),
+		iv: fc.constant('aXY='),
+		wrapped: fc.base64String({ maxLength: 8 })
+	}),
+	fc.record({ kind: fc.constant('lock.removed' as const), removed: removedIds }),
 	fc.record({ kind: fc.constant('module.confirmed' as const), module: option }),
 	fc.record({ kind: fc.constant('setting.chosen' as const), setting: option, value: fc.string({ maxLength: 20 }) }),
 	fc.record({ kind: fc.constant('backup.made' as const) })

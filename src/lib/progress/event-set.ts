@@ -8,24 +8,32 @@ export function eventSet(events: Iterable<ProgressEvent>): EventSet {
 	return joinEvents(new Map(), events);
 }
 
+/** What the learner can take back for good, and by which event. */
+const REMOVED_BY: Partial<Record<ProgressEvent['kind'], ProgressEvent['kind']>> = {
+	'note.saved': 'note.removed',
+	'lock.set': 'lock.removed'
+};
+
 /**
- * Union by id: the one rule by which tabs, second copy, backups and devices are joined. Notes that any side has removed
- * are dropped. Commutative, associative and idempotent, since events with one id are the same event.
+ * Union by id: the one rule by which tabs, second copy, backups and devices are joined. Notes and locks that any side
+ * has removed are dropped. Commutative, associative and idempotent, since events with one id are the same event.
  */
 export function joinEvents(set: EventSet, more: Iterable<ProgressEvent>): EventSet {
 	const joined = new Map(set);
-	let removals = false;
-	let notes = false;
+	let removable = false;
 	for (const event of more) {
 		if (joined.has(event.id)) continue;
 		joined.set(event.id, event);
-		removals ||= event.kind === 'note.removed';
-		notes ||= event.kind === 'note.saved';
+		removable ||= 'removed' in event || event.kind in REMOVED_BY;
 	}
-	if (!removals && !notes) return joined;
-	for (const event of [...joined.values()])
-		if (event.kind === 'note.removed')
-			for (const id of event.removed) if (joined.get(id)?.kind === 'note.saved') joined.delete(id);
+	if (!removable) return joined;
+	for (const event of [...joined.values()]) {
+		if (!('removed' in event)) continue;
+		for (const id of event.removed) {
+			const target = joined.get(id);
+			if (target && REMOVED_BY[target.kind] === event.kind) joined.delete(id);
+		}
+	}
 	return joined;
 }
 

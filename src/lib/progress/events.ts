@@ -2,7 +2,11 @@ import * as v from 'valibot';
 import { answerSchema } from '../quiz/answer.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+const short = v.pipe(v.string(), v.maxLength(1000));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** The last millisecond that a date can have. */
+const LAST_MILLIS = 8.64e15;
 
 /** On every event: who wrote it, in which order, when, and in which epoch (erasing everything begins a new one). */
 const base = {
@@ -11,7 +15,7 @@ const base = {
 	/** Counted per device from 1. */
 	seq: count,
 	/** Milliseconds since 1970, never before an event the writer had already seen. */
-	at: count,
+	at: v.pipe(count, v.maxValue(LAST_MILLIS)),
 	epoch: count
 };
 const ofLesson = { ...base, lesson: id };
@@ -48,6 +52,19 @@ export const progressEventSchema = v.variant('kind', [
 	}),
 	/** Deletes notes for good: joining drops the events named here. */
 	v.strictObject({ kind: v.literal('note.removed'), ...ofLesson, removed: v.pipe(v.array(id), v.maxLength(10_000)) }),
+	/** The lock on what the learner wrote: its data key, wrapped by a passphrase. All texts in base64. */
+	v.strictObject({
+		kind: v.literal('lock.set'),
+		...base,
+		/** The data key's id; it stays when the passphrase changes. */
+		lock: id,
+		salt: short,
+		rounds: v.pipe(count, v.minValue(600_000), v.maxValue(10_000_000)),
+		iv: short,
+		wrapped: short
+	}),
+	/** The lock was removed, or its passphrase changed: joining drops the events named here. */
+	v.strictObject({ kind: v.literal('lock.removed'), ...base, removed: v.pipe(v.array(id), v.maxLength(10_000)) }),
 	v.strictObject({ kind: v.literal('module.confirmed'), ...base, module: id }),
 	v.strictObject({
 		kind: v.literal('setting.chosen'),

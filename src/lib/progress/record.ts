@@ -23,6 +23,18 @@ export interface Note {
 	savedAtMillis: number;
 }
 
+/** The lock on the notes, as it was last set. */
+export interface Lock {
+	/** The data key's id. */
+	id: string;
+	/** The ids of every event that set it, so that all can be removed. */
+	events: string[];
+	salt: string;
+	rounds: number;
+	iv: string;
+	wrapped: string;
+}
+
 /** All that is known of one lesson. */
 export interface LessonRecord {
 	opened: boolean;
@@ -52,6 +64,7 @@ export interface ProgressRecord {
 	/** The lesson of the latest event that belongs to one. */
 	lastLesson?: string;
 	lastBackupAtMillis?: number;
+	lock?: Lock;
 }
 
 interface Draft extends LessonRecord {
@@ -88,6 +101,7 @@ export function recordOf(events: EventSet): ProgressRecord {
 	const settings = new Map<string, string>();
 	let lastLesson: string | undefined;
 	let lastBackupAtMillis: number | undefined;
+	let lock: Lock | undefined;
 	for (const event of [...events.values()].sort(compareEvents)) {
 		switch (event.kind) {
 			case 'module.confirmed':
@@ -95,6 +109,13 @@ export function recordOf(events: EventSet): ProgressRecord {
 				break;
 			case 'setting.chosen':
 				settings.set(event.setting, event.value);
+				break;
+			case 'lock.set': {
+				const { lock: lockId, salt, rounds, iv, wrapped } = event;
+				lock = { id: lockId, events: [...(lock?.events ?? []), event.id], salt, rounds, iv, wrapped };
+				break;
+			}
+			case 'lock.removed':
 				break;
 			case 'backup.made':
 				lastBackupAtMillis = event.at;
@@ -114,7 +135,7 @@ export function recordOf(events: EventSet): ProgressRecord {
 		if (lesson.finishedAtMillis !== undefined) finished.add(id);
 		if (lesson.finishedAtMillis !== undefined || lesson.skipped) done.add(id);
 	}
-	return { lessons, done, finished, confirmedModules, settings, lastLesson, lastBackupAtMillis };
+	return { lessons, done, finished, confirmedModules, settings, lastLesson, lastBackupAtMillis, lock };
 }
 
 function emptyDraft(): Draft {

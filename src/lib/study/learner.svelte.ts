@@ -1,3 +1,4 @@
+import { CourseError } from '../course/course-error.ts';
 import { eventSet, joinEvents, sinceEpoch, type EventSet } from '../progress/event-set.ts';
 import type { Happening, ProgressEvent } from '../progress/events.ts';
 import type { ProgressStore, StoredProgress, StoreFailure, StoreResult } from '../progress/progress-store.ts';
@@ -136,14 +137,42 @@ export class Learner {
 		this.#keep(device);
 	}
 
+	/** A new id that no other device will make. The device must be attached. */
+	newId(): string {
+		if (!this.#device) throw new CourseError('The record was asked for an id before it was opened.');
+		return this.#device.newId();
+	}
+
 	/** Deletes what a note ever said, here and in the store. */
 	async removeNote(lesson: string, note: string): Promise<void> {
-		const events = this.lesson(lesson).notes.get(note)?.events ?? [];
-		if (events.length === 0) return;
-		this.happened({ kind: 'note.removed', lesson, removed: [...events] });
-		for (const id of events) this.#unkept.delete(id);
+		await this.#forget(lesson, this.lesson(lesson).notes.get(note)?.events ?? []);
+	}
+
+	/** Keeps a note in another form, and only then deletes what it was before. */
+	async replaceNote(lesson: string, note: string, said: { text: string } | { sealed: string }): Promise<void> {
+		const before = this.lesson(lesson).notes.get(note)?.events ?? [];
+		this.happened({ kind: 'note.saved', lesson, note, ...said });
+		await this.settled();
+		if (this.#unkept.size === 0) await this.#forget(lesson, before);
+	}
+
+	/** Deletes ways to open the notes that no longer hold, here and in the store. */
+	async removeLocks(removed: readonly string[]): Promise<void> {
+		if (removed.length === 0) return;
+		this.happened({ kind: 'lock.removed', removed: [...removed] });
+		await this.#drop(removed);
+	}
+
+	async #forget(lesson: string, removed: readonly string[]): Promise<void> {
+		if (removed.length === 0) return;
+		this.happened({ kind: 'note.removed', lesson, removed: [...removed] });
+		await this.#drop(removed);
+	}
+
+	async #drop(ids: readonly string[]): Promise<void> {
+		for (const id of ids) this.#unkept.delete(id);
 		await this.#writing;
-		await this.#device?.store.remove(events);
+		await this.#device?.store.remove(ids);
 	}
 
 	/** Begins a new epoch with nothing in it. The caller has erased the device. */

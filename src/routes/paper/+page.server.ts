@@ -7,5 +7,5 @@ import type { PageServerLoad } from './$types';
 export const csr = false;
 
 export const load: PageServerLoad = async () => ({
-	lessons: await Promise.all((await loadCourse()).lessons.map(paperLesson))
+	lessons: await Promise.all((await loadCourse()).lessons.map((lesson) => paperLesson(lesson, base)))
 });
