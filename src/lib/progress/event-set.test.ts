@@ -22,6 +22,11 @@ const removed = (id: string, ids: string[]): ProgressEvent => ({
 	...{ lesson: 'two-pulls', removed: ids }
 });
 
+/** The ids that events of one kind remove. */
+function removedBy(events: readonly ProgressEvent[], kind: 'note.removed' | 'lock.removed'): Set<string> {
+	return new Set(events.flatMap((event) => (event.kind === kind ? event.removed : [])));
+}
+
 describe('joining sets of events', () => {
 	test('is commutative', () => {
 		fc.assert(
@@ -47,25 +52,27 @@ describe('joining sets of events', () => {
 		);
 	});
 
-	test('loses nothing but removed notes', () => {
+	test('loses nothing but removed notes and locks', () => {
 		fc.assert(
 			fc.property(threeSets, ([a, b]) => {
 				const joined = join(a, b);
-				const gone = new Set(
-					[...a.values(), ...b.values()].flatMap((event) => (event.kind === 'note.removed' ? event.removed : []))
-				);
-				for (const event of [...a.values(), ...b.values()])
-					if (event.kind !== 'note.saved' || !gone.has(event.id)) expect(joined.get(event.id)).toEqual(event);
+				const all = [...a.values(), ...b.values()];
+				const [notes, locks] = [removedBy(all, 'note.removed'), removedBy(all, 'lock.removed')];
+				for (const event of all) {
+					const gone =
+						(event.kind === 'note.saved' && notes.has(event.id)) || (event.kind === 'lock.set' && locks.has(event.id));
+					if (!gone) expect(joined.get(event.id)).toEqual(event);
+				}
 			})
 		);
 	});
 
-	test('never brings a removed note back, whatever is joined in whatever order', () => {
+	test('never brings a removed note or lock back, whatever is joined in whatever order', () => {
 		fc.assert(
 			fc.property(scatteredArbitrary, ({ all, parts }) => {
 				const joined = parts.reduce((set, part) => joinEvents(set, part), eventSet([]));
-				const gone = all.flatMap((event) => (event.kind === 'note.removed' ? event.removed : []));
-				for (const id of gone) expect(joined.get(id)?.kind).not.toBe('note.saved');
+				for (const id of removedBy(all, 'note.removed')) expect(joined.get(id)?.kind).not.toBe('note.saved');
+				for (const id of removedBy(all, 'lock.removed')) expect(joined.get(id)?.kind).not.toBe('lock.set');
 			})
 		);
 	});
