@@ -65,7 +65,7 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'free-evening',
-					text: 'Jun asks to come by tonight. “I need a quiet one. Friday?” says Lou. “Friday,” says Jun, and goes to bed early.',
+					text: 'Tess asks to come by tonight. “I need a quiet one. Friday?” says Lou. “Friday,” says Tess, and goes to bed early.',
 					feedback:
 						'One asks and the other says no, which looks like the first step. But the dance needs a second one. Here a limit was stated, heard and kept.'
 				}
@@ -160,13 +160,13 @@ export const quiz = defineQuiz({
 			id: 'from-wish-to-complaint',
 			ideas: [1, 4],
 			situation:
-				'Rafael would like his housemate to eat with him now and then. He has never said so. On Thursday they quarrel about a saucepan.',
+				'Emil would like his housemate to eat with him now and then. He has never said so. On Thursday they quarrel about a saucepan.',
 			prompt: 'Put the steps in the order in which they usually come.',
 			reread: { beat: 'where-a-kept-back-wish-goes' },
 			steps: [
 				{
 					id: 'wish',
-					text: 'Rafael wishes for company at supper and keeps it to himself.',
+					text: 'Emil wishes for company at supper and keeps it to himself.',
 					feedback: 'Here it begins, and nobody can see it. The quarrel about the saucepan did not come from nowhere.'
 				},
 				{
@@ -179,7 +179,7 @@ export const quiz = defineQuiz({
 					id: 'disappointment',
 					text: 'His housemate says it smells good, and takes a sandwich upstairs.',
 					feedback:
-						'To the housemate nothing has happened. To Rafael an answer has been given, to something he never asked.'
+						'To the housemate nothing has happened. To Emil an answer has been given, to something he never asked.'
 				},
 				{
 					id: 'complaint',

@@ -394,7 +394,7 @@ export const scenario = scene.createMachine({
 				ending: 'repair',
 				title: 'A rhythm with room',
 				text: 'Some weekend days now have two people in them and some have one. On her free Sundays Noor goes swimming, and sometimes she misses Ellis and says so on the Monday. Ellis turns out to like being missed.',
-				later: 'Six weeks on, a new paper bag hangs on Ellis’s fridge, and this one has been ruled with two pencils.',
+				later: 'A new paper bag hangs on Ellis’s fridge, and this one has been ruled with two pencils.',
 				teaches:
 					'Reaching and stepping back are both ordinary. A rhythm that two people choose together makes a plan out of two limits.'
 			}
@@ -407,7 +407,7 @@ export const scenario = scene.createMachine({
 				title: 'Unfinished and honest',
 				text: 'They have not settled it. Noor would still like more of the weekend, and Ellis still runs out of room before the end of it. Neither pretends otherwise, and on Thursday at seven the kettle is on.',
 				later:
-					'Three weeks on, the paper bag is still on the table. “Thursday, 7” has been crossed out and written again underneath, twice.',
+					'The paper bag is still on the table. “Thursday, 7” has been crossed out and written again underneath, twice.',
 				teaches: 'A “not yet” with a date on it is different from avoiding the subject.'
 			}
 		},
@@ -428,7 +428,7 @@ export const scenario = scene.createMachine({
 						text: 'Ellis thinks that Noor has what she wanted, since she said so.'
 					}
 				],
-				later: 'Six weeks on, there are two small teapots on Ellis’s table where there used to be one large one.',
+				later: 'There are two small teapots on Ellis’s table where there used to be one large one.',
 				teaches:
 					'Hiding a wish does not make it go away. It takes away the other person’s chance to answer. Saying it late is still saying it.'
 			}
@@ -447,7 +447,7 @@ export const scenario = scene.createMachine({
 					}
 				],
 				later:
-					'Four weeks on, Noor is in the kitchen to fetch a cardigan, with her coat on. Two cups are standing by the kettle.',
+					'Noor is in the kitchen to fetch a cardigan, with her coat on. Two cups are standing by the kettle.',
 				teaches:
 					'Pulling harder can end the pulling. One message that names your own half asks for nothing back, and it leaves the other person free to answer or not.'
 			}

@@ -14,7 +14,7 @@ export const scenario = scene.createMachine({
 		setting:
 			'Their kitchen, after a dinner for eight friends who have just gone home; then the next morning, and a breakfast one week later.',
 		example: [
-			'First, two other people. Grace is fifty-eight and sings alto. After rehearsal Wim, a tenor, says, “I stand near you on purpose. You keep me in tune.” Heat goes up her neck. “Then you want your ears tested,” says Grace, and Wim goes off to stack the chairs.',
+			'First, two other people. Maud is fifty-eight and sings alto. After rehearsal Wim, a tenor, says, “I stand near you on purpose. You keep me in tune.” Heat goes up her neck. “Then you want your ears tested,” says Maud, and Wim goes off to stack the chairs.',
 			'On the bus she asks first whether her answer fitted. The remark was mild. Her answer was quick, it was sharper than she would have chosen, and it ended as these things always end for her, with somebody stacking chairs. So it was bigger than its moment, she decides. Nobody has told her so.',
 			'Then she lays two causes side by side. In the present, she has had no supper and her knee hurts. From long ago there is a rule: whoever sticks out gets told to sit down. Both seem to have been singing.',
 			'Last, she asks what the words might have meant. He listens for her. The evening is better for him when she is there. She does not have to believe it; it only gets a place beside the old rule.',
@@ -373,7 +373,7 @@ export const scenario = scene.createMachine({
 					}
 				],
 				later:
-					'Three weeks on, a note in Farid’s writing is stuck to the kitchen window. It is nine days old, and Mateo has left it up.',
+					'A note in Farid’s writing is stuck to the kitchen window. It is nine days old, and Mateo has left it up.',
 				teaches:
 					'Dwelling on what a kindness might mean can help it to register. The old rule need not be argued away; it can be outvoted.'
 			}
@@ -386,7 +386,7 @@ export const scenario = scene.createMachine({
 				title: 'Reflex, then repair',
 				text: 'The joke still comes first. There was a time when it would have been the last word for a week. This morning it had as long as it takes to butter a slice of toast.',
 				later:
-					'Three weeks on, there is a jar by the toaster with a coin in it for every “sorry, reflex”. They are saving up for a gravy boat.',
+					'There is a jar by the toaster with a coin in it for every “sorry, reflex”. They are saving up for a gravy boat.',
 				teaches: 'Change often looks like a shorter gap between the reflex and the repair.'
 			}
 		},
@@ -397,7 +397,7 @@ export const scenario = scene.createMachine({
 				ending: 'drift',
 				title: 'Safe and dim',
 				text: 'The flat is calm. Farid has learned which sentences to leave out, and he leaves them out kindly. Some people like it so and lose nothing by it. Mateo misses something and has told nobody.',
-				later: 'Six weeks on, a radio stands on the kitchen table, where the bread used to be.',
+				later: 'A radio stands on the kitchen table, where the bread used to be.',
 				teaches:
 					'Avoiding warmth lowers the alarm and the warmth together. “I miss it” can still be said on any later morning.'
 			}
@@ -409,7 +409,7 @@ export const scenario = scene.createMachine({
 				ending: 'rupture',
 				title: 'The kindness stops',
 				text: 'Farid does as he was asked. He is polite, and what he likes about Mateo he tells to other people. On the tenth day Mateo writes on the back of the rota, “You were kind and I bristled. The bristling was mine. You did nothing wrong.”',
-				later: 'Four weeks on, the rota hangs on the fridge with that side facing out.',
+				later: 'The rota hangs on the fridge with that side facing out.',
 				teaches:
 					'The people close to us learn from our reactions too. The way back is to tell them that the reaction was yours, and to leave them time.'
 			}

@@ -14,7 +14,7 @@ export const scenario = scene.createMachine({
 		setting:
 			'Priya and Sam have been together for eight months and live at two ends of one bus line. It is a hard week at work for Sam. At first there are only phones, then a bench halfway between their homes. Neither is afraid of the other.',
 		example: [
-			'Goran sees the car park itself under the lamp at ten to seven, and nobody gets out. Behind the windscreen sits Thandi with her head back. Yesterday he ran down and asked what was wrong. He asked again on the stairs and twice at supper, until she said that he was like a customs officer, and went to bed at eight.',
+			'Goran sees the car park itself under the lamp at ten to seven, and nobody gets out. Behind the windscreen sits Naledi with her head back. Yesterday he ran down and asked what was wrong. He asked again on the stairs and twice at supper, until she said that he was like a customs officer, and went to bed at eight.',
 			'So that was yesterday’s round: she steps back, he takes fright, he presses, she finds fault and steps back further. Tonight the fright is there again; his shoes are already in his hand. “Reaching,” he says aloud to the cat. He puts the shoes down and the rice on.',
 			'Then he writes: “I can see the car. Take your time. I get a bit lost when you go quiet. Tea on the balcony at eight?” A feeling, room, and a time. He does not know how she will take it, and he burns the rice a little.',
 			'At eight she comes out to the balcony in her socks. “I sit there,” she says, “because for a quarter of an hour nobody needs me to drive them anywhere.” He had thought that the quarter of an hour was about him. “And I could flash the lights,” she says, “so you know it’s only that.”',
@@ -431,7 +431,7 @@ export const scenario = scene.createMachine({
 				title: 'A door in the distance',
 				text: 'Sam rings the next evening at seven, as “tomorrow” had said. He still goes quiet when he is flat, and Priya still feels the drop. Both of them know now how long it lasts.',
 				later:
-					'Five weeks on, the bench is dry. Priya’s phone lies on it face up, and neither of them is looking at it.',
+					'The bench is dry. Priya’s phone lies on it face up, and neither of them is looking at it.',
 				teaches:
 					'A pause with a return time gives one person room and the other something certain. Either of them could have offered it.',
 				also: [
@@ -453,7 +453,7 @@ export const scenario = scene.createMachine({
 				title: 'Wobbly and holding',
 				text: 'In the morning Priya writes: “I checked twice. I noticed, too.” Sam sends back a thumb, upright this time, and at seven he rings.',
 				later:
-					'Five weeks on, the phone lies face down on the bench under Priya’s scarf. Once she lifts the scarf, says “wobbly”, and puts it back.',
+					'The phone lies face down on the bench under Priya’s scarf. Once she lifts the scarf, says “wobbly”, and puts it back.',
 				teaches: 'Two extra messages are no failure. Notice them, and say so; a habit may well go slowly.'
 			}
 		},
@@ -464,7 +464,7 @@ export const scenario = scene.createMachine({
 				title: 'Chased away',
 				text: '“I need this to stop,” writes Sam, and then for days he writes nothing. Nobody planned it. She reached because he drew back, and he drew back because she reached.',
 				later:
-					'Five weeks on, Priya sits on the bench alone, her phone on her knee. One sentence is typed and not yet sent: “I was scared and I chased you, and that part is mine.”',
+					'Priya sits on the bench alone, her phone on her knee. One sentence is typed and not yet sent: “I was scared and I chased you, and that part is mine.”',
 				teaches:
 					'Reaching and fault-finding feed each other without anyone wishing it. There is a way back to try: stop, settle, send one sentence that owns your half, and leave the answer to the other person.'
 			}
@@ -475,7 +475,7 @@ export const scenario = scene.createMachine({
 				ending: 'rupture',
 				title: 'Frozen apart',
 				text: 'There is no last message, only one that was not answered. Each of them supposes that the other has finished with it.',
-				later: 'Five weeks on, nobody sits on the bench. They both pass it, on different evenings, on the same bus.',
+				later: 'Nobody sits on the bench. They both pass it, on different evenings, on the same bus.',
 				teaches:
 					'Coldness keeps hurt out, and it keeps repair out too. Both spirals arrive at the same empty place, and “I was hurt, and I hid it” is a sentence that can still be sent.'
 			}

@@ -47,7 +47,7 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'papers-in-the-desk',
-					text: 'Ines has never touched Anton. She keeps his residence papers and says that one call would end his stay.',
+					text: 'Silvia has never touched Anders. She keeps his residence papers and says that one call would end his stay.',
 					group: 'harm',
 					feedback:
 						'Harm. Without a bruise, and to a man, it may go unseen. Keeping somebody’s papers and threatening to report him makes one person’s wishes into the other’s rules.'

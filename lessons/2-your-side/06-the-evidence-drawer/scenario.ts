@@ -14,8 +14,8 @@ export const scenario = scene.createMachine({
 		setting:
 			'Grace and Wen have been together for eighteen years. It is one week at home: a leaking tap, a loaf of bread, a Thursday dinner. Each is free to say no to the other.',
 		example: [
-			'The school concert begins at seven, and at seven there is one empty chair in the fourth row. Laurent slides into it at ten past, out of breath, during the recorders. Idris keeps his eyes on their daughter. “He is never on time for anything that isn’t his,” he thinks, and something shuts with a click.',
-			'In the car Laurent sings the recorder piece, badly, and the child shrieks with joy. “He isn’t even sorry,” thinks Idris. Then he hears what he has just done. The singing was good news a year ago. It has been bent so that it fits behind “never on time”.',
+			'The school concert begins at seven, and at seven there is one empty chair in the fourth row. Laurent slides into it at ten past, out of breath, during the recorders. Emre keeps his eyes on their daughter. “He is never on time for anything that isn’t his,” he thinks, and something shuts with a click.',
+			'In the car Laurent sings the recorder piece, badly, and the child shrieks with joy. “He isn’t even sorry,” thinks Emre. Then he hears what he has just done. The singing was good news a year ago. It has been bent so that it fits behind “never on time”.',
 			'While the others take off their shoes he writes three lines on the programme. One complaint: I sat alone and kept looking at the door. Two true strengths: he makes her laugh in cars; he left work early to come at all. One thing I would undo: I didn’t say hello.',
 			'He shows nobody the programme. Later, over the dishwasher, he says: “I felt alone in that row. On the ninth, will you be there at five to?” Laurent says that the ninth is hard, and then that he will swap his shift. Perhaps he will. One thing has been asked, and one thing can be answered.'
 		],
@@ -273,7 +273,7 @@ export const scenario = scene.createMachine({
 					],
 					meta: {
 						after:
-							'Old Mr Adeyemi from the egg stall would say: that one carries your boxes with her bad shoulder. Borrowed eyes work too.'
+							'Old Mr Haddad from the egg stall would say: that one carries your boxes with her bad shoulder. Borrowed eyes work too.'
 					}
 				}
 			}
@@ -376,7 +376,7 @@ export const scenario = scene.createMachine({
 				ending: 'repair',
 				title: 'One thing, said well',
 				text: 'They haggle over the list like two stallholders, and Wen takes the tap, the bins and everything with a telephone in it. She will forget again. Then there will be one thing to say, and a day to say it.',
-				later: 'Some weeks on, a Sunday list hangs on the kitchen door, in two handwritings.',
+				later: 'A Sunday list hangs on the kitchen door, in two handwritings.',
 				teaches:
 					'A present request can travel further than a history. It says what is alive today, and leaves the other person something to answer.'
 			}
@@ -387,7 +387,7 @@ export const scenario = scene.createMachine({
 				ending: 'hopeful',
 				title: 'Fair and firm',
 				text: 'Wen does not like it, and she does not argue. “All right,” she says after a while. “Which part of it is mine?”',
-				later: 'Some weeks on, one line in Wen’s writing is pinned beside the sink: tap, bins, phone calls.',
+				later: 'One line in Wen’s writing is pinned beside the sink: tap, bins, phone calls.',
 				teaches:
 					'Seeing the whole person does not mean having no complaints. The limit was always Grace’s to state; without forty others around it, it could be heard.',
 				also: [
@@ -404,7 +404,7 @@ export const scenario = scene.createMachine({
 				ending: 'rupture',
 				title: 'Verdict delivered',
 				text: 'Wen does not defend herself any more. She takes her plate into the next room, and the door closes without a sound. Grace has won on every count, and is alone with the drip.',
-				later: 'Some weeks on, two loaves lie on the bread board, each with its own knife.',
+				later: 'Two loaves lie on the bread board, each with its own knife.',
 				teaches:
 					'A case can be won and the closeness lost. There is a way back to try: withdraw the verdict, and keep the request.'
 			}
@@ -415,7 +415,7 @@ export const scenario = scene.createMachine({
 				ending: 'drift',
 				title: 'The file grows quietly',
 				text: 'Nothing is broken, and the evening is pleasant enough. What Grace did not say is still there when she puts out the light, and Wen sleeps without having been asked.',
-				later: 'Some weeks on, the tap is mended. The saucepan still stands under it.',
+				later: 'The tap is mended. The saucepan still stands under it.',
 				teaches:
 					'Silence is not the opposite of blame; it often stores it. Nobody has to speak on a given day, and the request can still be made on another.'
 			}

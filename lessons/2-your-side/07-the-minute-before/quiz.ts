@@ -52,7 +52,7 @@ export const quiz = defineQuiz({
 			kind: 'single',
 			id: 'what-for',
 			ideas: [16, 22],
-			prompt: 'Lukas has played the minute back. What was that for?',
+			prompt: 'Stefan has played the minute back. What was that for?',
 			reread: { beat: 'a-lever-and-not-a-verdict' },
 			options: [
 				{
@@ -102,7 +102,7 @@ export const quiz = defineQuiz({
 			rows: [
 				{
 					id: 'bottles',
-					text: '“The bottles,” says Dina for the third time, and counts them with one finger.',
+					text: '“The bottles,” says Petra for the third time, and counts them with one finger.',
 					answers: { wish: 'nothing-dropped' },
 					feedback:
 						'Counting is what worry does with its hands. “I’m afraid we’ll forget something” would say it aloud.'

@@ -14,10 +14,10 @@ export const scenario = scene.createMachine({
 		setting:
 			'One evening between bath time and the late feed. The baby is seven months old and asleep for now. A film of the last ten minutes can be played back, in four short clips.',
 		example: [
-			'In another kitchen Ravi and Jonas have been together for nine years, and it is the end of the month. Jonas gets up and begins to wipe the hob. Ravi dislikes this more than he can explain, because Jonas only ever wipes the hob when they are talking about money.',
-			'Ravi does not follow him with the bill. He goes back one minute and looks at himself. He had read the heating figure out twice. He had said “as usual”. When Jonas started to say something about his brother, Ravi’s eyes had gone back to the column of numbers.',
-			'He guesses: that may have felt like an exam. Then he says his part, and nothing after it. “I read that out like a teacher, and I talked over your brother.” The cloth slows down. “He wants to borrow again,” says Jonas.',
-			'For a month Ravi tries one thing: before any figures, he asks how the week was. He has decided to notice one thing too, which is whether he knows the answer when he goes to bed. Jonas still wipes the hob now and then. Some hobs need it.'
+			'In another kitchen Ravi and Henrik have been together for nine years, and it is the end of the month. Henrik gets up and begins to wipe the hob. Ravi dislikes this more than he can explain, because Henrik only ever wipes the hob when they are talking about money.',
+			'Ravi does not follow him with the bill. He goes back one minute and looks at himself. He had read the heating figure out twice. He had said “as usual”. When Henrik started to say something about his brother, Ravi’s eyes had gone back to the column of numbers.',
+			'He guesses: that may have felt like an exam. Then he says his part, and nothing after it. “I read that out like a teacher, and I talked over your brother.” The cloth slows down. “He wants to borrow again,” says Henrik.',
+			'For a month Ravi tries one thing: before any figures, he asks how the week was. He has decided to notice one thing too, which is whether he knows the answer when he goes to bed. Henrik still wipes the hob now and then. Some hobs need it.'
 		],
 		summary: [
 			'When Amara leaves the room, Tobias can follow, scroll, or play the last minute back and look at himself.',
@@ -374,7 +374,7 @@ export const scenario = scene.createMachine({
 					}
 				],
 				later:
-					'The same kitchen, some weeks on. The bottles still stand in ranks. The headphones hang on the door handle, and on most evenings they stay there until Amara has got to the end of her sentence.',
+					'The same kitchen. The bottles still stand in ranks. The headphones hang on the door handle, and on most evenings they stay there until Amara has got to the end of her sentence.',
 				teaches:
 					'What you do yourself is the part you can move today. Looking at more than one clip can show you which change would matter.'
 			}
@@ -386,7 +386,7 @@ export const scenario = scene.createMachine({
 				title: 'One lever',
 				text: 'It is one thing, and Tobias says it in nine words. Amara does not say whether it is the right one. She says, “Okay,” and moves her foot so that it rests against his.',
 				later:
-					'The same kitchen, some weeks on. A strip of squared paper hangs beside the monitor with a cross for every evening he remembered. There are two gaps in it, and nobody has filled them in.',
+					'The same kitchen. A strip of squared paper hangs beside the monitor with a cross for every evening he remembered. There are two gaps in it, and nobody has filled them in.',
 				teaches: 'One change that is kept does more than five that were promised.'
 			}
 		},
@@ -397,7 +397,7 @@ export const scenario = scene.createMachine({
 				title: 'The scoreboard',
 				text: 'Amara has a list as well, and hers goes back to the spring. They read them out across the sink, and somewhere in the second half the baby wakes up. There is a way back: Tobias puts one item of his own down first, and names a time for the list.',
 				later:
-					'The same kitchen, some weeks on. Two lists hang on the fridge, in two handwritings, with the vaccination card underneath where neither of them can see it.',
+					'The same kitchen. Two lists hang on the fridge, in two handwritings, with the vaccination card underneath where neither of them can see it.',
 				teaches:
 					'Who does how much is a fair question. It deserves a calm list at a set time, and it gets lost in a fight at the sink.'
 			}
@@ -408,7 +408,7 @@ export const scenario = scene.createMachine({
 				ending: 'drift',
 				title: 'After you',
 				text: 'Amara is watching too, it turns out. All week they hold doors open for each other, and nobody goes through.',
-				later: 'The same kitchen, some weeks on. The headphones have been given a hook of their own, beside the door.',
+				later: 'The same kitchen. The headphones have been given a hook of their own, beside the door.',
 				teaches: 'Two people who wait for each other to begin can wait a long time.'
 			}
 		},
@@ -419,7 +419,7 @@ export const scenario = scene.createMachine({
 				title: 'Not yours to fix alone',
 				text: 'Tobias lets the film be. The house has a baby of seven months in it, and two people who have not slept through a night since she came. He writes to his sister: could you take one night? Amara reads it over his shoulder and adds “please”.',
 				later:
-					'The same kitchen, some weeks on. On Thursdays a third coat hangs in the hall, and somebody who slept the night before gives the late feed.',
+					'The same kitchen. On Thursdays a third coat hangs in the hall, and somebody who slept the night before gives the late feed.',
 				teaches:
 					'Looking at your part does not mean taking the blame. If either parent stays flat or low after a birth, a doctor or health visitor should hear of it, and too little sleep is reason enough to ask anyone for one night. If you are afraid, go to the help page; this exercise is not for that.'
 			}

@@ -339,7 +339,7 @@ export const scenario = scene.createMachine({
 					{ when: { type: 'flag', params: 'fixed' }, text: '“Tomorrow you can tell me the plan. I may even like it.”' }
 				],
 				later:
-					'The same kitchen, some weeks on, at eleven. There is a lamp on the table now, with room under it for two cups.',
+					'The same kitchen, at eleven. There is a lamp on the table now, with room under it for two cups.',
 				teaches:
 					'Being answered with care, and a little of your own truth beside it: much of what people call closeness is made of that.'
 			}
@@ -357,7 +357,7 @@ export const scenario = scene.createMachine({
 					}
 				],
 				later:
-					'The same kitchen, some weeks on, at eleven. Two cups stand on the table. Jun’s is empty, and Rosa’s is full and has gone cold.',
+					'The same kitchen, at eleven. Two cups stand on the table. Jun’s is empty, and Rosa’s is full and has gone cold.',
 				teaches:
 					'To listen and keep your own part back can be generous, and nobody owes a disclosure. If it is every night, the other person never gets to know you.'
 			}
@@ -369,7 +369,7 @@ export const scenario = scene.createMachine({
 				title: 'Closed doors',
 				text: 'The line of light under the door goes out. Rosa takes out both hearing aids and sits a while longer in the quiet. There is a way back: knock once, leave a cup of tea outside, and let the answer be Jun’s.',
 				later:
-					'The same kitchen, some weeks on, at eleven. Nothing drops any more. Jun’s bag hangs on its hook by the door, and it was put there without a sound.',
+					'The same kitchen, at eleven. Nothing drops any more. Jun’s bag hangs on its hook by the door, and it was put there without a sound.',
 				teaches: 'Signals that nobody answers tend to stop.'
 			}
 		},
@@ -380,7 +380,7 @@ export const scenario = scene.createMachine({
 				title: 'Sent at 11:41',
 				text: 'At 11:43 Jun reads it again and goes very still. Rosa reads it too. They sit beside each other until the fridge clicks off.',
 				later:
-					'The same kitchen, some weeks on, at eleven. The laptop spends its nights on top of the fridge. Jun puts it there, and takes it down in the morning.',
+					'The same kitchen, at eleven. The laptop spends its nights on top of the fridge. Jun puts it there, and takes it down in the morning.',
 				teaches: 'Letting somebody vent can be a comfort. Stoking their anger does not lower it.'
 			}
 		}

@@ -16,10 +16,10 @@ export const scenario = scene.createMachine({
 		setting:
 			'A community radio station, one afternoon before a live evening show. The clock over the desk counts steps and not minutes, so take as long as you like over each.',
 		example: [
-			'Asha writes the newsletter of a town library. Her colleague Ben has left her a headline: “Women tell everything, men tell nothing.” He has a paragraph about his parents to go with it.',
+			'Asha writes the newsletter of a town library. Her colleague Colm has left her a headline: “Women tell everything, men tell nothing.” He has a paragraph about his parents to go with it.',
 			'She asks where it comes from. Behind it stands a review of many studies of how much people tell others about themselves. Women told slightly more, on average: d was about 0.18.',
-			'She asks what that means. On the scale it is less than “small”. She draws two hills on tracing paper, one over the other, and can hardly see that there are two. Ben’s parents are a good story, and she asks whether he would like to tell it as a story.',
-			'The headline becomes: “Who tells more? Women, by a hair, on average. Your neighbour may differ.” Ben finds it longer. Then he reads it again and says that his father, come to think of it, told everything to the dog.'
+			'She asks what that means. On the scale it is less than “small”. She draws two hills on tracing paper, one over the other, and can hardly see that there are two. Colm’s parents are a good story, and she asks whether he would like to tell it as a story.',
+			'The headline becomes: “Who tells more? Women, by a hair, on average. Your neighbour may differ.” Colm finds it longer. Then he reads it again and says that his father, come to think of it, told everything to the dog.'
 		],
 		summary: [
 			'A catchy title says “proves”. You can approve it, ask which science, or try to drop the topic.',
@@ -370,7 +370,7 @@ export const scenario = scene.createMachine({
 					}
 				],
 				later:
-					'The same desk, some weeks on. “One study found” still stands in the corner of the whiteboard, in Marit’s pencil, with a box round it so that nobody wipes it off.',
+					'The same desk. “One study found” still stands in the corner of the whiteboard, in Marit’s pencil, with a box round it so that nobody wipes it off.',
 				teaches: 'A careful sentence can still be one that people remember.'
 			}
 		},
@@ -381,7 +381,7 @@ export const scenario = scene.createMachine({
 				title: 'The correction',
 				text: '“We said that it was proved,” says Dele into the microphone. “One study of straight dating couples found a higher average for men. It can’t say why, and it can’t tell you about your husband.” The researcher writes back with one word: “Thanks.”',
 				later:
-					'The same desk, some weeks on. The running order has a new first line, already printed: Corrections, two minutes.',
+					'The same desk. The running order has a new first line, already printed: Corrections, two minutes.',
 				teaches: 'Being wrong in public and putting it right teaches more than being vague.'
 			}
 		},
@@ -398,7 +398,7 @@ export const scenario = scene.createMachine({
 					}
 				],
 				later:
-					'The same desk, some weeks on. Marit’s card lies by the glass with nothing on it, and somebody uses it under a mug.',
+					'The same desk. Marit’s card lies by the glass with nothing on it, and somebody uses it under a mug.',
 				teaches: 'Vagueness is not caution. Say what is known, and how well.'
 			}
 		},
@@ -409,7 +409,7 @@ export const scenario = scene.createMachine({
 				title: 'The clip that circulates',
 				text: 'Forty seconds of the show travel on without the rest of it. Somewhere somebody holds a phone across a breakfast table and says, “See?” The way back is still open: one correction, at the same hour, in the same voice.',
 				later:
-					'The same desk, some weeks on. The number of plays is pinned to the noticeboard, and under the pin are two letters that nobody has answered.',
+					'The same desk. The number of plays is pinned to the noticeboard, and under the pin are two letters that nobody has answered.',
 				teaches: 'Overclaims travel, and they land on people.'
 			}
 		},
@@ -420,7 +420,7 @@ export const scenario = scene.createMachine({
 				title: 'Overcorrected',
 				text: 'It gets a cheer from somebody in the corridor. Owen, on his bus home, frowns: an hour ago there were small differences on average, and now there are none.',
 				later:
-					'The same desk, some weeks on. There are two tears in the old running order now, one under “proves” and one under “identical”.',
+					'The same desk. There are two tears in the old running order now, one under “proves” and one under “identical”.',
 				teaches: 'Small average differences are neither huge nor nothing.'
 			}
 		}

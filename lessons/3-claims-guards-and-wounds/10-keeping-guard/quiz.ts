@@ -98,10 +98,10 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'hide-it',
-					text: 'Robin is non-binary. No one said it aloud: “Hide who you are.”',
+					text: 'Sacha is non-binary. No one said it aloud: “Hide who you are.”',
 					answers: { guard: 'others-news' },
 					feedback:
-						'Somebody who must not be seen can become very good at looking at others. That may have kept Robin safe, and it may still be needed in some places.'
+						'Somebody who must not be seen can become very good at looking at others. That may have kept Sacha safe, and it may still be needed in some places.'
 				},
 				{
 					id: 'no-burden',

@@ -19,9 +19,9 @@ export const scenario = scene.createMachine({
 		setting:
 			'A spring of careful meetings, mostly on a bench by the churchyard wall. The losses are named and never shown. You can skip to the summary at any point.',
 		example: [
-			'Tova, 51, has a new neighbour, Karim, who asks whether they might share the empty garden plot behind the houses. She would like that. The last friend she let in so far moved away without a word, and her first thought is to say that she has no time.',
+			'Tova, 51, has a new neighbour, Anwar, who asks whether they might share the empty garden plot behind the houses. She would like that. The last friend she let in so far moved away without a word, and her first thought is to say that she has no time.',
 			'She stands at the tap until the can runs over. Then she says: “I’d enjoy it. I’m not good at every day, though. Could we say Sundays till noon, and see?” A wish, a limit and a size that fits; about the friend, nothing.',
-			'Karim says that Sundays are good, and that he hums. In June she tells him about the friend, in two sentences, while they tie up beans. He says he is sorry and passes her the string.',
+			'Anwar says that Sundays are good, and that he hums. In June she tells him about the friend, in two sentences, while they tie up beans. He says he is sorry and passes her the string.',
 			'In August there are three weeks in which she does not feel like coming. She writes, “Not this month. It isn’t the humming.” He waters her half as well. Had she wanted to give the plot back for good, she could have written that too.'
 		],
 		summary: [
@@ -415,7 +415,7 @@ export const scenario = scene.createMachine({
 					}
 				],
 				later:
-					'Some weeks later, the bench. On it lies the leaflet from the coast, unfolded, with one of the two nights circled.',
+					'The bench. On it lies the leaflet from the coast, unfolded, with one of the two nights circled.',
 				teaches: 'The wish to be close was there all along, and a pace made it bearable.'
 			}
 		},
@@ -426,7 +426,7 @@ export const scenario = scene.createMachine({
 				title: 'Support first',
 				text: 'He is given a time on Thursday, and a few things to do until then. To Helene he writes: “I’m getting some help. I’d like to be in touch in a month.” She answers with one line and a photograph of the tulips.',
 				later:
-					'Some weeks later, the bench. Idris sits there after his appointment, with a flask and two lids, and he has slept.',
+					'The bench. Idris sits there after his appointment, with a flask and two lids, and he has slept.',
 				teaches:
 					'Some hurts need more than a kind companion. Getting help belongs to the story, and Helene is not the one who has to provide it.'
 			}
@@ -438,7 +438,7 @@ export const scenario = scene.createMachine({
 				title: 'Alone, on purpose',
 				text: 'He tells her in the shop, among the buckets. “I like my own company, and I’d like to keep it.” Helene is sad for a moment and does not argue. She wraps him six stems, and he pays for them.',
 				later:
-					'Some weeks later, the bench. There is one cup on it, and a map weighted down with a stone; he waves when she goes by.',
+					'The bench. There is one cup on it, and a map weighted down with a stone; he waves when she goes by.',
 				teaches: 'A life on one’s own can be a whole life. It is his to choose, and his to change.'
 			}
 		},
@@ -454,7 +454,7 @@ export const scenario = scene.createMachine({
 						text: 'She knows what he told her, and she will keep it to herself.'
 					}
 				],
-				later: 'Some weeks later, the bench. A jam jar with three flowers stands on the armrest, and no note.',
+				later: 'The bench. A jam jar with three flowers stands on the armrest, and no note.',
 				teaches: 'Saying “not ready” protects two people at once.'
 			}
 		},
@@ -464,7 +464,7 @@ export const scenario = scene.createMachine({
 				ending: 'drift',
 				title: 'Faded out',
 				text: 'The phone lights up less often, and then it stays dark. He walks on Wednesdays now. Helene goes on doing the altar flowers, and on some days she wonders.',
-				later: 'Some weeks later, the bench. It has rained on it, and nobody has sat there long enough to wipe it dry.',
+				later: 'The bench. It has rained on it, and nobody has sat there long enough to wipe it dry.',
 				teaches:
 					'Hiding kept him safe and left two people guessing. There is no shame in it. One honest line can still be sent, or not.'
 			}

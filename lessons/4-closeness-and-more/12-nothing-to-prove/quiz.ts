@@ -58,7 +58,7 @@ export const quiz = defineQuiz({
 			kind: 'single',
 			id: 'the-first-time',
 			ideas: [45, 46, 51],
-			situation: 'It has happened to Wen for the first time, after a week of night shifts and two glasses of wine.',
+			situation: 'It has happened to Rowan for the first time, after a week of night shifts and two glasses of wine.',
 			prompt: 'What is the likeliest account?',
 			reread: { beat: 'age-boredom-and-the-rest-of-the-list' },
 			options: [

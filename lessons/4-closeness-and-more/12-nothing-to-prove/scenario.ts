@@ -432,7 +432,7 @@ export const scenario = scene.createMachine({
 					}
 				],
 				later:
-					'Some weeks later, the stairs, one in the morning. There is light under the bedroom door, and Andre goes up without waiting.',
+					'The stairs, one in the morning. There is light under the bedroom door, and Andre goes up without waiting.',
 				teaches:
 					'A fear that two people approach in small, agreed steps tends to lose its grip. The talk came first, and either could stop.'
 			}
@@ -444,7 +444,7 @@ export const scenario = scene.createMachine({
 				title: 'Better company',
 				text: 'The doctor’s questions take twelve minutes and are not half as bad as the waiting room. There will be a check of the heart and blood, and somebody to talk to. On the way home they argue happily about where to eat.',
 				later:
-					'Some weeks later, the stairs. A letter with both their names on it leans against the banister, and it has been opened.',
+					'The stairs. A letter with both their names on it leans against the banister, and it has been opened.',
 				teaches:
 					'A difficulty that persists deserves a check-up. Often it calls for medical and psychological help side by side.'
 			}
@@ -462,7 +462,7 @@ export const scenario = scene.createMachine({
 					}
 				],
 				later:
-					'Some weeks later, the stairs. Two strips of light show under two doors, and both go out at the same time.',
+					'The stairs. Two strips of light show under two doors, and both go out at the same time.',
 				teaches:
 					'Sleeping apart is not the trouble here; not knowing why is. There is a way back, and it is one sentence in daylight.'
 			}
@@ -473,7 +473,7 @@ export const scenario = scene.createMachine({
 				ending: 'respected',
 				title: 'A chosen season',
 				text: '“I’d like to go on sharing a bed,” Lucas had said, “and to be told if it changes. I’ll miss it a bit, and I’m all right.” Nobody starts counting days. In the evenings Andre cooks for two.',
-				later: 'Some weeks later, the stairs. The bedroom door stands open, and behind it two reading lamps are on.',
+				later: 'The stairs. The bedroom door stands open, and behind it two reading lamps are on.',
 				teaches: 'No sex, said aloud and answered, is not avoidance, and it needs no end date.'
 			}
 		},
@@ -483,7 +483,7 @@ export const scenario = scene.createMachine({
 				ending: 'partial',
 				title: 'Pencilled in',
 				text: 'Nothing has been solved, and both know that. On the first of the month there is toast, and Lucas says, “So.” It takes a quarter of an hour. They write down another first.',
-				later: 'Some weeks later, the stairs. On the calendar at their foot one square has a pencilled cup in it.',
+				later: 'The stairs. On the calendar at their foot one square has a pencilled cup in it.',
 				teaches: 'A date in the diary keeps waiting from hardening into a custom.'
 			}
 		}

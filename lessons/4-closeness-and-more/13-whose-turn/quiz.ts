@@ -17,14 +17,14 @@ export const quiz = defineQuiz({
 			cards: [
 				{
 					id: 'quiet-kitchen',
-					text: '"I make his tea every morning. I like the kitchen when it is quiet, and on days when I don’t feel like it he makes mine."',
+					text: '“I make his tea every morning. I like the kitchen when it is quiet, and on days when I don’t feel like it he makes mine.”',
 					group: 'liking',
 					feedback:
 						'Daily care can look like a duty. Here the giver names a pleasure and also stops now and then without trouble, so by their own account this is liking.'
 				},
 				{
 					id: 'goes-last',
-					text: '"In bed I always see to her first, and then I say I’m tired. If she were ever disappointed, I think she’d go."',
+					text: '“In bed I always see to her first, and then I say I’m tired. If she were ever disappointed, I think she’d go.”',
 					group: 'fear',
 					feedback:
 						'It could pass for plain devotion. The giver says what is behind it, though: being left. That is giving from fear, and there is no shame in it.'
@@ -38,17 +38,17 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'more-fun',
-					text: '"Giving is the part I enjoy most, with everyone I’ve been with. If he asks me to stop I stop, and if I don’t want to I say so."',
+					text: '“Giving is the part I enjoy most, with everyone I’ve been with. If he asks me to stop I stop, and if I don’t want to I say so.”',
 					group: 'liking',
 					feedback:
 						'All this giving may look suspicious after a lesson on fear. This person likes it, can stop and can say no, and a liking for giving is as real as any other.'
 				},
 				{
 					id: 'not-fussed',
-					text: '"I tell them I’m not fussed about my turn. It’s easier than finding out whether they’d still want me if I asked."',
+					text: '“I tell them I’m not fussed about my turn. It’s easier than finding out whether they’d still want me if I asked.”',
 					group: 'fear',
 					feedback:
-						'"Not fussed" sounds like a taste. The second sentence gives another reason, the fear of asking and losing. The first has the look of a rationalization, and it is the speaker who says so, not we.'
+						'“Not fussed” sounds like a taste. The second sentence gives another reason, the fear of asking and losing. The first has the look of a rationalization, and it is the speaker who says so, not we.'
 				},
 				{
 					id: 'no-massage',
@@ -117,7 +117,7 @@ export const quiz = defineQuiz({
 					id: 'afterwards',
 					text: 'People do sometimes find a good reason afterwards for what they did out of fear.',
 					feedback:
-						'It is easy to mark this together with the brain story. It needs no brain story: it says "sometimes", and it claims to know it of nobody in particular.'
+						'It is easy to mark this together with the brain story. It needs no brain story: it says “sometimes”, and it claims to know it of nobody in particular.'
 				}
 			]
 		},
@@ -126,13 +126,13 @@ export const quiz = defineQuiz({
 			id: 'your-turn',
 			ideas: [53, 55],
 			situation:
-				'Someone you are glad to be with holds out both hands and says, "Your turn." You trust them, and you freeze.',
+				'Someone you are glad to be with holds out both hands and says, “Your turn.” You trust them, and you freeze.',
 			prompt: 'Which answers are fair to you both? There may be more than one.',
 			reread: { beat: 'a-no-that-costs-nothing' },
 			options: [
 				{
 					id: 'minute',
-					text: '"I don’t know yet. Give me a minute."',
+					text: '“I don’t know yet. Give me a minute.”',
 					right: true,
 					feedback: 'Fair. Not knowing is a true answer, and a minute is a small thing to ask for.'
 				},
@@ -144,7 +144,7 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'not-today',
-					text: '"No thank you, not today."',
+					text: '“No thank you, not today.”',
 					right: true,
 					feedback:
 						'Fair, and complete. It may feel rude to somebody who is used to pleasing. A no needs no reason, and an offer is free only if it can be declined.'
@@ -157,7 +157,7 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'smaller',
-					text: '"Could it be something smaller?"',
+					text: '“Could it be something smaller?”',
 					right: true,
 					feedback:
 						'Fair. It takes the offer up at a size that suits you, and they still get to give. Smaller is not a lesser answer.'
@@ -214,7 +214,7 @@ export const quiz = defineQuiz({
 				right:
 					'Yes, its meaning: what it says about you and the two of you. Prompted in that way, people with low self-esteem took the compliment in as others did, and it could still be seen two weeks later. Whoever simply dislikes praise is free to.',
 				wrong:
-					'The word was "meaning". Wording and setting are easier to describe, but spelling out what a compliment meant is what helped in those studies, among people with low self-esteem.'
+					'The word was “meaning”. Wording and setting are easier to describe, but spelling out what a compliment meant is what helped in those studies, among people with low self-esteem.'
 			}
 		},
 		{
@@ -244,21 +244,21 @@ export const quiz = defineQuiz({
 			rows: [
 				{
 					id: 'never-give',
-					text: '"It’s lovely, and I never get to do anything for him."',
+					text: '“It’s lovely, and I never get to do anything for him.”',
 					answers: { missing: 'turn' },
 					feedback:
 						'The speaker has plenty of care and no chance to give any. That is a loss one can hardly complain of without sounding ungrateful.'
 				},
 				{
 					id: 'what-he-likes',
-					text: '"Nine years, and I couldn’t tell you what he likes."',
+					text: '“Nine years, and I couldn’t tell you what he likes.”',
 					answers: { missing: 'known' },
 					feedback:
 						'It is easy to hear a charge of carelessness here. A person who never takes a turn gives others little to know, and so misses being known.'
 				},
 				{
 					id: 'what-i-enjoy',
-					text: '"She asked what I’d enjoy, and my head was empty."',
+					text: '“She asked what I’d enjoy, and my head was empty.”',
 					answers: { missing: 'wishes' },
 					feedback:
 						'This one is said by the giver. Wishes that are never asked about can become hard to find. They may also simply be few, and that is no fault.'

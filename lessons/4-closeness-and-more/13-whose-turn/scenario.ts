@@ -14,17 +14,17 @@ export const scenario = scene.createMachine({
 		setting:
 			'A month of evenings in the flat they share. The only touch in this story is a back rub or a hand massage, and either of them can stop it at any time.',
 		example: [
-			'First, two friends. When Agnes comes to stay, Tove cooks, makes the bed, warms the towels and will not hear of help. On the third morning Agnes says from the sink, "I’ve been here three days, and I don’t know how you take your coffee."',
-			'Tove has an answer ready: she likes doing things for people. She hears herself and holds it back, because she is not sure that it is the whole of it. "Let me think about that," she says, and Agnes goes on drying the cups.',
+			'First, two friends. When Agnes comes to stay, Tove cooks, makes the bed, warms the towels and will not hear of help. On the third morning Agnes says from the sink, “I’ve been here three days, and I don’t know how you take your coffee.”',
+			'Tove has an answer ready: she likes doing things for people. She hears herself and holds it back, because she is not sure that it is the whole of it. “Let me think about that,” she says, and Agnes goes on drying the cups.',
 			'That night she asks herself three things. Could I stop? She sees Agnes packing early, and her stomach drops. Could I say no? In two years she never has. Do I sometimes want to receive? She remembers the plaster a stranger put on her heel at a concert, and how nice it was. Two noes and a yes: part of it is fear, and part of it is that she makes a very good bed.',
-			'Next morning she says, "Black, no sugar. You could bring me one. I’ll be odd about it." Agnes brings it. Halfway down the cup Tove says, "That’s enough now," gets up and finds something to wipe, and Agnes stays where she is with her newspaper. Nothing bad has happened to anyone.',
+			'Next morning she says, “Black, no sugar. You could bring me one. I’ll be odd about it.” Agnes brings it. Halfway down the cup Tove says, “That’s enough now,” gets up and finds something to wipe, and Agnes stays where she is with her newspaper. Nothing bad has happened to anyone.',
 			'The things to watch for are an offer, a fast answer, a look at what is behind it, a small yes with a stop in it, and a no that costs nothing.'
 		],
 		summary: [
 			'Hannah offers Yusuf a back rub, and he would rather give one. He has given for two years, partly because he likes to and partly because he is afraid that she would leave if he took up room.',
-			'When he gives more, she is pleased and a little lonely, for she never gets a turn. A reason such as "I just prefer it" may be true, or may have come along afterwards.',
+			'When he gives more, she is pleased and a little lonely, for she never gets a turn. A reason such as “I just prefer it” may be true, or may have come along afterwards.',
 			'Three checks help him look: could I stop, could I say no, do I sometimes want to receive? They may show fear, and they may show a real liking; both are decent answers.',
-			'A small experiment with a stop in it, or a plain "not today" that is met with "fine", teaches him more than another performance would.',
+			'A small experiment with a stop in it, or a plain “not today” that is met with “fine”, teaches him more than another performance would.',
 			'The story can end with two people who ask and refuse freely, with a lopsided arrangement that both of them like, with a subject dropped, or with kindness that has run dry. Nobody owes receiving at any point.'
 		],
 		picture: { near: 'closeness', open: 'openness', strain: 'fear' }
@@ -32,10 +32,10 @@ export const scenario = scene.createMachine({
 	states: {
 		offer: {
 			meta: {
-				text: 'A Tuesday, half past eight. Hannah kneels behind Yusuf on the sofa and holds out her hands; flour has settled in the lines of her palms. "Your turn," she says. Yusuf’s own hands, still warm from a day of other people’s backs, will not lie still on the blanket. "I like giving," he says at once.',
+				text: 'A Tuesday, half past eight. Hannah kneels behind Yusuf on the sofa and holds out her hands; flour has settled in the lines of her palms. “Your turn,” she says. Yusuf’s own hands, still warm from a day of other people’s backs, will not lie still on the blanket. “I like giving,” he says at once.',
 				choices: {
-					reassure: 'Tell her: "Honestly, I just love looking after you."',
-					wonder: 'Admit: "I don’t know what I’d like. It’s odd to be asked."',
+					reassure: 'Tell her: “Honestly, I just love looking after you.”',
+					wonder: 'Admit: “I don’t know what I’d like. It’s odd to be asked.”',
 					'turn-round': 'Turn round and start on her shoulders'
 				}
 			},
@@ -51,7 +51,7 @@ export const scenario = scene.createMachine({
 					target: 'guest',
 					actions: { type: 'shift', params: { openness: +2 } },
 					meta: {
-						after: 'Hannah laughs, not unkindly. "Then neither of us knows," she says. It is somewhere to start.'
+						after: 'Hannah laughs, not unkindly. “Then neither of us knows,” she says. It is somewhere to start.'
 					}
 				},
 				'turn-round': {
@@ -67,7 +67,7 @@ export const scenario = scene.createMachine({
 
 		warmAndLonely: {
 			meta: {
-				text: 'Hannah sits loose and warm under the blanket while Yusuf looks round for something else to do. "That was lovely," she says to the ceiling. And after a while, more quietly: "I never get to give, you know."',
+				text: 'Hannah sits loose and warm under the blanket while Yusuf looks round for something else to do. “That was lovely,” she says to the ceiling. And after a while, more quietly: “I never get to give, you know.”',
 				also: [
 					{
 						when: { type: 'atMost', params: { balance: 1 } },
@@ -79,8 +79,8 @@ export const scenario = scene.createMachine({
 					}
 				],
 				choices: {
-					compliment: 'Tell her: "You’re all I need."',
-					'ask-more': 'Ask: "Say more?"',
+					compliment: 'Tell her: “You’re all I need.”',
+					'ask-more': 'Ask: “Say more?”',
 					'give-more': 'Give more, and better'
 				}
 			},
@@ -155,7 +155,7 @@ export const scenario = scene.createMachine({
 
 		guest: {
 			meta: {
-				text: '"When you never need anything," says Hannah, "I feel like a guest here." There is no heat in it. She is working a bit of dried dough from under her thumbnail, and she waits.',
+				text: '“When you never need anything,” says Hannah, “I feel like a guest here.” There is no heat in it. She is working a bit of dried dough from under her thumbnail, and she waits.',
 				also: [
 					{
 						when: { type: 'atMost', params: { closeness: 3 } },
@@ -164,15 +164,15 @@ export const scenario = scene.createMachine({
 				],
 				choices: {
 					promise: 'Hear that he has failed, and promise more',
-					confess: 'Say: "I’m scared you’d go if I took up room."',
-					'claim-both': 'Ask: "I do enjoy giving. Can both be true?"'
+					confess: 'Say: “I’m scared you’d go if I took up room.”',
+					'claim-both': 'Ask: “I do enjoy giving. Can both be true?”'
 				}
 			},
 			on: {
 				promise: {
 					target: 'nightThought',
 					actions: { type: 'shift', params: { fear: +2 } },
-					meta: { after: '"I’ll do better," he says. She had not asked for better. The habit has answered for him.' }
+					meta: { after: '“I’ll do better,” he says. She had not asked for better. The habit has answered for him.' }
 				},
 				confess: {
 					target: 'tenMinutes',
@@ -189,7 +189,7 @@ export const scenario = scene.createMachine({
 					target: 'threeChecks',
 					actions: { type: 'shift', params: { openness: +1 } },
 					meta: {
-						after: '"I hope so," says Hannah. It is a fair question, and it sends him away with something to look at.'
+						after: '“I hope so,” says Hannah. It is a fair question, and it sends him away with something to look at.'
 					}
 				}
 			}
@@ -236,7 +236,7 @@ export const scenario = scene.createMachine({
 
 		tenMinutes: {
 			meta: {
-				text: 'A small experiment: a hand massage, ten minutes by the egg timer, and he can stop whenever he likes. Hannah has washed her hands, and there is still flour in the lines. "Only if you want to," she says, and means it.',
+				text: 'A small experiment: a hand massage, ten minutes by the egg timer, and he can stop whenever he likes. Hannah has washed her hands, and there is still flour in the lines. “Only if you want to,” she says, and means it.',
 				also: [
 					{
 						when: { type: 'flag', params: 'said' },
@@ -246,7 +246,7 @@ export const scenario = scene.createMachine({
 				choices: {
 					'try-and-stop': 'Say yes, and ask her to stop at minute five',
 					'act-delighted': 'Say yes, and act delighted for ten minutes',
-					decline: 'Say: "Not today."'
+					decline: 'Say: “Not today.”'
 				}
 			},
 			on: {
@@ -255,7 +255,7 @@ export const scenario = scene.createMachine({
 					actions: { type: 'shift', params: { balance: +3, fear: -2 } },
 					meta: {
 						after:
-							'"That’s enough," he says at minute five, and she lets go in the middle of a finger. Stopping works. It makes starting look different.'
+							'“That’s enough,” he says at minute five, and she lets go in the middle of a finger. Stopping works. It makes starting look different.'
 					}
 				},
 				'act-delighted': {
@@ -270,7 +270,7 @@ export const scenario = scene.createMachine({
 					actions: { type: 'shift', params: { fear: -2, openness: +1, balance: +1 } },
 					meta: {
 						after:
-							'"Fine," says Hannah, and she stays, and turns the timer into a game of guessing when it will ring. The no has cost nothing.',
+							'“Fine,” says Hannah, and she stays, and turns the timer into a game of guessing when it will ring. The no has cost nothing.',
 						alwaysOpen: true
 					}
 				}
@@ -287,7 +287,7 @@ export const scenario = scene.createMachine({
 					}
 				],
 				choices: {
-					'name-rule': 'Say: "I’m tired of a rule that’s mine, not yours."',
+					'name-rule': 'Say: “I’m tired of a rule that’s mine, not yours.”',
 					'buy-present': 'Apologise with a present',
 					'go-cold': 'Go cold'
 				}
@@ -300,7 +300,7 @@ export const scenario = scene.createMachine({
 						{ type: 'setFlag', params: 'said' }
 					],
 					meta: {
-						after: '"What rule?" asks Hannah, scissors in hand. He tells her: be useful, or go. Out loud it is short.'
+						after: '“What rule?” asks Hannah, scissors in hand. He tells her: be useful, or go. Out loud it is short.'
 					}
 				},
 				'buy-present': {
@@ -325,7 +325,7 @@ export const scenario = scene.createMachine({
 
 		ruleOfThumb: {
 			meta: {
-				text: 'Sunday. Hannah is weighing out tomorrow’s dough, and leaves a floury thumbprint on the scale. "So what’s our rule of thumb?" she asks, and holds the thumb up.',
+				text: 'Sunday. Hannah is weighing out tomorrow’s dough, and leaves a floury thumbprint on the scale. “So what’s our rule of thumb?” she asks, and holds the thumb up.',
 				also: [
 					{
 						when: { type: 'flag', params: 'liking' },
@@ -337,10 +337,10 @@ export const scenario = scene.createMachine({
 					}
 				],
 				choices: {
-					'share-rule': 'Offer: "We can each ask, each say no, and no costs nothing."',
-					'agree-lopsided': 'Offer: "I mostly give, you like that, we check monthly."',
-					drop: 'Say: "Let’s drop it."',
-					'try-harder': 'Promise: "I’ll try harder at receiving."'
+					'share-rule': 'Offer: “We can each ask, each say no, and no costs nothing.”',
+					'agree-lopsided': 'Offer: “I mostly give, you like that, we check monthly.”',
+					drop: 'Say: “Let’s drop it.”',
+					'try-harder': 'Promise: “I’ll try harder at receiving.”'
 				},
 				locked: {
 					'share-rule':
@@ -355,20 +355,20 @@ export const scenario = scene.createMachine({
 					actions: { type: 'shift', params: { closeness: +2 } },
 					meta: {
 						after:
-							'"That’s a good rule," says Hannah, "and it fits on a thumb." For a moment they are both just standing there.'
+							'“That’s a good rule,” says Hannah, “and it fits on a thumb.” For a moment they are both just standing there.'
 					}
 				},
 				'agree-lopsided': {
 					target: 'realLiking',
 					guard: { type: 'flag', params: 'liking' },
-					meta: { after: 'She thinks it over while the scale settles. "Yes," she says. "I’d choose that too."' }
+					meta: { after: 'She thinks it over while the scale settles. “Yes,” she says. “I’d choose that too.”' }
 				},
 				drop: {
 					target: 'politeGuest',
 					actions: { type: 'shift', params: { closeness: -1 } },
 					meta: {
 						after:
-							'"All right," says Hannah, and wipes the scale. He is allowed to leave it. She goes back to being looked after.',
+							'“All right,” says Hannah, and wipes the scale. He is allowed to leave it. She goes back to being looked after.',
 						alwaysOpen: true
 					}
 				},
@@ -376,7 +376,7 @@ export const scenario = scene.createMachine({
 					target: 'tenMinutes',
 					actions: { type: 'shift', params: { fear: +1 } },
 					meta: {
-						after: 'Now receiving is homework. "There’s no test," says Hannah, and fetches the egg timer anyway.'
+						after: 'Now receiving is homework. “There’s no test,” says Hannah, and fetches the egg timer anyway.'
 					}
 				}
 			}
@@ -387,7 +387,7 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'repair',
 				title: 'Two in the room',
-				text: 'They try it that week. He asks for his hands, and gets them done; on Thursday she asks for her neck, and he says, "Not tonight," and reads to her about sourdough until she is asleep. Both evenings count.',
+				text: 'They try it that week. He asks for his hands, and gets them done; on Thursday she asks for her neck, and he says, “Not tonight,” and reads to her about sourdough until she is asleep. Both evenings count.',
 				also: [
 					{
 						when: { type: 'flag', params: 'said' },
@@ -399,7 +399,7 @@ export const scenario = scene.createMachine({
 					}
 				],
 				later:
-					'Some weeks later there is flour in the lines of two pairs of hands. She is teaching him to shape rolls, and he keeps stopping to have his thumbs rubbed.',
+					'There is flour in the lines of two pairs of hands. She is teaching him to shape rolls, and he keeps stopping to have his thumbs rubbed.',
 				teaches:
 					'Taking a turn can give the other person a place, and a turn can be small. A no that costs nothing makes the yes worth something.'
 			}
@@ -418,7 +418,7 @@ export const scenario = scene.createMachine({
 					}
 				],
 				later:
-					'Some weeks later the calendar by the fridge has a small tick on the first of the month, between the flour order and his late shift. Beside it, in her writing: still good.',
+					'The calendar by the fridge has a small tick on the first of the month, between the flour order and his late shift. Beside it, in her writing: still good.',
 				teaches:
 					'Some people do prefer to give. What tells it from fear are the checks, which only he can make, and her free answer.'
 			}
@@ -437,9 +437,9 @@ export const scenario = scene.createMachine({
 					}
 				],
 				later:
-					'Some weeks later the blanket is folded over the arm of the sofa, with nobody under it. Hannah sits in the other chair, near the window.',
+					'The blanket is folded over the arm of the sofa, with nobody under it. Hannah sits in the other chair, near the window.',
 				teaches:
-					'Giving out of fear tends to run dry, and then both go without. A way back is to name the rule: "I thought I had to earn my place. You never asked me to." It can be said late.'
+					'Giving out of fear tends to run dry, and then both go without. A way back is to name the rule: “I thought I had to earn my place. You never asked me to.” It can be said late.'
 			}
 		},
 
@@ -460,7 +460,7 @@ export const scenario = scene.createMachine({
 					}
 				],
 				later:
-					'Some weeks later Hannah’s towel hangs folded over the bathroom door, the way one leaves it in somebody else’s house.',
+					'Hannah’s towel hangs folded over the bathroom door, the way one leaves it in somebody else’s house.',
 				teaches:
 					'Care that runs one way can leave both people alone with it. Nobody owes receiving, and he may leave it at that. She may still miss giving, and either of them can bring it up again.'
 			}

@@ -7,7 +7,7 @@ export const quiz = defineQuiz({
 			id: 'behind-the-phrase',
 			ideas: [58, 60],
 			situation:
-				'At a bus stop a man says of the woman he lives with, "She’s like a sister to me." You know nothing else about them.',
+				'At a bus stop a man says of the woman he lives with, “She’s like a sister to me.” You know nothing else about them.',
 			prompt: 'What can lie behind it? There may be more than one.',
 			reread: { beat: 'eight-things-behind-one-sentence' },
 			options: [
@@ -47,7 +47,7 @@ export const quiz = defineQuiz({
 					id: 'resentment',
 					text: 'An old resentment that nobody mentions',
 					right: true,
-					feedback: 'It can. The word "sister" sounds peaceful, and a quiet home may have something unsaid in it.'
+					feedback: 'It can. The word “sister” sounds peaceful, and a quiet home may have something unsaid in it.'
 				},
 				{
 					id: 'routine',
@@ -77,7 +77,7 @@ export const quiz = defineQuiz({
 			id: 'why-weak',
 			ideas: [57],
 			situation:
-				'"You say you prefer it this way. That’s your fear talking." "No, it isn’t." "You see? That’s exactly what fear would say."',
+				'“You say you prefer it this way. That’s your fear talking.” “No, it isn’t.” “You see? That’s exactly what fear would say.”',
 			prompt: 'What makes the first speaker’s claim a weak one?',
 			reread: { beat: 'a-claim-that-cannot-lose' },
 			options: [
@@ -147,7 +147,7 @@ export const quiz = defineQuiz({
 					text: 'Anke once said yes to other partners. In May she asked to stop. Her boyfriend nodded, and goes on without telling her.',
 					group: 'secret',
 					feedback:
-						'There was a free yes, so "agreement" tempts. A yes is not given once and for all. She has taken it back and believes that he stopped.'
+						'There was a free yes, so “agreement” tempts. A yes is not given once and for all. She has taken it back and believes that he stopped.'
 				},
 				{
 					id: 'counsellor',
@@ -165,7 +165,7 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'daydream',
-					text: 'Now and then Sol daydreams about a singer. Sol’s partner has said, "Your daydreams are yours."',
+					text: 'Now and then Sol daydreams about a singer. Sol’s partner has said, “Your daydreams are yours.”',
 					group: 'private',
 					feedback:
 						'A rule that one must confess every thought makes this look like a split. Nothing was promised about daydreams, and the partner has said so.'
@@ -205,32 +205,32 @@ export const quiz = defineQuiz({
 			id: 'i-want-you',
 			ideas: [56, 57],
 			situation:
-				'You share a home with someone you love. One evening they put down the crossword and say, "I don’t want sex. I do want you."',
+				'You share a home with someone you love. One evening they put down the crossword and say, “I don’t want sex. I do want you.”',
 			prompt: 'What might you say next?',
 			reread: { beat: 'taste-or-shield' },
 			options: [
 				{
 					id: 'diagnose',
-					text: '"I think you’re afraid of letting me in. We could work on that."',
+					text: '“I think you’re afraid of letting me in. We could work on that.”',
 					feedback:
 						'It sounds insightful and even offers help. But it answers a plain sentence with a diagnosis, and whatever they reply can be counted as more fear.'
 				},
 				{
 					id: 'prove',
-					text: '"If you really wanted me, you’d show it."',
+					text: '“If you really wanted me, you’d show it.”',
 					feedback:
 						'Behind it may be a hurt that deserves to be said. As it stands it makes sex the proof of love, and nobody owes that proof.'
 				},
 				{
 					id: 'ask',
-					text: '"Thank you for telling me. What is being close, for you?"',
+					text: '“Thank you for telling me. What is being close, for you?”',
 					right: true,
 					feedback:
 						'It takes the sentence as true and asks to hear more. Your own wishes have not gone away; they can come next, in this talk or in another.'
 				},
 				{
 					id: 'fine',
-					text: '"Fine. It doesn’t matter to me anyway."',
+					text: '“Fine. It doesn’t matter to me anyway.”',
 					feedback:
 						'It spares them a scene, and it may be untrue. If it does matter to you, they lose the chance to know it. If it truly does not, there are warmer ways to say so.'
 				}
@@ -245,7 +245,7 @@ export const quiz = defineQuiz({
 			statements: [
 				{
 					id: 'back-to-sex',
-					text: 'Exploring a red flag such as "like a brother" should lead back to sex.',
+					text: 'Exploring a red flag such as “like a brother” should lead back to sex.',
 					truth: false,
 					feedback: {
 						true: 'Many books and films take this for the happy ending, so it tempts. If only one result counts, it is no longer exploring. Staying close without sex, another shape and a kind parting are respectable results as well.',
@@ -273,7 +273,7 @@ export const quiz = defineQuiz({
 					text: 'this fear',
 					flaw: true,
 					feedback:
-						'The word "this" slips it past us. Whether there is a fear at all is what one would first have to find out.'
+						'The word “this” slips it past us. Whether there is a fear at all is what one would first have to find out.'
 				},
 				{
 					id: 'with-person',

@@ -17,11 +17,11 @@ export const scenario = scene.createMachine({
 		setting:
 			'Two autumn months in a city flat and the places round it. There are conversations, and nothing else is shown. Either of them is free to say no, and free to go.',
 		example: [
-			'First, two other people. "Rui? He’s my little brother, really," says Celia to a neighbour on the stairs, about the man she has lived with for sixteen years. She says it fondly, and then stands for a while with her key in her hand.',
+			'First, two other people. “Rui? He’s my little brother, really,” says Celia to a neighbour on the stairs, about the man she has lived with for sixteen years. She says it fondly, and then stands for a while with her key in her hand.',
 			'Her first thought is a verdict: so that’s over. Her second comes from a magazine: you are afraid of being close. She lets both stand in the hall like wet umbrellas and asks a smaller question, namely what else it could be.',
 			'She looks behind one door at a time. Body and life: there have been new tablets since spring. Us: since his mother fell ill they have talked in lists. Wanting: when she is honest, it was never much, with anyone, and she has not missed it. Fear: she looks there too, and finds nothing she recognises.',
 			'Then she asks what she would see if she were wrong about the tablets. If they are the cause, the change began with them; and it began years before. So that hunch loses. She asks the pharmacist all the same, and goes on taking them.',
-			'She tells Rui what she has noticed in herself and asks what he notices in himself. He says, "I miss being touched more than I miss sex." They have not finished talking. On Sundays they now lie on the carpet and listen to a whole record, his head on her arm.'
+			'She tells Rui what she has noticed in herself and asks what he notices in himself. He says, “I miss being touched more than I miss sex.” They have not finished talking. On Sundays they now lie on the carpet and listen to a whole record, his head on her arm.'
 		],
 		summary: [
 			'Kai hears themself say that Miriam is like a sister to them. It can be taken as a verdict, as an order to push through, or as a question.',
@@ -35,7 +35,7 @@ export const scenario = scene.createMachine({
 	states: {
 		phrase: {
 			meta: {
-				text: 'Load-out, past midnight, a flight case between them. "Miriam? She’s like a sister to me," Kai tells the drummer, and hears it: warm, and like a door closing. At home there will be one duvet, two hot-water bottles, and a crossword filled in with two inks.',
+				text: 'Load-out, past midnight, a flight case between them. “Miriam? She’s like a sister to me,” Kai tells the drummer, and hears it: warm, and like a door closing. At home there will be one duvet, two hot-water bottles, and a crossword filled in with two inks.',
 				choices: {
 					conclude: 'Decide: then we are finished',
 					'push-through': 'Decide: I fear intimacy, so I must push through',
@@ -97,7 +97,7 @@ export const scenario = scene.createMachine({
 					actions: { type: 'shift', params: { pressure: +1 } },
 					meta: {
 						after:
-							'"I think it’s over," says Kai, in a coat. It is said openly, and it is said fast. "Is that the answer," asks Miriam, "or the first sentence?"',
+							'“I think it’s over,” says Kai, in a coat. It is said openly, and it is said fast. “Is that the answer,” asks Miriam, “or the first sentence?”',
 						alwaysOpen: true
 					}
 				}
@@ -108,7 +108,7 @@ export const scenario = scene.createMachine({
 			meta: {
 				text: 'Kai has booked a table, and a room above it with a bath. Miriam has put on the green dress and is reading the menu aloud in a comic voice. Under the tablecloth Kai’s shoulders are up as if for a dentist.',
 				choices: {
-					'say-duty': 'Say: "I planned this from duty. Can we just eat?"',
+					'say-duty': 'Say: “I planned this from duty. Can we just eat?”',
 					'carry-on': 'Carry on, from duty',
 					cancel: 'Feel unwell, and take a taxi home'
 				}
@@ -119,7 +119,7 @@ export const scenario = scene.createMachine({
 					actions: { type: 'shift', params: { curiosity: +1, pressure: -3 } },
 					meta: {
 						after:
-							'Miriam lets out a breath that she must have been holding since the starter. "Thank God," she says. "Dumplings." Wanting cannot be ordered with the wine.',
+							'Miriam lets out a breath that she must have been holding since the starter. “Thank God,” she says. “Dumplings.” Wanting cannot be ordered with the wine.',
 						alwaysOpen: true
 					}
 				},
@@ -218,7 +218,7 @@ export const scenario = scene.createMachine({
 				also: [
 					{
 						when: { type: 'flag', params: 'split' },
-						text: 'One of the compartments is called "late soundcheck" when Miriam asks.'
+						text: 'One of the compartments is called “late soundcheck” when Miriam asks.'
 					},
 					{
 						when: { type: 'flag', params: 'named' },
@@ -227,7 +227,7 @@ export const scenario = scene.createMachine({
 				],
 				choices: {
 					'keep-balance': 'Keep the balance; it works',
-					'say-split': 'Say: "I’ve split myself up. I miss being in one piece."',
+					'say-split': 'Say: “I’ve split myself up. I miss being in one piece.”',
 					'see-counsellor': 'See a counsellor alone first'
 				}
 			},
@@ -308,7 +308,7 @@ export const scenario = scene.createMachine({
 
 		firstTalk: {
 			meta: {
-				text: 'The kitchen, late, the crossword pushed aside. Miriam, it turns out, has had two years of thoughts of her own, and some of them are on the back of a duty roster. "You’re my favourite person," says Kai, and stops there.',
+				text: 'The kitchen, late, the crossword pushed aside. Miriam, it turns out, has had two years of thoughts of her own, and some of them are on the back of a duty roster. “You’re my favourite person,” says Kai, and stops there.',
 				also: [
 					{
 						when: { type: 'flag', params: 'split' },
@@ -320,13 +320,13 @@ export const scenario = scene.createMachine({
 					},
 					{
 						when: { type: 'flag', params: 'named' },
-						text: 'Miriam comes back to that word, pieces. "I have been living with some of them," she says. "I like them."'
+						text: 'Miriam comes back to that word, pieces. “I have been living with some of them,” she says. “I like them.”'
 					}
 				],
 				choices: {
 					'tell-and-ask': 'Say what I notice in me; ask what she notices in her',
-					blame: 'Say: "You let us turn into this."',
-					'name-parting': 'Ask: "We may want different lives. Can we say that aloud?"'
+					blame: 'Say: “You let us turn into this.”',
+					'name-parting': 'Ask: “We may want different lives. Can we say that aloud?”'
 				}
 			},
 			on: {
@@ -344,7 +344,7 @@ export const scenario = scene.createMachine({
 					target: 'hardTalk',
 					meta: {
 						after:
-							'"Yes," says Miriam after a while. "We can say that." It is said without a threat, and it is heard without one.',
+							'“Yes,” says Miriam after a while. “We can say that.” It is said without a threat, and it is heard without one.',
 						alwaysOpen: true
 					}
 				}
@@ -353,7 +353,7 @@ export const scenario = scene.createMachine({
 
 		heldUp: {
 			meta: {
-				text: 'They have talked on four evenings, once on a bench, once by writing on the same sheet. "So what has held up so far?" asks Miriam. She has brought both pens.',
+				text: 'They have talked on four evenings, once on a bench, once by writing on the same sheet. “So what has held up so far?” asks Miriam. She has brought both pens.',
 				also: [
 					{
 						when: { type: 'flag', params: 'body' },
@@ -370,9 +370,9 @@ export const scenario = scene.createMachine({
 				],
 				choices: {
 					'small-steps': 'Fear or habit: small steps, both willing, stop any time',
-					'state-wish': 'Say: "I don’t want sex. I do want you."',
+					'state-wish': 'Say: “I don’t want sex. I do want you.”',
 					'ask-help': 'Ask for help: doctor for the body, therapist for the rest',
-					'keep-looking': 'Say: "It isn’t clear yet. I want to keep looking."'
+					'keep-looking': 'Say: “It isn’t clear yet. I want to keep looking.”'
 				},
 				locked: {
 					'small-steps':
@@ -406,18 +406,18 @@ export const scenario = scene.createMachine({
 					target: 'knownAndNotPushed',
 					meta: {
 						after:
-							'It is said in one breath, and it asks for no test. Miriam reaches across for the other pen. "Thank you for saying which kind," she says.',
+							'It is said in one breath, and it asks for no test. Miriam reaches across for the other pen. “Thank you for saying which kind,” she says.',
 						alwaysOpen: true
 					}
 				},
 				'ask-help': {
 					target: 'helpWithTheQuestion',
-					meta: { after: '"I’d like that," says Miriam. "I’m tired of being our only expert."', alwaysOpen: true }
+					meta: { after: '“I’d like that,” says Miriam. “I’m tired of being our only expert.”', alwaysOpen: true }
 				},
 				'keep-looking': {
 					target: 'fourDoors',
 					meta: {
-						after: '"All right," says Miriam. Not yet is an answer. She pins the sheet to the fridge.',
+						after: '“All right,” says Miriam. Not yet is an answer. She pins the sheet to the fridge.',
 						alwaysOpen: true
 					}
 				}
@@ -454,7 +454,7 @@ export const scenario = scene.createMachine({
 				'look-first': {
 					target: 'fourDoors',
 					meta: {
-						after: '"I would rather know what we are ending," says Miriam. The decision can wait for a wet Sunday.'
+						after: '“I would rather know what we are ending,” says Miriam. The decision can wait for a wet Sunday.'
 					}
 				},
 				'agree-shape': {
@@ -480,7 +480,7 @@ export const scenario = scene.createMachine({
 				also: [
 					{
 						when: { type: 'flag', params: 'fear' },
-						text: '"You’re looking at me," says Kai one evening. "Yes," says Miriam. It is nearly bearable, and then it is rather nice.'
+						text: '“You’re looking at me,” says Kai one evening. “Yes,” says Miriam. It is nearly bearable, and then it is rather nice.'
 					},
 					{
 						when: { type: 'flag', params: 'us' },
@@ -491,7 +491,7 @@ export const scenario = scene.createMachine({
 						text: 'The long way past the dimmer racks is only a corridor again. It took Miriam longer to walk past it than Kai.'
 					}
 				],
-				later: 'Some weeks later one of the two hot-water bottles hangs on its hook in the bathroom, unused.',
+				later: 'One of the two hot-water bottles hangs on its hook in the bathroom, unused.',
 				teaches:
 					'Where fear or habit was part of it, small steps that both of them want can let closeness and desire share a room. It is one outcome among six, and not the prize.'
 			}
@@ -506,7 +506,7 @@ export const scenario = scene.createMachine({
 				also: [
 					{
 						when: { type: 'flag', params: 'pref' },
-						text: '"I think I always knew," says Kai. It sounds less like a confession each time.'
+						text: '“I think I always knew,” says Kai. It sounds less like a confession each time.'
 					},
 					{
 						when: { type: 'flag', params: 'split' },
@@ -514,7 +514,7 @@ export const scenario = scene.createMachine({
 					}
 				],
 				later:
-					'Some weeks later the crossword has two inks in it as before. On the calendar one evening is ringed in both.',
+					'The crossword has two inks in it as before. On the calendar one evening is ringed in both.',
 				teaches:
 					'Not wanting sex can be who someone is, and needs no cure and no proof. Miriam’s wishes count as well; what they do about the difference is their next free talk.'
 			}
@@ -532,7 +532,7 @@ export const scenario = scene.createMachine({
 						text: 'Kai did say it once, the word about pieces. It could be said again.'
 					}
 				],
-				later: 'Some weeks later there are two copies of the newspaper on the table, and each crossword has one ink.',
+				later: 'There are two copies of the newspaper on the table, and each crossword has one ink.',
 				teaches:
 					'A split keeps the peace, and it keeps anyone from knowing the whole of you. A sentence about it can still be said, to Miriam or first to somebody outside.'
 			}
@@ -547,14 +547,14 @@ export const scenario = scene.createMachine({
 				also: [
 					{
 						when: { type: 'flag', params: 'body' },
-						text: 'Kai takes the cue sheet along and reads out the first door. "That is useful," says the doctor. "Change nothing on your own."'
+						text: 'Kai takes the cue sheet along and reads out the first door. “That is useful,” says the doctor. “Change nothing on your own.”'
 					},
 					{
 						when: { type: 'flag', params: 'fear' },
 						text: 'In the second hour Kai says the thing about being seen. It is easier with the ugly clock in the room.'
 					}
 				],
-				later: 'Some weeks later an appointment card marks the page in the crossword book.',
+				later: 'An appointment card marks the page in the crossword book.',
 				teaches:
 					'Low desire has many causes, and some people simply have little. Doctors and therapists can help to sort out which it is, and asking together turns it into a shared question.'
 			}
@@ -573,11 +573,11 @@ export const scenario = scene.createMachine({
 					},
 					{
 						when: { type: 'flag', params: 'named' },
-						text: '"You’ve been in one piece for a month," Miriam says in the doorway. "I noticed."'
+						text: '“You’ve been in one piece for a month,” Miriam says in the doorway. “I noticed.”'
 					}
 				],
 				later:
-					'Some weeks later a crossword comes by post, half filled in in blue. Kai does the rest in green and posts it back.',
+					'A crossword comes by post, half filled in in blue. Kai does the rest in green and posts it back.',
 				teaches:
 					'To look closely may be to find a real ending. A parting that both can speak about is no failed relationship.'
 			}
@@ -600,7 +600,7 @@ export const scenario = scene.createMachine({
 					}
 				],
 				later:
-					'Some weeks later there is a third mug on the draining board now and then, and a date in both inks on the calendar: ask again.',
+					'There is a third mug on the draining board now and then, and a date in both inks on the calendar: ask again.',
 				teaches:
 					'A structure that both have chosen in the open, and can change, is something other than a secret split.'
 			}

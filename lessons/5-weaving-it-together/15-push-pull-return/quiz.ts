@@ -41,12 +41,12 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'take-in',
-					text: 'Robin said, "I love our Sundays." You let it stand and said, "Good to hear."',
+					text: 'Robin said, “I love our Sundays.” You let it stand and said, “Good to hear.”',
 					feedback: 'One step nearer. It can look as if you did nothing, but letting a kind word in is a move.'
 				},
 				{
 					id: 'signal',
-					text: 'You said, "I need tonight to myself. I’ll ring on Thursday at six." At six you rang.',
+					text: 'You said, “I need tonight to myself. I’ll ring on Thursday at six.” At six you rang.',
 					feedback:
 						'One step further off, and Robin’s alarm went down, because the way back had a time. More distance is not always a loss.'
 				},
@@ -63,7 +63,7 @@ export const quiz = defineQuiz({
 			id: 'same-words',
 			ideas: [16, 24, 26, 28],
 			situation:
-				'In week 1 Robin says, "I’d love to see you on Saturday," and Ash comes closer. Week 2 is a tiring one, and very near. In week 3 Robin says the same words in the same voice. Ash is gone for two days.',
+				'In week 1 Robin says, “I’d love to see you on Saturday,” and Ash comes closer. Week 2 is a tiring one, and very near. In week 3 Robin says the same words in the same voice. Ash is gone for two days.',
 			prompt: 'In the sketch, why did the same move end so differently?',
 			reread: { beat: 'what-the-other-seat-cannot-see' },
 			options: [
@@ -84,7 +84,7 @@ export const quiz = defineQuiz({
 					text: 'It met a different inner state in the other seat',
 					right: true,
 					feedback:
-						'Yes. In week 1 Ash had room; after a tiring week, very near, there was little left. Robin did nothing wrong by asking, and could not see it. Asking "have you room for a wish?" is one way to find out.'
+						'Yes. In week 1 Ash had room; after a tiring week, very near, there was little left. Robin did nothing wrong by asking, and could not see it. Asking “have you room for a wish?” is one way to find out.'
 				},
 				{
 					id: 'once-too-often',
@@ -119,7 +119,7 @@ export const quiz = defineQuiz({
 					text: 'Ash never rings; that is simply how Ash is.',
 					flaw: true,
 					feedback:
-						'One Tuesday has become "never" and then a character. The next line in the same diary speaks against it.'
+						'One Tuesday has become “never” and then a character. The next line in the same diary speaks against it.'
 				},
 				{
 					id: 'thursday',
@@ -131,7 +131,7 @@ export const quiz = defineQuiz({
 					text: 'Out of duty, obviously.',
 					flaw: true,
 					feedback:
-						'Here good news is bent to fit the file. It might be duty. "Obviously" is the sign that nobody has asked.'
+						'Here good news is bent to fit the file. It might be duty. “Obviously” is the sign that nobody has asked.'
 				},
 				{
 					id: 'soup',
@@ -153,28 +153,28 @@ export const quiz = defineQuiz({
 			options: [
 				{
 					id: 'now',
-					text: '"We can’t go on like this. Sit down, we’re sorting it out right now."',
+					text: '“We can’t go on like this. Sit down, we’re sorting it out right now.”',
 					feedback:
 						'The wish to mend it is real, and more effort seems the obvious way. With both of you spent, pressing tonight is likely to be the next round of the same thing.'
 				},
 				{
 					id: 'time',
-					text: '"I pressed you last week; that’s mine. I’m worn out too. Tomorrow at seven, on the bench?"',
+					text: '“I pressed you last week; that’s mine. I’m worn out too. Tomorrow at seven, on the bench?”',
 					right: true,
 					feedback:
 						'A half owned, room for two tired people, and a time to come back. The feeling is still there and need not be obeyed tonight. It may be answered or not.'
 				},
 				{
 					id: 'wait',
-					text: '"Never mind. These things sort themselves out with time."',
+					text: '“Never mind. These things sort themselves out with time.”',
 					feedback:
 						'It sounds calm, and sometimes time does help. But nothing is said and no day is named, so both are left to guess, and quiet can pass for peace.'
 				},
 				{
 					id: 'your-half',
-					text: '"I pressed, fine, but you’re the one who vanished. Tomorrow at seven?"',
+					text: '“I pressed, fine, but you’re the one who vanished. Tomorrow at seven?”',
 					feedback:
-						'It comes close: there is a half, and a time. The "but" takes the half back, and the other now has something to fend off on the stairs.'
+						'It comes close: there is a half, and a time. The “but” takes the half back, and the other now has something to fend off on the stairs.'
 				}
 			]
 		},
@@ -215,7 +215,7 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'sibling',
-					text: '"Like a brother or sister" means that someone is afraid of being close, even where they sincerely believe that it is a preference.',
+					text: '“Like a brother or sister” means that someone is afraid of being close, even where they sincerely believe that it is a preference.',
 					feedback:
 						'It is one possible reading among at least eight, from too little sleep to who somebody is. Taken as the only one it explains every answer, so it cannot lose, and that makes it weak.'
 				},
@@ -237,7 +237,7 @@ export const quiz = defineQuiz({
 					id: 'at-once',
 					text: 'A fear about sex has to be faced at once. After a few months of avoiding it, going back in small steps is no longer possible.',
 					feedback:
-						'There is something in it: avoiding can keep a fear going. But "at once" is too simple, and nobody has shown that it is ever too late. Small steps, freely chosen, and a doctor where the body is concerned are better supported, and pressure is no step at all.'
+						'There is something in it: avoiding can keep a fear going. But “at once” is too simple, and nobody has shown that it is ever too late. Small steps, freely chosen, and a doctor where the body is concerned are better supported, and pressure is no step at all.'
 				}
 			]
 		}

@@ -1,11 +1,13 @@
 import { createContext } from 'svelte';
 import type { Announcer } from './announcer.svelte.ts';
 import type { Learner } from './learner.svelte.ts';
+import type { NoteLock } from './note-lock.svelte.ts';
 
 /** What the root layout wires once and every page may use. */
 export interface Study {
 	learner: Learner;
 	announcer: Announcer;
+	lock: NoteLock;
 	newId: () => string;
 	/** Leaves the course at once for a neutral page. */
 	leave: () => void;
