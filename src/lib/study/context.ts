@@ -2,12 +2,14 @@ import { createContext } from 'svelte';
 import type { Announcer } from './announcer.svelte.ts';
 import type { Learner } from './learner.svelte.ts';
 import type { NoteLock } from './note-lock.svelte.ts';
+import type { ReadAloud } from './read-aloud.svelte.ts';
 
 /** What the root layout wires once and every page may use. */
 export interface Study {
 	learner: Learner;
 	announcer: Announcer;
 	lock: NoteLock;
+	readAloud: ReadAloud;
 	newId: () => string;
 	/** Leaves the course at once for a neutral page. */
 	leave: () => void;
