@@ -51,7 +51,7 @@ export const claims = {
 		rating: 'moderate',
 		verdict: 'Moderate: a gap between wanted and actual closeness matters; why people want less is open',
 		caveat:
-			'In one online survey of 732 adults in the United States and Canada, about 57 in 100 had less closeness than they wanted, 37 had the right amount and 5 had too much. A gap went with being less happy, in either direction. We saw these figures only in a report of the study. Wanting less can be a plain preference as well as a fear. How often it is which, nobody has shown.',
+			'In one online survey of 732 adults in the United States and Canada, about 57 in 100 had less closeness than they wanted, 37 had the right amount and 5 had too much (figures reported, not seen by us). A gap went with being less happy, in either direction. Wanting less can be a plain preference as well as a fear. How often it is which, nobody has shown.',
 		sources: ['frost-forrester-2013', 'mashek-2011']
 	},
 	'outsized-reactions': {
@@ -156,7 +156,7 @@ export const claims = {
 		rating: 'mixed',
 		verdict: 'Mixed, on a small base',
 		caveat:
-			'One study of straight dating couples, by self-report, found men higher on average. Partners’ scores also went together. In that same study it was women’s higher scores that went with breaking up by six months. Among teenagers in another study, girls scored higher about dating partners and boys higher about friends of their own sex. Other measures of closeness among students differ by gender too. None of this shows a cause, and no average describes one person.',
+			'One study of straight dating couples, by self-report, found men higher on average. Partners’ scores also went together. In that same study it was women’s higher scores that went with breaking up by six months. Among teenagers in another study, girls scored higher about dating partners and boys higher about friends of their own sex. Other measures of closeness among students differ by gender too (reported, not seen by us). None of this shows a cause, and no average describes one person.',
 		sources: ['thelen-2000', 'sherman-thelen-1996', 'hook-2003']
 	},
 	'the-scale': {
@@ -183,7 +183,7 @@ export const claims = {
 		rating: 'mixed',
 		verdict: 'Emerging: new, and not settled',
 		caveat:
-			'One review argues that men rely on romantic ties more than women do, and value them more; we saw it only in reports. In another set of studies men were more often the first to say “I love you”. Take this as a counterweight. As a rule about men it would be a new stereotype.',
+			'One review argues that men rely on romantic ties more than women do, and value them more (reported, not seen by us). In another set of studies men were more often the first to say “I love you”. Take this as a counterweight. As a rule about men it would be a new stereotype.',
 		sources: ['wahring-2024', 'ackerman-2011']
 	},
 	socialization: {
@@ -229,7 +229,7 @@ export const claims = {
 		rating: 'moderate',
 		verdict: 'Moderate, and mostly from women who lived through violence',
 		caveat:
-			'In a study of 140 women, those who had lived through violence from a partner were more alert to betrayal, and less so in good new relationships. We saw it only in a report. There is little about men, about bereavement, or about affairs in particular. Being wary after harm makes sense.',
+			'In a study of 140 women (reported, not seen by us), those who had lived through violence from a partner were more alert to betrayal, and less so in good new relationships. There is little about men, about bereavement, or about affairs in particular. Being wary after harm makes sense.',
 		sources: ['melin-salkovskis-2025']
 	},
 	'must-process-first': {
@@ -249,7 +249,7 @@ export const claims = {
 		rating: 'overclaim',
 		verdict: 'Overclaim: desire varies, between people and over time',
 		caveat:
-			'Much desire comes as a response to something, and some people are asexual, which is no disorder. One model speaks of an accelerator and a brake, each of which can be strong or weak. These are models and reviews; they describe many people and set no amount that anyone ought to feel.',
+			'Much desire comes as a response to something, and some people are asexual, which is not a disorder. One model speaks of an accelerator and a brake, each of which can be strong or weak. These are models and reviews; they describe many people and set no amount that anyone ought to feel.',
 		sources: ['basson-2000', 'brotto-yule-2011', 'bancroft-janssen-2000', 'mark-lasslo-2018']
 	},
 	'performance-fear': {
@@ -285,7 +285,7 @@ export const claims = {
 		rating: 'strong',
 		verdict: 'Strong: it stands in medical guidelines',
 		caveat:
-			'Being tired, stressed, distracted or having drunk alcohol are everyday reasons. When it keeps happening it can be a sign of heart or blood-vessel disease, diabetes, hormones or the effect of a medicine, so ask a doctor or pharmacist. Pain, a sudden change or chest symptoms need prompt help. Nobody should stop a prescribed medicine without asking. This is information about erections and no diagnosis; it cannot say which cause is yours.',
+			'Being tired, stressed, distracted or having drunk alcohol are everyday reasons. When it keeps happening it can be a sign of heart or blood-vessel disease, diabetes, hormones or the effect of a medicine, so ask a doctor or pharmacist. Pain, a sudden change or chest symptoms need prompt help. Nobody should stop a prescribed medicine without asking. This is information about erections, not a diagnosis, and it cannot say which cause is yours.',
 		sources: ['burnett-2018', 'dewitte-2021']
 	},
 	pleasing: {
@@ -321,7 +321,7 @@ export const claims = {
 		rating: 'mixed',
 		verdict: 'Contested: closeness and desire usually rise together',
 		caveat:
-			'Day to day, closeness and a partner’s care usually go with more desire. In one study, 19 married women who had lost desire spoke of overfamiliarity, routine and the strain of roles. The present view is that both closeness and some distinctness may help. “Like a brother or sister” can fit tiredness, medicines, resentment, orientation, habit or fear. The phrase alone cannot say which.',
+			'Day to day, closeness and a partner’s care usually go with more desire. In one study (reported, not seen by us), 19 married women who had lost desire spoke of overfamiliarity, routine and the strain of roles. The present view is that both closeness and some distinctness may help. “Like a brother or sister” can fit tiredness, medicines, resentment, orientation, habit or fear. The phrase alone cannot say which.',
 		sources: ['dewitte-2015', 'sims-meana-2010', 'muise-goss-2024', 'mark-lasslo-2018', 'vowels-mark-2020']
 	},
 	splitting: {
@@ -330,7 +330,7 @@ export const claims = {
 		rating: 'mixed',
 		verdict: 'A statement of values; secrecy and open agreement differ',
 		caveat:
-			'Splitting in secret harms trust. Where partners openly agree to have other partners, they are about as satisfied as other couples: so a review of 35 studies with about 24,500 people is reported to have found. We saw it only in a report. What makes a life rich is for each person to weigh; no study can settle it.',
+			'Splitting in secret harms trust. Where partners openly agree to have other partners, they are about as satisfied as other couples: so a review of 35 studies with about 24,500 people is said to have found (reported, not seen by us). What makes a life rich is for each person to weigh; no study can settle it.',
 		sources: ['anderson-2025']
 	}
 } satisfies Record<string, Weighed>;

@@ -63,7 +63,7 @@ export const course = {
 			},
 			{
 				name: 'If someone may see this device',
-				note: 'The exit button changes the page at once, but it does not clear the browser’s history. A private window leaves less behind, and still does not hide you from software that watches the device. A friend’s device or one in a library may be safer.'
+				note: 'The button “Leave this page” works at once, but it does not clear the browser’s history. A private window leaves less behind, and still does not hide you from software that watches the device. A friend’s device or one in a library may be safer.'
 			},
 			{
 				name: 'How this list was made',
@@ -75,14 +75,14 @@ export const course = {
 		'There is no account. Your progress, your answers and anything you write are kept in this browser, on this device. The course sends them to nobody: no tutor, no partner, no company.',
 		'Reflections are never needed to go on, and nobody counts or scores them. You can think one through and leave the page empty. In some lessons the box appears only if you ask for it.',
 		'Someone else who uses this device, or can unlock it, may see what you have done and written here, and the browser’s history shows which pages you opened. Page names are kept plain for that reason. If that worries you, use another device, or write nothing down.',
-		'The exit button replaces the page with a neutral one. It does not clear the history, and it does not delete anything.',
+		'The button “Leave this page” replaces the page with a neutral one. It does not clear the history, and it does not delete anything.',
 		'A backup is a file that you make yourself. It can hold everything you have done and written here, and anyone who opens it can read it, so mind where you keep it.',
 		'You can delete everything in one step on the progress page. Clearing the site’s data in the browser deletes it as well. A deleted record cannot be brought back unless you have a backup.',
 		'As on any website, the computer that serves these pages can see that a device asked for them. Once the course is on your device it can also be read offline. The help page leads to other sites, which have rules of their own.'
 	],
 	limits: [
-		'This course is no therapy, gives no diagnosis, and cannot tell you what another person feels. It is made for adults.',
-		'It is no advice for abuse. Its exercises are for people who are not afraid of each other. If you are afraid of what someone will do, begin with Lesson 5 or the help page.',
+		'This course is not therapy. It gives no diagnosis, and it cannot tell you what another person feels. It is made for adults.',
+		'It is not made to advise on abuse. Its exercises are for people who are not afraid of each other. If you are afraid of what someone will do, begin with Lesson 5 or the help page.',
 		'No clinician has reviewed it yet. Lessons 5, 11 and 12 and the help page ought to be read by a qualified one before release. The words about harm, in Lesson 5 and on the first card of Lesson 1, ought to be read by a specialist in domestic abuse and by people who have lived through it.',
 		'No study was read in full. The ratings rest on abstracts, records and summaries of guidelines. Some findings were seen only where others report them, and some studies are known by name only; each source says which. Some volume and page numbers were filled in from general knowledge and may hold slips.',
 		'Most studies give links and averages. They cannot say what causes what, and they cannot say anything certain about one person or one couple. Many rest on what people say about themselves.',

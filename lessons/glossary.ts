@@ -117,7 +117,7 @@ export const glossary = {
 		means: 'A learned way of not showing what could hurt if it were seen. It once helped, and it may still.'
 	},
 	socialization: {
-		term: 'socialization',
+		term: 'socialisation',
 		means: 'How people learn what is expected of them, from family, friends, school, media and custom.'
 	},
 	protection: {
@@ -148,14 +148,14 @@ export const glossary = {
 	asexual: {
 		term: 'asexual',
 		means:
-			'Feeling little or no sexual attraction to anyone. It is an orientation and no disorder; asexual people differ in what closeness they want.'
+			'Feeling little or no sexual attraction to anyone. It is an orientation, not a disorder; asexual people differ in what closeness they want.'
 	},
 	'fearful-giving': {
 		term: 'fearful giving',
 		means: 'Giving because one is afraid of what happens if one stops, such as losing the other person.'
 	},
 	rationalization: {
-		term: 'rationalization',
+		term: 'rationalisation',
 		means:
 			'A good-sounding reason found afterwards for something done from another cause. From outside it cannot be told from an honest reason.'
 	},

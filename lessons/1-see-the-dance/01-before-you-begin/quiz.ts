@@ -16,15 +16,8 @@ export const quiz = defineQuiz({
 						'Many courses work like that, so it is a fair worry. Here there is no tutor and no account, and nobody reads along.'
 				},
 				{
-					id: 'nowhere',
-					text: 'Nowhere. They stay on this device, and you can delete them',
-					right: true,
-					feedback:
-						'Yes, and you need not write them at all. Remember that someone else who can open this device may see them.'
-				},
-				{
 					id: 'partner',
-					text: 'To your partner, if they take the course as well',
+					text: 'To someone close, if the two of you both take the course',
 					feedback:
 						'It can seem as if anything about two people had to be shared. The course shows it to nobody; what you tell anyone is up to you.'
 				},
@@ -33,6 +26,13 @@ export const quiz = defineQuiz({
 					text: 'Into a score that says what sort of person you are',
 					feedback:
 						'Quizzes about love often end in a type, so one may expect it. Nothing you write is scored here, and the course has no types to give out.'
+				},
+				{
+					id: 'nowhere',
+					text: 'Nowhere. They stay on this device until you delete them',
+					right: true,
+					feedback:
+						'Yes, and you need not write them at all. Remember that someone else who can open this device may see them.'
 				}
 			]
 		},
@@ -98,7 +98,8 @@ export const quiz = defineQuiz({
 					id: 'notice-mine',
 					text: 'Help me to notice what I do when someone steps back',
 					group: 'can',
-					feedback: 'It can. Your own moves are the part that you can see best and change most freely.'
+					feedback:
+						'It can. What you do yourself is something you can look at without asking anyone. Where a change of yours would be paid for at home, leave it; Lesson 5 comes first.'
 				},
 				{
 					id: 'which-disorder',
@@ -160,8 +161,15 @@ export const quiz = defineQuiz({
 			reread: { beat: 'what-this-course-is-not' },
 			options: [
 				{
+					id: 'other-device',
+					text: '“Leave the exercises. Shall we look at the help page on my phone?”',
+					right: true,
+					feedback:
+						'Yes: another device, which could also be one in a library, the help page, and no exercises. It says that your friend is not alone with this, and it asks instead of deciding.'
+				},
+				{
 					id: 'honest-talk',
-					text: '“Maybe try an honest talk about it, when things are calm?”',
+					text: '“Maybe try an honest talk about it one evening, when things are calm?”',
 					feedback:
 						'Between people who are not afraid, a talk is often a good idea. Being scared of being found out is different. A talk can make it less safe, and better words are not what is missing.'
 				},
@@ -170,13 +178,6 @@ export const quiz = defineQuiz({
 					text: '“Put it in a folder with a boring name. Nobody looks there.”',
 					feedback:
 						'It is meant kindly, and it sounds practical. But it leaves your friend alone with the fear, and a hidden folder can be found.'
-				},
-				{
-					id: 'other-device',
-					text: '“Then leave the exercises. Want to look at the help page on my phone, or at the library?”',
-					right: true,
-					feedback:
-						'Yes: another device, the help page, and no exercises. It also says that your friend is not alone with this, and leaves the decision where it belongs.'
 				}
 			]
 		}

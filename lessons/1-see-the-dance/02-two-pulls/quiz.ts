@@ -45,17 +45,17 @@ export const quiz = defineQuiz({
 			reread: { beat: 'a-key-on-the-table' },
 			options: [
 				{
-					id: 'window',
-					text: 'Two colleagues share an office. One likes the window open, the other shut, and they argue about it every morning.',
-					feedback:
-						'There is a conflict here, so it tempts. But it is about cold air. Neither is trying to get nearer, and neither is moving off.'
-				},
-				{
 					id: 'brothers',
-					text: 'Amir suggests a monthly call to his brother, who says he is busy. Amir suggests a weekly one. His brother stops picking up.',
+					text: 'Amir suggests a monthly call to his brother, who is busy. Amir suggests a weekly one. His brother stops picking up.',
 					right: true,
 					feedback:
 						'Yes. Each step makes the next one bigger: Amir reaches, his brother moves off, Amir reaches harder. Neither needs to be at fault for it to go round.'
+				},
+				{
+					id: 'window',
+					text: 'Two colleagues share an office. One likes the window open, the other shut, and they argue about it every morning.',
+					feedback:
+						'There is a conflict here, and it goes round every morning. But it is about cold air. Neither is trying to get nearer, and neither is moving off.'
 				},
 				{
 					id: 'friends-drift',
@@ -65,7 +65,7 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'free-evening',
-					text: 'Tess asks to come by tonight. “I need a quiet one. Friday?” says Lou. “Friday,” says Tess, and goes to bed early.',
+					text: 'Tess asks to come by tonight. “I need a quiet one. Friday instead?” says Lou. “Friday,” says Tess, and goes to bed early.',
 					feedback:
 						'One asks and the other says no, which looks like the first step. But the dance needs a second one. Here a limit was stated, heard and kept.'
 				}
@@ -135,6 +135,12 @@ export const quiz = defineQuiz({
 			reread: { beat: 'how-near-is-near-enough' },
 			options: [
 				{
+					id: 'little',
+					text: 'Little closeness as such, however much or little the person wished for',
+					feedback:
+						'It fits the idea that closer is always better. What went with being less happy was the gap, so somebody who has little and wants little may be quite content.'
+				},
+				{
 					id: 'gap',
 					text: 'A wide gap, in either direction, between the closeness wanted and had',
 					right: true,
@@ -142,14 +148,8 @@ export const quiz = defineQuiz({
 						'Yes. Too little for one’s own wishes and too much for them both went with being less happy. What counts as much differs from person to person, and the survey cannot show a cause.'
 				},
 				{
-					id: 'little',
-					text: 'Little closeness as such, whatever the person had wished for',
-					feedback:
-						'It fits the idea that closer is always better. What went with being less happy was the gap, so somebody who has little and wants little may be quite content.'
-				},
-				{
 					id: 'much',
-					text: 'Much closeness as such, whatever the person had wished for',
+					text: 'Much closeness as such, however much or little the person wished for',
 					feedback:
 						'It fits the idea that closeness smothers. What went with being less happy was the gap, so somebody who has much and wants much may be quite content.'
 				}
@@ -211,17 +211,17 @@ export const quiz = defineQuiz({
 						'A joke lets the heat out, and friends forgive it. It also hands the words back before they arrive. Receiving looks passive, yet there was something to do here.'
 				},
 				{
-					id: 'return',
-					text: '“No, no, you’re the one who is good to me. Think of last winter!”',
-					feedback:
-						'It sounds generous, as if a gift were a debt to be paid at once. Hers goes by without having been opened.'
-				},
-				{
 					id: 'thanks',
 					text: '“Thank you.” Then one slow breath before you look for the car keys.',
 					right: true,
 					feedback:
-						'Yes. Two words and a breath give hers time to arrive. Wanting less is allowed too: “Thanks, I’m not good with praise” is a limit, and no failure.'
+						'Yes. Two words and a breath give hers time to arrive. Wanting less is allowed too: “Thanks, I’m not good with praise” is a limit, and a fair one.'
+				},
+				{
+					id: 'return',
+					text: '“No, no, you’re the one who is good to me. Think of all you did last winter!”',
+					feedback:
+						'It sounds generous, as if a gift were a debt to be paid at once. Hers goes by without having been opened.'
 				}
 			]
 		},

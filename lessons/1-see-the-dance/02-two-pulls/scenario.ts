@@ -16,7 +16,7 @@ export const scenario = scene.createMachine({
 		example: [
 			'First, two other people. Ruth is seventy-four, and her grandson Kofi is coming for half-term. “The whole week?” she writes. Dots come up on her screen, and go, and come up. “Maybe two nights?” writes Kofi.',
 			'Ruth types out a plan: the museum on Monday, the cousins on Tuesday. She looks at it and deletes it, because a plan would be a way of pulling. Instead she asks, “What would be a good visit for you?” He answers at length. He loves it there, and by the third day he hides in the bathroom to be alone.',
-			'She says back what she heard, “So it’s good, and then it’s a lot,” and then says her own wish: “I’d like you here all week, so you know.” Now there are two wishes on the table and no charge against anyone. Three nights, they say, and he will ring on the Friday.',
+			'She says back what she heard, “So it’s good, and then it’s a lot,” and then says her own wish: “I’d like you here all week, so you know.” Now both wishes have been said, and nobody stands accused. Three nights, they agree, and he will ring on the Friday.',
 			'On the second evening Kofi dries a plate and says, “I’m a nicer person in this house.” Now it is Ruth who steps back. She flaps the tea towel and starts on the cupboards. Then she catches it, stands still and says, “I heard that. Thank you.”',
 			'The moves to look for: a reach, a step back, a wish said out loud, a limit that is heard, something given and taken in. Nobody in the story plays only one part.'
 		],
@@ -24,7 +24,7 @@ export const scenario = scene.createMachine({
 			'Noor wants the whole weekend with Ellis, and Ellis would like one day of it. Each is asking for something ordinary.',
 			'When Noor plans, presses or sends message after message, Ellis goes quiet, and the quiet makes her press harder. When she puts the phone down or names the pattern without blame, the chase slows.',
 			'When she keeps her wish to herself it comes back, as a chilly tone or as a complaint about Friday’s message.',
-			'Once Ellis says something tender, it is Noor who finds closeness hard to take. Letting it land turns out to be a move too.',
+			'Once Ellis says something tender, it is Noor who finds closeness hard to take. Letting it land is a move too.',
 			'The story can end in a rhythm that both have chosen, in an honest talk with a date for the next one, in polite distance, or in a break after a threat or a list of charges. Even then one message that owns a half is a way back to talking.'
 		],
 		picture: { near: 'closeness', open: 'openness', strain: 'tension' }
@@ -107,7 +107,7 @@ export const scenario = scene.createMachine({
 				also: [
 					{
 						when: { type: 'not', params: { type: 'flag', params: 'together' } },
-						text: 'By nine on Friday evening there is still nothing under her message.'
+						text: 'It is Friday night, and there is still nothing under her last message.'
 					},
 					{
 						when: { type: 'flag', params: 'together' },
@@ -228,7 +228,7 @@ export const scenario = scene.createMachine({
 					actions: { type: 'shift', params: { closeness: +2, openness: +1 } },
 					meta: {
 						after:
-							'Her hands look for something to do, and she leaves them round the cup. “Thank you,” she says. Receiving turns out to be a move of its own: Ellis comes away from the stove and sits down.'
+							'Her hands look for something to do, and she leaves them round the cup. “Thank you,” she says. So receiving is a move as well: Ellis comes away from the stove and sits down.'
 					}
 				},
 				askForSunday: {
@@ -446,8 +446,7 @@ export const scenario = scene.createMachine({
 						text: 'She adds, “I said we didn’t fit because I wanted you to say we did.”'
 					}
 				],
-				later:
-					'Noor is in the kitchen to fetch a cardigan, with her coat on. Two cups are standing by the kettle.',
+				later: 'Noor is in the kitchen to fetch a cardigan, with her coat on. Two cups are standing by the kettle.',
 				teaches:
 					'Pulling harder can end the pulling. One message that names your own half asks for nothing back, and it leaves the other person free to answer or not.'
 			}

@@ -12,6 +12,13 @@ export const quiz = defineQuiz({
 			reread: { beat: 'when-praise-does-not-fit' },
 			options: [
 				{
+					id: 'clash',
+					text: 'It clashes with how she sees herself, and with what she is used to.',
+					right: true,
+					feedback:
+						'Yes. For people with low self-regard this is well supported, as a tendency. It remains a guess about Lena: she might also be tired of being called the best of anything.'
+				},
+				{
 					id: 'liar',
 					text: 'If it feels that wrong, he is probably not telling the truth.',
 					feedback:
@@ -19,16 +26,9 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'dislike',
-					text: 'She does not like him; praise from someone one likes feels good.',
+					text: 'She cannot really like him; praise from someone one likes would feel good.',
 					feedback:
-						'It tempts to read liking straight from a reaction. Praise can sting even when it comes from someone dear.'
-				},
-				{
-					id: 'clash',
-					text: 'It clashes with how she sees herself, and the old picture is the one she knows.',
-					right: true,
-					feedback:
-						'Yes. For people with low self-regard this is well supported, as a tendency. It remains a guess about Lena: she might also be tired of being called the best of anything.'
+						'We often read liking straight from a reaction. Yet praise can sting even when it comes from someone dear.'
 				}
 			]
 		},
@@ -129,7 +129,7 @@ export const quiz = defineQuiz({
 					text: 'It ended where such moments always end for her.',
 					right: true,
 					feedback:
-						'Yes. When different beginnings lead to the same end, something besides the remark may be at work. It is a reason to be curious and no proof.'
+						'Yes. When different beginnings lead to the same end, something besides the remark may be at work. It is a reason to be curious; it proves nothing yet.'
 				},
 				{
 					id: 'sensitive',
@@ -162,7 +162,7 @@ export const quiz = defineQuiz({
 			],
 			feedback: {
 				right:
-					'Yes, what it meant. They then took it in about as well as others did, and it could still be seen two weeks later. It is one set of studies, and no cure for thinking little of oneself.',
+					'Yes, what it meant. They then took it in about as well as others did, and it could still be seen two weeks later. It is one set of studies, in people with low self-esteem.',
 				wrong:
 					'The word is “meant”. Asked to describe what the compliment meant, they took it in about as well as others did, and it could still be seen two weeks later. It is one set of studies.'
 			}
@@ -189,7 +189,7 @@ export const quiz = defineQuiz({
 					text: 'If a moment of closeness feels unpleasant, the bond must be a bad one.',
 					truth: false,
 					feedback: {
-						true: 'It seems natural that good things should feel good. But closeness sets off pleasant and unpleasant reactions, often from the same moment. The feeling is worth listening to; by itself it is no verdict.',
+						true: 'It seems natural that good things should feel good. But closeness sets off pleasant and unpleasant reactions, often from the same moment. The feeling is worth listening to; by itself it does not say what the bond is worth.',
 						false:
 							'Right, “must” goes too far. Closeness sets off pleasant and unpleasant reactions. If the feeling is fear of what the person will do, that is another matter, and Lesson 5 is about it.'
 					}
@@ -248,7 +248,7 @@ export const quiz = defineQuiz({
 					text: 'Doubts often show most where most is at stake.',
 					right: true,
 					feedback:
-						'Yes. It is common, and no verdict on the marriage. It stays a guess, too: she may also be at the end of a double shift.'
+						'Yes. It is common, and it says little about the marriage. It stays a guess, too: she may also be at the end of a double shift.'
 				},
 				{
 					id: 'his-praise',

@@ -40,7 +40,7 @@ export const scenario = scene.createMachine({
 					},
 					{
 						when: { type: 'flag', params: 'tested' },
-						text: 'It is evening again, and he has said it before.'
+						text: 'It is another evening and another plate, and Farid has said it before.'
 					}
 				],
 				choices: {
@@ -60,7 +60,7 @@ export const scenario = scene.createMachine({
 					actions: { type: 'shift', params: { openness: +1 } },
 					meta: {
 						after:
-							'“Thank you,” says Mateo, first to the plate and then to Farid. His stomach is as tight as before. It turns out that the feeling and the action can come apart.'
+							'“Thank you,” says Mateo, first to the plate and then to Farid. His stomach is as tight as before. The feeling and the action can come apart, then.'
 					}
 				},
 				pick: {
@@ -73,7 +73,7 @@ export const scenario = scene.createMachine({
 
 		letMeMean: {
 			meta: {
-				text: '“I meant it,” says Farid. He has begun to wind something round his hand, which turns out to be a tea towel. “Why won’t you let me mean it?”',
+				text: '“I meant it,” says Farid. He is winding the tea towel round his hand, and does not seem to know it. “Why won’t you let me mean it?”',
 				choices: {
 					accuse: 'Say “Because you want something.”',
 					admit: 'Say “I never know what to do with nice words.”',
@@ -149,11 +149,11 @@ export const scenario = scene.createMachine({
 				also: [
 					{
 						when: { type: 'not', params: { type: 'flag', params: 'weekOn' } },
-						text: 'It is past eleven, and neither of them can now say how they got here.'
+						text: 'It is late, and neither of them can now say how they got here.'
 					},
 					{
 						when: { type: 'flag', params: 'weekOn' },
-						text: 'It is ten to eight, and the toast is going cold.'
+						text: 'A week ago the two of them had found a way round this. Mateo can remember it quite well.'
 					}
 				],
 				choices: {

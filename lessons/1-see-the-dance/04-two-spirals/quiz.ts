@@ -47,7 +47,7 @@ export const quiz = defineQuiz({
 					id: 'one-word',
 					text: 'Lin answers his next question with one word.',
 					feedback:
-						'It tempts, because people do change from reaching to cooling in one evening. This move holds back rather than presses, so it belongs to the cooling spiral.'
+						'People do change from reaching to cooling in one evening, so it could seem to fit. This move holds back rather than presses, and belongs to the cooling spiral.'
 				},
 				{
 					id: 'sets-hard',
@@ -103,7 +103,7 @@ export const quiz = defineQuiz({
 					id: 'rings-three-times',
 					text: 'Miriam rings three times to ask what she did wrong.',
 					feedback:
-						'This is a reach, so it belongs to the reaching spiral. It tempts because both spirals begin with the same hurt.'
+						'This is a reach, so it belongs to the reaching spiral. The two are easily mixed up, because both begin with the same hurt.'
 				},
 				{
 					id: 'calls-her-needy',
@@ -137,7 +137,7 @@ export const quiz = defineQuiz({
 					text: 'The one who wants more to change',
 					right: true,
 					feedback:
-						'Yes. Whoever wants more change on this subject tends to press, and whoever is content tends to step back. It is a tendency seen in many couples, and it is no rule for one of them.'
+						'Yes. Whoever wants more change on this subject tends to press, and whoever is content tends to step back. It is a tendency seen in many couples, and it cannot say who will press in any one of them.'
 				},
 				{
 					id: 'in-the-right',
@@ -158,9 +158,15 @@ export const quiz = defineQuiz({
 			options: [
 				{
 					id: 'three-messages',
-					text: '“Is it me? Did I do something? Please just say that we’re okay.”',
+					text: '“Is it me? Did I do something wrong? Please just tell me that we’re okay.”',
 					feedback:
 						'Reassurance seems to be the thing that would end the alarm, and for ten minutes it may. It also hands a tired person three questions, and the next alarm tends to ask for more.'
+				},
+				{
+					id: 'silence-to-match',
+					text: 'No answer at all, until they notice.',
+					feedback:
+						'Silence looks neutral from where you stand, and safer than asking. At the other end it can read as anger or as not caring, and nobody learns that you felt a drop.'
 				},
 				{
 					id: 'feeling-room-return',
@@ -168,12 +174,6 @@ export const quiz = defineQuiz({
 					right: true,
 					feedback:
 						'It has a feeling, room, and a return time, and it asks for nothing tonight. It cannot make the other person answer well; it does say where you are.'
-				},
-				{
-					id: 'silence-to-match',
-					text: 'No answer at all, until they notice.',
-					feedback:
-						'Silence looks neutral from where you stand, and safer than asking. At the other end it can read as anger or as not caring, and nobody learns that you felt a drop.'
 				},
 				{
 					id: 'no-need',
@@ -241,7 +241,7 @@ export const quiz = defineQuiz({
 			near: 3,
 			ends: ['hardly anyone', 'more than half'],
 			feedback: {
-				low: 'A little more than that: about 5 in 100. It is a small group and no empty one; some people do have more closeness than they want. We know the figure from reports of one survey, which cannot speak for everyone.',
+				low: 'A little more than that: about 5 in 100. The group is small, but it is there; some people do have more closeness than they want. We know the figure from reports of one survey, which cannot speak for everyone.',
 				near: 'Yes, about 5 in 100. About 57 had less closeness than they wished, and about 37 had as much as they wanted. We know the figures from reports of one survey, which cannot speak for everyone.',
 				high: 'Fewer than that: about 5 in 100. Whoever has been told that they crowd people may expect a high number, but about 57 in 100 wished for more closeness. We know the figures from reports of one survey, which cannot speak for everyone.'
 			}

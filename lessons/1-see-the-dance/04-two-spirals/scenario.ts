@@ -26,7 +26,7 @@ export const scenario = scene.createMachine({
 			'When she goes cold instead, he takes it that she is done, and two polite people say less every day.',
 			'She can leave either road at many points: by owning her rush, by saying the hurt under the hardness, by letting the alarm come down away from her phone.',
 			'A pause helps once it has a time and someone who returns, and a signal agreed by both can make a quiet evening readable.',
-			'Two extra messages are no failure; they are a thing to notice and to mention.'
+			'Two extra messages at the end of a hard day need not spoil anything. They can be noticed, and mentioned.'
 		],
 		picture: { near: 'closeness', open: 'openness', strain: 'tension' }
 	},
@@ -35,7 +35,7 @@ export const scenario = scene.createMachine({
 			meta: {
 				text: 'Priya’s phone, face down on a stack of spelling tests, buzzes until it has pushed the red pen off the table. It is Sam: “Can we skip tonight? I’m wiped out.” There is no kiss at the end. Something in her chest goes down a step that isn’t there.',
 				choices: {
-					'ask-three-times': 'Send three messages asking what you did wrong',
+					'ask-three-times': 'Send three messages asking what she did wrong',
 					match: 'Write “Sure”, then go as quiet as he is',
 					'leave-room': '“Okay. A bit disappointed. Rest. Talk tomorrow at seven?”'
 				}
@@ -163,7 +163,7 @@ export const scenario = scene.createMachine({
 				text: 'Wiping the whiteboard after school, Priya sees the shape of it, as if a child had drawn it there: she reaches, he finds fault, she reaches harder. Her sleeve is blue with ink. The phone is in her other hand.',
 				choices: {
 					'reach-harder': 'Reach harder, one last time',
-					describe: 'Tell Sam about the loop, without blaming either of you',
+					describe: 'Tell Sam about the loop, without blaming him or herself',
 					vanish: 'Vanish without a word, so that it stops hurting'
 				},
 				locked: {
@@ -257,7 +257,7 @@ export const scenario = scene.createMachine({
 				text: 'It is a short fight, typed fast and badly spelt. Then the dots stop. “I can’t do this right now,” Sam writes, from the back of the ambulance.',
 				choices: {
 					insist: 'Insist that it gets settled now',
-					'agree-a-pause': 'Agree on a pause, and on when you come back',
+					'agree-a-pause': 'Agree on a pause, and on when it ends',
 					'leave-unread': 'Leave him unread for two days'
 				}
 			},
@@ -300,7 +300,7 @@ export const scenario = scene.createMachine({
 				choices: {
 					rehearse: 'Go over the case against him',
 					'three-lines': 'Three lines: my feeling, my act, how it was for him',
-					'fill-it-well': 'Spend it with people and things you like'
+					'fill-it-well': 'Spend it with people and things she likes'
 				}
 			},
 			on: {
@@ -333,9 +333,9 @@ export const scenario = scene.createMachine({
 			meta: {
 				text: 'The bench halfway between their homes is wet, so they sit on his rucksack, one half each. “When I’m flat I go quiet,” says Sam to his boots. “Then sometimes you come at me, or you freeze. Then I go further.” A bus stops, looks at them and drives on.',
 				choices: {
-					'say-my-half': 'Say your half as plainly; agree one signal each',
+					'say-my-half': 'Say her half as plainly; agree one signal each',
 					'ask-for-a-promise': 'Ask him to promise never to go quiet again',
-					'take-time': 'Thank him; you need to think; name a time'
+					'take-time': 'Thank him, say she needs to think, name a time'
 				},
 				also: [
 					{
@@ -379,7 +379,7 @@ export const scenario = scene.createMachine({
 					meta: {
 						alwaysOpen: true,
 						after:
-							'“Thank you. I’m slow. Sunday, here?” Slow is allowed. On Sunday they find a signal for him: a thumbs down, and the word “tomorrow”.'
+							'“Thank you. I’m slow. Sunday, here?” Slow is allowed. On Sunday they find a signal each: his is a thumbs down and the word “tomorrow”, hers is “wobbly”.'
 					}
 				}
 			}
@@ -390,7 +390,7 @@ export const scenario = scene.createMachine({
 				choices: {
 					trust: 'Trust the signal; answer warm and short',
 					'check-twice': 'Answer warm, then check twice more',
-					'go-cold': 'Read it as a no to you, and go cold'
+					'go-cold': 'Read it as a no to her, and go cold'
 				},
 				locked: {
 					trust: 'The drop is too loud tonight; Priya’s thumb is already on its way to a second message.'
@@ -430,8 +430,7 @@ export const scenario = scene.createMachine({
 				ending: 'repair',
 				title: 'A door in the distance',
 				text: 'Sam rings the next evening at seven, as “tomorrow” had said. He still goes quiet when he is flat, and Priya still feels the drop. Both of them know now how long it lasts.',
-				later:
-					'The bench is dry. Priya’s phone lies on it face up, and neither of them is looking at it.',
+				later: 'The bench is dry. Priya’s phone lies on it face up, and neither of them is looking at it.',
 				teaches:
 					'A pause with a return time gives one person room and the other something certain. Either of them could have offered it.',
 				also: [
@@ -454,7 +453,8 @@ export const scenario = scene.createMachine({
 				text: 'In the morning Priya writes: “I checked twice. I noticed, too.” Sam sends back a thumb, upright this time, and at seven he rings.',
 				later:
 					'The phone lies face down on the bench under Priya’s scarf. Once she lifts the scarf, says “wobbly”, and puts it back.',
-				teaches: 'Two extra messages are no failure. Notice them, and say so; a habit may well go slowly.'
+				teaches:
+					'A habit may well go slowly. Two extra messages can be noticed and said aloud, and the rest of the evening still holds.'
 			}
 		},
 		chasedAway: {
@@ -466,7 +466,7 @@ export const scenario = scene.createMachine({
 				later:
 					'Priya sits on the bench alone, her phone on her knee. One sentence is typed and not yet sent: “I was scared and I chased you, and that part is mine.”',
 				teaches:
-					'Reaching and fault-finding feed each other without anyone wishing it. There is a way back to try: stop, settle, send one sentence that owns your half, and leave the answer to the other person.'
+					'Reaching and fault-finding feed each other without anyone wishing it. There is a way back to try: stop, settle, send one sentence that owns your half, and leave the answer to the other person. If they have asked for no more messages, it can stay unsent.'
 			}
 		},
 		frozenApart: {

@@ -83,23 +83,23 @@ export const quiz = defineQuiz({
 			reread: { beat: 'a-pattern-has-two-free-people' },
 			options: [
 				{
-					id: 'always',
-					text: 'Always, since it takes two',
-					feedback:
-						'“It takes two” fits a quarrel about bins, so it is said of everything. Harm takes one. Applied to abuse the sentence would lay part of the blame on the person who is harmed, and it does not belong there.'
-				},
-				{
-					id: 'nobody-hits',
-					text: 'As long as neither hits the other',
-					feedback:
-						'This tempts because blows are the part that others can see. Money, papers, friends, sleep and silence can be used to rule someone without a single blow, and then the sentence does not fit.'
-				},
-				{
 					id: 'free-and-unafraid',
 					text: 'When both are free to say no, and unafraid',
 					right: true,
 					feedback:
 						'Here it can help, because each may look at their own part without paying for it. Where one is afraid or controlled, looking for one’s own part is the wrong exercise.'
+				},
+				{
+					id: 'always',
+					text: 'Always, since it takes two to make a quarrel',
+					feedback:
+						'“It takes two” fits a quarrel about bins, so it is said of everything. Harm takes one. Applied to abuse the sentence would lay part of the blame on the person who is harmed, and it does not belong there.'
+				},
+				{
+					id: 'nobody-hits',
+					text: 'As long as neither of them hits the other',
+					feedback:
+						'Blows are the part that others can see, so many people look for them alone. Money, papers, friends, sleep and silence can be used to rule someone without a single blow, and then the sentence does not fit.'
 				}
 			]
 		},
@@ -114,7 +114,7 @@ export const quiz = defineQuiz({
 			options: [
 				{
 					id: 'talk-with-both',
-					text: '“Let me set up a talk with the two of you, and we’ll clear the air.”',
+					text: '“Let me set up a talk with the two of you, so that we can clear the air.”',
 					feedback:
 						'It is meant well, and with two free people a talk can help. If one of them is controlled, whatever is said in front of the other may be paid for at home, so this is one to leave aside.'
 				},
@@ -141,17 +141,17 @@ export const quiz = defineQuiz({
 			reread: { beat: 'when-to-talk-to-someone-soon' },
 			options: [
 				{
-					id: 'safe-device',
-					text: 'Use a device that nobody else can open',
-					right: true,
-					feedback:
-						'A friend’s device or one in a library keeps the search for help out of sight. It costs nothing and closes no door.'
-				},
-				{
 					id: 'confront',
 					text: 'Confront the other person with the evidence',
 					feedback:
 						'Honesty comes first in so many good books that this seems the brave thing. With someone who controls or frightens you it can raise the danger before there is a plan. Nothing needs to be proved to that person.'
+				},
+				{
+					id: 'safe-device',
+					text: 'Use a device that nobody else can open',
+					right: true,
+					feedback:
+						'A friend’s device or one in a library can keep the search for help out of sight. Where there is none, a doctor or nurse who sees you alone may help you to reach a service.'
 				},
 				{
 					id: 'trusted-person',
@@ -191,6 +191,16 @@ export const quiz = defineQuiz({
 						false:
 							'Doubt is common, and it does not mean that all is well. Nobody has to be certain before they ask, and a service will not expect it.'
 					}
+				},
+				{
+					id: 'may-ask-unsure',
+					text: '“I may talk to a service even if I only have a feeling that something is wrong.”',
+					truth: true,
+					feedback: {
+						true: 'You may. A feeling is enough to begin with, and you may ask first what they do with what you tell them.',
+						false:
+							'It can seem as though one would be wasting their time. These services are there for people who wonder, too, and you may ask first what they do with what you tell them.'
+					}
 				}
 			]
 		},
@@ -208,17 +218,17 @@ export const quiz = defineQuiz({
 						'It can look like trouble with closeness, since a person keeps something back. But this is fear of what someone will do, and it concerns what a no costs. A service is the place for it, whatever the genders of the two.'
 				},
 				{
+					id: 'story-straight',
+					text: '“I get my story straight in the lift at night, so that he finds nothing to start on.”',
+					feedback:
+						'Any fear near the front door may seem to be a fear of intimacy. This one is about another person’s reaction, and somebody who plans around that deserves more than an exercise. The help page is for them.'
+				},
+				{
 					id: 'wants-to-bolt',
 					text: '“When he is tender I want to bolt, though he has never made me pay for a no.”',
 					right: true,
 					feedback:
 						'Here it is the tenderness that alarms, and a no is free. That is fear of being close, and this course is about it.'
-				},
-				{
-					id: 'story-straight',
-					text: '“I get my story straight in the lift, so that he finds nothing to start on.”',
-					feedback:
-						'Any fear near the front door may seem to be a fear of intimacy. This one is about another person’s reaction, and somebody who plans around that deserves more than an exercise. The help page is for them.'
 				}
 			]
 		}

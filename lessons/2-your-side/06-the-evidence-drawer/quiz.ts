@@ -33,7 +33,7 @@ export const quiz = defineQuiz({
 					text: 'On Tuesday she took my bank card.',
 					group: 'observation',
 					feedback:
-						'Observation, and a reason to read Lesson 5. Noting harm is no case building: keep such notes safe, and talk to somebody you trust.'
+						'Observation, and a reason to read Lesson 5. Noting harm is not case building: keep such notes safe, and talk to somebody you trust.'
 				},
 				{
 					id: 'make-a-point',
@@ -80,9 +80,15 @@ export const quiz = defineQuiz({
 			options: [
 				{
 					id: 'blind',
-					text: 'Largely blind: love hides the faults',
+					text: 'Largely blind: love hides the faults from them',
 					feedback:
-						'The saying is old, and there is a small lean to the kind side. But people track their partners quite well, about .47 where 0 is no link and 1 a perfect one.'
+						'The saying is old, and there is a small lean to the kind side. But people track their partners quite well, about 0.47 where 0 is no link and 1 a perfect one.'
+				},
+				{
+					id: 'neutral',
+					text: 'Neutral: they see the plain facts and add nothing of their own',
+					feedback:
+						'From inside, our own view feels like plain facts. In a study of newlyweds, though, the wives’ bond went with how they read good moods and mildly bad ones.'
 				},
 				{
 					id: 'accurate-kind-coloured',
@@ -92,14 +98,8 @@ export const quiz = defineQuiz({
 						'Yes. People track each other quite well, lean a little to the kind side, and the feeling about the whole bond tints what they see. These are averages, and they do not say who is right about one evening.'
 				},
 				{
-					id: 'neutral',
-					text: 'Neutral: they see the facts and add nothing',
-					feedback:
-						'From inside, our own view feels like plain facts. In a study of newlyweds, though, the wives’ bond went with how they read good moods and mildly bad ones.'
-				},
-				{
 					id: 'mostly-wrong',
-					text: 'Mostly wrong, once they are unhappy',
+					text: 'Mostly wrong, once they are unhappy together',
 					feedback:
 						'A filter can suggest this. The study of newlyweds found no such colouring for strongly negative moods, and unhappy people may be seeing something real.'
 				}
@@ -140,7 +140,7 @@ export const quiz = defineQuiz({
 					id: 'bathroom-light',
 					text: 'Tuesday. The bathroom light was on all night again, and the bill has gone up.',
 					feedback:
-						'It tempts, because it is a fault. But it is an observation and a fair complaint; filters are about good news that is not allowed to count.'
+						'It is a fault, so it looks like part of the file. But it is an observation and a fair complaint; filters are about good news that is not allowed to count.'
 				},
 				{
 					id: 'turned-it-off',
@@ -171,8 +171,15 @@ export const quiz = defineQuiz({
 			reread: { beat: 'one-thing-for-today' },
 			options: [
 				{
+					id: 'one-request',
+					text: '“The parcel is still here, and it matters to me. When can you take it?”',
+					right: true,
+					feedback:
+						'One thing, what it means to you, and a question about today. The answer may be no, but it will be an answer to something.'
+				},
+				{
 					id: 'the-list',
-					text: '“Third time. And the bins, and my birthday, and that weekend in May.”',
+					text: '“Third time. And the bins, and my birthday, and that whole weekend in May.”',
 					feedback:
 						'More evidence ought to convince, and in a court it might. At home people answer a list by defending themselves, item by item, and the parcel is lost among the rest.'
 				},
@@ -187,13 +194,6 @@ export const quiz = defineQuiz({
 					text: '“You simply don’t think of other people, do you?”',
 					feedback:
 						'After three times it may feel like a finding. It is a verdict, though, and nobody can take a verdict to the post.'
-				},
-				{
-					id: 'one-request',
-					text: '“The parcel is still here, and it matters to me. When can you take it?”',
-					right: true,
-					feedback:
-						'One thing, what it means to you, and a question about today. The answer may be no, but it will be an answer to something.'
 				}
 			]
 		},
@@ -205,16 +205,16 @@ export const quiz = defineQuiz({
 			reread: { beat: 'what-it-costs-the-keeper' },
 			options: [
 				{
-					id: 'narrow-sight',
-					text: 'A view of the whole person',
-					right: true,
-					feedback: 'Attention narrows to what is disliked, and strengths drop out of sight. They are still there.'
-				},
-				{
 					id: 'nothing',
 					text: 'Nothing; it protects from being fooled',
 					feedback:
 						'A case does feel like a shield, and looking closely at real harm does protect. A file of ordinary faults mostly costs its keeper a fair view. If you fear being harmed, Lesson 5 is the place.'
+				},
+				{
+					id: 'narrow-sight',
+					text: 'A view of the whole person',
+					right: true,
+					feedback: 'Attention narrows to what is disliked, and strengths drop out of sight. They are still there.'
 				},
 				{
 					id: 'own-values',
@@ -224,17 +224,17 @@ export const quiz = defineQuiz({
 						'Sighs, sarcasm and tales told at parties are seldom what the teller would choose. This comes from a therapist’s practice, without a count of how often it happens.'
 				},
 				{
-					id: 'right-to-complain',
-					text: 'The right to complain',
-					feedback:
-						'If fair meant silent, this would follow. But a complaint stays yours whatever you have collected; a request just travels better without the other items.'
-				},
-				{
 					id: 'good-news',
 					text: 'Good news that would otherwise have counted',
 					right: true,
 					feedback:
 						'Through a filter even bread and butter can look like a trick, so the keeper misses kindness that was meant.'
+				},
+				{
+					id: 'right-to-complain',
+					text: 'The right to complain',
+					feedback:
+						'If fair meant silent, this would follow. But a complaint stays yours whatever you have collected; a request just travels better without the other items.'
 				}
 			]
 		},
@@ -253,6 +253,16 @@ export const quiz = defineQuiz({
 						true: 'The file looks like the proof, so putting it down feels like giving in. But the one complaint that is alive today can be said without it, and a limit needs no proof at all.',
 						false:
 							'What is put down is the blame, and it did not end the struggle anyway. The complaint remains, and so does every limit.'
+					}
+				},
+				{
+					id: 'limit-with-full-drawer',
+					text: '“Even with a full drawer in my head, I may say that something is not okay for me.”',
+					truth: true,
+					feedback: {
+						true: 'You may. A limit does not have to be earned by being fair first. It is only easier to hear with fewer items round it.',
+						false:
+							'After a lesson on fairness it can seem that one has to empty the drawer first. A limit needs no such preparation. It is only easier to hear with fewer items round it.'
 					}
 				}
 			]

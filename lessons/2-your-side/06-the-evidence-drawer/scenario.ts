@@ -36,7 +36,7 @@ export const scenario = scene.createMachine({
 				choices: {
 					file: 'File it: she never thinks of anyone',
 					'say-the-one-thing': 'Say it: “The tap matters to me. When can you ring?”',
-					'do-it-alone': 'Ring him yourself later, and say nothing'
+					'do-it-alone': 'Ring him herself later, and say nothing'
 				}
 			},
 			on: {
@@ -68,7 +68,7 @@ export const scenario = scene.createMachine({
 				text: 'That evening Wen comes in with rain on her glasses and a loaf under her coat, the dark one with caraway that Grace loves. It is still warm through its paper. She lays it on the board and says nothing about it.',
 				choices: {
 					'call-it-a-cover': 'Decide that she is covering up',
-					'let-it-count': 'Let it count: bread and tap are both true',
+					'let-it-count': 'Let it count: the bread as well as the tap',
 					'say-nothing': 'Cut a slice and say nothing about it'
 				},
 				also: [
@@ -111,9 +111,9 @@ export const scenario = scene.createMachine({
 			meta: {
 				text: '“Oh, don’t get up,” says Grace to someone who was already getting up. It has been like this for two days, at the sink, on the stairs, once in front of the neighbour. She hears her own voice after each sentence. This is not how she likes to be.',
 				choices: {
-					'blame-her': 'Blame Wen for making you like this',
+					'blame-her': 'Blame Wen for making her like this',
 					admit: 'Say it: “I don’t like how I’m acting”',
-					'collect-votes': 'Ask the family chat, and leave out your half'
+					'collect-votes': 'Ask the family chat, and leave out her own half'
 				}
 			},
 			on: {
@@ -189,7 +189,7 @@ export const scenario = scene.createMachine({
 		},
 		coldDinner: {
 			meta: {
-				text: 'Dinner is going cold, and the drip counts the pauses. Grace had meant to mention one thing. Out comes the whole drawer, on to the tablecloth, eighteen years of it, with dates.',
+				text: 'Dinner is going cold, and the drip counts the pauses. Grace had one thing to mention. What lies on the tablecloth is the whole drawer, eighteen years of it, with dates.',
 				choices: {
 					finish: 'Finish the list',
 					'stop-midway': '“I’m building a case. One thing is really bothering me.”',
@@ -323,7 +323,7 @@ export const scenario = scene.createMachine({
 					meta: {
 						alwaysOpen: true,
 						after:
-							'“I won’t be the only one who keeps this house going.” A limit needs no permission. How much of it is heard depends on what else is on the table.'
+							'“I won’t be the only one who keeps this house going.” A limit needs no permission. How much of it is heard depends on how full the drawer still is.'
 					}
 				}
 			}
@@ -403,7 +403,7 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'rupture',
 				title: 'Verdict delivered',
-				text: 'Wen does not defend herself any more. She takes her plate into the next room, and the door closes without a sound. Grace has won on every count, and is alone with the drip.',
+				text: 'Wen does not defend herself any more. She takes her glass into the next room, and the door closes without a sound. Grace has won on every count, and is alone with the drip.',
 				later: 'Two loaves lie on the bread board, each with its own knife.',
 				teaches:
 					'A case can be won and the closeness lost. There is a way back to try: withdraw the verdict, and keep the request.'

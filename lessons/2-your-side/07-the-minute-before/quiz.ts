@@ -44,7 +44,7 @@ export const quiz = defineQuiz({
 					id: 'explain-them',
 					text: 'Work out what makes them like that',
 					feedback:
-						'It tempts because explaining somebody feels like getting somewhere. It moves the camera to the other chair, and there is nothing over there for you to change.'
+						'Explaining somebody feels like getting somewhere. But it moves the camera to the other chair, and there is nothing over there for you to change.'
 				}
 			]
 		},
@@ -135,7 +135,7 @@ export const quiz = defineQuiz({
 					id: 'but-you',
 					text: '“But you had been in a mood since breakfast.”',
 					feedback:
-						'It tempts because it seems only fair that both halves should be on the table. Said now, the second half takes the first one back. Your complaint may be quite right, and it can have its own time.'
+						'It seems only fair that both halves should be said. Said now, the second half takes the first one back. Your complaint may be quite right, and it can have its own time.'
 				},
 				{
 					id: 'stop',
@@ -161,22 +161,22 @@ export const quiz = defineQuiz({
 			options: [
 				{
 					id: 'too-little',
-					text: 'Only getting less support than they wanted',
+					text: 'Getting less support than they wanted, and only that',
 					feedback:
 						'Too little did go with decline. The idea that help can never be too much is a kind one, and in this study it did not hold.'
 				},
 				{
+					id: 'too-much',
+					text: 'Getting more support than they wanted, and only that',
+					feedback:
+						'Too much did go with decline, but too little did as well. It would be hasty to conclude that one should never help.'
+				},
+				{
 					id: 'both',
-					text: 'Too little and too much, too much at least as strongly',
+					text: 'Both, too much at least as strongly as too little',
 					right: true,
 					feedback:
 						'Yes. What was wanted mattered. These were newlyweds and it is a link on average, so it cannot tell you what somebody in your kitchen would like; you can ask.'
-				},
-				{
-					id: 'too-much',
-					text: 'Only getting more support than they wanted',
-					feedback:
-						'Too much did go with decline, but too little did as well. “Never help” would be as wrong as “always help”.'
 				}
 			]
 		},

@@ -194,7 +194,7 @@ export const scenario = scene.createMachine({
 				checkingTime: {
 					target: 'sink',
 					actions: { type: 'shift', params: { tension: +1 } },
-					meta: { after: 'It is true. It was 19:42. It is also beside the point, and she tells him so.' }
+					meta: { after: 'He was. It was 19:42. It is also beside the point, and she tells him so.' }
 				},
 				leaveEyes: {
 					target: 'filmStrip',
@@ -341,7 +341,7 @@ export const scenario = scene.createMachine({
 				keepOne: {
 					target: 'oneLever',
 					actions: { type: 'shift', params: { closeness: +1 } },
-					meta: { after: 'It is so small that he nearly doesn’t say it. It is small enough to keep.' }
+					meta: { after: 'It is so small that he nearly doesn’t say it. It can be kept, at that size.' }
 				},
 				waitForHer: {
 					target: 'afterYou',
@@ -421,7 +421,7 @@ export const scenario = scene.createMachine({
 				later:
 					'The same kitchen. On Thursdays a third coat hangs in the hall, and somebody who slept the night before gives the late feed.',
 				teaches:
-					'Looking at your part does not mean taking the blame. If either parent stays flat or low after a birth, a doctor or health visitor should hear of it, and too little sleep is reason enough to ask anyone for one night. If you are afraid, go to the help page; this exercise is not for that.'
+					'Looking at your part does not mean taking the blame. If either parent stays flat or low after a birth, it is worth telling a doctor or health visitor, and too little sleep is reason enough to ask anyone for one night. If you are afraid, go to the help page; this exercise is not for that.'
 			}
 		}
 	}

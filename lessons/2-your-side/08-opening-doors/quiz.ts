@@ -55,7 +55,7 @@ export const quiz = defineQuiz({
 					text: '“Have you tried making a list?” The reply: “I have a list.”',
 					group: 'fix',
 					feedback:
-						'A plan with a question mark at the end is a plan. It tempts because it looks like asking. The reply is polite and rather tired.'
+						'A plan with a question mark at the end is a plan. It looks like asking, and the reply is polite and rather tired.'
 				},
 				{
 					id: 'about-you',
@@ -113,7 +113,7 @@ export const quiz = defineQuiz({
 					text: 'The other has met smaller things with care before',
 					right: true,
 					feedback:
-						'Yes. In the studies, closeness grew where telling was met with understanding and care. Past answers are the best hint one has, though no promise.'
+						'In the studies, closeness grew where telling was met with understanding and care. Past answers are the best hint one has, though no promise.'
 				},
 				{
 					id: 'love-enough',
@@ -126,13 +126,13 @@ export const quiz = defineQuiz({
 					text: 'What was said before was never held against them',
 					right: true,
 					feedback:
-						'Yes. If earlier words came back as weapons, keeping the next ones private is sound judgement. With someone you fear it can be a way of staying safe.'
+						'If earlier words came back as weapons, keeping the next ones private is sound judgement. With someone you fear it can be a way of staying safe.'
 				},
 				{
 					id: 'own-pace',
 					text: 'They may stop halfway, or say nothing at all',
 					right: true,
-					feedback: 'Yes. Nobody is owed a disclosure. A pace of one’s own is what makes a small true thing possible.'
+					feedback: 'Nobody is owed a disclosure, and it is easier to begin where one may also stop.'
 				},
 				{
 					id: 'always-pays',
@@ -156,7 +156,17 @@ export const quiz = defineQuiz({
 					feedback: {
 						true: 'It is a fair hope, and often enough it comes true. As a rule it claims too much: we found no test of it, and it would make you responsible for how somebody else behaves.',
 						false:
-							'As a rule it is false. It often happens and nobody can count on it. What another person does with your best is theirs to decide, and being treated badly is no sign that you did not try hard enough.'
+							'As a rule it is false. It often happens and nobody can count on it. What another person does with your best is theirs to decide, and being treated badly does not mean that you did not try hard enough.'
+					}
+				},
+				{
+					id: 'care-matters',
+					text: 'In studies, openness brought people closer when it was met with understanding and care.',
+					truth: true,
+					feedback: {
+						true: 'So it was found, and the second half matters: without care on the other side, opening up is a weak rule. It is never advice to open up to someone who is not safe.',
+						false:
+							'It is wise to be wary of praise for openness. This sentence has its condition in it, though: met with understanding and care, telling brought people closer. Without that it is a weak rule.'
 					}
 				}
 			]
@@ -203,7 +213,7 @@ export const quiz = defineQuiz({
 					id: 'send',
 					text: '“It’s true and I feel it, so I’ll send it.”',
 					feedback:
-						'It tempts because sending at once feels honest. The feeling is honest at breakfast too. Only the choice gets better by waiting.'
+						'Sending it now feels like the honest thing. The feeling is honest at breakfast too. Only the choice gets better by waiting.'
 				},
 				{
 					id: 'swallow',
@@ -240,7 +250,7 @@ export const quiz = defineQuiz({
 					id: 'was-listening',
 					text: '“I was listening! You said, funny day.”',
 					feedback:
-						'The words did arrive, so it tempts to say so. But the friend had offered a door rather than two words, and a defence leaves it as it was.'
+						'The words did arrive, and one would like that to be known. But the friend had offered a door rather than two words, and a defence leaves it as it was.'
 				},
 				{
 					id: 'cheer-up',

@@ -245,7 +245,7 @@ export const scenario = scene.createMachine({
 				addFuel: {
 					target: 'draftedEmail',
 					actions: { type: 'shift', params: { tension: +2 } },
-					meta: { after: 'It is loyal, and it is fuel. “Yes!” says Jun, and opens the laptop.' }
+					meta: { after: 'It is meant loyally, and it burns well. “Yes!” says Jun, and opens the laptop.' }
 				},
 				underneath: {
 					target: 'wetEyes',
@@ -284,11 +284,14 @@ export const scenario = scene.createMachine({
 				},
 				sayFine: {
 					target: 'closedBook',
-					meta: { after: 'It is kind, and it is closed. Jun nods and does not press.', alwaysOpen: true }
+					meta: { after: 'Kindly meant, and it closes the subject. Jun nods and does not press.', alwaysOpen: true }
 				},
 				charge: {
 					target: 'hurtInWrapping',
-					actions: { type: 'shift', params: { tension: +2 } },
+					actions: [
+						{ type: 'shift', params: { tension: +2 } },
+						{ type: 'setFlag', params: 'charged' }
+					],
 					meta: {
 						after: 'There is a hurt in it, but it comes wrapped in a charge. Jun gets as far as the word “always”.'
 					}
@@ -338,8 +341,7 @@ export const scenario = scene.createMachine({
 				also: [
 					{ when: { type: 'flag', params: 'fixed' }, text: '“Tomorrow you can tell me the plan. I may even like it.”' }
 				],
-				later:
-					'The same kitchen, at eleven. There is a lamp on the table now, with room under it for two cups.',
+				later: 'The same kitchen, at eleven. There is a lamp on the table now, with room under it for two cups.',
 				teaches:
 					'Being answered with care, and a little of your own truth beside it: much of what people call closeness is made of that.'
 			}
@@ -351,6 +353,10 @@ export const scenario = scene.createMachine({
 				title: 'Good listener, closed book',
 				text: 'They rinse the cups. Jun’s evening has been told, and what there was of Rosa’s is still inside her. At the bedroom door Jun touches her sleeve and says goodnight.',
 				also: [
+					{
+						when: { type: 'flag', params: 'charged' },
+						text: '“Always” is not mentioned again. What stood behind it has not been heard yet.'
+					},
 					{
 						when: { type: 'flag', params: 'fixed' },
 						text: 'The plan for tomorrow lies between the cups, and nobody mentions it.'

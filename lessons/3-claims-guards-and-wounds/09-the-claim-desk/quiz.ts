@@ -31,17 +31,17 @@ export const quiz = defineQuiz({
 			reread: { beat: 'what-the-study-did' },
 			options: [
 				{
-					id: 'life',
-					text: 'Relationships frighten men more than they frighten women',
-					feedback:
-						'That is how it is often passed on. But the questionnaire measures worry about sharing, in people who rated themselves, on average. And in that study it was women’s higher scores that went with breaking up.'
-				},
-				{
 					id: 'average',
 					text: 'Men in straight dating couples rated themselves higher, on average',
 					right: true,
 					feedback:
 						'Yes: one study, one kind of couple, self-report, an average. In the same study it was women’s higher scores that went with breaking up by six months, and it can say nothing about why.'
+				},
+				{
+					id: 'life',
+					text: 'Relationships frighten men a good deal more than they frighten women',
+					feedback:
+						'That is how it is often passed on. But the questionnaire measures worry about sharing, in people who rated themselves, on average. And in that study it was women’s higher scores that went with breaking up.'
 				},
 				{
 					id: 'biology',
@@ -62,14 +62,14 @@ export const quiz = defineQuiz({
 					id: 'self-report',
 					text: 'People rate themselves, as far as they notice and will say',
 					right: true,
-					feedback: 'Yes. A low score can mean little fear, or fear that one has not noticed or would rather not tick.'
+					feedback: 'A low score can mean little fear, or fear that one has not noticed or would rather not tick.'
 				},
 				{
 					id: 'what-counts',
 					text: 'Someone has to decide what counts as fear of closeness',
 					right: true,
 					feedback:
-						'Yes. Worry about telling, about being needed, about promising: each would give another list of questions, and perhaps another answer.'
+						'Worry about telling, about being needed, about promising: each would give another list of questions, and perhaps another answer.'
 				},
 				{
 					id: 'no-science',
@@ -81,14 +81,14 @@ export const quiz = defineQuiz({
 					id: 'who-comes',
 					text: 'Those who dread it most may not take part in such studies',
 					right: true,
-					feedback: 'Yes. A study of dating couples never meets the people whom fear has kept from dating.'
+					feedback: 'A study of dating couples never meets the people whom fear has kept from dating.'
 				},
 				{
 					id: 'roles',
 					text: 'What each gender may show colours how people answer',
 					right: true,
 					feedback:
-						'Yes. In work on the questionnaire, scores also differed with how masculine or feminine people said they were, so being a man or a woman is not all that counts.'
+						'In work on the questionnaire, scores also differed with how masculine or feminine people said they were, so being a man or a woman is not all that counts.'
 				}
 			]
 		},
@@ -159,7 +159,7 @@ export const quiz = defineQuiz({
 					text: '“A life with someone near is a better life.”',
 					group: 'value',
 					feedback:
-						'Many people would sign this, and others live well without. It says what is held dear, so it needs reasons and no questionnaire.'
+						'Many people would sign this, and others live well without. It says what is held dear, and no questionnaire could decide that.'
 				}
 			]
 		},
@@ -179,7 +179,7 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'science-says',
-					text: '“Well, that’s what the science says.”',
+					text: '“Well, that is what the science says, isn’t it?”',
 					feedback:
 						'One study of straight dating couples found a higher average. “All” was never in it, and in the same study it was women’s higher scores that went with breaking up.'
 				},
@@ -207,6 +207,16 @@ export const quiz = defineQuiz({
 						true: 'It would fit the headline, and that is why it is so easy to believe. It was women’s higher scores that went with having broken up by six months. Nobody knows from this what led to what.',
 						false:
 							'It was women’s higher scores that went with having broken up by six months. The men’s average was higher; these are two different findings, and neither shows a cause.'
+					}
+				},
+				{
+					id: 'partners-together',
+					text: 'In the same study, partners’ scores tended to go together.',
+					truth: true,
+					feedback: {
+						true: 'They did: where one scored higher, the other tended to as well. It was a link, and it cannot say whether they chose each other so or became so.',
+						false:
+							'The headline sets men against women, so one may forget that they came in pairs. Their scores did go together, which is one more thing that an average for men leaves out.'
 					}
 				}
 			]

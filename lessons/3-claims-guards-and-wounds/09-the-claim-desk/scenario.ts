@@ -6,9 +6,9 @@ export const scenario = scene.createMachine({
 	context: start({ accuracy: 4, fairness: 5, time: 9 }),
 	meta: {
 		title: 'The claim desk',
-		seat: 'You, a junior producer',
+		seat: 'the junior producer',
 		people: [
-			{ name: 'You', about: 'junior producer, three weeks in' },
+			{ name: 'You', about: 'the junior producer, three weeks in' },
 			{ name: 'Dele', about: 'he/him, 47, host of the evening show' },
 			{ name: 'Marit', about: 'she/her, 60, editor, owner of the pencil. She uses a wheelchair.' },
 			{ name: 'Owen', about: 'he/him, 33, a caller. He has a boyfriend.' }
@@ -82,7 +82,7 @@ export const scenario = scene.createMachine({
 				oneStudyFound: {
 					target: 'study',
 					actions: { type: 'shift', params: { accuracy: +2, time: -1 } },
-					meta: { after: 'It is smaller and truer. “Now I’d like to know which,” says Marit, so you look.' }
+					meta: { after: 'Smaller, and nearer the truth. “Now I’d like to know which,” says Marit, so you look.' }
 				},
 				flipIt: {
 					target: 'cousin',
@@ -157,7 +157,8 @@ export const scenario = scene.createMachine({
 					target: 'draft',
 					actions: { type: 'shift', params: { fairness: -1, time: -1 } },
 					meta: {
-						after: 'Dele puts the phone down without a word. It was unfair, and the draft is no more accurate for it.'
+						after:
+							'Dele puts the phone down without a word. That was unfair to her, and it has not made the draft any more accurate.'
 					}
 				}
 			}
@@ -190,7 +191,7 @@ export const scenario = scene.createMachine({
 					actions: { type: 'shift', params: { accuracy: +1, fairness: +1, time: -1 } },
 					meta: {
 						after:
-							'You hold two sheets of tracing paper against the window. “Oh,” says Dele. An average, and no stereotype in sight.'
+							'You hold two sheets of tracing paper against the window. “Oh,” says Dele. It is an average without a stereotype.'
 					}
 				}
 			}
@@ -315,7 +316,7 @@ export const scenario = scene.createMachine({
 				},
 				complicated: {
 					target: 'vague',
-					meta: { after: 'It is true, and it is empty. The red lamp goes off.' }
+					meta: { after: 'It is, no doubt. Then the red lamp goes off, and nobody knows more than before.' }
 				},
 				checkLate: {
 					guard: {
@@ -353,7 +354,7 @@ export const scenario = scene.createMachine({
 				moreAnecdotes: {
 					target: 'circulatingClip',
 					actions: { type: 'shift', params: { accuracy: -1 } },
-					meta: { after: 'Dele has three uncles, and tells about each. It is louder, and no truer.' }
+					meta: { after: 'Dele has three uncles, and tells about each. It gets louder without getting truer.' }
 				}
 			}
 		},
@@ -379,9 +380,8 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'repair',
 				title: 'The correction',
-				text: '“We said that it was proved,” says Dele into the microphone. “One study of straight dating couples found a higher average for men. It can’t say why, and it can’t tell you about your husband.” The researcher writes back with one word: “Thanks.”',
-				later:
-					'The same desk. The running order has a new first line, already printed: Corrections, two minutes.',
+				text: '“Last night we told you that men are afraid and women are not,” says Dele into the microphone. “One study of straight dating couples found a higher average for men. It can’t say why, and it can’t tell you about your husband.” The researcher writes back with one word: “Thanks.”',
+				later: 'The same desk. The running order has a new first line, already printed: Corrections, two minutes.',
 				teaches: 'Being wrong in public and putting it right teaches more than being vague.'
 			}
 		},
@@ -390,15 +390,14 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'partial',
 				title: 'It’s complicated',
-				text: 'Nobody rings. A listener on a bus takes out one earphone and knows as much as before.',
+				text: 'Nobody rings. A listener at an ironing board waits for the rest of the sentence, and gets the weather.',
 				also: [
 					{
 						when: { type: 'flag', params: 'other' },
 						text: 'The two findings went by in the middle, and nothing at the end picked them up.'
 					}
 				],
-				later:
-					'The same desk. Marit’s card lies by the glass with nothing on it, and somebody uses it under a mug.',
+				later: 'The same desk. Marit’s card lies by the glass with nothing on it, and somebody uses it under a mug.',
 				teaches: 'Vagueness is not caution. Say what is known, and how well.'
 			}
 		},
@@ -418,7 +417,7 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'partial',
 				title: 'Overcorrected',
-				text: 'It gets a cheer from somebody in the corridor. Owen, on his bus home, frowns: an hour ago there were small differences on average, and now there are none.',
+				text: 'It gets a cheer from somebody in the corridor. Owen, on his bus home, frowns: at the start of the show there were differences, and at the end there are none.',
 				later:
 					'The same desk. There are two tears in the old running order now, one under “proves” and one under “identical”.',
 				teaches: 'Small average differences are neither huge nor nothing.'

@@ -15,17 +15,17 @@ export const quiz = defineQuiz({
 					id: 'coldness',
 					text: 'As coldness that shows what she is like',
 					feedback:
-						'It tempts because the kitchen door did swing shut. A habit in one kind of moment says little about a whole character, and a joke about an oven may be a warm one.'
+						'The kitchen door did swing shut, so it looks that way. A habit in one kind of moment says little about a whole character, and a joke about an oven may be a warm one.'
 				},
 				{
 					id: 'no-love',
-					text: 'As proof that these friends mean little to her',
+					text: 'As proof that these friends do not mean much to her',
 					feedback:
 						'From the outside it can feel like that. But people can guard most closely what matters most to them. What somebody does with their hands does not tell us how much they love.'
 				},
 				{
 					id: 'learned',
-					text: 'As protection she learned, which may still be of use',
+					text: 'As protection she learned, and may still need',
 					right: true,
 					feedback:
 						'Yes. It worked somewhere, so it stayed. It may now set a ceiling on how much thanks gets through, or she may like things that way; only she can say.'
@@ -130,19 +130,19 @@ export const quiz = defineQuiz({
 					id: 'follow-up',
 					text: 'Following the same children until they are grown',
 					right: true,
-					feedback: 'Yes. Only then do we see which came first, instead of asking adults to remember.'
+					feedback: 'Only then do we see which came first, instead of asking adults to remember.'
 				},
 				{
 					id: 'both-measured',
 					text: 'Measuring both the play and the later closeness',
 					right: true,
-					feedback: 'Yes. Without both ends nobody can say how strongly they hang together.'
+					feedback: 'Without both ends nobody can say how strongly they hang together.'
 				},
 				{
 					id: 'rivals',
 					text: 'Checking other explanations, such as friends, school or what was going on at home',
 					right: true,
-					feedback: 'Yes. Something else may bring about both the kind of play and the kind of closeness.'
+					feedback: 'Something else may bring about both the kind of play and the kind of closeness.'
 				},
 				{
 					id: 'sounds-right',
@@ -167,6 +167,16 @@ export const quiz = defineQuiz({
 						true: 'It is easy to think so, because differences are what gets told. When many studies are put together, most average gaps are small or close to zero, and the two groups overlap widely.',
 						false:
 							'Right. When many studies are put together, most average gaps are small or close to zero. Small is not none, and an average says nothing about one person.'
+					}
+				},
+				{
+					id: 'real-and-overlapping',
+					text: 'An average difference can be real while the two groups overlap nearly everywhere.',
+					truth: true,
+					feedback: {
+						true: 'It can. With a gap of d = 0.2, for example, about 92 per cent of the two hills overlap.',
+						false:
+							'“Real” sounds as though one ought to see it in anybody. With a gap of d = 0.2 about 92 per cent of the two hills overlap, and the small gap between the middles is there all the same.'
 					}
 				}
 			]

@@ -47,7 +47,7 @@ export const quiz = defineQuiz({
 					text: 'A parent dies when their child is seven.',
 					group: 'childhood',
 					feedback:
-						'Childhood. Among 1.5 million people in Denmark those who had lost a parent early separated a little more often. That is a small rise, and no forecast for one child.'
+						'Childhood. Among 1.5 million people in Denmark those who had lost a parent early separated a little more often. That is a small rise on average; it foretells nothing about one child.'
 				},
 				{
 					id: 'left-without-word',
@@ -96,21 +96,21 @@ export const quiz = defineQuiz({
 			reread: { beat: 'two-answers-to-one-message' },
 			options: [
 				{
+					id: 'only-he-knows',
+					text: 'It may be protection, or contentment; only he can say',
+					right: true,
+					feedback:
+						'The wish may still be there behind the protection, or he may like his evenings as they are. Both are possible, and neither shows from the street.'
+				},
+				{
 					id: 'wants-nobody',
 					text: 'He wants nobody any more, or he would go out',
 					feedback:
 						'It follows from what can be seen, which is why it tempts. But people often keep away with the wish still there. Staying in does not show what somebody longs for.'
 				},
 				{
-					id: 'only-he-knows',
-					text: 'It may be protection, or contentment; only he can say',
-					right: true,
-					feedback:
-						'Yes. The wish may still be there behind the protection, or he may like his evenings as they are. Both are possible, and neither shows from the street.'
-				},
-				{
 					id: 'deep-down',
-					text: 'Deep down he is afraid, whatever he says himself',
+					text: 'Deep down he is afraid, whatever he may say about it himself',
 					feedback:
 						'This sounds perceptive. It is also a claim that he could never answer, since each no would count as fear. A life on one’s own can be chosen.'
 				}
@@ -129,7 +129,7 @@ export const quiz = defineQuiz({
 					id: 'heal',
 					text: '“Give me a few months. I’ll heal you.”',
 					feedback:
-						'It is meant warmly. But it turns a person into a repair, and love alone is no treatment. They asked for time and have said nothing of being ill.'
+						'It is meant warmly. But it turns a person into something to be mended. They asked for time and have said nothing of being ill.'
 				},
 				{
 					id: 'get-over-it',
@@ -148,7 +148,7 @@ export const quiz = defineQuiz({
 					text: '“Good. What pace would suit you?”',
 					right: true,
 					feedback:
-						'Yes. It takes the wish and the limit together and asks for the next practical thing. You may say your own pace as well.'
+						'It takes the wish and the limit together and asks for the next practical thing. You may say your own pace as well.'
 				}
 			]
 		},
@@ -163,13 +163,13 @@ export const quiz = defineQuiz({
 					id: 'sleep',
 					text: 'Weeks of bad sleep',
 					right: true,
-					feedback: 'Yes. One bad night is ordinary; several weeks of them wear anybody down, whatever the cause.'
+					feedback: 'One bad night is ordinary; several weeks of them wear anybody down, whatever the cause.'
 				},
 				{
 					id: 'numb',
 					text: 'Feeling numb or far away, again and again',
 					right: true,
-					feedback: 'Yes. Feeling nothing is as good a reason to ask as feeling too much.'
+					feedback: 'Feeling nothing is as good a reason to ask as feeling too much.'
 				},
 				{
 					id: 'only-diagnosed',
@@ -181,14 +181,14 @@ export const quiz = defineQuiz({
 					id: 'unsettled-fear',
 					text: 'Fear that does not settle when the day is over',
 					right: true,
-					feedback: 'Yes. A fear that will not let go is worth bringing to somebody, and need not be explained first.'
+					feedback: 'A fear that will not let go is worth bringing to somebody, and need not be explained first.'
 				},
 				{
 					id: 'drinking',
 					text: 'Drinking to get through the evening',
 					right: true,
 					feedback:
-						'Yes. Few people like to say it aloud, and a doctor or a helpline has heard it many times. It can be mentioned without shame.'
+						'Few people like to say it aloud, and a doctor or a helpline has heard it many times. It can be mentioned without shame.'
 				},
 				{
 					id: 'self-harm',
@@ -213,7 +213,17 @@ export const quiz = defineQuiz({
 					feedback: {
 						true: 'It is often said, and there is care in it: being left alone with too much is hard. But help and safe ties can go together, and nobody has shown that one must be finished first.',
 						false:
-							'Right. Treatment helps many, a good relationship and time help too, and the order is each person’s own. Some prefer to wait, which is just as good a way.'
+							'Treatment helps many, a good relationship and time can help too, and the order is each person’s own. Some prefer to wait, which is just as good a way.'
+					}
+				},
+				{
+					id: 'may-ask-early',
+					text: 'You may ask for support without a diagnosis, and before things are at their worst.',
+					truth: true,
+					feedback: {
+						true: 'You may. A doctor, a counsellor or a helpline will do for a start, and so will someone you trust.',
+						false:
+							'Many people wait until it is bad enough, or until somebody gives it a name. Neither is needed. A doctor, a counsellor or a helpline will do for a start, and so will someone you trust.'
 					}
 				}
 			]
@@ -229,21 +239,21 @@ export const quiz = defineQuiz({
 			options: [
 				{
 					id: 'wounded',
-					text: 'Something terrible must have happened to him once.',
+					text: 'Something terrible must have happened to him, a long time ago.',
 					feedback:
 						'After a lesson on wounds this comes to mind at once. Many guards come from quite ordinary lessons, and a dark guess about someone is still a guess.'
-				},
-				{
-					id: 'skill',
-					text: 'He may have learned that jokes keep him safe; one could ask him.',
-					right: true,
-					feedback:
-						'Yes. Being seen while unsure may be what he avoids, and laughing may have worked well once. It stays a guess until he says so.'
 				},
 				{
 					id: 'like-all-men',
 					text: 'He is simply like that, as most men are.',
 					feedback: 'It is quickly said. Even a true average about a group cannot tell us what this man learned.'
+				},
+				{
+					id: 'skill',
+					text: 'He may have learned that jokes keep him safe; one could ask.',
+					right: true,
+					feedback:
+						'Being seen while unsure may be what he avoids, and laughing may have worked well once. It stays a guess until he says so.'
 				}
 			]
 		}

@@ -82,7 +82,7 @@ export const scenario = scene.createMachine({
 				swallow: {
 					target: 'sharpAnswer',
 					actions: { type: 'shift', params: { overwhelm: +1 } },
-					meta: { after: 'There is no traffic. He swallows it, and it does not stay swallowed.' }
+					meta: { after: 'The road is empty. He swallows it, and it does not stay swallowed.' }
 				},
 				tell: {
 					target: 'bench',
@@ -136,7 +136,7 @@ export const scenario = scene.createMachine({
 					actions: { type: 'shift', params: { overwhelm: -1 } },
 					meta: {
 						after:
-							'On the back of an old map. Her laugh is on the first list; on the second, a single line. Both lists are true.'
+							'On the back of an old map. Her laugh is on the first list; on the second, a single line. He does not cross out either.'
 					}
 				},
 				ringBack: {
@@ -414,8 +414,7 @@ export const scenario = scene.createMachine({
 						text: 'On Thursdays he talks to someone else, and comes home hungry.'
 					}
 				],
-				later:
-					'The bench. On it lies the leaflet from the coast, unfolded, with one of the two nights circled.',
+				later: 'The bench. On it lies the leaflet from the coast, unfolded, with one of the two nights circled.',
 				teaches: 'The wish to be close was there all along, and a pace made it bearable.'
 			}
 		},
@@ -425,8 +424,7 @@ export const scenario = scene.createMachine({
 				ending: 'hopeful',
 				title: 'Support first',
 				text: 'He is given a time on Thursday, and a few things to do until then. To Helene he writes: “I’m getting some help. I’d like to be in touch in a month.” She answers with one line and a photograph of the tulips.',
-				later:
-					'The bench. Idris sits there after his appointment, with a flask and two lids, and he has slept.',
+				later: 'The bench. Idris sits there after his appointment, with a flask and two lids, and he has slept.',
 				teaches:
 					'Some hurts need more than a kind companion. Getting help belongs to the story, and Helene is not the one who has to provide it.'
 			}
@@ -437,8 +435,7 @@ export const scenario = scene.createMachine({
 				ending: 'respected',
 				title: 'Alone, on purpose',
 				text: 'He tells her in the shop, among the buckets. “I like my own company, and I’d like to keep it.” Helene is sad for a moment and does not argue. She wraps him six stems, and he pays for them.',
-				later:
-					'The bench. There is one cup on it, and a map weighted down with a stone; he waves when she goes by.',
+				later: 'The bench. There is one cup on it, and a map weighted down with a stone; he waves when she goes by.',
 				teaches: 'A life on one’s own can be a whole life. It is his to choose, and his to change.'
 			}
 		},

@@ -97,6 +97,9 @@ export function accountOf(opened: readonly Pick<OpenedCard, 'seat' | 'card'>[], 
 	);
 	const bothSeats = seats.every((seat) => cardIds.some((card) => isOpen(seat, card)));
 	return bothSeats
-		? [...told, 'What helped the one feel safe was what the other was afraid of. Neither had dealt the other’s cards.']
+		? [
+				...told,
+				'What helped the one to feel safe was what the other was afraid of. Neither had dealt the other’s cards.'
+			]
 		: told;
 }

@@ -45,7 +45,7 @@ const wordsOf: Record<EndingId, EndingWords> = {
 		kind: 'drift',
 		title: 'No room',
 		text: ({ ash }) =>
-			`They are hardly ever apart, and ${ash.name} cannot say when a thought was last ${ash.their} own. From the street it looks like closeness. From inside it is a crowded lift.`,
+			`The two are hardly ever apart, and ${ash.name} cannot say when a thought was last ${ash.their} own. From the street it looks like closeness. From inside it is a crowded lift.`,
 		later: ({ ash }) => `Some weeks on, the two mugs share one saucer. ${ash.name} leaves ${ash.their} tea to go cold.`,
 		teaches:
 			'Near is not the same as close. Most of us can bear so much at a time, and a limit that is said in good time keeps the nearness worth having.'

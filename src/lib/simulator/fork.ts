@@ -34,8 +34,8 @@ function mostDecisiveWeek(weeks: readonly PlayedWeek[], by: Players): Fork | nul
 		const elsewhere = others.filter((other) => !endsInRhythm(replayWith(other, before, weeks, by)));
 		return { kind: 'rhythm-hung', week, elsewhere: elsewhere.length, alternatives: others.length } as const;
 	});
-	const most = Math.max(...decisive.map((each) => each.elsewhere));
-	return most > 0 ? (decisive.find((each) => each.elsewhere === most) ?? null) : null;
+	const most = Math.max(1, ...decisive.map((each) => each.elsewhere));
+	return decisive.find((each) => each.elsewhere === most) ?? null;
 }
 
 /** The rest of a story in which one week went otherwise. The own later moves stay; the other seat answers anew. */

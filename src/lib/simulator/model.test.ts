@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { endingIds, endingOf, playWeek, playWeekInFull } from './model.ts';
+import { endingIds, endingOf, playWeek } from './model.ts';
 import { anyMoves, anyState, anyStory, at, changes, figures } from './stories-for-tests.ts';
 import { LAST_WEEK, startState, type AshMove, type RobinMove, type WeekState } from './week-state.ts';
 
@@ -18,6 +18,7 @@ describe('the order of a week', () => {
 
 	test('limits: very near fills Ash, far alarms Robin, read before the moves', () => {
 		expect(changes(at({ dist: 1 }), 'freeze', 'take-in')).toEqual({ flood: 1, dist: 1, trust: -1, alarm: 1 });
+		expect(changes(at({ dist: 2 }), 'freeze', 'take-in')).toEqual({ dist: 1, trust: -1, alarm: 1 });
 		expect(changes(at({ dist: 6 }), 'say-wish', 'signal')).toMatchObject({ alarm: -1 });
 		expect(changes(at({ dist: 5 }), 'freeze', 'take-in')).toMatchObject({ alarm: 1 });
 	});
@@ -37,18 +38,6 @@ describe('the order of a week', () => {
 		expect(playWeek(at({ week: 1, flood: 10 }), { robin: 'give-room', ash: 'take-in' }).flood).toBe(10);
 		// 0 - 1 (wish heard) + 1 (signal) is 0; clamped midway it would be 1.
 		expect(playWeek(at({ dist: 0, flood: 2 }), { robin: 'say-wish', ash: 'signal' }).dist).toBe(0);
-	});
-
-	test('a played week tells whether each move took its usual course', () => {
-		expect(playWeekInFull(at({ flood: 7 }), { robin: 'say-wish', ash: 'turn-in' }).usual).toEqual({
-			robin: false,
-			ash: false
-		});
-		expect(playWeekInFull(startState, { robin: 'give-room', ash: 'vanish' }).usual).toEqual({
-			robin: true,
-			ash: false
-		});
-		expect(playWeekInFull(startState, { robin: 'freeze', ash: 'signal' }).usual).toEqual({ robin: true, ash: true });
 	});
 });
 
@@ -120,9 +109,21 @@ describe('endings', () => {
 	test('the other endings of week 12, first that holds', () => {
 		expect(endingOf(at({ week: 12, dist: 1, flood: 6, named: 1, trust: 5 }))).toBe('no-room');
 		expect(endingOf(at({ week: 12, dist: 1, flood: 5, named: 1, trust: 5 }))).toBe('working-on-it');
+		expect(endingOf(at({ week: 12, dist: 2, flood: 6 }))).toBe('near-unspoken');
 		expect(endingOf(at({ week: 12, dist: 3, named: 0, trust: 10 }))).toBe('near-unspoken');
 		expect(endingOf(at({ week: 12, dist: 3, named: 5, trust: 4 }))).toBe('near-unspoken');
 		expect(endingOf(at({ week: 12, dist: 4, named: 0 }))).toBe('polite-distance');
+	});
+});
+
+test('a story begins half way, with nothing said', () => {
+	expect(startState).toEqual({
+		week: 0,
+		...{ dist: 5, alarm: 4, flood: 4, trust: 4 },
+		...{ named: 0, wishes: 0, calm: 0, nc: 0, ac: 0 },
+		signal: false,
+		robinLast: null,
+		ashLast: null
 	});
 });
 

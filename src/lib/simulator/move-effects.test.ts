@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { at, changes, type Changes } from './stories-for-tests.ts';
-import { playWeek } from './model.ts';
+import { playWeek, playWeekInFull } from './model.ts';
 import { startState, type AshMove, type RobinMove, type WeekState } from './week-state.ts';
 
 /** Ash owning a half twice running does nothing at all. */
@@ -73,5 +73,37 @@ describe('Ash’s moves', () => {
 
 	test('even a half owned again at once softens, because it was owned', () => {
 		expect(changes(at({ robinLast: 'own-half' }), 'own-half', 'vanish')).toEqual({ flood: -2, alarm: 2, dist: 1 });
+	});
+});
+
+describe('a move takes its usual course', () => {
+	const usual = (before: Partial<WeekState>, robin: RobinMove, ash: AshMove) =>
+		playWeekInFull(at(before), { robin, ash }).usual;
+
+	test.each<[RobinMove, Partial<WeekState>, Partial<WeekState>]>([
+		['say-wish', { flood: 6 }, { flood: 7 }],
+		['chase', { flood: 4 }, { flood: 5 }],
+		['own-half', {}, { robinLast: 'own-half' }],
+		['give-room', {}, { signal: true }],
+		['take-in', { ashLast: 'turn-in' }, {}]
+	])('or not: Robin’s %s', (move, as, otherwise) => {
+		expect(usual(as, move, 'signal').robin).toBe(true);
+		expect(usual(otherwise, move, 'signal').robin).toBe(false);
+	});
+
+	test.each<[AshMove, Partial<WeekState>, RobinMove, Partial<WeekState>, RobinMove]>([
+		['turn-in', { flood: 6 }, 'freeze', { flood: 7 }, 'freeze'],
+		['vanish', {}, 'freeze', {}, 'give-room'],
+		['find-fault', {}, 'freeze', {}, 'own-half'],
+		['own-half', {}, 'freeze', { ashLast: 'own-half' }, 'freeze'],
+		['take-in', {}, 'say-wish', {}, 'freeze']
+	])('or not: Ash’s %s', (move, as, robin, otherwise, otherRobin) => {
+		expect(usual(as, robin, move).ash).toBe(true);
+		expect(usual(otherwise, otherRobin, move).ash).toBe(false);
+	});
+
+	test('always: freezing and the signal', () => {
+		expect(usual({}, 'freeze', 'signal')).toEqual({ robin: true, ash: true });
+		expect(usual({ flood: 9, dist: 8 }, 'freeze', 'signal')).toEqual({ robin: true, ash: true });
 	});
 });

@@ -20,6 +20,8 @@ test.each<[AshMove, string, Partial<WeekState>]>([
 	['vanish', 'Robin froze', { robinLast: 'freeze', trust: 5, flood: 4, dist: 5 }],
 	['turn-in', 'room inside and not near', { flood: 4, trust: 4, dist: 4 }],
 	['take-in', 'anything else', {}],
+	['take-in', 'a sign, but neither filling nor very near', { signal: true, flood: 4, dist: 3 }],
+	['take-in', 'little room', { flood: 5, trust: 4, dist: 4 }],
 	['take-in', 'Robin owned a half, with little trust', { robinLast: 'own-half', trust: 4 }],
 	['take-in', 'trusting, but quite empty and near', { trust: 6, flood: 1, dist: 3 }]
 ])('Ash by the table: %s (%s)', (move, _, changed) => {
@@ -31,6 +33,7 @@ test.each<[RobinMove, string, Partial<WeekState>]>([
 	['chase', 'deafened', { alarm: 8, trust: 4, signal: true }],
 	['give-room', 'ringing, with a sign', { alarm: 7, signal: true }],
 	['chase', 'ringing, no sign', { alarm: 7 }],
+	['say-wish', 'uneasy, with a sign', { alarm: 6, signal: true }],
 	['own-half', 'Ash owned a half', { alarm: 6, ashLast: 'own-half', trust: 6, flood: 5 }],
 	['take-in', 'Ash turned in', { ashLast: 'turn-in', trust: 6, flood: 5 }],
 	['give-room', 'trusting, and Ash is filling', { trust: 6, flood: 5 }],

@@ -1,7 +1,7 @@
 import { seats, type AshMove, type Moves, type RobinMove, type Seat, type WeekState } from './week-state.ts';
 
 /** A line of a table: the move that is made where it holds. It reads what the week before left. */
-interface Line<Move> {
+interface Rule<Move> {
 	when: (left: WeekState) => boolean;
 	move: Move;
 }
@@ -9,7 +9,7 @@ interface Line<Move> {
 const always = (): boolean => true;
 
 /** Ash, when nobody plays that seat. The first line that holds decides. */
-export const ashTable: readonly Line<AshMove>[] = [
+export const ashTable: readonly Rule<AshMove>[] = [
 	{ when: ({ flood, signal, trust }) => flood >= 7 && signal && trust >= 5, move: 'signal' },
 	{ when: ({ flood, robinLast }) => flood >= 7 && robinLast === 'chase', move: 'find-fault' },
 	{ when: ({ flood }) => flood >= 7, move: 'vanish' },
@@ -24,7 +24,7 @@ export const ashTable: readonly Line<AshMove>[] = [
 ];
 
 /** Robin, when nobody plays that seat. The first line that holds decides. */
-export const robinTable: readonly Line<RobinMove>[] = [
+export const robinTable: readonly Rule<RobinMove>[] = [
 	{ when: ({ alarm, trust }) => alarm >= 8 && trust <= 3, move: 'freeze' },
 	{ when: ({ alarm }) => alarm >= 8, move: 'chase' },
 	{ when: ({ alarm, signal }) => alarm > 6 && signal, move: 'give-room' },
@@ -35,14 +35,24 @@ export const robinTable: readonly Line<RobinMove>[] = [
 	{ when: always, move: 'say-wish' }
 ];
 
-function firstThatHolds<Move>(table: readonly Line<Move>[], left: WeekState): Move {
+function firstThatHolds<Move>(table: readonly Rule<Move>[], left: WeekState): Move {
 	// The last line of each table always holds.
-	return (table.find((line) => line.when(left)) as Line<Move>).move;
+	return (table.find((line) => line.when(left)) as Rule<Move>).move;
 }
 
-/** What both seats would do next week if nobody played them. */
+/** What Robin does next week if nobody plays that seat. */
+export function scriptedRobin(left: WeekState): RobinMove {
+	return firstThatHolds(robinTable, left);
+}
+
+/** What Ash does next week if nobody plays that seat. */
+export function scriptedAsh(left: WeekState): AshMove {
+	return firstThatHolds(ashTable, left);
+}
+
+/** What both seats would do next week if nobody played either. */
 export function scriptedMoves(left: WeekState): Moves {
-	return { robin: firstThatHolds(robinTable, left), ash: firstThatHolds(ashTable, left) };
+	return { robin: scriptedRobin(left), ash: scriptedAsh(left) };
 }
 
 /** Who plays: one seat against the scripted other, or both. */

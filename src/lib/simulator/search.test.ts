@@ -4,7 +4,7 @@ import { endingIds, endingOf, playWeek, type EndingId } from './model.ts';
 import { scriptedMoves } from './scripted-partner.ts';
 import { keyOf, possibleMoves, searchEndings } from './search.ts';
 import { anyMoves, anyState } from './stories-for-tests.ts';
-import { startState, type WeekState } from './week-state.ts';
+import { LAST_WEEK, startState, type WeekState } from './week-state.ts';
 
 /** The same question answered by walking every path. */
 function walkAll(from: WeekState, by: 'robin' | 'ash' | 'both', found = new Set<EndingId>()): Set<EndingId> {
@@ -71,17 +71,27 @@ test('states under one key have the same future', () => {
 	);
 });
 
-test('different figures never share a key', () => {
+test('states that differ in anything that is read never share a key', () => {
+	const read = {
+		week: fc.nat(LAST_WEEK),
+		...{ dist: fc.nat(10), alarm: fc.nat(10), flood: fc.nat(10), trust: fc.nat(10) },
+		...{ named: fc.nat(2), wishes: fc.nat(2), calm: fc.nat(3), nc: fc.nat(LAST_WEEK), ac: fc.nat(LAST_WEEK) },
+		signal: fc.boolean(),
+		robinLast: fc.constantFrom('chase', 'freeze', 'own-half', null),
+		ashLast: fc.constantFrom('turn-in', 'own-half', null)
+	};
+	const figure = fc.constantFrom(...(Object.keys(read) as (keyof typeof read)[]));
 	fc.assert(
-		fc.property(anyState, anyState, (one, other) => {
-			const figures = ({ week, dist, alarm, flood, trust, nc, ac, signal }: WeekState) =>
-				[week, dist, alarm, flood, trust, nc, ac, signal].join();
-			if (figures(one) !== figures(other)) expect(keyOf(one)).not.toBe(keyOf(other));
-		})
+		fc.property(fc.record(read), fc.record(read), figure, (one, other, changed) => {
+			const next = { ...one, [changed]: other[changed] };
+			expect(keyOf(next) === keyOf(one)).toBe(next[changed] === one[changed]);
+			const differ = Object.keys(read).some((name) => one[name as typeof changed] !== other[name as typeof changed]);
+			expect(keyOf(other) !== keyOf(one)).toBe(differ);
+		}),
+		{ numRuns: 5000 }
 	);
-	expect(keyOf({ ...startState, week: 12, dist: 10, alarm: 10, flood: 10, trust: 10, nc: 12, ac: 12 })).toBeLessThan(
-		Number.MAX_SAFE_INTEGER
-	);
+	const highest = { ...startState, week: 12, dist: 10, alarm: 10, flood: 10, trust: 10, calm: 12, nc: 12, ac: 12 };
+	expect(keyOf(highest)).toBeLessThan(Number.MAX_SAFE_INTEGER);
 });
 
 test.each(['robin', 'ash', 'both'] as const)('a way to an ending leads there (%s)', (by) => {
@@ -93,6 +103,15 @@ test.each(['robin', 'ash', 'both'] as const)('a way to an ending leads there (%s
 });
 
 test('where an ending is out of reach there is no way to it', () => {
-	const { wayTo } = searchEndings('robin', { without: 'chase' });
-	expect(wayTo('chased-apart', startState)).toBeNull();
+	const { wayTo, reachable } = searchEndings('robin');
+	expect(wayTo('rhythm', { ...startState, week: 10 })).toBeNull();
+	expect(reachable({ ...startState, week: 10 }).has('rhythm')).toBe(false);
+	expect(searchEndings('ash', { wanted: ['rhythm'] }).wayTo('no-room', startState)).toBeNull();
+});
+
+test('the played seats may do without a move; the other keeps to its table', () => {
+	const owned: WeekState = { ...startState, ashLast: 'own-half' };
+	expect(possibleMoves(owned, 'ash', 'own-half').map(({ robin }) => robin)).toEqual(Array(5).fill('own-half'));
+	expect(possibleMoves(owned, 'robin', 'own-half').map(({ robin }) => robin)).not.toContain('own-half');
+	expect(possibleMoves(owned, 'both', 'own-half')).toHaveLength(25);
 });

@@ -1,5 +1,5 @@
 import { endingIds, endingOf, playWeek, type EndingId } from './model.ts';
-import { scriptedMoves, type Players } from './scripted-partner.ts';
+import { scriptedAsh, scriptedRobin, type Players } from './scripted-partner.ts';
 import {
 	ashMoves,
 	LAST_WEEK,
@@ -47,9 +47,8 @@ export function keyOf(state: WeekState): number {
 
 /** Every pair of moves that the next week may bring: the played seats are free, the other keeps to its table. */
 export function possibleMoves(left: WeekState, by: Players, without?: string): Moves[] {
-	const scripted = scriptedMoves(left);
-	const robins = by === 'ash' ? [scripted.robin] : robinMoves.filter((move) => move !== without);
-	const ashes = by === 'robin' ? [scripted.ash] : ashMoves.filter((move) => move !== without);
+	const robins = by === 'ash' ? [scriptedRobin(left)] : robinMoves.filter((move) => move !== without);
+	const ashes = by === 'robin' ? [scriptedAsh(left)] : ashMoves.filter((move) => move !== without);
 	return robins.flatMap((robin) => ashes.map((ash) => ({ robin, ash })));
 }
 

@@ -7,7 +7,7 @@ import { ashMoves, robinMoves, seats, type Moves, type Seat } from './week-state
 export interface SimulatorContext {
 	/** In the order in which they were played; the last is under way. */
 	sittings: readonly Sitting[];
-	/** The moves that lie ready for this week. */
+	/** The moves that lie ready for this week. A scripted seat's is here before the learner chooses: not for showing. */
 	chosen: Partial<Moves>;
 }
 

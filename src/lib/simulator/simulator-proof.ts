@@ -62,7 +62,7 @@ function guaranteesOf(seat: Seat): Guarantee[] {
 	];
 }
 
-/** All that must hold. Checking it searches about a million states and takes some seconds. */
+/** All that must hold. Checking it searches some half a million states, which takes a few seconds. */
 export const guarantees: readonly Guarantee[] = [
 	...seats.flatMap(guaranteesOf),
 	{

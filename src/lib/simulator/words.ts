@@ -49,7 +49,8 @@ export const robinMoveWords: Record<RobinMove, MoveWords> = {
 	},
 	'own-half': {
 		label: () => 'Say my half, and only mine',
-		after: ({ ash }) => `“I pressed you because I was scared.” No “but” comes after it, and ${ash.name} breathes out.`,
+		after: ({ ash }) =>
+			`“When it goes quiet I start to push. That is mine.” No “but” comes after it, and ${ash.name} breathes out.`,
 		otherwise: () => 'The same words as last week. They begin to sound like a bill, and nothing moves.'
 	},
 	'give-room': {
@@ -70,9 +71,9 @@ export const ashMoveWords: Record<AshMove, MoveWords> = {
 	'turn-in': {
 		label: ({ robin }) => `Turn to ${robin.name} with one small true thing`,
 		after: ({ ash }) =>
-			`${ash.name} says one small true thing. They are nearer for it, and it costs ${ash.name} some breath.`,
+			`${ash.name} says one small true thing. The two are nearer for it, and it costs ${ash.name} some breath.`,
 		otherwise: ({ robin, ash }) =>
-			`${ash.name} says it from behind a full day. It comforts ${robin.name}, but brings them no nearer.`
+			`${ash.name} says it from behind a full day. It comforts ${robin.name}, but brings the two no nearer.`
 	},
 	signal: {
 		label: () => 'Ask for room, and say when I am back',
@@ -92,7 +93,7 @@ export const ashMoveWords: Record<AshMove, MoveWords> = {
 	'own-half': {
 		label: () => 'Say my half, and only mine',
 		after: ({ robin }) =>
-			`“I went behind the wall. You did not put it there.” ${robin.name} has waited for a sentence like that.`,
+			`“I go behind a wall. You did not put it there.” ${robin.name} has waited for a sentence like that.`,
 		otherwise: () => 'Said again so soon, it sounds like a way to be done with it. Nothing moves.'
 	},
 	'take-in': {
