@@ -82,7 +82,7 @@ export const quiz = defineQuiz({
 					text: 'Slightly: there is a link, and it is small',
 					right: true,
 					feedback:
-						'Yes, about r = −0.09, alike for women and men. It is an average: it measures nobody’s hurt and foretells nobody’s life.'
+						'About r = −0.09, alike for women and men. It is an average: it measures nobody’s hurt and foretells nobody’s life.'
 				}
 			]
 		},
@@ -195,7 +195,7 @@ export const quiz = defineQuiz({
 					text: 'Thoughts of harming oneself',
 					right: true,
 					feedback:
-						'Yes, and these should not wait. If you have such thoughts, open the help page now; in immediate danger, call your local emergency number.'
+						'These should not wait. If you have such thoughts, open the help page now; in immediate danger, call your local emergency number.'
 				}
 			]
 		},

@@ -50,7 +50,7 @@ export const quiz = defineQuiz({
 					id: 'love-gone',
 					text: 'Love has gone, and the body is only the messenger.',
 					feedback:
-						'It tempts, since distance can look like the end of love. The loop runs among people who are very fond of each other, and it needs no such step.'
+						'Distance can look like the end of love, so the card seems to fit. The loop runs among people who are very fond of each other, and it needs no such step.'
 				}
 			]
 		},
@@ -100,13 +100,14 @@ export const quiz = defineQuiz({
 					id: 'keeps-happening',
 					text: 'It keeps happening.',
 					right: true,
-					feedback: 'Yes. Once is ordinary; a lasting difficulty can have a cause that is found and treated.'
+					feedback: 'Now and then is ordinary; a difficulty that lasts can have a cause that is found and treated.'
 				},
 				{
 					id: 'new-medicine',
 					text: 'It began after a new medicine.',
 					right: true,
-					feedback: 'Yes. Tablets can do this, and there may be another one. Go on taking it until you have asked.'
+					feedback:
+						'A medicine can do this, and a doctor or pharmacist can say what to do about it. Do not stop a prescribed one without asking.'
 				},
 				{
 					id: 'over-sixty',
@@ -117,20 +118,19 @@ export const quiz = defineQuiz({
 					id: 'sudden',
 					text: 'It changed suddenly.',
 					right: true,
-					feedback: 'Yes. A sudden change should be looked at promptly, even if nothing else seems wrong.'
+					feedback: 'A sudden change is one of the things to have looked at promptly, even if nothing else seems wrong.'
 				},
 				{
 					id: 'pain',
 					text: 'There is pain.',
 					right: true,
-					feedback: 'Yes. Pain means stop, and then ask. It is never something to get used to.'
+					feedback: 'Pain means stop, and then ask. It is never something to get used to.'
 				},
 				{
 					id: 'other-symptoms',
 					text: 'There are other symptoms, such as being short of breath.',
 					right: true,
-					feedback:
-						'Yes, and promptly. Chest symptoms above all should not wait; for pain in the chest call your local emergency number.'
+					feedback: 'Chest symptoms above all need prompt help; in immediate danger, call your local emergency number.'
 				}
 			]
 		},
@@ -144,17 +144,17 @@ export const quiz = defineQuiz({
 			reread: { beat: 'a-sentence-for-daylight' },
 			options: [
 				{
-					id: 'say-nothing',
-					text: 'Nothing. “They’ll speak when they’re ready.”',
-					feedback:
-						'It is meant as kindness, and nobody has to be pushed. But two people can spare each other for months, and the quiet may then be read as not caring.'
-				},
-				{
 					id: 'daylight',
-					text: 'At breakfast: “I’ve noticed, and I’ve worried. I miss you. There’s no hurry.”',
+					text: 'At breakfast: “I’ve noticed, and worried. I miss you. No hurry.”',
 					right: true,
 					feedback:
 						'Yes. It is daylight, it says what you saw and what is still true, and it asks for nothing by bedtime. They may still say, not yet.'
+				},
+				{
+					id: 'say-nothing',
+					text: 'Nothing at all. “They’ll speak when they’re ready to speak.”',
+					feedback:
+						'It is meant as kindness, and nobody has to be pushed. But two people can spare each other for months, and the quiet may then be read as not caring.'
 				},
 				{
 					id: 'try-tonight',
@@ -164,7 +164,7 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'joke',
-					text: 'In front of friends: “We’re an old couple, we do jigsaws.”',
+					text: 'In front of friends, with a laugh: “We’re an old couple, we do jigsaws.”',
 					feedback:
 						'Jokes can carry what is hard to say. Before others this one leaves no room for an answer, and whoever is already ashamed has to laugh along.'
 				}
@@ -234,6 +234,16 @@ export const quiz = defineQuiz({
 						true: 'It is told that way, perhaps because an erection can be seen. In a review the fear was found in 9 to 25 of 100 men and in 6 to 16 of 100 women, so it belongs to no one gender.',
 						false:
 							'Right. In a review it was found in 9 to 25 of 100 men and in 6 to 16 of 100 women, depending on the study. These figures are for men and women only; about anyone else they say nothing.'
+					}
+				},
+				{
+					id: 'sparing-each-other',
+					text: 'Two people can keep such a fear going by sparing each other.',
+					truth: true,
+					feedback: {
+						true: 'They can, and neither need be unkind for that. Silence and avoiding can keep a difficulty going; a sentence in daylight is one way out, where both are safe.',
+						false:
+							'Sparing somebody looks as if it could only help. Yet silence and avoiding can keep a difficulty going, and then neither knows what the other is afraid of.'
 					}
 				}
 			]

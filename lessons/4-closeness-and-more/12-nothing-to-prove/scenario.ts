@@ -121,7 +121,7 @@ export const scenario = scene.createMachine({
 		},
 		innerExaminer: {
 			meta: {
-				text: 'The lamp is low. Andre is in the room, and he is also standing at its edge with a clipboard, marking. He listens for his own body so hard that he hears nothing else, and the body follows the worry.',
+				text: 'They are close, and it is quiet. Andre is in the room, and he is also standing at its edge with a clipboard, marking. He listens for his own body so hard that he hears nothing else, and the body follows the worry.',
 				also: [
 					{
 						when: { type: 'flag', params: 'drank' },
@@ -154,7 +154,7 @@ export const scenario = scene.createMachine({
 				tryHarder: {
 					target: 'settledRoutine',
 					actions: { type: 'shift', params: { dread: +2 } },
-					meta: { after: 'Trying turns out to be more watching. Neither of them mentions it at breakfast.' }
+					meta: { after: 'Trying is more watching. Neither of them mentions it the next day.' }
 				}
 			}
 		},
@@ -192,7 +192,7 @@ export const scenario = scene.createMachine({
 					actions: { type: 'shift', params: { dread: +1 } },
 					meta: {
 						after:
-							'They come without a leaflet, and he does not open them. Unchecked pills can be unsafe; a pharmacist could have told him more in five minutes.'
+							'They come without a leaflet, and he does not open them. Unchecked pills can be unsafe, and there is a pharmacist on the corner who can help.'
 					}
 				}
 			}
@@ -282,7 +282,7 @@ export const scenario = scene.createMachine({
 		},
 		newTablet: {
 			meta: {
-				text: 'It has been more than weeks by now. Beside the kettle stands a box of blood-pressure tablets, new since spring; Andre takes one each morning with his coffee. Lucas turns the box so that the label faces them both.',
+				text: 'This has been going on for a while. Beside the kettle stands a box of blood-pressure tablets, new since spring; Andre takes one each morning with his coffee. Lucas turns the box so that the label faces them both.',
 				also: [
 					{
 						when: { type: 'flag', params: 'gp' },
@@ -404,7 +404,8 @@ export const scenario = scene.createMachine({
 				askReferral: {
 					target: 'betterCompany',
 					meta: {
-						after: '“Together?” asks Lucas. “If you’d like,” says Andre. It turns out that asking is a skill.',
+						after:
+							'“Together?” asks Lucas. “If you’d like,” says Andre. Asking is a skill, and they are getting better at it.',
 						alwaysOpen: true
 					}
 				},
@@ -443,8 +444,7 @@ export const scenario = scene.createMachine({
 				ending: 'hopeful',
 				title: 'Better company',
 				text: 'The doctor’s questions take twelve minutes and are not half as bad as the waiting room. There will be a check of the heart and blood, and somebody to talk to. On the way home they argue happily about where to eat.',
-				later:
-					'The stairs. A letter with both their names on it leans against the banister, and it has been opened.',
+				later: 'The stairs. A letter with both their names on it leans against the banister, and it has been opened.',
 				teaches:
 					'A difficulty that persists deserves a check-up. Often it calls for medical and psychological help side by side.'
 			}
@@ -461,8 +461,7 @@ export const scenario = scene.createMachine({
 						text: 'They did have the words once, and words can be found again.'
 					}
 				],
-				later:
-					'The stairs. Two strips of light show under two doors, and both go out at the same time.',
+				later: 'The stairs. Two strips of light show under two doors, and both go out at the same time.',
 				teaches:
 					'Sleeping apart is not the trouble here; not knowing why is. There is a way back, and it is one sentence in daylight.'
 			}

@@ -48,7 +48,7 @@ export const quiz = defineQuiz({
 					text: '“I tell them I’m not fussed about my turn. It’s easier than finding out whether they’d still want me if I asked.”',
 					group: 'fear',
 					feedback:
-						'“Not fussed” sounds like a taste. The second sentence gives another reason, the fear of asking and losing. The first has the look of a rationalization, and it is the speaker who says so, not we.'
+						'“Not fussed” sounds like a taste. The second sentence gives another reason, the fear of asking and losing. The first has the look of a rationalisation, and it is the speaker who says so, not we.'
 				},
 				{
 					id: 'no-massage',
@@ -68,22 +68,22 @@ export const quiz = defineQuiz({
 			options: [
 				{
 					id: 'keen',
-					text: 'Being keen to meet a partner’s wishes',
+					text: 'Being keen to meet a partner’s wishes in bed',
 					feedback:
-						'It tempts, because a lesson about pleasing seems to warn against pleasing. Keenness went with more desire and satisfaction. What did not was putting the other first at one’s own expense.'
-				},
-				{
-					id: 'kind-no',
-					text: 'Saying no to sex, and saying it kindly',
-					feedback:
-						'A no can feel like a wound while one is saying it. In the study that compared them, a kind no did not lower satisfaction with the relationship against a reluctant yes, and it held up better over time.'
+						'A lesson about pleasing may seem to warn against pleasing. Keenness went with more desire and satisfaction. What did not was putting the other first at one’s own expense.'
 				},
 				{
 					id: 'avoid-trouble',
-					text: 'Agreeing to sex in order to avoid trouble or loss',
+					text: 'Agreeing to sex to avoid trouble or loss',
 					right: true,
 					feedback:
-						'Yes: it went with lower well-being and, over time, with worse relationships. That is a link on average. It cannot say what caused what, and it is no reproach to anyone who has done it.'
+						'Yes: it went with lower well-being and, over time, with worse relationships. That is a link on average. It cannot say what caused what, and nobody who has done it deserves a reproach.'
+				},
+				{
+					id: 'kind-no',
+					text: 'Saying no to sex, and doing so in a kind way',
+					feedback:
+						'A no can feel like a wound while one is saying it. In the study that compared them, a kind no did not lower satisfaction with the relationship against a reluctant yes, and it held up better over time.'
 				}
 			]
 		},
@@ -102,14 +102,14 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'stuck',
-					text: 'In people who only ever give, this fear centre has been switched on for years, and it invents the reasons they tell themselves.',
+					text: 'In people who only ever give, this fear centre has been on for years and invents the reasons they tell themselves.',
 					flaw: true,
 					feedback:
 						'This is the leap. It has the sound of science, but no study we know of shows a centre stuck on for years in people who please, or one that makes up their reasons.'
 				},
 				{
 					id: 'dispute',
-					text: 'How such circuits lead to the feeling of being afraid is something researchers still argue about.',
+					text: 'How such circuits lead to the feeling of being afraid is something that researchers in the field still argue about.',
 					feedback:
 						'An admission like this can sound like weakness. It is accurate: whether one system or two are at work is in dispute.'
 				},
@@ -137,12 +137,6 @@ export const quiz = defineQuiz({
 					feedback: 'Fair. Not knowing is a true answer, and a minute is a small thing to ask for.'
 				},
 				{
-					id: 'delighted',
-					text: 'Act delighted, so that they feel their offer was good',
-					feedback:
-						'It is meant kindly, and it keeps the evening smooth. But it turns receiving into one more performance, and they learn nothing about what you like.'
-				},
-				{
 					id: 'not-today',
 					text: '“No thank you, not today.”',
 					right: true,
@@ -150,10 +144,10 @@ export const quiz = defineQuiz({
 						'Fair, and complete. It may feel rude to somebody who is used to pleasing. A no needs no reason, and an offer is free only if it can be declined.'
 				},
 				{
-					id: 'start-on-them',
-					text: 'Take their hands and begin on them at once',
+					id: 'delighted',
+					text: 'Act delighted, so that they feel their offer was good',
 					feedback:
-						'It feels like politeness, as if an offer were a debt to be paid back. They had offered something, and it has come back unopened.'
+						'It is meant kindly, and it keeps the evening smooth. But it turns receiving into one more performance, and they learn nothing about what you like.'
 				},
 				{
 					id: 'smaller',
@@ -161,6 +155,12 @@ export const quiz = defineQuiz({
 					right: true,
 					feedback:
 						'Fair. It takes the offer up at a size that suits you, and they still get to give. Smaller is not a lesser answer.'
+				},
+				{
+					id: 'start-on-them',
+					text: 'Take their hands and begin on them at once',
+					feedback:
+						'It feels like politeness, as if an offer were a debt to be paid back. They had offered something, and it has come back unopened.'
 				}
 			]
 		},
@@ -179,6 +179,16 @@ export const quiz = defineQuiz({
 						true: 'It fits the feeling that a no is a small wound. The comparison came out otherwise: a kind no did not lower satisfaction with the relationship against a reluctant yes, and over time it held up better. How satisfied people were with sex on that day is another matter.',
 						false:
 							'So it was found: a kind no did not lower satisfaction with the relationship by comparison, and over time it held up better. Sexual satisfaction that day is another matter. And a no would be in order even if the average had come out differently.'
+					}
+				},
+				{
+					id: 'liking-is-real',
+					text: 'Some people like giving more than receiving, and are at ease with it.',
+					truth: true,
+					feedback: {
+						true: 'Some do. Whoever could stop, could say no and is content owes nobody a turn at receiving.',
+						false:
+							'After so much about fear it is easy to doubt every giver. A liking for giving can be real, and from outside nobody can tell the two apart.'
 					}
 				}
 			]
@@ -261,7 +271,7 @@ export const quiz = defineQuiz({
 					text: '“She asked what I’d enjoy, and my head was empty.”',
 					answers: { missing: 'wishes' },
 					feedback:
-						'This one is said by the giver. Wishes that are never asked about can become hard to find. They may also simply be few, and that is no fault.'
+						'This one is said by the giver. Wishes that are never asked about can become hard to find. They may also simply be few, and that is all right too.'
 				}
 			]
 		}

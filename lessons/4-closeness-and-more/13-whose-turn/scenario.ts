@@ -165,7 +165,7 @@ export const scenario = scene.createMachine({
 				choices: {
 					promise: 'Hear that he has failed, and promise more',
 					confess: 'Say: “I’m scared you’d go if I took up room.”',
-					'claim-both': 'Ask: “I do enjoy giving. Can both be true?”'
+					'claim-both': 'Ask: “I do enjoy giving, too. Could it be both?”'
 				}
 			},
 			on: {
@@ -459,8 +459,7 @@ export const scenario = scene.createMachine({
 						text: 'He likes it this way, and it is a real liking. They have not found out yet whether she does.'
 					}
 				],
-				later:
-					'Hannah’s towel hangs folded over the bathroom door, the way one leaves it in somebody else’s house.',
+				later: 'Hannah’s towel hangs folded over the bathroom door, the way one leaves it in somebody else’s house.',
 				teaches:
 					'Care that runs one way can leave both people alone with it. Nobody owes receiving, and he may leave it at that. She may still miss giving, and either of them can bring it up again.'
 			}

@@ -83,16 +83,9 @@ export const quiz = defineQuiz({
 			options: [
 				{
 					id: 'rude',
-					text: 'It is a rude thing to say to somebody’s face',
+					text: 'It is a rude thing to say to somebody’s face at home',
 					feedback:
 						'It may well be rude, and that is worth minding. But a rude claim can be true and a polite one empty. The weakness lies in its logic.'
-				},
-				{
-					id: 'any-answer',
-					text: 'It would explain any answer that the other could give',
-					right: true,
-					feedback:
-						'Yes. A yes proves it, a no proves it, and anger would prove it too. What fits every answer cannot be tested, and tells nothing about this person.'
 				},
 				{
 					id: 'never-so',
@@ -101,8 +94,15 @@ export const quiz = defineQuiz({
 						'It is tempting to swing to the other side. In some lives fear may do just that. The trouble is that nobody can know it from outside, and this claim leaves no way to find out.'
 				},
 				{
+					id: 'any-answer',
+					text: 'It explains any answer that the other might give',
+					right: true,
+					feedback:
+						'Yes. A yes proves it, a no proves it, and anger would prove it too. What fits every answer cannot be tested, and tells nothing about this person.'
+				},
+				{
 					id: 'not-trained',
-					text: 'The speaker has no training as a therapist',
+					text: 'The speaker has had no training as a therapist',
 					feedback:
 						'Training helps with a good deal. It would not repair a claim that cannot lose, and a trained person can make one as well.'
 				}
@@ -147,7 +147,7 @@ export const quiz = defineQuiz({
 					text: 'Anke once said yes to other partners. In May she asked to stop. Her boyfriend nodded, and goes on without telling her.',
 					group: 'secret',
 					feedback:
-						'There was a free yes, so “agreement” tempts. A yes is not given once and for all. She has taken it back and believes that he stopped.'
+						'There was a free yes, so it may look like an agreement. A yes is not given once and for all. She has taken it back and believes that he stopped.'
 				},
 				{
 					id: 'counsellor',
@@ -188,13 +188,13 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'kills',
-					text: 'The closer two people become, the more their desire tends to fade',
+					text: 'The closer two people become, the more surely their desire fades away',
 					feedback:
 						'It is an old idea and one of the articles leans on it. Day-to-day reports mostly point the other way. Overfamiliarity and routine were named in interviews, and they are not the same as closeness.'
 				},
 				{
 					id: 'guarantees',
-					text: 'If two people feel close enough, desire will come by itself',
+					text: 'If two people feel close enough, desire will come by itself in time',
 					feedback:
 						'A hopeful thought, and it can turn into pressure. Closeness usually goes with desire and does not guarantee it: sleep, medicines, resentment and who somebody is all come in.'
 				}
@@ -248,7 +248,7 @@ export const quiz = defineQuiz({
 					text: 'Exploring a red flag such as “like a brother” should lead back to sex.',
 					truth: false,
 					feedback: {
-						true: 'Many books and films take this for the happy ending, so it tempts. If only one result counts, it is no longer exploring. Staying close without sex, another shape and a kind parting are respectable results as well.',
+						true: 'Many books and films take this for the happy ending. If only one result counts, it is no longer exploring. Staying close without sex, another shape and a kind parting are respectable results as well.',
 						false:
 							'So this lesson sees it. It may lead back to sex, where both of them want that. It may as well lead to a doctor, to staying close without sex, to another shape or to a kind parting.'
 					}

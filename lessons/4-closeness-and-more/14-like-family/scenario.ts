@@ -28,7 +28,7 @@ export const scenario = scene.createMachine({
 			'The verdict leads towards a crush kept in its own compartment, and the order leads to a romantic evening that nobody wants. Kai is free to stop either, and nobody owes anyone sex.',
 			'The question leads to four doors: body and life, what Kai wants or does not want, fear, and what lies between the two of them. Behind each there may be something or nothing.',
 			'A hunch becomes worth more once Kai has asked what they would see if it were wrong. Then the two of them talk, and Miriam has two years of thoughts of her own.',
-			'The story can end with small agreed steps, with a love without sex, with help from a doctor or therapist, with a kind parting, with another shape that both want, or with a life in compartments. The first of these is no prize.'
+			'The story can end with small agreed steps, with a love without sex, with help from a doctor or therapist, with a kind parting, with another shape that both want, or with a life in compartments. None of these is the prize.'
 		],
 		picture: { near: 'closeness', open: 'curiosity', strain: 'pressure' }
 	},
@@ -184,7 +184,7 @@ export const scenario = scene.createMachine({
 					],
 					meta: {
 						after:
-							'Kai goes back through the years without hurry. Whatever the answer is, it is no symptom: some people want little, or none, and are well.'
+							'Kai goes back through the years without hurry. Whatever the answer is, it is not a symptom: some people want little, or none, and are well.'
 					}
 				},
 				'check-fear': {
@@ -333,7 +333,7 @@ export const scenario = scene.createMachine({
 				'tell-and-ask': {
 					target: 'heldUp',
 					actions: { type: 'shift', params: { curiosity: +1, pressure: -1 } },
-					meta: { after: 'Two accounts lie on the table. They agree about the dates, and hardly anything else.' }
+					meta: { after: 'There are two accounts now. They agree about the dates, and hardly anything else.' }
 				},
 				blame: {
 					target: 'compartments',
@@ -434,7 +434,7 @@ export const scenario = scene.createMachine({
 					}
 				],
 				choices: {
-					part: 'Part in stages, with both of you heard',
+					part: 'Part in stages, with both of them heard',
 					'look-first': 'Before deciding, look behind the doors',
 					'agree-shape': 'Agree on a different shape that both freely want'
 				},
@@ -493,7 +493,7 @@ export const scenario = scene.createMachine({
 				],
 				later: 'One of the two hot-water bottles hangs on its hook in the bathroom, unused.',
 				teaches:
-					'Where fear or habit was part of it, small steps that both of them want can let closeness and desire share a room. It is one outcome among six, and not the prize.'
+					'Where fear or habit was part of it, small steps that both of them want can let closeness and desire share a room. It is one outcome among six, and each of the others may be the right one for somebody.'
 			}
 		},
 
@@ -513,8 +513,7 @@ export const scenario = scene.createMachine({
 						text: 'There is the coffee to be talked about as well. That talk is longer.'
 					}
 				],
-				later:
-					'The crossword has two inks in it as before. On the calendar one evening is ringed in both.',
+				later: 'The crossword has two inks in it as before. On the calendar one evening is ringed in both.',
 				teaches:
 					'Not wanting sex can be who someone is, and needs no cure and no proof. Miriam’s wishes count as well; what they do about the difference is their next free talk.'
 			}
@@ -576,10 +575,9 @@ export const scenario = scene.createMachine({
 						text: '“You’ve been in one piece for a month,” Miriam says in the doorway. “I noticed.”'
 					}
 				],
-				later:
-					'A crossword comes by post, half filled in in blue. Kai does the rest in green and posts it back.',
+				later: 'A crossword comes by post, half filled in in blue. Kai does the rest in green and posts it back.',
 				teaches:
-					'To look closely may be to find a real ending. A parting that both can speak about is no failed relationship.'
+					'To look closely may be to find a real ending. A relationship that ends in a parting both can speak about has not failed.'
 			}
 		},
 

@@ -88,9 +88,9 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'once-too-often',
-					text: 'A wish should be said once, and never repeated',
+					text: 'A wish should be said once, and must never be repeated',
 					feedback:
-						'It sounds like a safe rule to draw. Said once in a week, a wish is no chase, and in this sketch the two never find a rhythm unless wishes are said. What had changed was how full Ash was.'
+						'It sounds like a safe rule to draw. Said once in a week, a wish is not a chase, and in this sketch the two never find a rhythm unless wishes are said. What had changed was how full Ash was.'
 				}
 			]
 		},
@@ -153,16 +153,15 @@ export const quiz = defineQuiz({
 			options: [
 				{
 					id: 'now',
-					text: '“We can’t go on like this. Sit down, we’re sorting it out right now.”',
+					text: '“We can’t go on like this. Sit down with me, we’re sorting it out right now.”',
 					feedback:
 						'The wish to mend it is real, and more effort seems the obvious way. With both of you spent, pressing tonight is likely to be the next round of the same thing.'
 				},
 				{
-					id: 'time',
-					text: '“I pressed you last week; that’s mine. I’m worn out too. Tomorrow at seven, on the bench?”',
-					right: true,
+					id: 'your-half',
+					text: '“I pressed, fine, but you’re the one who vanished for days. Tomorrow at seven?”',
 					feedback:
-						'A half owned, room for two tired people, and a time to come back. The feeling is still there and need not be obeyed tonight. It may be answered or not.'
+						'It comes close: there is a half, and a time. The “but” takes the half back, and the other now has something to fend off on the stairs.'
 				},
 				{
 					id: 'wait',
@@ -171,10 +170,11 @@ export const quiz = defineQuiz({
 						'It sounds calm, and sometimes time does help. But nothing is said and no day is named, so both are left to guess, and quiet can pass for peace.'
 				},
 				{
-					id: 'your-half',
-					text: '“I pressed, fine, but you’re the one who vanished. Tomorrow at seven?”',
+					id: 'time',
+					text: '“I pressed you last week; that’s mine. We’re both worn out. Tomorrow at seven?”',
+					right: true,
 					feedback:
-						'It comes close: there is a half, and a time. The “but” takes the half back, and the other now has something to fend off on the stairs.'
+						'A half owned, room for two tired people, and a time to come back. The feeling is still there and need not be obeyed tonight. It may be answered or not.'
 				}
 			]
 		},
@@ -224,7 +224,7 @@ export const quiz = defineQuiz({
 					text: 'Day to day, closeness and desire usually rise together in the couples studied, and nobody can say what that means for one pair.',
 					right: true,
 					feedback:
-						'Supported as a link, and the wider question is still contested. What makes a life rich, with sex or without, is no question for a study.'
+						'Supported as a link, and the wider question is still contested. What makes a life rich, with sex or without, is not for a study to say.'
 				},
 				{
 					id: 'giving',
@@ -237,7 +237,7 @@ export const quiz = defineQuiz({
 					id: 'at-once',
 					text: 'A fear about sex has to be faced at once. After a few months of avoiding it, going back in small steps is no longer possible.',
 					feedback:
-						'There is something in it: avoiding can keep a fear going. But “at once” is too simple, and nobody has shown that it is ever too late. Small steps, freely chosen, and a doctor where the body is concerned are better supported, and pressure is no step at all.'
+						'There is something in it: avoiding can keep a fear going. But “at once” is too simple, and nobody has shown that it is ever too late. Small steps, freely chosen, and a doctor where the body is concerned are better supported, and pressure has no place in it.'
 				}
 			]
 		}
