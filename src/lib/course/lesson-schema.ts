@@ -55,6 +55,8 @@ export const frontMatterSchema = v.strictObject({
 	/** A card before the first beat, such as whom the lesson is not for. */
 	openingCard: v.optional(sentence),
 	reflection: v.optional(reflectionSchema),
+	/** The prompt of an if–then plan, kept privately beside the reflection. */
+	plan: v.optional(sentence),
 	/** Open from the first screen, in any order. */
 	openFromStart: v.optional(v.boolean('expected true or false'), false),
 	/** Menus name it by its number only. */

@@ -11,6 +11,8 @@ export interface Study {
 	lock: NoteLock;
 	readAloud: ReadAloud;
 	newId: () => string;
+	/** Milliseconds since 1970. */
+	now: () => number;
 	/** Leaves the course at once for a neutral page. */
 	leave: () => void;
 }

@@ -11,7 +11,8 @@ type QuizStepper = Stepper<typeof quizMachine>;
 /** One sitting of a lesson's quiz: the machine, the draft on the screen, and what goes into the record. */
 export class QuizSession {
 	readonly quiz: Quiz;
-	readonly #lesson: string;
+	/** None for a review, which leaves no trace in the record. */
+	readonly #lesson: string | undefined;
 	readonly #learner: Learner;
 	#stepper = $state.raw<QuizStepper | undefined>();
 	#opening: Promise<QuizStepper> | undefined;
@@ -19,7 +20,7 @@ export class QuizSession {
 	/** The first question stands in the page before any script ran; what was chosen there must not be swept away. */
 	#touchedEarly = false;
 
-	constructor(quiz: Quiz, lesson: string, learner: Learner) {
+	constructor(quiz: Quiz, lesson: string | undefined, learner: Learner) {
 		this.quiz = quiz;
 		this.#lesson = lesson;
 		this.#learner = learner;
@@ -28,6 +29,9 @@ export class QuizSession {
 
 	get #snapshot(): SnapshotFrom<typeof quizMachine> | undefined {
 		return this.#stepper?.snapshot;
+	}
+	get #kept(): boolean {
+		return this.quiz.kept && this.#lesson !== undefined;
 	}
 	get state(): 'asking' | 'marked' | 'finished' {
 		const state = this.#snapshot?.value;
@@ -73,7 +77,7 @@ export class QuizSession {
 	/** Something on the screen changed. */
 	drafted(): void {
 		this.#touchedEarly = true;
-		if (this.quiz.kept) this.#learner.keepDraft(this.#draftKey(this.question), this.#draft);
+		if (this.#kept) this.#learner.keepDraft(this.#draftKey(this.question), this.#draft);
 	}
 
 	/** Checks the answer on the screen. Returns how it was marked, or nothing while it is not whole. */
@@ -84,7 +88,7 @@ export class QuizSession {
 		this.#touchedEarly = true;
 		const stepper = await this.#open();
 		if (!stepper.send({ type: 'answer', answer })) return undefined;
-		if (this.quiz.kept) {
+		if (this.#lesson !== undefined && this.#kept) {
 			this.#learner.happened({ kind: 'question.answered', lesson: this.#lesson, question: question.id, answer });
 			this.#learner.keepDraft(this.#draftKey(question), undefined);
 		}
@@ -93,9 +97,9 @@ export class QuizSession {
 
 	next(): void {
 		this.#stepper?.send({ type: 'next' });
-		if (this.state === 'finished')
+		if (this.state !== 'finished') this.#draft = emptyDraft(this.question);
+		else if (this.#lesson !== undefined)
 			this.#learner.happened({ kind: 'step.finished', lesson: this.#lesson, step: 'quiz' });
-		else this.#draft = emptyDraft(this.question);
 	}
 
 	tryAgain(): void {
@@ -114,7 +118,7 @@ export class QuizSession {
 	}
 
 	#draftKey(question: Question): string {
-		return `${this.#lesson}/${question.id}`;
+		return `${this.#lesson ?? ''}/${question.id}`;
 	}
 
 	#open(): Promise<QuizStepper> {
@@ -128,7 +132,7 @@ export class QuizSession {
 			import('../quiz/quiz-machine.ts'),
 			import('./stepper.svelte.ts')
 		]);
-		const answers = this.quiz.kept ? this.#learner.lesson(this.#lesson).answers : new Map();
+		const answers = this.#kept ? this.#learner.lesson(this.#lesson ?? '').answers : new Map();
 		// Whoever already chose an answer to the first question stays there, whatever the record says.
 		const early = this.#touchedEarly || this.complete;
 		const [snapshot] = initialTransition(quizMachine, { questions: this.quiz.questions, answers });
@@ -145,7 +149,7 @@ export class QuizSession {
 		const { round, at } = snapshot.context;
 		const question = this.quiz.questions.find((each) => each.id === round[at]);
 		if (!question) return;
-		const kept = this.quiz.kept ? await this.#learner.readDraft(this.#draftKey(question)) : undefined;
+		const kept = this.#kept ? await this.#learner.readDraft(this.#draftKey(question)) : undefined;
 		if (!this.#touchedEarly) this.#draft = isDraftOf(question, kept) ? kept : emptyDraft(question);
 	}
 

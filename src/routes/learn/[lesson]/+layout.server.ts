@@ -26,6 +26,7 @@ export const load: LayoutServerLoad = async ({ params }) => {
 			summary: frontMatter.summary,
 			grounding: frontMatter.grounding,
 			reflection: frontMatter.reflection,
+			plan: frontMatter.plan,
 			secondDoor: frontMatter.secondDoor
 		},
 		lessonCount: (await lessonIds()).length

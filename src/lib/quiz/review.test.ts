@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lessonFiles } from '../library/lesson-files.ts';
+import { readCourse } from '../library/read-course.ts';
+import { drawReview, isReviewDue, type ReviewSource } from './review.ts';
+
+const { course } = await readCourse(lessonFiles);
+const sources: ReviewSource[] = course.lessons.map((lesson) => ({ lesson: lesson.id, quiz: lesson.quiz }));
+const lessonOf = (id: string) => id.split('--')[0] ?? '';
+
+describe('a mixed review', () => {
+	it('draws twelve different questions from the lessons taken only, four of them telling apart', () => {
+		fc.assert(
+			fc.property(fc.subarray(sources, { minLength: 4 }), fc.nat(), (taken, seed) => {
+				const drawn = drawReview(taken, 12, seed);
+				const there = taken.filter(({ quiz }) => quiz.kept && !quiz.gentle).flatMap(({ quiz }) => quiz.questions);
+				expect(drawn).toHaveLength(Math.min(12, there.length));
+				expect(new Set(drawn.map((question) => question.id)).size).toBe(drawn.length);
+				for (const question of drawn) expect(taken.map(({ lesson }) => lesson)).toContain(lessonOf(question.id));
+				const apart = (kind: string) => ['sorting', 'matching', 'flaw', 'confidence'].includes(kind);
+				const most = there.filter((question) => apart(question.kind)).length;
+				expect(drawn.filter((question) => apart(question.kind)).length).toBeGreaterThanOrEqual(Math.min(4, most));
+			})
+		);
+	});
+
+	it('is the same for the same seed, and says where to reread', () => {
+		const drawn = drawReview(sources, 12, 7);
+		expect(drawReview(sources, 12, 7)).toEqual(drawn);
+		for (const { id, reread } of drawn) if (reread) expect(reread.lesson).toBeDefined();
+		expect(drawn.map((question) => lessonOf(question.id))).not.toContain('telling-apart');
+	});
+});
+
+describe('a review is due', () => {
+	const day = 86_400_000;
+	it.each([
+		['not before three days', 0, undefined, 2, false],
+		['after three days', 0, undefined, 3, true],
+		['not again on the same interval', 0, 4, 9, false],
+		['again after ten', 0, 4, 10, true],
+		['not after the last', 0, 31, 400, false]
+	])('%s', (_, finished, reviewed, now, due) => {
+		expect(isReviewDue(finished * day, reviewed === undefined ? undefined : reviewed * day, now * day)).toBe(due);
+	});
+});

@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { quizSchema } from '../quiz/question.ts';
+import { drawReview, type ReviewSource } from '../quiz/review.ts';
+import type { Learner } from './learner.svelte.ts';
+import { QuizSession } from './quiz-session.svelte.ts';
+
+/** Fewer finished lessons than this give nothing to mix. */
+const LEAST_LESSONS = 2;
+const DAY_MILLIS = 86_400_000;
+
+/** A review on the screen: questions drawn from the lessons this learner has finished. */
+export class ReviewSession {
+	readonly #learner: Learner;
+	readonly #now: () => number;
+
+	constructor(learner: Learner, now: () => number) {
+		this.#learner = learner;
+		this.#now = now;
+	}
+
+	/** Draws today's questions, or nothing while there is too little to mix. Rejects where quizzes cannot be fetched. */
+	async draw(count: number, addressOf: (lesson: string) => string): Promise<QuizSession | undefined> {
+		await this.#learner.whenReady;
+		const lessons = [...this.#learner.record.finished];
+		if (lessons.length < LEAST_LESSONS) return undefined;
+		const sources = await Promise.all(
+			lessons.map(async (lesson): Promise<ReviewSource | undefined> => {
+				const response = await fetch(addressOf(lesson));
+				// A lesson that is no longer in the course has no questions to give.
+				if (response.status === 404) return undefined;
+				return { lesson, quiz: v.parse(quizSchema, await response.json()) };
+			})
+		);
+		const today = Math.floor(this.#now() / DAY_MILLIS);
+		const questions = drawReview(
+			sources.filter((source) => source !== undefined),
+			count,
+			today
+		);
+		if (questions.length === 0) return undefined;
+		this.#learner.happened({ kind: 'setting.chosen', setting: 'reviewed-at', value: String(this.#now()) });
+		return new QuizSession({ questions, gentle: false, kept: false }, undefined, this.#learner);
+	}
+}
