@@ -5,8 +5,12 @@ const CORE = ['course', 'quiz', 'scenario', 'progress', 'simulator'];
 const STATE_MACHINES = ['xstate', 'xstate/graph'];
 
 /**
- * A folder and what its files may import: other folders of the table, and packages.
- * @typedef {{ folders: readonly string[]; packages: readonly string[] }} Allowance
+ * What the files of a folder may import.
+ * @typedef {object} Allowance
+ * @property {readonly string[]} folders
+ * @property {readonly string[]} packages
+ * @property {readonly string[]} [types] folders of which only types may be imported: they leave no trace in the program
+ * @property {readonly string[]} [inTests] folders that its tests may import besides
  */
 
 /** What any file of the core may import: the core. No Svelte, no DOM, no Node. @type {Allowance} */
@@ -16,16 +20,29 @@ const core = { folders: CORE, packages: ['valibot', 'yaml', ...STATE_MACHINES] }
 const ALLOWED = {
 	course: core,
 	quiz: core,
-	scenario: { ...core, packages: [...core.packages, '@dagrejs/dagre'] },
+	scenario: core,
 	progress: core,
 	simulator: core,
-	device: { folders: [...CORE, 'device'], packages: ['idb-keyval', 'valibot'] },
-	library: { folders: [...CORE, 'library', 'lessons'], packages: ['valibot', 'svelte', 'svelte/server'] },
-	study: { folders: [...CORE, 'study'], packages: ['svelte', 'svelte/reactivity', '$app/paths', ...STATE_MACHINES] },
-	ui: { folders: [...CORE, 'study', 'ui'], packages: ['svelte', 'svelte/*', '$app/paths'] },
+	// Study says what it needs of a device; only the form of that is known here.
+	device: { folders: [...CORE, 'device'], types: ['study'], packages: ['idb-keyval', 'valibot'] },
+	library: {
+		folders: [...CORE, 'library', 'lessons'],
+		packages: ['valibot', 'svelte', 'svelte/server', '@dagrejs/dagre']
+	},
+	study: {
+		folders: [...CORE, 'study'],
+		packages: ['svelte', 'svelte/reactivity', '$app/paths', ...STATE_MACHINES],
+		inTests: ['device']
+	},
+	// The form of what the library hands to pages is known here too.
+	ui: { folders: [...CORE, 'study', 'ui'], types: ['library'], packages: ['svelte', 'svelte/*', '$app/paths'] },
 	// The two components that an author's text names by key; pages get them as HTML.
 	'ui shelf': { folders: [...CORE, 'study', 'ui', 'lessons'], packages: ['svelte'] },
-	routes: { folders: [...CORE, 'study', 'ui', 'routes', 'styles'], packages: ['svelte', 'svelte/*', '$app/*'] },
+	routes: {
+		folders: [...CORE, 'study', 'ui', 'routes', 'styles'],
+		types: ['library'],
+		packages: ['svelte', 'svelte/*', '$app/*']
+	},
 	// The one place that wires the device to the rest.
 	'root layout': {
 		folders: [...CORE, 'device', 'study', 'ui', 'routes', 'styles'],
@@ -43,7 +60,7 @@ const FOR_TESTS = {
 	packages: ['vitest', 'fast-check', 'fake-indexeddb', 'fake-indexeddb/*', ...STATE_MACHINES, 'node:*']
 };
 
-const TEST_HELPER = /(^|\/)((fake|faulty)-[^/]*|[^/]*-(contract|arbitrary|arbitraries|fixture|fixtures))\.ts$/;
+const TEST_HELPER = /(^|\/)((fake|faulty)-[^/]*|[^/]*-(contract|arbitrary|arbitraries|for-tests))\.ts$/;
 
 function isForTests(/** @type {string} */ path) {
 	return path.endsWith('.test.ts') || TEST_HELPER.test(path);
@@ -88,15 +105,16 @@ function matches(/** @type {readonly string[]} */ packages, /** @type {string} *
  * Why a file may not import something, as a sentence; nothing where it may.
  * @param {string} path of the importing file, from the root, with forward slashes
  * @param {string} specifier as it stands in the import
+ * @param {boolean} typeOnly whether the import leaves no trace in the program
  * @returns {string | undefined}
  */
-export function importFault(path, specifier) {
+export function importFault(path, specifier, typeOnly) {
 	const part = partOf(path);
 	if (part === undefined || part === 'styles') return undefined;
 	const allowed = ALLOWED[part];
 	if (!allowed) return `src/lib/${part} has no place in scripts/import-direction.js; give it one.`;
 	const forTests = isForTests(path);
-	const folders = forTests ? [...allowed.folders, ...FOR_TESTS.folders] : allowed.folders;
+	const folders = forTests ? [...allowed.folders, ...FOR_TESTS.folders, ...(allowed.inTests ?? [])] : allowed.folders;
 	const packages = forTests ? [...allowed.packages, ...FOR_TESTS.packages] : allowed.packages;
 	const target = targetOf(specifier, path);
 	if (target === undefined) {
@@ -106,11 +124,20 @@ export function importFault(path, specifier) {
 	if (!forTests && isForTests(target)) return `'${specifier}' is for tests only.`;
 	const folder = folderOf(target);
 	if (folder !== undefined && folders.includes(folder)) return undefined;
+	if (folder !== undefined && typeOnly && allowed.types?.includes(folder)) return undefined;
 	return `${part} may not import from ${folder ?? `'${target}'`}; it may import from ${listed(folders)}.`;
 }
 
 function listed(/** @type {readonly string[]} */ names) {
 	return names.length === 0 ? 'nothing' : names.join(', ');
+}
+
+/** Whether an import or export is of types alone, as TypeScript's parser says. */
+function isTypeOnly(/** @type {object} */ statement) {
+	return (
+		('importKind' in statement && statement.importKind === 'type') ||
+		('exportKind' in statement && statement.exportKind === 'type')
+	);
 }
 
 /**
@@ -123,17 +150,20 @@ export const importDirection = {
 		const file = relative(context.cwd, resolve(context.cwd, context.filename));
 		const path = file.split(sep).join('/');
 
-		/** @param {import('estree').Node | null | undefined} source */
-		function check(source) {
+		/**
+		 * @param {import('estree').Node | null | undefined} source
+		 * @param {object} [statement]
+		 */
+		function check(source, statement = {}) {
 			if (source?.type !== 'Literal' || typeof source.value !== 'string') return;
-			const fault = importFault(path, source.value);
+			const fault = importFault(path, source.value, isTypeOnly(statement));
 			if (fault) context.report({ node: source, messageId: 'wrong', data: { fault } });
 		}
 
 		return {
-			ImportDeclaration: (node) => check(node.source),
-			ExportNamedDeclaration: (node) => check(node.source),
-			ExportAllDeclaration: (node) => check(node.source),
+			ImportDeclaration: (node) => check(node.source, node),
+			ExportNamedDeclaration: (node) => check(node.source, node),
+			ExportAllDeclaration: (node) => check(node.source, node),
 			ImportExpression: (node) => check(node.source),
 			CallExpression(node) {
 				const { callee } = node;
