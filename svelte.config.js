@@ -4,17 +4,40 @@ import { lessonComponents } from './scripts/lesson-components.js';
 import { earlyScriptHash } from './scripts/early-script-hash.js';
 import { sourceHash } from './scripts/source-hash.js';
 
+/**
+ * The path the site is served under, from BASE_PATH; empty at the root of a host.
+ * @returns {'' | `/${string}`}
+ */
+function basePath() {
+	const path = process.env.BASE_PATH ?? '';
+	if (path === '') return path;
+	if (!path.startsWith('/') || path.endsWith('/'))
+		throw new Error(`BASE_PATH is '${path}'; it must begin with a slash and not end with one, as in /course.`);
+	return /** @type {`/${string}`} */ (path);
+}
+
+/** Where the built site goes. */
+const folder = process.env.BUILD_FOLDER ?? 'build';
+
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
 	extensions: ['.svelte', '.md'],
 	preprocess: [lessonComponents(), mdsvex({ extensions: ['.md'], layoutPropForwarding: 'runes' })],
 	compilerOptions: { runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true) },
 	kit: {
-		adapter: adapter({ pages: 'build', assets: 'build', fallback: '404.html' }),
-		paths: { base: process.env.BASE_PATH ?? '', relative: false },
+		adapter: adapter({ pages: folder, assets: folder, fallback: '404.html' }),
+		paths: { base: basePath(), relative: false },
 		// The same sources give the same version, so building again does not look like an update to learners.
 		version: { name: sourceHash() },
 		serviceWorker: { register: false },
+		typescript: {
+			// Kit's own list knows src and tests only; types are checked everywhere.
+			config: (config) => {
+				/** @type {{ include: string[] }} */
+				const { include } = /** @type {any} */ (config);
+				include.push('../lessons/**/*.ts', '../scripts/**/*', '../*.js', '../*.ts');
+			}
+		},
 		csp: {
 			mode: 'hash',
 			directives: {

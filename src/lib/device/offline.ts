@@ -26,7 +26,7 @@ function trusted(url: string): string {
 	const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
 	if (!trustedTypes) return url;
 	const policy = trustedTypes.createPolicy('closer-worker', { createScriptURL: (address) => address });
-	return policy.createScriptURL(url) as unknown as string;
+	return policy.createScriptURL(url) as string;
 }
 
 interface TrustedTypes {

@@ -38,7 +38,7 @@ export interface Tabs {
 
 /** Joins the tabs of this course, and lets older ones know that a newer is here. */
 export function joinTabs(options: TabsOptions): Tabs {
-	const { base, format, openChannel = (name) => new BroadcastChannel(name) } = options;
+	const { base, format, openChannel = (name: string) => new BroadcastChannel(name) } = options;
 	let outdated = false;
 
 	const hear = ({ data }: MessageEvent<unknown>) => {

@@ -39,7 +39,7 @@ const refused: [string, string, BackupFault][] = [
 	['a backup cut off within a string', valid.slice(0, valid.indexOf('two-pulls') + 3), 'cut-off'],
 	['more than a backup can be', `${valid}${' '.repeat(MAX_BACKUP_BYTES)}`, 'too-large'],
 	['lists 10,000 deep', nested(10_000, '[', ']'), 'too-deep'],
-	['objects 10,000 deep', `${nested(10_000, '{"a":', '}')}`.replace(':}', ':1}'), 'too-deep'],
+	['objects 10,000 deep', nested(10_000, '{"a":', '}').replace(':}', ':1}'), 'too-deep'],
 	['an event 10,000 deep', raw(nested(10_000, '[', ']')), 'too-deep'],
 	['10,000 brackets that never close', '['.repeat(10_000), 'too-deep'],
 	['null', 'null', 'not-ours'],

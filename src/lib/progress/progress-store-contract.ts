@@ -47,7 +47,7 @@ export function describeEventStore(name: string, makePlace: MakePlace<EventStore
 			const open = makePlace();
 			const stores = [open(), open(), open()];
 			const ids = Array.from({ length: 60 }, (_, index) => `e${String(index).padStart(2, '0')}`);
-			const results = await Promise.all(ids.map((id, index) => stores[index % 3]?.append([opened(id)])));
+			const results = await Promise.all(ids.map(async (id, index) => stores[index % 3]?.append([opened(id)])));
 			expect(results.every((result) => result?.ok)).toBe(true);
 			expect(await idsIn(open())).toEqual(ids);
 		});

@@ -176,7 +176,7 @@ function applyToLesson(lesson: Draft, event: LessonEvent): void {
 		case 'choice.made': {
 			const run = lesson.runs.find((each) => each.id === event.run);
 			// A second tab may have answered the same situation: the first choice stands, the other is set aside.
-			if (run && run.choices.length === event.step && run.ending === undefined) run.choices.push(event.choice);
+			if (run?.choices.length === event.step && run.ending === undefined) run.choices.push(event.choice);
 			break;
 		}
 		case 'choice.undone': {

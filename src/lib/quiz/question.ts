@@ -9,7 +9,7 @@ const feedback = v.pipe(
 );
 
 /** Ids are unique within the list they stand in. */
-function uniqueIds<T extends { id: string }>(list: T[]): boolean {
+function uniqueIds(list: readonly { id: string }[]): boolean {
 	return new Set(list.map((item) => item.id)).size === list.length;
 }
 

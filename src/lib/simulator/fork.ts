@@ -43,7 +43,7 @@ function replayWith(other: Moves, before: WeekState, weeks: readonly PlayedWeek[
 	return playStory((left) => {
 		const asPlayed = weeks[left.week];
 		if (left.week === before.week || !asPlayed) return other;
-		const own = seatsOf(by).map((seat) => [seat, asPlayed.moves[seat]]);
-		return { ...scriptedMoves(left), ...Object.fromEntries(own) };
+		const own = Object.fromEntries(seatsOf(by).map((seat) => [seat, asPlayed.moves[seat]])) as Partial<Moves>;
+		return { ...scriptedMoves(left), ...own };
 	}, before);
 }

@@ -52,6 +52,6 @@ export const usualPair: Pair = {
 
 /** A person under a typed name: trimmed, at most 24 characters, and the seat's usual name where nothing is left. */
 export function personOf(seat: Seat, typedName: string, { they, them, their }: Pronouns): Person {
-	const name = [...typedName.trim().replace(/\s+/g, ' ')].slice(0, LONGEST_NAME).join('').trim();
+	const name = Array.from(typedName.trim().replace(/\s+/g, ' ')).slice(0, LONGEST_NAME).join('').trim();
 	return { name: name || usualPair[seat].name, they, them, their };
 }

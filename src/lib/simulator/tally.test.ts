@@ -32,7 +32,7 @@ describe('tallies', () => {
 		fc.assert(
 			fc.property(anyStory, (weeks) => {
 				for (const tally of Object.values(tallies(weeks)))
-					expect(Object.values(tally).reduce((sum, times) => sum + times, 0)).toBeLessThanOrEqual(weeks.length);
+					expect((Object.values(tally) as number[]).reduce((sum, times) => sum + times, 0)).toBeLessThanOrEqual(weeks.length);
 			})
 		);
 	});

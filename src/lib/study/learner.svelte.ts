@@ -130,7 +130,7 @@ export class Learner {
 				seq: ++this.#seq,
 				at: this.#latestAtMillis,
 				epoch: this.#epoch
-			} as ProgressEvent;
+			};
 		});
 		for (const event of events) this.#unkept.set(event.id, event);
 		this.#events = joinEvents(this.#events, events);

@@ -6,10 +6,10 @@ import type { Scene } from '../scenario/scene.ts';
 import type { Run } from '../progress/record.ts';
 import type { Learner } from './learner.svelte.ts';
 
-type Tools = {
+interface Tools {
 	machine: Scene;
 	replay: (scene: Scene, choices: readonly string[]) => Replayed;
-};
+}
 
 /** A choice as it stands in a situation: open, or locked with a hint. */
 export interface OfferedChoice {
@@ -45,7 +45,7 @@ export class SceneSession {
 
 	readonly #replayed = $derived.by((): Replayed | undefined => {
 		const tools = this.#tools;
-		return tools && tools.replay(tools.machine, this.run?.choices ?? []);
+		return tools?.replay(tools.machine, this.run?.choices ?? []);
 	});
 
 	/** The machinery is there, and choices can be made. */
@@ -166,7 +166,7 @@ export class SceneSession {
 	#load(): Promise<Tools> {
 		this.#opening ??= Promise.all([import('../scenario/scene.ts'), import('../scenario/replay.ts')]).then(
 			([{ scene }, { replay }]) => {
-				const machine = scene.createMachine(this.config as Parameters<typeof scene.createMachine>[0]) as Scene;
+				const machine = scene.createMachine(this.config) as Scene;
 				this.#tools = { machine, replay };
 				return this.#tools;
 			}

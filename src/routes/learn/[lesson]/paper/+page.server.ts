@@ -1,6 +1,6 @@
-import { base } from '$app/paths';
 import { lessonIds, loadLesson } from '#lib/library/course-library.ts';
 import { paperLesson } from '#lib/library/paper.ts';
+import { basePath } from '#lib/study/paths.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** A document needs no script. */
@@ -9,5 +9,5 @@ export const csr = false;
 export const entries: EntryGenerator = async () => (await lessonIds()).map((lesson) => ({ lesson }));
 
 export const load: PageServerLoad = async ({ params }) => ({
-	paper: await paperLesson(await loadLesson(params.lesson), base)
+	paper: await paperLesson(await loadLesson(params.lesson), basePath())
 });

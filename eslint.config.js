@@ -1,0 +1,129 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import { importDirection } from './scripts/import-direction.js';
+import svelteConfig from './svelte.config.js';
+
+/** Names that browsers have and the language has not. */
+const browserNames = Object.keys(globals.browser).filter((name) => !(name in globals.es2023));
+
+/** Where browsers keep things, and what else belongs to the device. */
+const deviceNames = ['BroadcastChannel', 'caches', 'indexedDB', 'localStorage', 'navigator', 'sessionStorage'];
+
+const TESTS = [
+	'**/*.test.ts',
+	'src/**/{fake,faulty}-*.ts',
+	'src/**/*-{contract,arbitrary,arbitraries,for-tests}.ts',
+	'tests/**'
+];
+
+export default defineConfig(
+	globalIgnores(['build/', '.svelte-kit/', 'test-results/', 'playwright-report/']),
+	js.configs.recommended,
+	ts.configs.strictTypeChecked,
+	ts.configs.stylisticTypeChecked,
+	svelte.configs.recommended,
+	{
+		linterOptions: { reportUnusedDisableDirectives: 'error' },
+		languageOptions: {
+			parserOptions: {
+				// TypeScript leaves this file out of its list, since lessons-check.ts stands beside it.
+				projectService: { allowDefaultProject: ['scripts/lessons-check.js'] },
+				extraFileExtensions: ['.svelte']
+			}
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } }
+	},
+	{
+		plugins: { house: { rules: { 'import-direction': importDirection } } },
+		rules: {
+			'house/import-direction': 'error',
+			'svelte/require-each-key': 'error',
+			'@typescript-eslint/no-explicit-any': 'error',
+			// TypeScript itself reports names that do not exist.
+			'no-undef': 'off',
+			// Records are kept in $state.raw and replaced whole, so that only plain data is handed to the device.
+			'svelte/prefer-svelte-reactivity': 'off',
+			// Knows resolve() only. Links to lessons are made by lessonPath(), and the tests under a base path follow them.
+			'svelte/no-navigation-without-resolve': 'off',
+			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+			'@typescript-eslint/no-confusing-void-expression': 'off',
+			'@typescript-eslint/no-empty-function': ['error', { allow: ['arrowFunctions'] }],
+			// The plus before a number says that an effect raises a value.
+			'@typescript-eslint/no-unnecessary-type-conversion': 'off',
+			// Would ask for `x!`, which is refused too: a cast names what the author knows.
+			'@typescript-eslint/non-nullable-type-assertion-style': 'off',
+			// A store promises a promise, whether it has to wait or not.
+			'@typescript-eslint/require-await': 'off',
+			'@typescript-eslint/prefer-for-of': 'off'
+		}
+	},
+	{
+		// Here the types of components are unknown to ESLint; svelte-check knows them.
+		files: ['**/*.svelte'],
+		rules: {
+			'@typescript-eslint/no-unsafe-argument': 'off',
+			'@typescript-eslint/no-unsafe-assignment': 'off',
+			'@typescript-eslint/no-unsafe-call': 'off',
+			'@typescript-eslint/no-unsafe-member-access': 'off',
+			'@typescript-eslint/no-unsafe-return': 'off'
+		}
+	},
+	{
+		files: ['src/**', 'lessons/**'],
+		rules: { 'no-console': 'error' }
+	},
+	{
+		// The core runs anywhere: time, ids and chance are arguments, and there is no page around it.
+		files: ['src/lib/{course,quiz,scenario,progress,simulator}/**', 'lessons/**'],
+		ignores: TESTS,
+		rules: {
+			'no-restricted-globals': ['error', { globals: [...browserNames, 'process', 'Buffer'], checkGlobalObject: true }],
+			'no-restricted-properties': [
+				'error',
+				{ object: 'Date', property: 'now', message: 'The core is given the time.' },
+				{ object: 'Math', property: 'random', message: 'The core is given chance.' }
+			],
+			'no-restricted-syntax': [
+				'error',
+				{ selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The core is given the time.' }
+			]
+		}
+	},
+	{
+		files: ['src/**'],
+		languageOptions: { globals: globals.browser }
+	},
+	{
+		// Only the device folder touches what the browser keeps.
+		files: ['src/lib/{library,study,ui}/**', 'src/routes/**'],
+		rules: {
+			'no-restricted-globals': [
+				'error',
+				{ globals: deviceNames, checkGlobalObject: true, globalObjects: ['window', 'self'] }
+			]
+		}
+	},
+	{
+		files: ['src/lib/device/**'],
+		rules: {
+			// IndexedDB's own reasons are passed on as they are, null included; storage-fault.ts reads them.
+			'@typescript-eslint/prefer-promise-reject-errors': 'off',
+			// The types promise what some browsers lack.
+			'@typescript-eslint/no-unnecessary-condition': 'off'
+		}
+	},
+	{
+		files: TESTS,
+		rules: {
+			'@typescript-eslint/no-misused-spread': 'off',
+			'@typescript-eslint/no-non-null-assertion': 'off',
+			'@typescript-eslint/unbound-method': 'off'
+		}
+	}
+);

@@ -1,0 +1,177 @@
+// The direction in which the folders of this project may import each other, and the lint rule that keeps it.
+import { posix, relative, resolve, sep } from 'node:path';
+
+const CORE = ['course', 'quiz', 'scenario', 'progress', 'simulator'];
+const STATE_MACHINES = ['xstate', 'xstate/graph'];
+
+/**
+ * What the files of a folder may import.
+ * @typedef {object} Allowance
+ * @property {readonly string[]} folders
+ * @property {readonly string[]} packages
+ * @property {readonly string[]} [types] folders of which only types may be imported: they leave no trace in the program
+ * @property {readonly string[]} [inTests] folders that its tests may import besides
+ */
+
+/** What any file of the core may import: the core. No Svelte, no DOM, no Node. @type {Allowance} */
+const core = { folders: CORE, packages: ['valibot', 'yaml', ...STATE_MACHINES] };
+
+/** @type {Record<string, Allowance>} */
+const ALLOWED = {
+	course: core,
+	quiz: core,
+	scenario: core,
+	progress: core,
+	simulator: core,
+	// Study says what it needs of a device; only the form of that is known here.
+	device: { folders: [...CORE, 'device'], types: ['study'], packages: ['idb-keyval', 'valibot'] },
+	library: {
+		folders: [...CORE, 'library', 'lessons'],
+		packages: ['valibot', 'svelte', 'svelte/server', '@dagrejs/dagre']
+	},
+	study: {
+		folders: [...CORE, 'study'],
+		packages: ['svelte', 'svelte/reactivity', '$app/paths', ...STATE_MACHINES],
+		inTests: ['device']
+	},
+	// The form of what the library hands to pages is known here too.
+	ui: { folders: [...CORE, 'study', 'ui'], types: ['library'], packages: ['svelte', 'svelte/*', '$app/paths'] },
+	// The two components that an author's text names by key; pages get them as HTML.
+	'ui shelf': { folders: [...CORE, 'study', 'ui', 'lessons'], packages: ['svelte'] },
+	routes: {
+		folders: [...CORE, 'study', 'ui', 'routes', 'styles'],
+		types: ['library'],
+		packages: ['svelte', 'svelte/*', '$app/*']
+	},
+	// The one place that wires the device to the rest.
+	'root layout': {
+		folders: [...CORE, 'device', 'study', 'ui', 'routes', 'styles'],
+		packages: ['svelte', 'svelte/*', '$app/*']
+	},
+	// Runs when the site is built, so that no lesson reaches a browser other than as a page's data.
+	server: { folders: [...CORE, 'library', 'lessons', 'routes', 'study'], packages: ['@sveltejs/kit', '$app/*'] },
+	worker: { folders: ['worker'], packages: ['$service-worker'] },
+	lessons: { folders: ['course', 'quiz', 'scenario', 'lessons'], packages: ['xstate'] }
+};
+
+/** What a test or a helper of tests may import besides. @type {Allowance} */
+const FOR_TESTS = {
+	folders: ['lessons', 'library'],
+	packages: ['vitest', 'fast-check', 'fake-indexeddb', 'fake-indexeddb/*', ...STATE_MACHINES, 'node:*']
+};
+
+const TEST_HELPER = /(^|\/)((fake|faulty)-[^/]*|[^/]*-(contract|arbitrary|arbitraries|for-tests))\.ts$/;
+
+function isForTests(/** @type {string} */ path) {
+	return path.endsWith('.test.ts') || TEST_HELPER.test(path);
+}
+
+/** Which part of the project a file belongs to, by its path from the root; nothing where no rule applies. */
+function partOf(/** @type {string} */ path) {
+	if (path.startsWith('lessons/')) return 'lessons';
+	if (/^src\/lib\/ui\/lesson\/(Term|Evidence)\.svelte$/.test(path)) return 'ui shelf';
+	if (path === 'src/routes/+layout.svelte') return 'root layout';
+	if (/^src\/routes\/.*\.server\.ts$/.test(path)) return 'server';
+	if (path.startsWith('src/routes/')) return 'routes';
+	if (path.startsWith('src/service-worker/')) return 'worker';
+	if (/^src\/[^/]+\.css$/.test(path)) return 'styles';
+	return /^src\/lib\/([^/]+)\//.exec(path)?.[1];
+}
+
+/** Which folder of the table an imported file counts as: where it lies, whoever may import there. */
+function folderOf(/** @type {string} */ path) {
+	const part = partOf(path);
+	if (part === 'ui shelf') return 'ui';
+	return part === 'root layout' || part === 'server' ? 'routes' : part;
+}
+
+/** The path from the root of what a file imports from the project; nothing for a package. */
+function targetOf(/** @type {string} */ specifier, /** @type {string} */ path) {
+	const plain = specifier.replace(/\?.*$/, '');
+	if (plain.startsWith('#lib/') || plain.startsWith('$lib/')) return `src/lib/${plain.slice(5)}`;
+	if (plain.startsWith('#lessons/')) return `lessons/${plain.slice(9)}`;
+	if (plain.startsWith('/')) return plain.slice(1);
+	if (plain.startsWith('.')) return posix.join(posix.dirname(path), plain);
+	return undefined;
+}
+
+function matches(/** @type {readonly string[]} */ packages, /** @type {string} */ specifier) {
+	return packages.some((name) =>
+		name.endsWith('/*') || name.endsWith(':*') ? specifier.startsWith(name.slice(0, -1)) : specifier === name
+	);
+}
+
+/**
+ * Why a file may not import something, as a sentence; nothing where it may.
+ * @param {string} path of the importing file, from the root, with forward slashes
+ * @param {string} specifier as it stands in the import
+ * @param {boolean} typeOnly whether the import leaves no trace in the program
+ * @returns {string | undefined}
+ */
+export function importFault(path, specifier, typeOnly) {
+	const part = partOf(path);
+	if (part === undefined || part === 'styles') return undefined;
+	const allowed = ALLOWED[part];
+	if (!allowed) return `src/lib/${part} has no place in scripts/import-direction.js; give it one.`;
+	const forTests = isForTests(path);
+	const folders = forTests ? [...allowed.folders, ...FOR_TESTS.folders, ...(allowed.inTests ?? [])] : allowed.folders;
+	const packages = forTests ? [...allowed.packages, ...FOR_TESTS.packages] : allowed.packages;
+	const target = targetOf(specifier, path);
+	if (target === undefined) {
+		if (matches(packages, specifier)) return undefined;
+		return `${part} may not import the package '${specifier}'; it may import ${listed(packages)}.`;
+	}
+	if (!forTests && isForTests(target)) return `'${specifier}' is for tests only.`;
+	const folder = folderOf(target);
+	if (folder !== undefined && folders.includes(folder)) return undefined;
+	if (folder !== undefined && typeOnly && allowed.types?.includes(folder)) return undefined;
+	return `${part} may not import from ${folder ?? `'${target}'`}; it may import from ${listed(folders)}.`;
+}
+
+function listed(/** @type {readonly string[]} */ names) {
+	return names.length === 0 ? 'nothing' : names.join(', ');
+}
+
+/** Whether an import or export is of types alone, as TypeScript's parser says. */
+function isTypeOnly(/** @type {object} */ statement) {
+	return (
+		('importKind' in statement && statement.importKind === 'type') ||
+		('exportKind' in statement && statement.exportKind === 'type')
+	);
+}
+
+/**
+ * The rule for ESLint: checks `import`, `export … from`, `import()` and `import.meta.glob()`.
+ * @type {import('eslint').Rule.RuleModule}
+ */
+export const importDirection = {
+	meta: { type: 'problem', schema: [], messages: { wrong: '{{ fault }}' } },
+	create(context) {
+		const file = relative(context.cwd, resolve(context.cwd, context.filename));
+		const path = file.split(sep).join('/');
+
+		/**
+		 * @param {import('estree').Node | null | undefined} source
+		 * @param {object} [statement]
+		 */
+		function check(source, statement = {}) {
+			if (source?.type !== 'Literal' || typeof source.value !== 'string') return;
+			const fault = importFault(path, source.value, isTypeOnly(statement));
+			if (fault) context.report({ node: source, messageId: 'wrong', data: { fault } });
+		}
+
+		return {
+			ImportDeclaration: (node) => check(node.source, node),
+			ExportNamedDeclaration: (node) => check(node.source, node),
+			ExportAllDeclaration: (node) => check(node.source, node),
+			ImportExpression: (node) => check(node.source),
+			CallExpression(node) {
+				const { callee } = node;
+				if (callee.type !== 'MemberExpression' || callee.object.type !== 'MetaProperty') return;
+				const [patterns] = node.arguments;
+				if (patterns?.type === 'ArrayExpression') for (const each of patterns.elements) check(each);
+				else check(patterns);
+			}
+		};
+	}
+};

@@ -1,0 +1,122 @@
+import { fileURLToPath } from 'node:url';
+import { ESLint } from 'eslint';
+import ts from 'typescript-eslint';
+import { describe, expect, it } from 'vitest';
+
+/** The project's own configuration; only the rules that need a file's types are left out, as these files do not exist. */
+const eslint = new ESLint({
+	overrideConfigFile: fileURLToPath(new URL('../eslint.config.js', import.meta.url)),
+	overrideConfig: [ts.configs.disableTypeChecked, { languageOptions: { parserOptions: { projectService: false } } }]
+});
+
+/** The rules that a file with this code breaks. */
+async function broken(filePath: string, code: string): Promise<(string | null)[]> {
+	const inFile = filePath.endsWith('.svelte') ? `<script lang="ts">\n${code}\n</script>` : code;
+	const [result] = await eslint.lintText(`${inFile}\n`, { filePath });
+	return (result?.messages ?? [])
+		.filter((message) => message.ruleId !== '@typescript-eslint/no-unused-vars')
+		.map((message) => message.ruleId);
+}
+
+const DIRECTION = 'house/import-direction';
+
+describe('the direction of imports', () => {
+	it.each([
+		// The core: itself and a few packages.
+		['src/lib/course/a.ts', "import { browser } from '$app/environment';"],
+		['src/lib/quiz/a.ts', "import { tick } from 'svelte';"],
+		['src/lib/scenario/a.ts', "import { Learner } from '../study/learner.svelte.ts';"],
+		['src/lib/progress/a.ts', "import type { Database } from '../device/database.ts';"],
+		['src/lib/progress/a.ts', "import { get } from 'idb-keyval';"],
+		['src/lib/simulator/a.ts', "import { readFileSync } from 'node:fs';"],
+		['src/lib/course/a.ts', "import { course } from '#lessons/course.ts';"],
+		['src/lib/course/a.ts', "import { readCourse } from '../library/read-course.ts';"],
+		// The device knows the core.
+		['src/lib/device/a.ts', "import { Learner } from '../study/learner.svelte.ts';"],
+		['src/lib/device/a.ts', "import { loadCourse } from '#lib/library/course-library.ts';"],
+		['src/lib/device/a.ts', "import { tick } from 'svelte';"],
+		['src/lib/progress/a.test.ts', "import { now } from '../device/clock.ts';"],
+		// Study is handed its device parts.
+		['src/lib/study/a.svelte.ts', "import { now } from '../device/clock.ts';"],
+		['src/lib/study/a.svelte.ts', "import { now } from '#lib/device/clock.ts';"],
+		['src/lib/study/a.ts', "export { now } from '../device/clock.ts';"],
+		['src/lib/study/a.ts', "export * from '../device/clock.ts';"],
+		['src/lib/study/a.ts', "export const later = () => import('../device/offline.ts');"],
+		['src/lib/study/a.ts', "import { glossary } from '#lessons/glossary.ts';"],
+		['src/lib/study/a.ts', "import { loadCourse } from '../library/course-library.ts';"],
+		['src/lib/study/a.ts', "import Pills from '../ui/quiz/Pills.svelte';"],
+		// The screen knows neither storage nor machines nor the author's shelf.
+		['src/lib/ui/quiz/A.svelte', "import { now } from '../../device/clock.ts';"],
+		['src/lib/ui/quiz/A.svelte', "import { transition } from 'xstate';"],
+		['src/lib/ui/quiz/a.ts', "import { get } from 'idb-keyval';"],
+		['src/lib/ui/lesson/A.svelte', "import { glossary } from '#lessons/glossary.ts';"],
+		['src/lib/ui/lesson/A.svelte', "export const all = import.meta.glob('/lessons/*/*/quiz.ts');"],
+		['src/lib/ui/paper/A.svelte', "import { paperLesson } from '../../library/paper.ts';"],
+		['src/lib/ui/shell/A.svelte', "import type { PageProps } from '../../../routes/$types';"],
+		// Pages get lessons as data, and only the root layout wires the device.
+		['src/routes/learn/+page.svelte', "import { course } from '#lessons/course.ts';"],
+		['src/routes/learn/+page.svelte', "import { loadCourse } from '#lib/library/course-library.ts';"],
+		['src/routes/learn/+page.svelte', "import { now } from '#lib/device/clock.ts';"],
+		['src/routes/learn/+page.ts', "import { loadCourse } from '../../lib/library/course-library.ts';"],
+		['src/routes/learn/+page.server.ts', "import { now } from '#lib/device/clock.ts';"],
+		// Lessons are plain data on the shared vocabulary.
+		['lessons/1-see-the-dance/02-two-pulls/scenario.ts', "import { tick } from 'svelte';"],
+		['lessons/1-see-the-dance/02-two-pulls/quiz.ts', "import { recordOf } from '#lib/progress/record.ts';"],
+		['lessons/1-see-the-dance/02-two-pulls/quiz.ts', "import Term from '#lib/ui/lesson/Term.svelte';"],
+		['src/service-worker/a.ts', "import { now } from '../lib/device/clock.ts';"],
+		// Helpers of tests stay with tests; a new folder of src/lib needs a place in the order.
+		['src/lib/device/a.ts', "import { fakeDirectory } from './fake-directory.ts';"],
+		['src/lib/newcomer/a.ts', "import { now } from '../device/clock.ts';"]
+	])('keeps %s from: %s', async (file, code) => {
+		expect(await broken(file, code)).toContain(DIRECTION);
+	});
+
+	it.each([
+		['src/lib/course/a.ts', "import * as v from 'valibot';\nimport { mark } from '../quiz/mark.ts';"],
+		['src/lib/scenario/a.ts', "import { transition } from 'xstate';"],
+		['src/lib/device/a.ts', "import { get } from 'idb-keyval';\nimport { recordOf } from '#lib/progress/record.ts';"],
+		['src/lib/library/a.ts', "import { course } from '#lessons/course.ts';\nimport { render } from 'svelte/server';"],
+		['src/lib/library/a.ts', "export const all = import.meta.glob('/lessons/*/*/quiz.ts');"],
+		['src/lib/study/a.svelte.ts', "import { transition } from 'xstate';\nimport { mark } from '../quiz/mark.ts';"],
+		['src/lib/ui/shell/TwoForms.svelte', "import { formsOf } from '../../scenario/two-forms.ts';"],
+		['src/lib/ui/lesson/Term.svelte', "import { glossary } from '#lessons/glossary.ts';"],
+		['src/lib/ui/paper/A.svelte', "import type { PaperLesson } from '../../library/paper.ts';"],
+		['src/routes/+layout.svelte', "import { now } from '#lib/device/clock.ts';\nimport '../app.css';"],
+		['src/routes/learn/+page.server.ts', "import { loadCourse } from '#lib/library/course-library.ts';"],
+		['src/lib/device/a.test.ts', "import fc from 'fast-check';\nimport { fakeDirectory } from './fake-directory.ts';"],
+		['src/lib/device/a.ts', "import type { LearnerDevice } from '../study/learner.svelte.ts';"],
+		['src/lib/study/a.test.ts', "import { now } from '../device/clock.ts';"],
+		['lessons/1-see-the-dance/02-two-pulls/scenario.ts', "import { scene } from '#lib/scenario/scene.ts';"]
+	])('lets %s: %s', async (file, code) => {
+		expect(await broken(file, code)).not.toContain(DIRECTION);
+	});
+});
+
+describe('what the folders may touch', () => {
+	it.each([
+		['src/lib/progress/a.ts', 'export const at = Date.now();', 'no-restricted-properties'],
+		['src/lib/scenario/a.ts', 'export const chance = Math.random();', 'no-restricted-properties'],
+		['src/lib/course/a.ts', 'export const today = new Date();', 'no-restricted-syntax'],
+		['src/lib/quiz/a.ts', 'export const where = document.title;', 'no-restricted-globals'],
+		['src/lib/quiz/a.ts', 'export const where = globalThis.document;', 'no-restricted-globals'],
+		['src/lib/study/a.svelte.ts', "export const kept = localStorage.getItem('a');", 'no-restricted-globals'],
+		['src/lib/ui/quiz/A.svelte', 'export const online = navigator.onLine;', 'no-restricted-globals'],
+		['src/routes/+layout.svelte', "export const kept = window.localStorage.getItem('a');", 'no-restricted-globals'],
+		['src/lib/device/a.ts', "console.log('a');", 'no-console'],
+		['src/lib/device/a.ts', 'export const a: any = 1;', '@typescript-eslint/no-explicit-any']
+	])('keeps %s from: %s', async (file, code, rule) => {
+		expect(await broken(file, code)).toContain(rule);
+	});
+
+	it('lets the device touch what browsers keep, and scripts print', async () => {
+		expect(await broken('src/lib/device/a.ts', "export const kept = localStorage.getItem('a');")).toEqual([]);
+		expect(await broken('scripts/a.js', "console.log('a');")).toEqual([]);
+	});
+
+	it('wants a key for every each', async () => {
+		const [result] = await eslint.lintText('{#each [1] as one}{one}{/each}\n', {
+			filePath: 'src/lib/ui/quiz/A.svelte'
+		});
+		expect(result?.messages.map((message) => message.ruleId)).toContain('svelte/require-each-key');
+	});
+});
