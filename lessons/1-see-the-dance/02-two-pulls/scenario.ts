@@ -103,11 +103,11 @@ export const scenario = scene.createMachine({
 
 		longSilence: {
 			meta: {
-				text: 'Ellis has gone quiet. Noor can see that her words have been read. The typing dots come up, and go, and come up, and the answer takes its time.',
+				text: 'Ellis has gone quiet. On Noor’s screen the typing dots come up, and go, and come up, and the answer takes its time.',
 				also: [
 					{
 						when: { type: 'not', params: { type: 'flag', params: 'together' } },
-						text: 'It is Friday night, and there is still nothing under her last message.'
+						text: 'It is Friday night, and her last message has been read.'
 					},
 					{
 						when: { type: 'flag', params: 'together' },

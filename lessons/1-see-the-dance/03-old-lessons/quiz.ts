@@ -135,7 +135,7 @@ export const quiz = defineQuiz({
 					id: 'sensitive',
 					text: 'She is the sensitive one of the two.',
 					feedback:
-						'A word for a person settles the matter before it has been looked at. Sensitive people are also the first to notice when something really is wrong.'
+						'A word for a person settles the matter before it has been looked at. And somebody sensitive may simply be the first to notice that something is wrong.'
 				}
 			]
 		},

@@ -316,7 +316,7 @@ export const scenario = scene.createMachine({
 					actions: { type: 'shift', params: { openness: +2 } },
 					meta: {
 						after:
-							'On the back of a spelling test: I was scared. I went at you, or froze. You had nothing left. She will come back with something to say.'
+							'Between two spelling tests she writes: I was scared. I went at you, or froze. You had nothing left. She will come back with something to say.'
 					}
 				},
 				'fill-it-well': {

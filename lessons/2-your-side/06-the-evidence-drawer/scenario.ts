@@ -132,7 +132,7 @@ export const scenario = scene.createMachine({
 					],
 					meta: {
 						after:
-							'She says it to the tea towel, but aloud. “I’d noticed,” says Wen, quite gently. Grace’s attention has come home.'
+							'It is hardly louder than the drip, but it is said. “I’d noticed,” says Wen, quite gently. Grace’s attention has come home.'
 					}
 				},
 				'collect-votes': {
@@ -218,7 +218,7 @@ export const scenario = scene.createMachine({
 					actions: { type: 'shift', params: { tension: -2, openness: +1 } },
 					meta: {
 						after:
-							'She stops between 2011 and the hire car. One living matter takes the place of forty dead ones. “Tell me tomorrow,” says Wen. “When we’ve eaten.”'
+							'She stops between 2011 and the hire car. One living matter takes the place of forty dead ones. “Tell me tomorrow,” says Wen. “Now eat.”'
 					}
 				},
 				'let-her-answer': {
@@ -333,7 +333,7 @@ export const scenario = scene.createMachine({
 		},
 		anythingRight: {
 			meta: {
-				text: 'Wen has put down what was in her hands. “Is there anything I do right?” she asks. She says it to the table, and waits.',
+				text: 'Wen has put down what was in her hands. “Is there anything I do right?” she asks. She does not raise her voice, and she waits.',
 				choices: {
 					'not-lately': '“Not lately.”',
 					'name-one': '“Yes. I stopped looking. Here is one.”',

@@ -395,9 +395,9 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'rupture',
 				title: 'The scoreboard',
-				text: 'Amara has a list as well, and hers goes back to the spring. They read them out across the sink, and somewhere in the second half the baby wakes up. There is a way back: Tobias puts one item of his own down first, and names a time for the list.',
+				text: 'Amara has a list as well, and hers goes back to the spring. They read them out across the sink, and somewhere in the second half the baby wakes up. It need not end there. Tobias could put one item of his own down first, and name a time for the list.',
 				later:
-					'The same kitchen. Two lists hang on the fridge, in two handwritings, with the vaccination card underneath where neither of them can see it.',
+					'The same kitchen. Two lists hang side by side on the fridge, and the vaccination card is somewhere underneath.',
 				teaches:
 					'Who does how much is a fair question. It deserves a calm list at a set time, and it gets lost in a fight at the sink.'
 			}

@@ -14,7 +14,7 @@ export const scenario = scene.createMachine({
 		setting:
 			'A weekday, eleven at night, in the small flat that the two of them share. Jun has been passed over for a project they worked on all autumn.',
 		example: [
-			'On a Sunday two old friends, Oluchi and Bea, are putting up a shelf. Bea did not get the flat she had been to see four times. “It doesn’t matter,” she says, and tightens a screw that is tight already.',
+			'On a Sunday two old friends, Oluchi and Bea, are putting up a shelf. Bea did not get the flat she had been to see four times. “It doesn’t matter,” she says, and looks for the screwdriver, which is in her other hand.',
 			'Oluchi knows a very good agency. She keeps that to herself and passes the spirit level. “You can tell me about it. Or we just do the shelf.” For a while they just do the shelf.',
 			'“It had a window over the sink,” says Bea. Oluchi says it back: “So you had already washed up there.” Bea laughs, and then for a moment she does not. “Ears or ideas?” asks Oluchi. “Ears. Ideas on Tuesday.”',
 			'Later Bea asks why she has been so quiet. Oluchi could say that she is fine, and she would be allowed to. What she says is small and true: “I was afraid you’d move across the river.” The shelf is not quite level. They leave it.'
@@ -129,7 +129,7 @@ export const scenario = scene.createMachine({
 		},
 		raisedShoulders: {
 			meta: {
-				text: 'Jun’s shoulders rise towards their ears. “I didn’t ask for a plan,” they say to the table.',
+				text: 'Jun’s shoulders rise towards their ears. “I didn’t ask for a plan,” they say, very evenly.',
 				choices: {
 					onlyHelping: '“I’m only trying to help!”',
 					earsOrIdeas: '“True. I jumped. Ears or ideas?”',
@@ -280,7 +280,7 @@ export const scenario = scene.createMachine({
 					guard: { type: 'atLeast', params: { safety: 6 } },
 					target: 'bothAtTheTable',
 					actions: { type: 'shift', params: { openness: +1 } },
-					meta: { after: 'She says it to the cup first, then to Jun. Now openness goes both ways.' }
+					meta: { after: 'She begins twice. The third time it comes out whole, and now openness goes both ways.' }
 				},
 				sayFine: {
 					target: 'closedBook',
@@ -373,7 +373,7 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'drift',
 				title: 'Closed doors',
-				text: 'The line of light under the door goes out. Rosa takes out both hearing aids and sits a while longer in the quiet. There is a way back: knock once, leave a cup of tea outside, and let the answer be Jun’s.',
+				text: 'The line of light under the door goes out. Rosa takes out both hearing aids and sits a while longer in the quiet. Tomorrow she could knock once, leave a cup of tea outside, and let the answer be Jun’s.',
 				later:
 					'The same kitchen, at eleven. Nothing drops any more. Jun’s bag hangs on its hook by the door, and it was put there without a sound.',
 				teaches: 'Signals that nobody answers tend to stop.'

@@ -205,7 +205,7 @@ export const scenario = scene.createMachine({
 		},
 		monthThree: {
 			meta: {
-				text: 'Month three, a Sunday. Lucas has spread his tax papers on the stairs, because the table is too small for them. He squares a pile that is square already. “Have you gone off me?” he asks the pile.',
+				text: 'Month three, a Sunday. Lucas has spread his tax papers on the stairs, because the table is too small for them. He squares one of the piles with both thumbs. “Have you gone off me?” he asks it.',
 				also: [
 					{
 						when: { type: 'flag', params: 'named' },
@@ -262,7 +262,7 @@ export const scenario = scene.createMachine({
 					actions: { type: 'shift', params: { dread: -2 } },
 					meta: {
 						after:
-							'Up since five, four toasts, an uncle’s speech, the rent. On the back of an envelope the verdict shrinks to a list.'
+							'Up since five, four toasts, an uncle’s speech, the rent. Read out in a row it sounds less like a verdict than like a long day.'
 					}
 				},
 				planPerfect: {
@@ -371,7 +371,7 @@ export const scenario = scene.createMachine({
 		},
 		twoMonthsOn: {
 			meta: {
-				text: 'Two months on. The series is stuck in season seven, and neither has asked how it ends. Andre finds Lucas on the stairs with a pencil and the calendar. “So what do we keep?” asks Lucas.',
+				text: 'Two months on. They have a series with nine seasons, stuck in the seventh, and neither has asked how it ends. Andre finds Lucas on the stairs with a pencil and the calendar. “So what do we keep?” asks Lucas.',
 				also: [
 					{
 						when: { type: 'flag', params: 'gp' },

@@ -67,7 +67,7 @@ export const scenario = scene.createMachine({
 
 		warmAndLonely: {
 			meta: {
-				text: 'Hannah sits loose and warm under the blanket while Yusuf looks round for something else to do. “That was lovely,” she says to the ceiling. And after a while, more quietly: “I never get to give, you know.”',
+				text: 'Hannah sits warm under the blanket. Yusuf has made tea, and now he looks round for something else to do. “You’re so good to me,” she says with her eyes shut. And after a while, more quietly: “I never get to give, you know.”',
 				also: [
 					{
 						when: { type: 'atMost', params: { balance: 1 } },
@@ -75,7 +75,7 @@ export const scenario = scene.createMachine({
 					},
 					{
 						when: { type: 'flag', params: 'said' },
-						text: 'Neither of them mentions the rule that he spoke of. It sits there with them like a cat.'
+						text: 'Neither of them mentions the fear that he spoke of. It sits there with them like a cat.'
 					}
 				],
 				choices: {
@@ -429,11 +429,11 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'rupture',
 				title: 'Burnt out',
-				text: 'The tray, the tea and the warm hands stop, all at once. Hannah thinks that he has gone off her. Yusuf thinks that he has nothing left, and that this must be the day he was afraid of. Neither of them has said a word about a rule.',
+				text: 'The tray, the tea and the warm hands stop, all at once. Hannah thinks that he has gone off her. Yusuf thinks that he has nothing left, and that this must be the day he was afraid of. Neither of them says a word about it.',
 				also: [
 					{
 						when: { type: 'flag', params: 'said' },
-						text: 'He did tell her once about the fear. It would bear telling twice.'
+						text: 'He did tell her once what he was afraid of. It would bear telling twice.'
 					}
 				],
 				later:
@@ -452,11 +452,11 @@ export const scenario = scene.createMachine({
 				also: [
 					{
 						when: { type: 'flag', params: 'said' },
-						text: 'She remembers what he said about taking up room, and she leaves him plenty.'
+						text: 'She remembers what he is afraid of, and she leaves him plenty of room.'
 					},
 					{
 						when: { type: 'flag', params: 'liking' },
-						text: 'He likes it this way, and it is a real liking. They have not found out yet whether she does.'
+						text: 'He likes it this way, and it is a real liking. She had said that she would like to be asked.'
 					}
 				],
 				later: 'Hannah’s towel hangs folded over the bathroom door, the way one leaves it in somebody else’s house.',

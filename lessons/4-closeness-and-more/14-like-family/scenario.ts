@@ -243,7 +243,7 @@ export const scenario = scene.createMachine({
 						{ type: 'shift', params: { curiosity: +1 } },
 						{ type: 'setFlag', params: 'named' }
 					],
-					meta: { after: 'Kai says it to the crossword, and then again to Miriam. She puts the cap on her pen.' }
+					meta: { after: 'Kai says it too softly, and has to say it again. Miriam puts the cap on her pen.' }
 				},
 				'see-counsellor': {
 					target: 'fourDoors',
