@@ -28,7 +28,7 @@ const config = {
 		adapter: adapter({ pages: folder, assets: folder, fallback: '404.html' }),
 		paths: { base: basePath(), relative: false },
 		// The same sources give the same version, so building again does not look like an update to learners.
-		version: { name: sourceHash() },
+		version: { name: sourceHash(basePath()) },
 		serviceWorker: { register: false },
 		typescript: {
 			// Kit's own list knows src and tests only; types are checked everywhere.
