@@ -54,7 +54,7 @@ const config = {
 				'base-uri': ['none'],
 				'form-action': ['none'],
 				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'closer-worker']
+				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'closer-lesson', 'closer-worker']
 			}
 		},
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }
