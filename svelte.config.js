@@ -28,7 +28,7 @@ const config = {
 		adapter: adapter({ pages: folder, assets: folder, fallback: '404.html' }),
 		paths: { base: basePath(), relative: false },
 		// The same sources give the same version, so building again does not look like an update to learners.
-		version: { name: sourceHash() },
+		version: { name: sourceHash(basePath()) },
 		serviceWorker: { register: false },
 		typescript: {
 			// Kit's own list knows src and tests only; types are checked everywhere.
@@ -54,7 +54,7 @@ const config = {
 				'base-uri': ['none'],
 				'form-action': ['none'],
 				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'closer-worker']
+				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'closer-lesson', 'closer-worker']
 			}
 		},
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }

@@ -6,6 +6,7 @@ export default defineConfig({
 	build: { target: 'es2022' },
 	test: {
 		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-		environment: 'node'
+		environment: 'node',
+		reporters: ['default', ['json', { outputFile: 'test-results/reports/unit.json' }]]
 	}
 });

@@ -3,7 +3,16 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What the built course depends on. */
-const INPUTS = ['src', 'lessons', 'static', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
+const INPUTS = [
+	'src',
+	'lessons',
+	'static',
+	'package-lock.json',
+	'scripts/early-script-hash.js',
+	'scripts/lesson-components.js',
+	'svelte.config.js',
+	'vite.config.ts'
+];
 
 /**
  * @param {string} path
@@ -18,10 +27,11 @@ function filesUnder(path) {
 
 /**
  * A short hash of everything the built course depends on, tests aside. Hexadecimal, 12 digits.
+ * @param {string} base the path the site is served under
  * @returns {string}
  */
-export function sourceHash() {
-	const hash = createHash('sha256').update(process.env.BASE_PATH ?? '');
+export function sourceHash(base) {
+	const hash = createHash('sha256').update(base);
 	for (const input of INPUTS)
 		for (const file of filesUnder(input)) {
 			if (file.includes('.test.')) continue;

@@ -1,0 +1,97 @@
+// What both "npm start" and "npm test" need first: the packages, and the built course. Nothing is done twice.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sourceHash } from './source-hash.js';
+
+/** @typedef {{ ok: true } | { ok: false; reason: string }} Outcome */
+/** @typedef {Record<string, { version?: string; optional?: boolean }>} Packages */
+
+/**
+ * What a JSON file holds; nothing where there is no such file.
+ * @param {string} path
+ * @returns {unknown}
+ */
+export function readJson(path) {
+	return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
+}
+
+/**
+ * Whether all that a lockfile names is there, as npm wrote down when it last finished. What is optional may be missing.
+ * @param {{ packages: Packages }} lock
+ * @param {{ packages: Packages } | undefined} installed
+ * @returns {boolean}
+ */
+export function hasAll(lock, installed) {
+	if (!installed) return false;
+	return Object.entries(lock.packages).every(([path, { version, optional }]) => {
+		const there = installed.packages[path];
+		return path === '' || there?.version === version || (there === undefined && optional === true);
+	});
+}
+
+function isInstalled() {
+	const lock = /** @type {{ packages: Packages }} */ (readJson('package-lock.json'));
+	// npm writes this file last, so an installation that was cut short does not have it.
+	const installed = /** @type {{ packages: Packages } | undefined} */ (readJson('node_modules/.package-lock.json'));
+	return hasAll(lock, installed);
+}
+
+/**
+ * Runs npm, through the same npm that runs this where there is one.
+ * @param {string[]} args
+ * @param {Record<string, string>} [env]
+ * @returns {boolean} whether it succeeded
+ */
+export function npm(args, env) {
+	const self = process.env.npm_execpath;
+	const options = /** @type {const} */ ({ stdio: 'inherit' });
+	const withEnv = { ...options, env: { ...process.env, ...env } };
+	const done =
+		self && /npm-cli\.c?js$/.test(self)
+			? spawnSync(process.execPath, [self, ...args], withEnv)
+			: spawnSync('npm', args, { ...withEnv, shell: process.platform === 'win32' });
+	return done.status === 0;
+}
+
+/**
+ * Installs the packages of the lockfile, unless they are there.
+ * @param {(words: string) => void} say
+ * @returns {Outcome}
+ */
+export function install(say) {
+	if (isInstalled()) return { ok: true };
+	say('Installing what the course is built with…');
+	// Everything here is for building, so a machine that calls itself "production" must not leave it out.
+	if (npm(['ci', '--include=dev', '--no-audit', '--no-fund'])) return { ok: true };
+	return { ok: false, reason: 'The packages could not be installed; what npm says about it stands above.' };
+}
+
+/**
+ * Whether a folder holds the course as built from what is in the project now. Kit writes the version, which is a hash of
+ * the sources, early, and the page for missing addresses last.
+ * @param {{ folder: string; base: string }} site
+ */
+function isBuilt({ folder, base }) {
+	const built = /** @type {{ version?: string } | undefined} */ (readJson(join(folder, '_app/version.json')));
+	return built?.version === sourceHash(base) && existsSync(join(folder, '404.html'));
+}
+
+/**
+ * Builds the course, unless it is built from the same sources. Says nothing of how, unless it fails.
+ * @param {{ folder: string; base: string }} site
+ * @param {(words: string) => void} say
+ * @returns {Outcome}
+ */
+export function build({ folder, base }, say) {
+	if (isBuilt({ folder, base })) return { ok: true };
+	say(base === '' ? 'Building the course…' : `Building the course under ${base}…`);
+	const done = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
+		encoding: 'utf8',
+		env: { ...process.env, BASE_PATH: base, BUILD_FOLDER: folder },
+		maxBuffer: 64 * 1024 * 1024
+	});
+	if (done.status === 0) return { ok: true };
+	console.error(`${done.stdout}\n${done.stderr}`);
+	return { ok: false, reason: 'The course could not be built; what is wrong stands above.' };
+}

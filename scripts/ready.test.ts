@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { tooOld } from './node-version.js';
+import { hasAll } from './ready.js';
+import { tallyOf } from './tally.js';
+
+describe('what npm start asks of Node', () => {
+	it.each(['20.19.0', '20.20.2', '21.0.0', '22.12.0', '24.1.0'])('%s will do', (version) => {
+		expect(tooOld(version)).toBeUndefined();
+	});
+	it.each(['20.18.3', '18.20.8', '8.17.0', '0.12.18'])('%s is told which one is needed', (version) => {
+		expect(tooOld(version)).toMatch(/^Closer needs Node 20\.19 or later, and this is Node [\d.]+: see .*\.$/);
+	});
+});
+
+describe('whether the packages are there', () => {
+	const lock = {
+		packages: {
+			'': { version: '0.1.0' },
+			'node_modules/svelte': { version: '5.57.3' },
+			'node_modules/fsevents': { version: '2.3.3', optional: true }
+		}
+	};
+	const svelte = { 'node_modules/svelte': { version: '5.57.3' } };
+
+	it('they are not where npm never finished', () => {
+		expect(hasAll(lock, undefined)).toBe(false);
+	});
+	it('they are where all but optional ones have their version', () => {
+		expect(hasAll(lock, { packages: svelte })).toBe(true);
+	});
+	it('they are not where the lockfile has changed since', () => {
+		expect(hasAll(lock, { packages: { 'node_modules/svelte': { version: '5.57.2' } } })).toBe(false);
+		expect(hasAll(lock, { packages: {} })).toBe(false);
+		expect(hasAll(lock, { packages: { ...svelte, 'node_modules/fsevents': { version: '2.3.2' } } })).toBe(false);
+	});
+});
+
+describe('adding up tests', () => {
+	it('reads Vitest’s report', () => {
+		const report = {
+			numPassedTests: 7,
+			numFailedTests: 2,
+			numFailedTestSuites: 1,
+			numPendingTests: 1,
+			numTodoTests: 1
+		};
+		expect(tallyOf(report)).toEqual({ passed: 7, failed: 2, skipped: 2 });
+	});
+	it('counts a file of tests that could not be read as a failure', () => {
+		expect(tallyOf({ numPassedTests: 7, numFailedTests: 0, numFailedTestSuites: 1 })?.failed).toBe(1);
+	});
+	it('reads Playwright’s report, and takes a test that passed at the second attempt for a failure', () => {
+		const report = { stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 0 }, errors: [] };
+		expect(tallyOf(report)).toEqual({ passed: 5, failed: 2, skipped: 0 });
+	});
+	it('leaves other files alone', () => {
+		expect(tallyOf({ passed: 5 })).toBeUndefined();
+	});
+});

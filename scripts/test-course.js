@@ -1,0 +1,70 @@
+// The part of "npm test" that needs a recent Node.
+import { rmSync } from 'node:fs';
+import { findOrInstallBrowser } from './find-browser.js';
+import { build, install, npm } from './ready.js';
+import { REPORTS, tallyReports } from './tally.js';
+
+const startedAt = performance.now();
+const seconds = () => ((performance.now() - startedAt) / 1000).toFixed(0);
+
+/** @param {string} words */
+function heading(words) {
+	console.log(`\n── ${words} ${'─'.repeat(Math.max(0, 70 - words.length))} ${seconds()} s`);
+}
+
+/**
+ * @param {string} name of what failed
+ * @param {string} [sentence]
+ * @returns {never}
+ */
+function stop(name, sentence) {
+	const { passed, failed } = tallyReports();
+	console.error(`\n✗ ${name}: failed after ${seconds()} s. ${sentence ?? 'What is wrong stands above.'}`);
+	console.log(`${passed} passed, ${Math.max(failed, 1)} failed`);
+	process.exit(1);
+}
+
+/**
+ * @param {string} name
+ * @param {string} script of package.json
+ */
+function check(name, script) {
+	heading(name);
+	if (!npm(['run', '--silent', script])) stop(name);
+}
+
+rmSync(REPORTS, { recursive: true, force: true });
+
+heading('Packages');
+const installed = install(console.log);
+if (!installed.ok) stop('Packages', installed.reason);
+
+heading('Browser');
+const browser = await findOrInstallBrowser();
+if (!browser.ok) stop('Browser', browser.reason);
+console.log(browser.path);
+process.env.CHROMIUM_PATH = browser.path;
+
+check('Formatting', 'format:check');
+check('Lint', 'lint');
+check('Types', 'check');
+check('Types of the core, without a page', 'check:core');
+check('Types of the service worker', 'check:worker');
+check('Lessons', 'lessons:check');
+check('Unit tests', 'test:unit');
+
+heading('Build');
+for (const site of [
+	{ folder: 'build', base: '' },
+	{ folder: 'build-x', base: '/x' }
+]) {
+	const built = build(site, console.log);
+	if (!built.ok) stop('Build', built.reason);
+}
+
+check('Browser tests', 'test:browser');
+
+const { passed, failed, skipped } = tallyReports();
+if (failed > 0 || skipped > 0) stop('Tests', `${failed} failed and ${skipped} were skipped, and none may be.`);
+heading('Everything passed');
+console.log(`${passed} passed, ${failed} failed`);
