@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { fields, listOf, text, uniqueIds } from '../course/fields.ts';
 import { idSchema, ideaSchema } from '../course/lesson-schema.ts';
+import { isNear, plainWords } from './compare.ts';
 
 const feedback = v.pipe(
 	v.string('expected feedback: why it tempts, what is true'),
@@ -58,12 +59,15 @@ export const severalSchema = fields({
 });
 
 /** Steps are written in their right order; strays belong to none and are to be left out. */
-export const orderingSchema = fields({
-	kind: v.literal('ordering'),
-	...common,
-	steps: listOf(fields({ id: idSchema, text, feedback }), 3),
-	strays: v.optional(listOf(fields({ id: idSchema, text, feedback }), 1))
-});
+export const orderingSchema = v.pipe(
+	fields({
+		kind: v.literal('ordering'),
+		...common,
+		steps: listOf(fields({ id: idSchema, text, feedback }), 3),
+		strays: v.optional(listOf(fields({ id: idSchema, text, feedback }), 1))
+	}),
+	v.check(({ steps, strays = [] }) => uniqueIds([...steps, ...strays]), 'expected strays with ids unlike the steps')
+);
 
 /** Each row is joined to one choice of each column. A choice that no row needs is a spare, and says why in its feedback. */
 export const matchingSchema = v.pipe(
@@ -111,19 +115,35 @@ export const sortingSchema = v.pipe(
 	)
 );
 
+const someWords = v.pipe(
+	text,
+	v.check((words) => plainWords(words) !== '', 'expected a letter or a digit')
+);
+
 /** The gap is written as three underscores. Answers are compared without case, accents or punctuation. */
-export const clozeSchema = fields({
-	kind: v.literal('cloze'),
-	...common,
-	sentence: v.pipe(
-		text,
-		v.check((sentence) => sentence.split('___').length === 2, 'expected one gap, written as ___')
-	),
-	accept: v.pipe(v.array(text), v.minLength(1, 'expected at least one accepted answer')),
-	/** Feedback for misses that one can foresee. */
-	misses: v.optional(v.array(fields({ when: v.pipe(v.array(text), v.minLength(1)), feedback }))),
-	feedback: fields({ right: feedback, wrong: feedback })
-});
+export const clozeSchema = v.pipe(
+	fields({
+		kind: v.literal('cloze'),
+		...common,
+		sentence: v.pipe(
+			text,
+			v.check((sentence) => sentence.split('___').length === 2, 'expected one gap, written as ___')
+		),
+		accept: v.pipe(v.array(someWords, 'expected a list'), v.minLength(1, 'expected at least one accepted answer')),
+		/** Feedback for misses that one can foresee. */
+		misses: v.optional(
+			v.array(
+				fields({ when: v.pipe(v.array(someWords), v.minLength(1, 'expected at least one answer')), feedback }),
+				'expected a list'
+			)
+		),
+		feedback: fields({ right: feedback, wrong: feedback })
+	}),
+	v.check(({ accept, misses = [] }) => {
+		const accepted = new Set(accept.map(plainWords));
+		return misses.every(({ when }) => when.every((words) => !accepted.has(plainWords(words))));
+	}, 'expected misses that are not accepted answers')
+);
 
 /** Each statement is judged true or false, with how sure one is; both judgements are answered. */
 export const confidenceSchema = fields({
@@ -155,17 +175,25 @@ export const estimateSchema = v.pipe(
 	fields({
 		kind: v.literal('estimate'),
 		...common,
-		min: v.number(),
-		max: v.number(),
-		step: v.pipe(v.number(), v.minValue(0.01, 'expected a step above 0')),
+		min: v.number('expected a number'),
+		max: v.number('expected a number'),
+		step: v.pipe(v.number('expected a number'), v.minValue(0.01, 'expected at least 0.01')),
 		unit: text,
-		answer: v.number(),
-		near: v.pipe(v.number(), v.minValue(0)),
+		answer: v.number('expected a number'),
+		near: v.pipe(v.number('expected a number'), v.minValue(0, 'expected at least 0')),
 		/** Words for the two ends of the scale. */
 		ends: v.optional(v.tuple([text, text])),
 		feedback: fields({ low: feedback, near: feedback, high: feedback })
 	}),
-	v.check(({ min, max, answer }) => min < max && min <= answer && answer <= max, 'expected min ≤ answer ≤ max')
+	v.check(({ min, max, answer }) => min < max && min <= answer && answer <= max, 'expected min ≤ answer ≤ max'),
+	v.check(
+		({ min, max, answer, near }) => Math.max(answer - min, max - answer) > near,
+		'expected near to leave some estimates out'
+	),
+	v.check(
+		({ min, step, answer, near }) => isNear(min + Math.round((answer - min) / step) * step, { answer, near }),
+		'expected a step that comes near the answer'
+	)
 );
 
 export const questionSchema = v.variant(
