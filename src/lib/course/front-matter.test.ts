@@ -34,7 +34,7 @@ describe('readFrontMatter', () => {
 		const { data, faults } = read(...lines);
 		expect(data).toBeUndefined();
 		expect(faults).toEqual([
-			{ file: 'a/lesson.md', line: 1, message: expect.stringContaining('expected front matter first') }
+			{ file: 'a/lesson.md', line: 1, message: expect.stringContaining('expected front matter first') as string }
 		]);
 	});
 
@@ -54,7 +54,7 @@ describe('readFrontMatter', () => {
 		expect(faults[0]).toEqual({
 			file: 'a/lesson.md',
 			line,
-			message: expect.stringMatching(/^the front matter is not valid YAML: \S/)
+			message: expect.stringMatching(/^the front matter is not valid YAML: \S/) as string
 		});
 		expect(bodyLine).toBe(lines.length + 1);
 	});

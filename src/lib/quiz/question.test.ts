@@ -6,7 +6,9 @@ import { sampleQuestions, samples } from './sample-questions.ts';
 
 const faultsOf = (questions: unknown[], rest: Record<string, unknown> = {}) =>
 	fieldFaults(v.safeParse(quizSchema, { questions, ...rest }).issues ?? []);
-const withoutFeedback = <T extends { feedback?: unknown }>({ feedback: _, ...rest }: T) => rest;
+/** Without one of its fields. */
+const without = (field: string) => (item: object | undefined) =>
+	Object.fromEntries(Object.entries(item ?? {}).filter(([key]) => key !== field));
 const { single, several, ordering, matching, sorting, cloze, confidence, flaw, estimate } = samples;
 const nextLine = samples['next-line'];
 const MISSING = 'is missing; expected feedback: why it tempts, what is true';
@@ -68,7 +70,7 @@ const faulty: [string, unknown, string, string][] = [
 	],
 	[
 		'an option without feedback',
-		{ ...single, options: [single.options[0], withoutFeedback(single.options[1] as object)] },
+		{ ...single, options: [single.options[0], without('feedback')(single.options[1])] },
 		'options.1.feedback',
 		MISSING
 	],
@@ -96,7 +98,7 @@ const faulty: [string, unknown, string, string][] = [
 		'a spare choice without feedback',
 		{
 			...matching,
-			columns: matching.columns.map((column) => ({ ...column, choices: column.choices.map(withoutFeedback) }))
+			columns: matching.columns.map((column) => ({ ...column, choices: column.choices.map(without('feedback')) }))
 		},
 		'',
 		'expected feedback on each choice that no row needs'
@@ -125,7 +127,7 @@ const faulty: [string, unknown, string, string][] = [
 	],
 	[
 		'a text without a flaw',
-		{ ...flaw, pieces: flaw.pieces.map(({ flaw: _, ...piece }) => piece) },
+		{ ...flaw, pieces: flaw.pieces.map(without('flaw')) },
 		'pieces',
 		'expected at least one piece with flaw: true'
 	],

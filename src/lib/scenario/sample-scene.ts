@@ -100,7 +100,7 @@ export function sceneWith(changes: Record<string, unknown> = {}): unknown {
 		const last = keys.pop() ?? '';
 		let at = copy as Record<string, unknown>;
 		for (const key of keys) at = at[key] as Record<string, unknown>;
-		if (value === undefined) delete at[last];
+		if (value === undefined) Reflect.deleteProperty(at, last);
 		else at[last] = value;
 	}
 	return copy;
