@@ -5,7 +5,7 @@ import { answerArbitrary, answeredArbitrary, rightAnswer } from './answer-arbitr
 import { answerOf, draftOf, emptyDraft, isDraftOf, type Draft } from './draft.ts';
 import { mark } from './mark.ts';
 import type { Question } from './question.ts';
-import { sampleQuestions, samples } from './sample-questions.ts';
+import { sampleQuestions, samples } from './questions-for-tests.ts';
 
 const each = sampleQuestions.map((question) => [question.kind, question] as const);
 /** As the device gives it back. */

@@ -5,7 +5,7 @@ import { answerSchema, type Answer } from './answer.ts';
 import { answeredArbitrary, rightAnswer, wrongAnswer } from './answer-arbitrary.ts';
 import { mark } from './mark.ts';
 import { questionSchema, type Question } from './question.ts';
-import { sampleQuestions, samples } from './sample-questions.ts';
+import { sampleQuestions, samples } from './questions-for-tests.ts';
 
 /** Each part with whether it was dealt with rightly. */
 const partsOf = (question: Question, answer: Answer) =>

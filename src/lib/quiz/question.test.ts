@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { fieldFaults } from '../course/fields.ts';
 import { quizSchema } from './question.ts';
-import { sampleQuestions, samples } from './sample-questions.ts';
+import { sampleQuestions, samples } from './questions-for-tests.ts';
 
 const faultsOf = (questions: unknown[], rest: Record<string, unknown> = {}) =>
 	fieldFaults(v.safeParse(quizSchema, { questions, ...rest }).issues ?? []);

@@ -6,7 +6,7 @@ import type { Answer } from './answer.ts';
 import { answerArbitrary, rightAnswer, wrongAnswer } from './answer-arbitrary.ts';
 import { mark } from './mark.ts';
 import { missed, questionAt, quizMachine, type QuizEvent } from './quiz-machine.ts';
-import { sampleQuestions, samples } from './sample-questions.ts';
+import { sampleQuestions, samples } from './questions-for-tests.ts';
 
 type Snapshot = SnapshotFrom<typeof quizMachine>;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { replay } from './replay.ts';
-import { sampleScene } from './sample-scene.ts';
+import { sampleScene } from './scene-for-tests.ts';
 import { sceneArbitrary } from './scene-arbitrary.ts';
 import { scene } from './scene.ts';
 

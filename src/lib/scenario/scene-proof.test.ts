@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { replay } from './replay.ts';
-import { sceneWith } from './sample-scene.ts';
+import { sceneWith } from './scene-for-tests.ts';
 import { sceneArbitrary } from './scene-arbitrary.ts';
 import { proveScene, type SceneProof } from './scene-proof.ts';
 import { scene } from './scene.ts';

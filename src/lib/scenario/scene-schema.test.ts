@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleScene, sceneWith } from './sample-scene.ts';
+import { sampleScene, sceneWith } from './scene-for-tests.ts';
 import { parseScene } from './scene-schema.ts';
 
 const faultsOf = (changes: Record<string, unknown>) => {
