@@ -1,38 +1,31 @@
 import * as v from 'valibot';
+import { fields, listOf, text } from './fields.ts';
 import { idSchema } from './lesson-schema.ts';
 
-const text = v.pipe(v.string('expected a text'), v.trim(), v.minLength(1, 'expected a text that is not empty'));
-const heading = { title: text, intro: v.pipe(v.array(text), v.minLength(1, 'expected at least one paragraph')) };
+const heading = {
+	title: text,
+	intro: v.pipe(v.array(text, 'expected a list of paragraphs'), v.minLength(1, 'expected at least one paragraph'))
+};
 
 /** Trying the button that leaves the course quickly, once, where nothing is at stake. */
-export const practiseExitSchema = v.strictObject({ kind: v.literal('practise-exit'), ...heading });
+export const practiseExitSchema = fields({ kind: v.literal('practise-exit'), ...heading });
 
 /** Cards put into groups, once for each round. There is no right answer; each round closes with a thought. */
-export const sortCardsSchema = v.strictObject({
+export const sortCardsSchema = fields({
 	kind: v.literal('sort-cards'),
 	...heading,
-	cards: v.pipe(v.array(v.strictObject({ id: idSchema, text })), v.minLength(3, 'expected at least 3 cards')),
-	rounds: v.pipe(
-		v.array(
-			v.strictObject({
-				id: idSchema,
-				prompt: text,
-				groups: v.pipe(
-					v.array(v.strictObject({ id: idSchema, label: text })),
-					v.minLength(2, 'expected at least 2 groups')
-				),
-				closing: text
-			})
-		),
-		v.minLength(1, 'expected at least one round')
+	cards: listOf(fields({ id: idSchema, text }), 3),
+	rounds: listOf(
+		fields({ id: idSchema, prompt: text, groups: listOf(fields({ id: idSchema, label: text }), 2), closing: text }),
+		1
 	)
 });
 
 /** Things to think of, not to write. A card to keep is made only if the learner asks, after a warning. */
-export const keepInMindSchema = v.strictObject({
+export const keepInMindSchema = fields({
 	kind: v.literal('keep-in-mind'),
 	...heading,
-	prompts: v.pipe(v.array(v.strictObject({ id: idSchema, ask: text, hint: text })), v.minLength(1)),
+	prompts: listOf(fields({ id: idSchema, ask: text, hint: text }), 1),
 	offer: text,
 	warning: text
 });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { fields, text } from './fields.ts';
 
-const text = v.pipe(v.string('expected a text'), v.trim(), v.minLength(1, 'expected a text that is not empty'));
 const paragraphs = v.pipe(v.array(text, 'expected a list of paragraphs'), v.minLength(1, 'expected at least 1'));
 
 /** An address that is opened from the course: encrypted, since others may be watching. */
@@ -20,7 +20,7 @@ const helpText = v.pipe(
 );
 
 /** A site that lists services country by country. */
-export const directorySchema = v.strictObject({
+export const directorySchema = fields({
 	name: helpText,
 	url: address,
 	/** Whom it serves; says so plainly where it is women only. */
@@ -29,18 +29,18 @@ export const directorySchema = v.strictObject({
 });
 
 /** The help page, in the order in which it is shown. */
-export const helpSchema = v.strictObject({
+export const helpSchema = fields({
 	/** The day on which the list was last revised, as in 2026-11-22. */
 	checked: v.pipe(text, v.isoDate('expected a day, as in 2026-11-22')),
 	intro: helpText,
 	emergency: helpText,
 	directories: v.pipe(v.array(directorySchema), v.minLength(1, 'expected at least one directory')),
 	/** Help that has no directory, and notes on using the list. */
-	others: v.array(v.strictObject({ name: helpText, note: helpText }))
+	others: v.array(fields({ name: helpText, note: helpText }))
 });
 
 /** What belongs to the whole course, as `lessons/course.ts` gives it. */
-export const courseInfoSchema = v.strictObject({
+export const courseInfoSchema = fields({
 	title: text,
 	tagline: text,
 	/** Goes into the manifest and the page's meta tags, where others may see it: no word on the course's hard topics. */

@@ -1,15 +1,14 @@
 import * as v from 'valibot';
+import { fields, text } from './fields.ts';
 import { idSchema, ideaSchema } from './lesson-schema.ts';
 
-const text = v.pipe(v.string('expected a text'), v.trim(), v.minLength(1, 'expected a text that is not empty'));
-
 /** How far a source was read: its abstract or record, only a report of it, or a known bibliographic fact. */
-export const sourceSchema = v.strictObject({ cite: text, seen: v.picklist(['abstract', 'secondary', 'known']) });
+export const sourceSchema = fields({ cite: text, seen: v.picklist(['abstract', 'secondary', 'known']) });
 
 export const RATINGS = ['strong', 'moderate', 'mixed', 'weak', 'overclaim'] as const;
 
 /** A claim the course weighs: what it says, how well it is supported, and the caveat that goes with it. */
-export const claimSchema = v.strictObject({
+export const claimSchema = fields({
 	says: text,
 	ideas: v.array(ideaSchema),
 	rating: v.picklist(RATINGS, `expected one of ${RATINGS.join(', ')}`),
@@ -19,7 +18,7 @@ export const claimSchema = v.strictObject({
 	sources: v.array(idSchema)
 });
 
-export const termSchema = v.strictObject({ term: text, means: text });
+export const termSchema = fields({ term: text, means: text });
 
 export type Source = v.InferOutput<typeof sourceSchema>;
 export type Claim = v.InferOutput<typeof claimSchema>;

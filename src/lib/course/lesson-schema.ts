@@ -1,14 +1,14 @@
 import * as v from 'valibot';
+import { fields, text } from './fields.ts';
 
 /** The ideas of the course are numbered 1 to 60; lessons and questions say which of them they teach. */
 export const IDEA_COUNT = 60;
 
-const sentence = v.pipe(v.string('expected a text'), v.trim(), v.minLength(1, 'expected a text that is not empty'));
-
 /** A permanent id: lower-case letters, digits and hyphens, beginning with a letter. */
 export const idSchema = v.pipe(
 	v.string('expected an id'),
-	v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'expected lower-case letters, digits and hyphens, as in two-pulls')
+	v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'expected lower-case letters, digits and hyphens, as in two-pulls'),
+	v.check((id) => !(id in {}), 'expected another id: this one means something to JavaScript')
 );
 
 export const ideaSchema = v.pipe(
@@ -18,17 +18,17 @@ export const ideaSchema = v.pipe(
 	v.maxValue(IDEA_COUNT, `expected a number from 1 to ${IDEA_COUNT}`)
 );
 
-export const reflectionSchema = v.strictObject({
-	prompt: sentence,
+export const reflectionSchema = fields({
+	prompt: text,
 	/** Shown only to those who ask for it. */
 	offByDefault: v.optional(v.boolean('expected true or false'), false)
 });
 
 /** The front matter of `lesson.md`. Unknown fields are refused, so that a misspelt one is never silently lost. */
-export const frontMatterSchema = v.strictObject({
-	title: sentence,
+export const frontMatterSchema = fields({
+	title: text,
 	objectives: v.pipe(
-		v.array(sentence, 'expected a list of 2 to 4 objectives'),
+		v.array(text, 'expected a list of 2 to 4 objectives'),
 		v.minLength(2, 'expected at least 2 objectives'),
 		v.maxLength(4, 'expected at most 4 objectives')
 	),
@@ -43,20 +43,20 @@ export const frontMatterSchema = v.strictObject({
 		v.minLength(1, 'expected at least one idea')
 	),
 	/** One calm line on what the lesson touches, or the word `none`. */
-	contentNote: sentence,
+	contentNote: text,
 	/** The same points in a few sentences, for those who would rather not read the lesson. */
 	summary: v.pipe(
-		v.array(sentence, 'expected a list of sentences'),
+		v.array(text, 'expected a list of sentences'),
 		v.minLength(2, 'expected at least 2 sentences'),
 		v.maxLength(8, 'expected at most 8 sentences')
 	),
 	/** Another way into the practice, for those without a partner in mind. */
-	secondDoor: v.optional(sentence),
+	secondDoor: v.optional(text),
 	/** A card before the first beat, such as whom the lesson is not for. */
-	openingCard: v.optional(sentence),
+	openingCard: v.optional(text),
 	reflection: v.optional(reflectionSchema),
 	/** The prompt of an if–then plan, kept privately beside the reflection. */
-	plan: v.optional(sentence),
+	plan: v.optional(text),
 	/** Open from the first screen, in any order. */
 	openFromStart: v.optional(v.boolean('expected true or false'), false),
 	/** Menus name it by its number only. */
@@ -69,12 +69,12 @@ export type FrontMatter = v.InferOutput<typeof frontMatterSchema>;
 export type Reflection = v.InferOutput<typeof reflectionSchema>;
 
 /** The front matter of `module.md`; its body is the module's one paragraph. */
-export const moduleFrontMatterSchema = v.strictObject({
-	title: sentence,
+export const moduleFrontMatterSchema = fields({
+	title: text,
 	/** A card at the head of each lesson of the module. */
-	openingCard: v.optional(sentence),
+	openingCard: v.optional(text),
 	/** A plain question that is confirmed once before the module's lessons open. */
-	confirmation: v.optional(sentence)
+	confirmation: v.optional(text)
 });
 
 export type ModuleFrontMatter = v.InferOutput<typeof moduleFrontMatterSchema>;

@@ -1,10 +1,6 @@
-import { LineCounter, isMap, parseDocument } from 'yaml';
-import * as v from 'valibot';
 import type { CourseFault } from './course-error.ts';
+import { encloses, isBlock, readComponents, type ComponentTag } from './lesson-components.ts';
 import { wordCount } from './readability.ts';
-
-/** The components that a reading may use. */
-export const LESSON_COMPONENTS = ['Term', 'Evidence', 'Guess', 'Myth', 'Example'] as const;
 
 export interface Beat {
 	/** The heading in lower case with hyphens. */
@@ -15,16 +11,20 @@ export interface Beat {
 	line: number;
 }
 
-export interface LessonText {
-	beats: Beat[];
-	/** Keys of `<Evidence of="…">`. */
-	evidence: string[];
-	/** Keys of `<Term of="…">`. */
-	terms: string[];
-	faults: CourseFault[];
+/** Where a reading names something that stands elsewhere. */
+export interface Mention {
+	key: string;
+	line: number;
 }
 
-const FENCE = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
+export interface LessonText {
+	beats: Beat[];
+	/** Keys of `<Evidence of="…" />`. */
+	evidence: Mention[];
+	/** Keys of `<Term of="…">`. */
+	terms: Mention[];
+	faults: CourseFault[];
+}
 
 /** A heading's id: lower case, words joined by hyphens. */
 export function beatId(heading: string): string {
@@ -35,118 +35,111 @@ export function beatId(heading: string): string {
 		.replace(/^-|-$/g, '');
 }
 
-/** Reads the front matter of a Markdown file by a schema. Faults carry the line of the field. */
-export function readFrontMatter<S extends v.GenericSchema>(
-	file: string,
-	source: string,
-	schema: S
-): { data?: v.InferOutput<S>; faults: CourseFault[]; body: string; bodyLine: number } {
-	const match = FENCE.exec(source);
-	if (!match) {
-		const message = 'expected front matter first: a line of three hyphens, the fields, a line of three hyphens';
-		return { faults: [{ file, line: 1, message }], body: source, bodyLine: 1 };
-	}
-	const body = source.slice(match[0].length);
-	const bodyLine = match[0].split('\n').length;
-	const counter = new LineCounter();
-	const document = parseDocument(match[1] ?? '', { lineCounter: counter });
-	const lineOf = (offset: number) => counter.linePos(offset).line + 1;
-	if (document.errors.length > 0) {
-		const faults = document.errors.map((error) => ({
-			file,
-			line: lineOf(error.pos[0]),
-			message: `the front matter is not valid YAML: ${error.message.split('\n')[0] ?? ''}`
-		}));
-		return { faults, body, bodyLine };
-	}
-	const parsed = v.safeParse(schema, document.toJS() ?? {});
-	if (parsed.success) return { data: parsed.output, faults: [], body, bodyLine };
-	const faults = parsed.issues.map((issue) => {
-		const field = v.getDotPath(issue) ?? undefined;
-		const first = field?.split('.')[0];
-		const pair = isMap(document.contents)
-			? document.contents.items.find((item) => String(item.key) === first)
-			: undefined;
-		const range = (pair?.key as { range?: [number, number, number] } | undefined)?.range;
-		const missing = issue.received === 'undefined' ? `is missing; ${issue.message}` : issue.message;
-		const unknown = issue.expected === 'never' ? 'is not a field of this file; check its spelling' : missing;
-		return { file, line: range ? lineOf(range[0]) : 1, field, message: unknown };
-	});
-	return { faults, body, bodyLine };
-}
+/** Signs that are live code in a built lesson, and how to write them instead. */
+const CODE_SIGNS = { '<': '&lt;', '{': '&#123;', '}': '&#125;' } as const;
 
 /** Reads the body of a lesson: its beats, what it cites, and what would break or be lost when it is built. */
 export function readLessonText(file: string, body: string, firstLine: number): LessonText {
-	const beats: Beat[] = [];
-	const evidence: string[] = [];
-	const terms: string[] = [];
-	const faults: CourseFault[] = [];
-	const open: { name: string; line: number }[] = [];
+	const found: LessonText = { beats: [], evidence: [], terms: [], faults: [] };
+	const open: { name: ComponentTag['name']; line: number }[] = [];
+	const lines = body.split(/\r?\n/);
+	let strayReported = false;
 
-	body.split(/\r?\n/).forEach((raw, index) => {
+	lines.forEach((raw, index) => {
 		const line = firstLine + index;
-		const heading = /^##\s+(.*\S)\s*$/.exec(raw);
-		if (/^#\s/.test(raw))
-			faults.push({ file, line, message: 'a beat opens with ##; # is the title, which stands in the front matter' });
-		if (heading?.[1]) {
-			const id = beatId(heading[1]);
-			if (beats.some((beat) => beat.id === id))
-				faults.push({
-					file,
-					line,
-					message: `two beats have the heading '${heading[1]}'; expected headings that differ`
-				});
+		const fault = (message: string): void => void found.faults.push({ file, line, message });
+		if (raw.trim() === '') return;
+		const heading = /^\s*##\s+(.*\S)\s*$/.exec(raw)?.[1];
+		const { prose, tags, messages } = readComponents(heading ?? raw);
+		messages.forEach(fault);
+		for (const [sign, instead] of Object.entries(CODE_SIGNS))
+			if (prose.replace(/<\/?[A-Z]/g, '').includes(sign))
+				fault(`'${sign}' would become code; write it in words or as ${instead}`);
+
+		if (heading !== undefined) {
+			if (tags.length > 0) fault('has a component in a heading; expected plain words');
 			for (const each of open.splice(0))
-				faults.push({ file, line: each.line, message: `<${each.name}> is not closed before the next beat` });
-			beats.push({ id, heading: heading[1], text: '', line });
+				found.faults.push({ file, line: each.line, message: `<${each.name}> is not closed before the next beat` });
+			openBeat(found, plainText(prose), line, fault);
 			return;
 		}
-		const prose = raw.replace(
-			/<(\/?)([A-Za-z][A-Za-z0-9]*)((?:\s+[a-z]+="[^"]*")*)\s*(\/?)>/g,
-			(whole, closing: string, name: string, attributes: string, self: string) => {
-				if (!(LESSON_COMPONENTS as readonly string[]).includes(name)) {
-					faults.push({
-						file,
-						line,
-						message: `${whole} is not a component of the course; expected one of ${LESSON_COMPONENTS.join(', ')}`
-					});
-					return '';
-				}
-				const of = /\sof="([^"]*)"/.exec(attributes)?.[1];
-				if (!closing && name === 'Evidence') evidence.push(of ?? '');
-				if (!closing && name === 'Term') terms.push(of ?? '');
-				if (closing) {
-					const at = open.findLastIndex((each) => each.name === name);
-					if (at < 0) faults.push({ file, line, message: `${whole} closes what was not opened` });
-					else open.splice(at, 1);
-				} else if (!self) open.push({ name, line });
-				return (/\s(?:ask|says|title)="([^"]*)"/.exec(attributes)?.[1] ?? '') + ' ';
-			}
-		);
-		for (const sign of ['<', '{', '}'])
-			if (prose.includes(sign))
-				faults.push({
-					file,
-					line,
-					message: `'${sign}' would become code; write it in words or as ${sign === '<' ? '&lt;' : sign === '{' ? '&#123;' : '&#125;'}`
-				});
-		const text = prose
-			.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-			.replace(/^[\s>*+-]+|[*_`]/g, ' ')
-			.replace(/\[\^/g, () => {
-				faults.push({ file, line, message: 'footnotes are not supported; put the note in the text or in claims.ts' });
-				return '';
-			})
-			.trim();
-		if (!text) return;
-		const beat = beats.at(-1);
-		if (beat) beat.text += `${text}\n`;
-		else faults.push({ file, line, message: 'expected a heading (##) before the first sentence' });
+		formMessages(raw, lines[index - 1]).forEach(fault);
+		for (const tag of tags) {
+			if (isBlock(tag.name) && !standsAlone(tag, lines, index))
+				fault(`${tag.source} does not stand alone; expected it on a line of its own, between empty lines`);
+			followTag(tag, line, open, fault);
+			if (tag.closing) continue;
+			if (tag.name === 'Evidence') found.evidence.push({ key: tag.value, line });
+			if (tag.name === 'Term') found.terms.push({ key: tag.value, line });
+		}
+		const beat = found.beats.at(-1);
+		const text = plainText(prose);
+		if (beat) beat.text += text && `${text}\n`;
+		else if (!strayReported) {
+			strayReported = true;
+			fault('expected a heading (##) before the first sentence');
+		}
 	});
-	for (const each of open) faults.push({ file, line: each.line, message: `<${each.name}> is never closed` });
-	if (beats.length === 0)
-		faults.push({ file, line: firstLine, message: 'expected at least one beat, opened by a heading (##)' });
-	return { beats, evidence, terms, faults };
+	for (const each of open) found.faults.push({ file, line: each.line, message: `<${each.name}> is never closed` });
+	if (found.beats.length === 0)
+		found.faults.push({ file, line: firstLine, message: 'expected at least one beat, opened by a heading (##)' });
+	return found;
+}
+
+function openBeat({ beats }: LessonText, heading: string, line: number, fault: (message: string) => void): void {
+	const id = beatId(heading);
+	if (id === '') fault(`'${heading}' has no letter from a to z and no digit; a beat's id is made of them`);
+	else if (beats.some((beat) => beat.id === id))
+		fault(`two beats have the heading '${heading}'; expected headings that differ`);
+	beats.push({ id, heading, text: '', line });
+}
+
+/** What Markdown would quietly make something else of. */
+function formMessages(raw: string, before: string | undefined): string[] {
+	const messages: string[] = [];
+	if (/^\s*#(?:\s|$)/.test(raw))
+		messages.push('a beat opens with ##; # is the title, which stands in the front matter');
+	if (/^\s*##(?!#)/.test(raw)) messages.push('expected a space and a heading after ##');
+	if (/^\s*(?:-+|=+)\s*$/.test(raw) && before !== undefined && before.trim() !== '')
+		messages.push('would turn the line above into a heading; leave an empty line between, or take it out');
+	if (raw.includes('[^')) messages.push('footnotes are not supported; put the note in the text or in claims.ts');
+	if (/!\[[^\]]*\]\((?!https:)/.test(raw)) messages.push('pictures by path are not supported; tell it in words');
+	return messages;
+}
+
+function standsAlone(tag: ComponentTag, lines: readonly string[], index: number): boolean {
+	const around = [lines[index - 1] ?? '', lines[index + 1] ?? ''];
+	return lines[index]?.trim() === tag.source && around.every((line) => line.trim() === '');
+}
+
+/** Keeps account of what is open. Tags close in the opposite order to that in which they were opened. */
+function followTag(
+	{ name, source, closing }: ComponentTag,
+	line: number,
+	open: { name: ComponentTag['name']; line: number }[],
+	fault: (message: string) => void
+): void {
+	if (!encloses(name)) return;
+	if (!closing) {
+		open.push({ name, line });
+		return;
+	}
+	const at = open.findLastIndex((each) => each.name === name);
+	if (at < 0) {
+		fault(`${source} closes what was not opened`);
+		return;
+	}
+	open.splice(at, 1);
+	const within = open[at];
+	if (within) fault(`${source} stands before <${within.name}> of line ${within.line} is closed`);
+}
+
+/** Prose without the marks of Markdown. */
+function plainText(prose: string): string {
+	return prose
+		.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+		.replace(/^[\s>*+-]+|[*_`]/g, '')
+		.trim();
 }
 
 /** House rules for length, with some slack: a beat has 80–150 words, a reading 500–900. */

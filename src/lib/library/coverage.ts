@@ -17,12 +17,12 @@ export function coverageFaults(lessons: readonly Lesson[], { sources, claims, gl
 	const cited = new Set<string>();
 	for (const lesson of lessons) {
 		const file = `${lesson.folder}/lesson.md`;
-		for (const key of lesson.text.evidence) {
+		for (const { key } of lesson.text.evidence) {
 			cited.add(key);
 			if (!(key in claims))
 				faults.push({ file, message: `<Evidence of="${key}" /> names no claim of lessons/claims.ts` });
 		}
-		for (const key of lesson.text.terms)
+		for (const { key } of lesson.text.terms)
 			if (!(key in glossary)) faults.push({ file, message: `<Term of="${key}"> names no term of lessons/glossary.ts` });
 		faults.push(...lengthFaults(file, lesson.text.beats));
 	}

@@ -8,7 +8,8 @@ import {
 	type FrontMatter,
 	type ModuleFrontMatter
 } from '../course/lesson-schema.ts';
-import { readFrontMatter, readLessonText, type LessonText } from '../course/lesson-text.ts';
+import { readFrontMatter } from '../course/front-matter.ts';
+import { readLessonText, type LessonText } from '../course/lesson-text.ts';
 import { menuTitle, type CourseOutline, type LessonOutline, type ModuleOutline } from '../course/outline.ts';
 import { quizSchema, type Quiz } from '../quiz/question.ts';
 import { parseScene, type SceneConfig } from '../scenario/scene-schema.ts';

@@ -1,5 +1,8 @@
-import type { Answer, Sureness } from './answer.ts';
+import * as v from 'valibot';
+import { SURENESS, type Answer, type Sureness } from './answer.ts';
+import { plainWords } from './compare.ts';
 import type { Question, QuestionKind } from './question.ts';
+import { shuffled } from './shuffle.ts';
 
 /** An answer in the making: the same shapes, with gaps. Plain data, bound to the inputs of a question. */
 export interface Draft {
@@ -17,20 +20,6 @@ export interface Draft {
 	value: number;
 	/** The slider was touched; a number nobody chose is not an answer. */
 	touched: boolean;
-}
-
-/** A small stable hash of a text, as an unsigned 32-bit number (FNV-1a). */
-function hashOf(text: string): number {
-	let hash = 0x811c9dc5;
-	for (const char of text) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-	return hash;
-}
-
-/** The ids in an order that is always the same for the same seed, and never the one they came in (if there are two). */
-export function shuffled(ids: readonly string[], seed: string): string[] {
-	const mixed = [...ids].sort((a, b) => hashOf(`${seed}/${a}`) - hashOf(`${seed}/${b}`));
-	const same = mixed.every((id, at) => id === ids[at]);
-	return same ? [...mixed.slice(1), ...mixed.slice(0, 1)] : mixed;
 }
 
 /** The draft a question begins with. Cards of an ordering lie shuffled. */
@@ -123,15 +112,22 @@ export function answerOf(question: Question, draft: Draft): Answer | undefined {
 		case 'ordering':
 			return draft.order.length === 0 ? undefined : { kind: 'ordering', order: [...draft.order] };
 		case 'matching': {
-			const open = question.rows.some((row) => question.columns.some((column) => !draft.joined[row.id]?.[column.id]));
-			return open ? undefined : { kind: 'matching', joined: draft.joined };
+			const chosen = (row: string, column: string) => draft.joined[row]?.[column] ?? '';
+			const joined = Object.fromEntries(
+				question.rows.map((row) => [
+					row.id,
+					Object.fromEntries(question.columns.map((column) => [column.id, chosen(row.id, column.id)]))
+				])
+			);
+			const open = Object.values(joined).some((columns) => Object.values(columns).includes(''));
+			return open ? undefined : { kind: 'matching', joined };
 		}
 		case 'sorting': {
 			const groups = Object.fromEntries(question.cards.map((card) => [card.id, draft.joined[card.id]?.group ?? '']));
 			return Object.values(groups).includes('') ? undefined : { kind: 'sorting', groups };
 		}
 		case 'cloze':
-			return draft.text.trim() === '' ? undefined : { kind: 'cloze', text: draft.text.trim() };
+			return plainWords(draft.text) === '' ? undefined : { kind: 'cloze', text: draft.text.trim() };
 		case 'confidence': {
 			const judged: Record<string, { truth: boolean; sure: Sureness }> = {};
 			for (const { id } of question.statements) {
@@ -146,13 +142,58 @@ export function answerOf(question: Question, draft: Draft): Answer | undefined {
 	}
 }
 
+const draftSchema = v.strictObject({
+	kind: v.string(),
+	one: v.string(),
+	many: v.array(v.string()),
+	order: v.array(v.string()),
+	joined: v.record(v.string(), v.record(v.string(), v.string())),
+	text: v.string(),
+	judged: v.record(
+		v.string(),
+		v.strictObject({ truth: v.optional(v.picklist(['true', 'false'])), sure: v.optional(v.picklist(SURENESS)) })
+	),
+	value: v.number(),
+	touched: v.boolean()
+});
+
 /** Whether a stored value still is a draft of this question, with every id it names in place. */
 export function isDraftOf(question: Question, value: unknown): value is Draft {
-	if (typeof value !== 'object' || value === null) return false;
-	const candidate = value as Partial<Draft>;
-	const empty = emptyDraft(question);
-	const sameKeys = (a: object | undefined, b: object) => a !== undefined && Object.keys(b).every((key) => key in a);
-	if (candidate.kind !== question.kind || !sameKeys(candidate, empty)) return false;
-	if (!sameKeys(candidate.joined, empty.joined) || !sameKeys(candidate.judged, empty.judged)) return false;
-	return question.kind !== 'ordering' || (candidate.order ?? []).every((id) => empty.order.includes(id));
+	return v.is(draftSchema, value) && value.kind === question.kind && fits(question, value);
+}
+
+interface Named {
+	id: string;
+}
+const known = (list: readonly Named[], id: string) => list.some((item) => item.id === id);
+const eachOnce = (ids: readonly string[], list: readonly Named[]) =>
+	new Set(ids).size === ids.length && ids.every((id) => known(list, id));
+/** Either still open, or one of these. */
+const openOrKnown = (id: string | undefined, list: readonly Named[]) =>
+	id === '' || (id !== undefined && known(list, id));
+
+function fits(question: Question, draft: Omit<Draft, 'kind'>): boolean {
+	switch (question.kind) {
+		case 'single':
+		case 'next-line':
+			return openOrKnown(draft.one, question.options);
+		case 'several':
+			return eachOnce(draft.many, question.options);
+		case 'flaw':
+			return eachOnce(draft.many, question.pieces);
+		case 'ordering':
+			return eachOnce(draft.order, [...question.steps, ...(question.strays ?? [])]);
+		case 'matching':
+			return question.rows.every((row) =>
+				question.columns.every((column) => openOrKnown(draft.joined[row.id]?.[column.id], column.choices))
+			);
+		case 'sorting':
+			return question.cards.every((card) => openOrKnown(draft.joined[card.id]?.group, question.groups));
+		case 'cloze':
+			return true;
+		case 'confidence':
+			return question.statements.every(({ id }) => draft.judged[id] !== undefined);
+		case 'estimate':
+			return draft.value >= question.min && draft.value <= question.max;
+	}
 }

@@ -1,11 +1,13 @@
 import type { Answer, AnswerOf, Sureness } from './answer.ts';
+import { isNear, plainWords } from './compare.ts';
 import type { Question, QuestionOf } from './question.ts';
 
 /** What is said about one option, card, row or statement once an answer is given. */
 export interface MarkedPart {
+	/** Unlike that of every other part of the mark. */
 	id: string;
 	text: string;
-	/** Whether the learner dealt with this part rightly. */
+	/** Whether the learner dealt with this part rightly; where one option is chosen, whether this is the right one. */
 	right: boolean;
 	/** Whether it was part of the learner's answer. */
 	given: boolean;
@@ -147,7 +149,7 @@ function markMatching(
 			.map((choice) => {
 				const given = rows.some((row) => joined[row.id]?.[column.id] === choice.id);
 				return {
-					id: choice.id,
+					id: `${column.id}.${choice.id}`,
 					text: choice.text,
 					given,
 					right: !given,
@@ -176,16 +178,6 @@ function markSorting(
 	);
 }
 
-/** Lower case without accents, punctuation and spare spaces, so that spelling habits do not decide. */
-export function plainWords(text: string): string {
-	return text
-		.normalize('NFD')
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}\s]/gu, '')
-		.replace(/\s+/g, ' ')
-		.trim();
-}
-
 function markCloze({ sentence, accept, misses = [], feedback }: QuestionOf<'cloze'>, given: string): Mark | undefined {
 	const words = plainWords(given);
 	if (words === '') return undefined;
@@ -194,7 +186,7 @@ function markCloze({ sentence, accept, misses = [], feedback }: QuestionOf<'cloz
 	const said = right ? feedback.right : (miss?.feedback ?? feedback.wrong);
 	return {
 		right,
-		parts: [{ id: 'gap', text: sentence.replace('___', accept[0] ?? ''), right, given: true, feedback: said }]
+		parts: [{ id: 'gap', text: sentence.split('___').join(accept[0] ?? ''), right, given: true, feedback: said }]
 	};
 }
 
@@ -226,7 +218,7 @@ function markEstimate(
 	value: number
 ): Mark | undefined {
 	if (!(value >= min && value <= max)) return undefined;
-	const where = Math.abs(value - answer) <= near ? 'near' : value < answer ? 'low' : 'high';
+	const where = isNear(value, { answer, near }) ? 'near' : value < answer ? 'low' : 'high';
 	return {
 		right: where === 'near',
 		parts: [

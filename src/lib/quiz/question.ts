@@ -1,27 +1,15 @@
 import * as v from 'valibot';
+import { fields, listOf, text, uniqueIds } from '../course/fields.ts';
 import { idSchema, ideaSchema } from '../course/lesson-schema.ts';
+import { isNear, plainWords } from './compare.ts';
 
-const text = v.pipe(v.string('expected a text'), v.trim(), v.minLength(1, 'expected a text that is not empty'));
 const feedback = v.pipe(
 	v.string('expected feedback: why it tempts, what is true'),
 	v.trim(),
 	v.minLength(1, 'expected feedback: why it tempts, what is true')
 );
 
-/** Ids are unique within the list they stand in. */
-function uniqueIds(list: readonly { id: string }[]): boolean {
-	return new Set(list.map((item) => item.id)).size === list.length;
-}
-
-function listOf<const S extends v.GenericSchema<unknown, { id: string }>>(item: S, least: number) {
-	return v.pipe(
-		v.array(item, 'expected a list'),
-		v.minLength(least, `expected at least ${least}`),
-		v.check((list) => uniqueIds(list), 'expected ids that differ from each other')
-	);
-}
-
-const option = v.strictObject({ id: idSchema, text, right: v.optional(v.literal(true)), feedback });
+const option = fields({ id: idSchema, text, right: v.optional(v.literal(true)), feedback });
 
 const common = {
 	id: idSchema,
@@ -31,7 +19,7 @@ const common = {
 	situation: v.optional(text),
 	prompt: text,
 	/** Where to read it again: a beat of this lesson, or of an earlier one. */
-	reread: v.optional(v.strictObject({ lesson: v.optional(idSchema), beat: idSchema })),
+	reread: v.optional(fields({ lesson: v.optional(idSchema), beat: idSchema })),
 	/** The id of the earlier lesson that the question repeats. */
 	repeats: v.optional(idSchema)
 };
@@ -42,7 +30,7 @@ interface MaybeRight {
 const hasOneRight = (options: MaybeRight[]) => options.filter((each) => each.right).length === 1;
 const hasSomeRight = (options: MaybeRight[]) => options.some((each) => each.right);
 
-export const singleSchema = v.strictObject({
+export const singleSchema = fields({
 	kind: v.literal('single'),
 	...common,
 	options: v.pipe(
@@ -52,7 +40,7 @@ export const singleSchema = v.strictObject({
 });
 
 /** What to say next: options are spoken lines. */
-export const nextLineSchema = v.strictObject({
+export const nextLineSchema = fields({
 	kind: v.literal('next-line'),
 	...common,
 	options: v.pipe(
@@ -61,7 +49,7 @@ export const nextLineSchema = v.strictObject({
 	)
 });
 
-export const severalSchema = v.strictObject({
+export const severalSchema = fields({
 	kind: v.literal('several'),
 	...common,
 	options: v.pipe(
@@ -71,27 +59,30 @@ export const severalSchema = v.strictObject({
 });
 
 /** Steps are written in their right order; strays belong to none and are to be left out. */
-export const orderingSchema = v.strictObject({
-	kind: v.literal('ordering'),
-	...common,
-	steps: listOf(v.strictObject({ id: idSchema, text, feedback }), 3),
-	strays: v.optional(listOf(v.strictObject({ id: idSchema, text, feedback }), 1))
-});
+export const orderingSchema = v.pipe(
+	fields({
+		kind: v.literal('ordering'),
+		...common,
+		steps: listOf(fields({ id: idSchema, text, feedback }), 3),
+		strays: v.optional(listOf(fields({ id: idSchema, text, feedback }), 1))
+	}),
+	v.check(({ steps, strays = [] }) => uniqueIds([...steps, ...strays]), 'expected strays with ids unlike the steps')
+);
 
 /** Each row is joined to one choice of each column. A choice that no row needs is a spare, and says why in its feedback. */
 export const matchingSchema = v.pipe(
-	v.strictObject({
+	fields({
 		kind: v.literal('matching'),
 		...common,
 		columns: listOf(
-			v.strictObject({
+			fields({
 				id: idSchema,
 				label: text,
-				choices: listOf(v.strictObject({ id: idSchema, text, feedback: v.optional(feedback) }), 2)
+				choices: listOf(fields({ id: idSchema, text, feedback: v.optional(feedback) }), 2)
 			}),
 			1
 		),
-		rows: listOf(v.strictObject({ id: idSchema, text, answers: v.record(idSchema, idSchema), feedback }), 2)
+		rows: listOf(fields({ id: idSchema, text, answers: v.record(idSchema, idSchema), feedback }), 2)
 	}),
 	v.check(
 		({ columns, rows }) =>
@@ -112,11 +103,11 @@ export const matchingSchema = v.pipe(
 );
 
 export const sortingSchema = v.pipe(
-	v.strictObject({
+	fields({
 		kind: v.literal('sorting'),
 		...common,
-		groups: listOf(v.strictObject({ id: idSchema, label: text }), 2),
-		cards: listOf(v.strictObject({ id: idSchema, text, group: idSchema, feedback }), 2)
+		groups: listOf(fields({ id: idSchema, label: text }), 2),
+		cards: listOf(fields({ id: idSchema, text, group: idSchema, feedback }), 2)
 	}),
 	v.check(
 		({ groups, cards }) => cards.every((card) => groups.some((group) => group.id === card.group)),
@@ -124,61 +115,85 @@ export const sortingSchema = v.pipe(
 	)
 );
 
+const someWords = v.pipe(
+	text,
+	v.check((words) => plainWords(words) !== '', 'expected a letter or a digit')
+);
+
 /** The gap is written as three underscores. Answers are compared without case, accents or punctuation. */
-export const clozeSchema = v.strictObject({
-	kind: v.literal('cloze'),
-	...common,
-	sentence: v.pipe(
-		text,
-		v.check((sentence) => sentence.split('___').length === 2, 'expected one gap, written as ___')
-	),
-	accept: v.pipe(v.array(text), v.minLength(1, 'expected at least one accepted answer')),
-	/** Feedback for misses that one can foresee. */
-	misses: v.optional(v.array(v.strictObject({ when: v.pipe(v.array(text), v.minLength(1)), feedback }))),
-	feedback: v.strictObject({ right: feedback, wrong: feedback })
-});
+export const clozeSchema = v.pipe(
+	fields({
+		kind: v.literal('cloze'),
+		...common,
+		sentence: v.pipe(
+			text,
+			v.check((sentence) => sentence.split('___').length === 2, 'expected one gap, written as ___')
+		),
+		accept: v.pipe(v.array(someWords, 'expected a list'), v.minLength(1, 'expected at least one accepted answer')),
+		/** Feedback for misses that one can foresee. */
+		misses: v.optional(
+			v.array(
+				fields({ when: v.pipe(v.array(someWords), v.minLength(1, 'expected at least one answer')), feedback }),
+				'expected a list'
+			)
+		),
+		feedback: fields({ right: feedback, wrong: feedback })
+	}),
+	v.check(({ accept, misses = [] }) => {
+		const accepted = new Set(accept.map(plainWords));
+		return misses.every(({ when }) => when.every((words) => !accepted.has(plainWords(words))));
+	}, 'expected misses that are not accepted answers')
+);
 
 /** Each statement is judged true or false, with how sure one is; both judgements are answered. */
-export const confidenceSchema = v.strictObject({
+export const confidenceSchema = fields({
 	kind: v.literal('confidence'),
 	...common,
 	statements: listOf(
-		v.strictObject({
+		fields({
 			id: idSchema,
 			text,
 			truth: v.boolean('expected true or false'),
-			feedback: v.strictObject({ true: feedback, false: feedback })
+			feedback: fields({ true: feedback, false: feedback })
 		}),
 		1
 	)
 });
 
 /** A text in pieces, each of which can be marked; those with `flaw: true` should be. */
-export const flawSchema = v.strictObject({
+export const flawSchema = fields({
 	kind: v.literal('flaw'),
 	...common,
 	pieces: v.pipe(
-		listOf(v.strictObject({ id: idSchema, text, flaw: v.optional(v.literal(true)), feedback }), 3),
+		listOf(fields({ id: idSchema, text, flaw: v.optional(v.literal(true)), feedback }), 3),
 		v.check((pieces) => pieces.some((piece) => piece.flaw), 'expected at least one piece with flaw: true')
 	)
 });
 
 /** A number on a slider; `near` is how far off still counts as close. */
 export const estimateSchema = v.pipe(
-	v.strictObject({
+	fields({
 		kind: v.literal('estimate'),
 		...common,
-		min: v.number(),
-		max: v.number(),
-		step: v.pipe(v.number(), v.minValue(0.01, 'expected a step above 0')),
+		min: v.number('expected a number'),
+		max: v.number('expected a number'),
+		step: v.pipe(v.number('expected a number'), v.minValue(0.01, 'expected at least 0.01')),
 		unit: text,
-		answer: v.number(),
-		near: v.pipe(v.number(), v.minValue(0)),
+		answer: v.number('expected a number'),
+		near: v.pipe(v.number('expected a number'), v.minValue(0, 'expected at least 0')),
 		/** Words for the two ends of the scale. */
 		ends: v.optional(v.tuple([text, text])),
-		feedback: v.strictObject({ low: feedback, near: feedback, high: feedback })
+		feedback: fields({ low: feedback, near: feedback, high: feedback })
 	}),
-	v.check(({ min, max, answer }) => min < max && min <= answer && answer <= max, 'expected min ≤ answer ≤ max')
+	v.check(({ min, max, answer }) => min < max && min <= answer && answer <= max, 'expected min ≤ answer ≤ max'),
+	v.check(
+		({ min, max, answer, near }) => Math.max(answer - min, max - answer) > near,
+		'expected near to leave some estimates out'
+	),
+	v.check(
+		({ min, step, answer, near }) => isNear(min + Math.round((answer - min) / step) * step, { answer, near }),
+		'expected a step that comes near the answer'
+	)
 );
 
 export const questionSchema = v.variant(
@@ -198,7 +213,7 @@ export const questionSchema = v.variant(
 	'expected a kind: single, next-line, several, ordering, matching, sorting, cloze, confidence, flaw or estimate'
 );
 
-export const quizSchema = v.strictObject({
+export const quizSchema = fields({
 	/** Feedback never says "not quite"; each answer is only explained. */
 	gentle: v.optional(v.boolean('expected true or false'), false),
 	/** False: answers are not kept, on the device or anywhere. */

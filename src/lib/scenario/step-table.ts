@@ -1,5 +1,6 @@
 import { holds, type Condition, type SceneContext } from './condition.ts';
 import { clamp } from './scene.ts';
+import { actionsOf } from './scene-names.ts';
 import type { SceneConfig } from './scene-schema.ts';
 
 export interface TableChoice {
@@ -34,11 +35,9 @@ export function stepTable(config: SceneConfig): StepTable {
 		if ('always' in state) states[id] = { kind: 'passing', routes: state.always };
 		else if ('on' in state) {
 			const choices = Object.entries(state.on).map(([choiceId, choice]) => {
-				const actions =
-					choice.actions === undefined ? [] : Array.isArray(choice.actions) ? choice.actions : [choice.actions];
 				const shift: Record<string, number> = {};
 				const flags: string[] = [];
-				for (const action of actions) {
+				for (const action of actionsOf(choice)) {
 					if (action.type === 'setFlag') flags.push(action.params);
 					else for (const [name, by] of Object.entries(action.params)) shift[name] = (shift[name] ?? 0) + by;
 				}
@@ -62,8 +61,11 @@ export function choicesAt(table: StepTable, place: Place): { choice: TableChoice
 	return state.choices.map((choice) => ({ choice, open: !choice.guard || holds(choice.guard, place) }));
 }
 
+/** Told of each passing state on the way, and which of its routes was taken. */
+export type OnPass = (state: string, route: number) => void;
+
 /** The place after a choice: effects first, then routes from the top. Does not ask whether the choice is open. */
-export function take(table: StepTable, place: Place, choice: TableChoice): Place {
+export function take(table: StepTable, place: Place, choice: TableChoice, onPass?: OnPass): Place {
 	const values = { ...place.values };
 	for (const [name, by] of Object.entries(choice.shift)) values[name] = clamp((values[name] ?? 0) + by);
 	let flags = place.flags;
@@ -71,17 +73,19 @@ export function take(table: StepTable, place: Place, choice: TableChoice): Place
 		flags = { ...flags };
 		for (const name of choice.flags) flags[name] = true;
 	}
-	return route(table, { state: choice.target, values, flags });
+	return route(table, { state: choice.target, values, flags }, onPass);
 }
 
-/** Follows passing states until a situation or an ending. */
-function route(table: StepTable, place: Place): Place {
+/** Follows passing states until a situation or an ending. Those that lead round in a ring are left after one round. */
+function route(table: StepTable, place: Place, onPass?: OnPass): Place {
 	let at = place;
 	for (let hops = 0; hops <= Object.keys(table.states).length; hops++) {
 		const state = table.states[at.state];
 		if (state?.kind !== 'passing') return at;
-		const next = state.routes.find((each) => !each.guard || holds(each.guard, at));
+		const chosen = state.routes.findIndex((each) => !each.guard || holds(each.guard, at));
+		const next = state.routes[chosen];
 		if (!next) return at;
+		onPass?.(at.state, chosen);
 		at = { ...at, state: next.target };
 	}
 	return at;

@@ -1,0 +1,269 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { beatId, lengthFaults, readLessonText, type Beat } from './lesson-text.ts';
+
+const FILE = 'a/lesson.md';
+/** Reads lines that follow a heading on line 10. */
+const read = (...lines: string[]) => readLessonText(FILE, ['## A beat', '', ...lines].join('\n'), 10);
+const messages = (...lines: string[]) => read(...lines).faults.map(({ line, message }) => `${line}: ${message}`);
+
+describe('beats', () => {
+	it('open at headings, with id, plain text and line', () => {
+		const { beats, faults } = readLessonText(
+			FILE,
+			[
+				'',
+				'## A key on the *table*',
+				'',
+				'One **bold** line, [linked](/about/).',
+				'',
+				'- item',
+				'## It’s “hers”',
+				'Two.'
+			].join('\r\n'),
+			7
+		);
+		expect(faults).toEqual([]);
+		expect(beats).toEqual([
+			{
+				id: 'a-key-on-the-table',
+				heading: 'A key on the table',
+				text: 'One bold line, linked.\nitem\n',
+				line: 8
+			},
+			{ id: 'its-hers', heading: 'It’s “hers”', text: 'Two.\n', line: 13 }
+		]);
+	});
+
+	it('count the words that components show', () => {
+		const { beats } = read(
+			'A <Term of="limit">limit</Term>, here.',
+			'',
+			'<Guess ask="How many?">',
+			'',
+			'Two.',
+			'',
+			'</Guess>',
+			'',
+			'<Evidence of="ceiling" />'
+		);
+		expect(beats[0]?.text).toBe('A limit, here.\nHow many?\nTwo.\n');
+	});
+
+	it('are wanted', () => {
+		expect(readLessonText(FILE, '', 10).faults).toEqual([
+			{ file: FILE, line: 10, message: 'expected at least one beat, opened by a heading (##)' }
+		]);
+	});
+
+	it('stand before any text; this is said once', () => {
+		const { faults } = readLessonText(FILE, ['', 'One.', 'Two.', '', 'Three.', '## A', 'Four.'].join('\n'), 10);
+		expect(faults).toEqual([{ file: FILE, line: 11, message: 'expected a heading (##) before the first sentence' }]);
+	});
+
+	it.each([
+		['a heading used before', ['## A beat'], "12: two beats have the heading 'A beat'; expected headings that differ"],
+		[
+			'a heading whose id was used before',
+			['## A “beat”'],
+			"12: two beats have the heading 'A “beat”'; expected headings that differ"
+		],
+		['a title', ['# A title'], '12: a beat opens with ##; # is the title, which stands in the front matter'],
+		['a heading without a space', ['##Heading'], '12: expected a space and a heading after ##'],
+		['an empty heading', ['##'], '12: expected a space and a heading after ##'],
+		[
+			'a heading without letters',
+			['## …'],
+			"12: '…' has no letter from a to z and no digit; a beat's id is made of them"
+		],
+		[
+			'a component in a heading',
+			['## A <Term of="limit">limit</Term>'],
+			'12: has a component in a heading; expected plain words'
+		],
+		['code in a heading', ['## Less {more}'], "12: '{' would become code; write it in words or as &#123;"],
+		[
+			'a line underlined into a heading',
+			['Text.', '---'],
+			'13: would turn the line above into a heading; leave an empty line between, or take it out'
+		]
+	])('refuse %s', (_, lines, message) => expect(messages(...lines)).toContain(message));
+
+	it('may be parted by a rule', () => expect(messages('One.', '', '---', '', 'Two.')).toEqual([]));
+});
+
+describe('prose', () => {
+	it.each([
+		['1 < 2', ["12: '<' would become code; write it in words or as &lt;"]],
+		[
+			'{a, b}',
+			[
+				"12: '{' would become code; write it in words or as &#123;",
+				"12: '}' would become code; write it in words or as &#125;"
+			]
+		],
+		['a } b', ["12: '}' would become code; write it in words or as &#125;"]],
+		['<https://example.org>', ["12: '<' would become code; write it in words or as &lt;"]],
+		['<!-- a note -->', ["12: '<' would become code; write it in words or as &lt;"]],
+		['<Myth says="{a}">', expect.arrayContaining(["12: '{' would become code; write it in words or as &#123;"])]
+	])('refuses %s', (line, faults) => expect(messages(line)).toEqual(faults));
+
+	it.each([
+		'&lt; and &#123;',
+		'less > more',
+		'a `code` word',
+		'> quoted',
+		'1. one',
+		'### A smaller heading',
+		'a - b',
+		'a[1]'
+	])('accepts %s', (line) => expect(messages(line)).toEqual([]));
+
+	it.each(['A claim.[^1]', '[^1]: A note.'])('refuses the footnote in %s', (line) =>
+		expect(messages(line)).toEqual(['12: footnotes are not supported; put the note in the text or in claims.ts'])
+	);
+
+	it.each(['![A cup](cup.png)', '![](./cup.png)', 'See ![it](../a/b.svg) here.'])('refuses the picture in %s', (line) =>
+		expect(messages(line)).toEqual(['12: pictures by path are not supported; tell it in words'])
+	);
+
+	it('reports a sign on the line it stands on, wherever that is', () =>
+		fc.assert(
+			fc.property(fc.nat(30), fc.nat(30), fc.constantFrom('<', '{', '}'), (before, after, sign) => {
+				const plain = (count: number) => Array<string>(count).fill('Plain words.');
+				const { faults } = read(...plain(before), `Not ${sign} plain.`, ...plain(after));
+				expect(faults.map(({ line }) => line)).toEqual([12 + before]);
+			})
+		));
+});
+
+describe('components', () => {
+	it('are listed with their keys and lines', () => {
+		const { evidence, terms, faults } = read(
+			'A <Term of="limit">limit</Term> or a <Term of="ceiling">ceiling</Term>.',
+			'',
+			'<Evidence of="approach-retreat" />'
+		);
+		expect(faults).toEqual([]);
+		expect(terms).toEqual([
+			{ key: 'limit', line: 12 },
+			{ key: 'ceiling', line: 12 }
+		]);
+		expect(evidence).toEqual([{ key: 'approach-retreat', line: 14 }]);
+	});
+
+	it.each([
+		[
+			'an unknown one',
+			'<Quote by="Ann">',
+			'<Quote by="Ann"> is not a component of the course; expected one of Term, Evidence, Guess, Myth, Example'
+		],
+		[
+			'markup',
+			'A <b> word',
+			'<b> is not a component of the course; expected one of Term, Evidence, Guess, Myth, Example'
+		],
+		[
+			'a script',
+			'<script>',
+			'<script> is not a component of the course; expected one of Term, Evidence, Guess, Myth, Example'
+		],
+		['a missing attribute', '<Evidence />', '<Evidence /> is not as expected; write <Evidence of="…" />'],
+		['an empty attribute', '<Evidence of=" " />', '<Evidence of=" " /> is not as expected; write <Evidence of="…" />'],
+		[
+			'an unknown attribute',
+			'<Evidence for="a" />',
+			'<Evidence for="a" /> is not as expected; write <Evidence of="…" />'
+		],
+		[
+			'a second attribute',
+			'<Evidence of="a" at="b" />',
+			'<Evidence of="a" at="b" /> is not as expected; write <Evidence of="…" />'
+		],
+		[
+			'one left empty that encloses text',
+			'<Guess ask="Why?" />',
+			'<Guess ask="Why?" /> is not as expected; write <Guess ask="…">…</Guess>'
+		],
+		[
+			'one opened that encloses nothing',
+			'<Evidence of="a">',
+			'<Evidence of="a"> is not as expected; write <Evidence of="…" />'
+		],
+		[
+			'single quotes',
+			"<Evidence of='a' />",
+			'has a component that cannot be read; write its tag on one line, with double quotes'
+		],
+		[
+			'a tag that runs on',
+			'<Evidence',
+			'has a component that cannot be read; write its tag on one line, with double quotes'
+		]
+	])('refuse %s', (_, line, message) => expect(messages(line)).toEqual([`12: ${message}`]));
+
+	it('are closed in the same beat', () => {
+		expect(messages('<Guess ask="Why?">', '', 'Because.', '', '## Next', 'Text.')).toEqual([
+			'12: <Guess> is not closed before the next beat'
+		]);
+		expect(messages('<Guess ask="Why?">', '', 'Because.')).toEqual(['12: <Guess> is never closed']);
+		expect(messages('A <Term of="limit">limit.')).toEqual(['12: <Term> is never closed']);
+	});
+
+	it('are opened before they are closed', () =>
+		expect(messages('', '</Myth>')).toEqual(['13: </Myth> closes what was not opened']));
+
+	it('close in the opposite order', () => {
+		const lines = ['<Guess ask="Why?">', '', '<Myth says="So.">', '', 'No.', '', '</Guess>', '', '</Myth>'];
+		expect(messages(...lines)).toEqual(['18: </Guess> stands before <Myth> of line 14 is closed']);
+	});
+
+	it.each([
+		[['Text.', '<Evidence of="a" />'], 13],
+		[['<Evidence of="a" />', 'Text.'], 12],
+		[['Text. <Evidence of="a" />'], 12],
+		[['<Guess ask="Why?">', 'Because.', '', '</Guess>'], 12],
+		[['<Guess ask="Why?">', '', 'Because.', '</Guess>'], 15]
+	])('of a block stand alone, unlike in %j', (lines, line) => {
+		expect(messages(...lines)).toEqual([expect.stringMatching(`^${line}: <.*> does not stand alone; expected`)]);
+	});
+});
+
+describe('beatId', () => {
+	it('is made of letters, digits and single hyphens', () =>
+		fc.assert(
+			fc.property(fc.string({ unit: 'grapheme' }), (heading) => {
+				expect(beatId(heading)).toMatch(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/);
+			})
+		));
+	it('does not change when taken twice', () =>
+		fc.assert(
+			fc.property(fc.string({ unit: 'grapheme' }), (heading) => {
+				expect(beatId(beatId(heading))).toBe(beatId(heading));
+			})
+		));
+});
+
+describe('lengthFaults', () => {
+	const beat = (id: string, words: number, line = 3): Beat => ({ id, heading: id, text: 'word '.repeat(words), line });
+	const six = (words: number) => Array.from({ length: 6 }, (_, at) => beat(`b${at}`, words));
+
+	it.each([100, 150, 80])('accepts six beats of %i words', (words) =>
+		expect(lengthFaults(FILE, six(words))).toEqual([])
+	);
+
+	it.each([54, 176])('refuses a beat of %i words, on its line', (words) => {
+		expect(lengthFaults(FILE, [...six(100), beat('odd', words, 40)])).toEqual([
+			{ file: FILE, line: 40, message: `the beat 'odd' has ${words} words; expected about 80 to 150` }
+		]);
+	});
+
+	it.each([
+		['short', six(70), 420],
+		['long', six(170), 1020]
+	])('refuses a reading that is too %s', (_, beats, words) => {
+		expect(lengthFaults(FILE, beats)).toEqual([
+			{ file: FILE, line: 1, message: `the reading has ${words} words; expected about 500 to 900` }
+		]);
+	});
+});
