@@ -3,6 +3,7 @@ import { PLACE_HEIGHT, PLACE_WIDTH, waysOf, type PathMap } from '../scenario/pat
 import type { SceneConfig } from '../scenario/scene-schema.ts';
 import { loadCourse } from './course-library.ts';
 import { layOutMap } from './map-layout.ts';
+import { mapSvg } from './map-svg.ts';
 
 const { lessons } = await loadCourse();
 const scenes = lessons.flatMap(({ id, scene }) =>
@@ -60,4 +61,14 @@ describe.each(scenes)('the map of $id', ({ scene, map }) => {
 	it('suits a phone: no wider than it has to be scrolled by half a screen', () => {
 		expect(map.width).toBeLessThan(540);
 	});
+});
+
+it('is written as a file of its own with every name and choice, and nothing that is not XML', () => {
+	const { scene, map } = scenes[0] as (typeof scenes)[number];
+	const svg = mapSvg(scene, { ...map, width: 300 });
+	expect(svg.match(/class="way/g)).toHaveLength(map.ways.length * 2);
+	for (const way of map.ways) expect(svg).toContain(`<title>${way.from}: ${way.choice} → ${way.to}</title>`);
+	expect(svg).toContain('viewBox="0 0 ');
+	const odd = { ...scene, meta: { ...scene.meta, title: 'A < B & C' } };
+	expect(mapSvg(odd, map)).toContain('<title>A &lt; B &amp; C</title>');
 });
