@@ -1,8 +1,8 @@
-import type { Condition, SceneContext } from '../scenario/condition.ts';
-import { holds } from '../scenario/condition.ts';
+import { holds, type SceneContext } from '../scenario/condition.ts';
 import type { EndingConfig, SceneConfig, SituationConfig } from '../scenario/scene-schema.ts';
 import type { SceneSnapshot, Replayed } from '../scenario/replay.ts';
 import type { Scene } from '../scenario/scene.ts';
+import { textAt } from '../scenario/scene-text.ts';
 import type { Run } from '../progress/record.ts';
 import type { Learner } from './learner.svelte.ts';
 
@@ -64,6 +64,10 @@ export class SceneSession {
 	get context(): SceneContext {
 		return this.#snapshot?.context ?? this.config.context;
 	}
+	/** The context before the latest choice. */
+	get contextBefore(): SceneContext | undefined {
+		return this.#replayed?.places.at(-2)?.context;
+	}
 	get situation(): SituationConfig | undefined {
 		const state = this.config.states[this.stateId];
 		return state && 'on' in state ? state : undefined;
@@ -74,10 +78,7 @@ export class SceneSession {
 	}
 	/** The situation's or ending's text, with the lines that fit this play. */
 	get text(): string[] {
-		const meta = this.situation?.meta ?? this.ending?.meta;
-		if (!meta) return [];
-		const also = (meta.also ?? []).filter((line: { when: Condition }) => holds(line.when, this.context));
-		return [meta.text, ...also.map((line) => line.text)];
+		return textAt(this.config, this.stateId, this.context);
 	}
 	get choices(): OfferedChoice[] {
 		const { situation } = this;
@@ -103,7 +104,10 @@ export class SceneSession {
 	}
 	/** The endings this learner has reached. */
 	get endingsReached(): ReadonlySet<string> {
-		return new Set(this.runs.flatMap((run) => (run.ending === undefined ? [] : [run.ending])));
+		return new Set(this.runs.flatMap(({ ending }) => (ending && this.config.states[ending] ? [ending] : [])));
+	}
+	get endingCount(): number {
+		return Object.values(this.config.states).filter((state) => 'type' in state).length;
 	}
 
 	/** Loads the machinery after the first paint. */
@@ -111,13 +115,22 @@ export class SceneSession {
 		await this.#load();
 	}
 
+	/** Begins a run from the start. Those before it stay in the record. */
 	start(): void {
 		this.#learner.happened({ kind: 'run.started', lesson: this.#lesson, run: this.#newId() });
 	}
 
-	/** Starts again; the play so far stays in the record. */
-	startAgain(): void {
-		this.start();
+	/** Begins a run with the first `step` choices of another. Values and flags follow from them by replay. */
+	forkAt(run: string, step: number): void {
+		const from = { run, keep: step };
+		this.#learner.happened({ kind: 'run.started', lesson: this.#lesson, run: this.#newId(), from });
+	}
+
+	/** Goes back to a decision of a run and takes another way there. */
+	async tryWay(run: string, step: number, choice: string): Promise<void> {
+		await Promise.all([this.#load(), this.#learner.whenReady]);
+		this.forkAt(run, step);
+		await this.choose(choice);
 	}
 
 	async choose(id: string): Promise<void> {
@@ -141,11 +154,13 @@ export class SceneSession {
 		);
 	}
 
-	/** Takes back the latest choice. */
+	/** Takes back the latest choice. A run that has come to its end stays as it is, and another goes on from there. */
 	back(): void {
 		const { run } = this;
 		if (!run || this.stepsTaken === 0) return;
-		this.#learner.happened({ kind: 'choice.undone', lesson: this.#lesson, run: run.id, step: this.stepsTaken - 1 });
+		const step = this.stepsTaken - 1;
+		if (run.ending !== undefined) this.forkAt(run.id, step);
+		else this.#learner.happened({ kind: 'choice.undone', lesson: this.#lesson, run: run.id, step });
 	}
 
 	/** Goes on from the last legal place of a play whose later choices no longer apply. */

@@ -1,4 +1,5 @@
 import { loadCourse, loadLesson } from '#lib/library/course-library.ts';
+import { layOutMap } from '#lib/library/map-layout.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = async () =>
@@ -6,5 +7,5 @@ export const entries: EntryGenerator = async () =>
 
 export const load: PageServerLoad = async ({ params }) => {
 	const { scene, activity } = await loadLesson(params.lesson);
-	return { scene, activity };
+	return { scene, activity, map: scene && layOutMap(scene) };
 };

@@ -1,0 +1,30 @@
+import { writeFile } from 'node:fs/promises';
+import { describeFault } from '../src/lib/course/course-error.ts';
+import { lessonFiles } from '../src/lib/library/lesson-files.ts';
+import { layOutMap } from '../src/lib/library/map-layout.ts';
+import { mapSvg } from '../src/lib/library/map-svg.ts';
+import { readCourse } from '../src/lib/library/read-course.ts';
+import { proveScene } from '../src/lib/scenario/scene-proof.ts';
+import { sceneReport } from '../src/lib/scenario/scene-report.ts';
+
+/** Prints what there is to know of one scene. Returns the exit code: 1 for a wrong call or a scene at fault. */
+async function main(id?: string, mapPath?: string): Promise<number> {
+	const { course, faults } = await readCourse(lessonFiles);
+	const lesson = course.lessons.find((each) => each.id === id);
+	if (!lesson?.scene) {
+		const broken = faults.filter(({ file }) => id !== undefined && file.includes(id));
+		for (const fault of broken) console.error(describeFault(fault));
+		const known = course.lessons.flatMap((each) => (each.scene ? [each.id] : []));
+		console.error(`Usage: npm run scene -- <lesson> [map.svg]. Lessons with a scene: ${known.join(', ')}.`);
+		return 1;
+	}
+	const proof = proveScene(lesson.scene);
+	console.log(sceneReport(lesson.scene, proof).join('\n'));
+	if (mapPath !== undefined) {
+		await writeFile(mapPath, mapSvg(lesson.scene, layOutMap(lesson.scene)));
+		console.log(`\nThe map is in ${mapPath}.`);
+	}
+	return proof.faults.length === 0 ? 0 : 1;
+}
+
+export const exitCode = await main(...process.argv.slice(2));
