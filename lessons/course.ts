@@ -76,7 +76,7 @@ export const course = {
 		'Reflections are never needed to go on, and nobody counts or scores them. You can think one through and leave the page empty. In some lessons the box appears only if you ask for it.',
 		'Someone else who uses this device, or can unlock it, may see what you have done and written here, and the browser’s history shows which pages you opened. Page names are kept plain for that reason. If that worries you, use another device, or write nothing down.',
 		'The button “Leave this page” replaces the page with a neutral one. It does not clear the history, and it does not delete anything.',
-		'A backup is a file that you make yourself. It can hold everything you have done and written here, and anyone who opens it can read it, so mind where you keep it.',
+		'A backup is a file that you make yourself. It holds everything you have done and written here, and anyone who opens it can read it, unless you lock it with a passphrase. Mind where you keep it.',
 		'You can delete everything in one step on the progress page. Clearing the site’s data in the browser deletes it as well. A deleted record cannot be brought back unless you have a backup.',
 		'As on any website, the computer that serves these pages can see that a device asked for them. Once the course is on your device it can also be read offline. The help page leads to other sites, which have rules of their own.'
 	],

@@ -11,6 +11,8 @@ export interface EraseOptions {
 	base: string;
 	/** Caches whose name begins so are this course's own. */
 	cachePrefix: string;
+	/** Keys of local storage outside of this course's own names, which are kept for it all the same. */
+	alsoKept?: readonly string[];
 	/** The page's own address, for telling its service worker from those of other projects. */
 	origin?: string;
 	caches?: () => Pick<CacheStorage, 'keys' | 'delete'> | undefined;
@@ -25,7 +27,7 @@ export interface EraseOptions {
  * tab that was asleep. `left` is what could not be erased, in order of weight; empty if all was.
  */
 export async function eraseEverything(options: EraseOptions): Promise<{ epoch: number; left: ErasePart[] }> {
-	const { store, base, cachePrefix, origin = globalThis.location?.origin ?? '' } = options;
+	const { store, base, cachePrefix, alsoKept = [], origin = globalThis.location?.origin ?? '' } = options;
 	const caches = options.caches ?? (() => globalThis.caches);
 	const serviceWorker = options.serviceWorker ?? (() => globalThis.navigator?.serviceWorker);
 	const storages = options.storages ?? [() => globalThis.localStorage, () => globalThis.sessionStorage];
@@ -38,7 +40,7 @@ export async function eraseEverything(options: EraseOptions): Promise<{ epoch: n
 		record: async () => (await store.erase(epoch)).ok,
 		'offline-copy': async () => eraseCaches(caches(), cachePrefix),
 		'service-worker': async () => unregister(serviceWorker(), `${origin}${base}/`),
-		settings: async () => storages.every((storage) => eraseItems(storage, base))
+		settings: async () => storages.every((storage) => eraseItems(storage, base, alsoKept))
 	};
 	const left: ErasePart[] = [];
 	for (const [part, step] of Object.entries(steps) as [ErasePart, () => Promise<boolean>][])
@@ -71,7 +73,7 @@ async function unregister(
 	return (await Promise.all(own.map((registration) => registration.unregister()))).every(Boolean);
 }
 
-function eraseItems(getStorage: () => Storage | undefined, base: string): boolean {
+function eraseItems(getStorage: () => Storage | undefined, base: string, alsoKept: readonly string[]): boolean {
 	let storage: Storage | undefined;
 	try {
 		storage = getStorage();
@@ -81,6 +83,7 @@ function eraseItems(getStorage: () => Storage | undefined, base: string): boolea
 	if (!storage) return true;
 	const { length } = storage;
 	const keys = Array.from({ length }, (_, index) => storage.key(index) ?? '');
-	for (const key of keys) if (key.startsWith(`closer:${base}:`) && key !== markerKey(base)) storage.removeItem(key);
+	const own = keys.filter((key) => key.startsWith(`closer:${base}:`) && key !== markerKey(base));
+	for (const key of [...own, ...alsoKept]) storage.removeItem(key);
 	return true;
 }

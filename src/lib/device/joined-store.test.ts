@@ -159,3 +159,15 @@ describe('removing and erasing', () => {
 		expect(await joinedStore(none(), none()).erase(1)).toEqual({ ok: false, reason: 'no-storage' });
 	});
 });
+
+test('what waited for the primary and was erased meanwhile does not hold up what comes after', async () => {
+	const fault: { reason?: StoreFailure } = { reason: 'storage-full' };
+	const memory = memoryStore();
+	const store = joinedStore(failing(memory, fault), memoryStore());
+	expect(await store.append([event('a')])).toEqual(done);
+	fault.reason = undefined;
+	await memory.erase(1);
+	await store.load();
+	expect(await store.append([event('b', 1)])).toEqual(done);
+	expect(await idsIn(memory)).toEqual(['b']);
+});

@@ -29,8 +29,8 @@ export function joinedStore(primary: DeviceStore, copy: EventStore, floor = 0): 
 		const found = [first, second].flatMap((each) => (each.ok ? [each.value] : []));
 		const epoch = Math.max(floor, ...found.map((each) => each.epoch));
 		const set = sinceEpoch(eventSet(found.flatMap((each) => each.events)), epoch);
+		backlog = first.ok ? backlog.filter((event) => event.epoch >= epoch) : [...set.values()];
 		if (first.ok) follow(heal(primary, first.value, set, epoch));
-		else backlog = [...set.values()];
 		if (second.ok) follow(heal(copy, second.value, set, epoch));
 		const unreadable = found.reduce((sum, each) => sum + each.unreadable, 0);
 		return { ok: true, value: { events: [...set.values()], epoch, unreadable } };

@@ -36,19 +36,33 @@ export function writeMarker(base: string, marker: MissingMarker, storage: GetSto
 	}
 }
 
-/** The store, keeping the marker up to date: once something is kept, and before everything is erased. */
-export function markedStore(store: DeviceStore, base: string, storage: GetStorage = browserStorage): DeviceStore {
+/**
+ * The store, keeping the marker up to date: once something is kept, and before everything is erased. `oncleared` is told
+ * when the marker is gone that stood there before: somebody cleared the site's data while this page was open.
+ */
+export function markedStore(
+	store: DeviceStore,
+	base: string,
+	storage: GetStorage = browserStorage,
+	oncleared: () => void = () => {}
+): DeviceStore {
+	let seen = readMarker(base, storage);
 	return {
 		...store,
 		async append(events) {
 			const result = await store.append(events);
+			if (!result.ok || events.length === 0) return result;
 			const marker = readMarker(base, storage);
-			if (result.ok && events.length > 0 && !marker.kept) writeMarker(base, { ...marker, kept: true }, storage);
+			// An erasing, here or in another tab, takes the marker back as well, and begins a new epoch.
+			if (seen.kept && !marker.kept && marker.epoch <= seen.epoch) oncleared();
+			if (!marker.kept) writeMarker(base, { epoch: Math.max(marker.epoch, seen.epoch), kept: true }, storage);
+			seen = readMarker(base, storage);
 			return result;
 		},
 		erase(epoch) {
 			// First, so that an erasing that is cut short is finished at the next start.
 			writeMarker(base, { epoch: Math.max(epoch, readMarker(base, storage).epoch), kept: false }, storage);
+			seen = readMarker(base, storage);
 			return store.erase(epoch);
 		}
 	};

@@ -1,24 +1,84 @@
 /** How long to wait for the first offline copy before giving up on saying that it is there. */
 const READY_MILLIS = 120_000;
+/** A page that stays open looks for a new version no more often than this. */
+const LOOK_MILLIS = 60 * 60_000;
 
-/**
- * Registers the service worker and waits until it is active. Returns whether the course now works offline; never
- * rejects. `scope` is the site's first page.
- */
-export async function keepOffline(scope: string, base: string): Promise<boolean> {
-	if (!('serviceWorker' in navigator)) return false;
-	try {
-		const registration = await navigator.serviceWorker.register(trusted(`${base}/service-worker.js`), {
-			scope,
-			type: 'module'
-		});
-		if (registration.active) return true;
-		const timeout = new Promise<false>((resolve) => setTimeout(() => resolve(false), READY_MILLIS));
-		const active = navigator.serviceWorker.ready.then(() => true as const);
-		return await Promise.race([active, timeout]);
-	} catch {
-		return false; // Private windows and file addresses have no service worker; the course works online.
+export interface OfflineOptions {
+	/** The site's first page. */
+	scope: string;
+	base: string;
+	/** A new version is whole and waits. Called once for each. */
+	onupdate: () => void;
+	/** A new version has taken over this page, which still runs the old one. */
+	ontakeover: () => void;
+}
+
+/** The course's copy for working offline. */
+export interface OfflineCopy {
+	/** Resolves when the course works offline; false where it will not. Never rejects. */
+	ready: Promise<boolean>;
+	/** Lets a new version take over, if one waits. Returns whether one did. */
+	takeOver: () => boolean;
+	/** Looks for a new version, if the last look is long ago. */
+	look: () => void;
+}
+
+/** Registers the service worker and watches for its successors. */
+export function keepOffline({ scope, base, onupdate, ontakeover }: OfflineOptions): OfflineCopy {
+	let registration: ServiceWorkerRegistration | undefined;
+	let looked = Date.now();
+
+	async function register(): Promise<boolean> {
+		if (!('serviceWorker' in navigator)) return false;
+		try {
+			watchController(ontakeover);
+			registration = await navigator.serviceWorker.register(trusted(`${base}/service-worker.js`), {
+				scope,
+				type: 'module'
+			});
+			watchWaiting(registration, onupdate);
+			if (registration.active) return true;
+			const timeout = new Promise<false>((resolve) => setTimeout(() => resolve(false), READY_MILLIS));
+			const active = navigator.serviceWorker.ready.then(() => true as const);
+			return await Promise.race([active, timeout]);
+		} catch {
+			return false; // Private windows and file addresses have no service worker; the course works online.
+		}
 	}
+
+	return {
+		ready: register(),
+		takeOver() {
+			const waiting = registration?.waiting;
+			waiting?.postMessage('take-over');
+			return waiting !== null && waiting !== undefined;
+		},
+		look() {
+			if (Date.now() - looked < LOOK_MILLIS) return;
+			looked = Date.now();
+			// Offline, or the server is away: there is nothing new then.
+			registration?.update().catch(() => undefined);
+		}
+	};
+}
+
+/** The first worker of all takes over a page of its own version: only its successors are news. */
+function watchController(ontakeover: () => void): void {
+	let controlled = navigator.serviceWorker.controller !== null;
+	navigator.serviceWorker.addEventListener('controllerchange', () => {
+		if (controlled) ontakeover();
+		controlled = true;
+	});
+}
+
+function watchWaiting(registration: ServiceWorkerRegistration, onupdate: () => void): void {
+	if (registration.waiting && registration.active) onupdate();
+	registration.addEventListener('updatefound', () => {
+		const worker = registration.installing;
+		worker?.addEventListener('statechange', () => {
+			if (worker.state === 'installed' && registration.active) onupdate();
+		});
+	});
 }
 
 /** Pages of this course take script addresses only through a named policy. */

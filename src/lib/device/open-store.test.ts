@@ -1,5 +1,5 @@
 import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { ProgressEvent } from '../progress/events.ts';
 import { deviceId, newId } from './clock.ts';
 import { fakeDirectory } from './fake-directory.ts';
@@ -26,6 +26,7 @@ function device(): Required<OpenStoreOptions> & { wipe: () => void } {
 		directory: () => directory.open(),
 		lock: (_name, work) => work(),
 		storage: () => storage,
+		oncleared: () => {},
 		wipe() {
 			factory = new IDBFactory();
 			directory = fakeDirectory();
@@ -135,4 +136,46 @@ test('ids differ, also on pages that offer no randomUUID', () => {
 	expect(newId()).toMatch(/^[0-9a-f]{32}$/);
 	expect(newId()).not.toBe(newId());
 	vi.unstubAllGlobals();
+});
+
+describe('data that is cleared while the page is open', () => {
+	/** A page that has kept something, whose marker is then gone. */
+	async function cleared() {
+		const options = device();
+		const oncleared = vi.fn();
+		const { store } = await openProgressStore({ ...options, oncleared });
+		await store.append([event('a')]);
+		options.wipe();
+		options.storage()?.clear();
+		return { options, oncleared, store };
+	}
+
+	test('is noticed at the next write, once', async () => {
+		const { store, oncleared } = await cleared();
+		expect(oncleared).not.toHaveBeenCalled();
+		expect(await store.append([event('b')])).toEqual({ ok: true, value: undefined });
+		expect(oncleared).toHaveBeenCalledOnce();
+		await store.append([event('c')]);
+		expect(oncleared).toHaveBeenCalledOnce();
+	});
+
+	test('is not confused with an erasing, here or in another tab', async () => {
+		const options = device();
+		const oncleared = vi.fn();
+		const [here, there] = [await openProgressStore({ ...options, oncleared }), await openProgressStore(options)];
+		await here.store.append([event('a')]);
+		await there.store.erase(1);
+		await here.store.append([event('b', 1)]);
+		await here.store.erase(2);
+		await here.store.append([event('c', 2)]);
+		expect(oncleared).not.toHaveBeenCalled();
+	});
+
+	test('is not thought of where the marker cannot be kept', async () => {
+		const oncleared = vi.fn();
+		const { store } = await openProgressStore({ ...device(), oncleared, storage: blocked });
+		await store.append([event('a')]);
+		await store.append([event('b')]);
+		expect(oncleared).not.toHaveBeenCalled();
+	});
 });

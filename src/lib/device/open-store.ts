@@ -17,6 +17,8 @@ export interface OpenStoreOptions {
 	directory?: () => Promise<FileSystemDirectoryHandle>;
 	lock?: Lock;
 	storage?: () => Storage | undefined;
+	/** The site's data was cleared while this page was open. */
+	oncleared?: () => void;
 }
 
 export interface OpenedStore {
@@ -34,7 +36,7 @@ export interface OpenedStore {
 
 /** The best store this browser offers, loaded; in memory where there is none within 4 s. Never rejects. */
 export async function openProgressStore(options: OpenStoreOptions): Promise<OpenedStore> {
-	const { base, factory, directory, lock, storage } = options;
+	const { base, factory, directory, lock, storage, oncleared } = options;
 	const marker = readMarker(base, storage);
 	const joined = joinedStore(indexedDbStore({ base, factory }), secondCopy({ base, directory, lock }), marker.epoch);
 	const loaded = await loadInTime(joined);
@@ -46,7 +48,7 @@ export async function openProgressStore(options: OpenStoreOptions): Promise<Open
 		return { store, durable: false, reason, loaded: await store.load(), missing: marker.kept, settled };
 	}
 	const missing = loaded.ok && marker.kept && loaded.value.events.length === 0;
-	const store = markedStore(joined, base, storage);
+	const store = markedStore(joined, base, storage, oncleared);
 	return { store, durable: true, loaded, missing, settled: () => joined.settled() };
 }
 

@@ -1,21 +1,16 @@
 /** Kept beside the record so that `app.html` can apply them before the first paint. */
-const KEY = 'closer:aids';
+export const READING_AIDS_KEY = 'closer:aids';
 
-/** Applies reading aids to the page and remembers them for the next start. Keys are `data-` names on the root element. */
-export function applyReadingAids(aids: Readonly<Record<string, string>>): void {
+/**
+ * Applies reading aids to the page. Keys are `data-` names on the root element. What the learner chose is remembered for
+ * the next start; where nothing was chosen, nothing is left there.
+ */
+export function applyReadingAids(aids: Readonly<Record<string, string>>, chosen: boolean): void {
 	Object.assign(document.documentElement.dataset, aids);
 	try {
-		localStorage.setItem(KEY, JSON.stringify(aids));
+		if (chosen) localStorage.setItem(READING_AIDS_KEY, JSON.stringify(aids));
+		else localStorage.removeItem(READING_AIDS_KEY);
 	} catch {
 		// Blocked or full storage: they apply, and come with the record at the next start.
-	}
-}
-
-/** Forgets the remembered aids. */
-export function forgetReadingAids(): void {
-	try {
-		localStorage.removeItem(KEY);
-	} catch {
-		// Blocked storage kept nothing.
 	}
 }

@@ -30,9 +30,9 @@ export interface TabsOptions {
 
 /** This tab's voice to the others of the same course. Without `BroadcastChannel` nobody hears it, which harms nothing. */
 export interface Tabs {
-	tellChanged(ids: readonly string[]): void;
-	tellReload(): void;
-	tellErased(): void;
+	tellChanged: (ids: readonly string[]) => void;
+	tellReload: () => void;
+	tellErased: () => void;
 	close(): void;
 }
 

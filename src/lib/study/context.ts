@@ -1,12 +1,14 @@
 import { createContext } from 'svelte';
 import type { Announcer } from './announcer.svelte.ts';
 import type { Learner } from './learner.svelte.ts';
+import type { Safekeeping } from './safekeeping.svelte.ts';
 import type { NoteLock } from './note-lock.svelte.ts';
 import type { ReadAloud } from './read-aloud.svelte.ts';
 
 /** What the root layout wires once and every page may use. */
 export interface Study {
 	learner: Learner;
+	safekeeping: Safekeeping;
 	announcer: Announcer;
 	lock: NoteLock;
 	readAloud: ReadAloud;

@@ -6,7 +6,7 @@ const WORDS: Record<StoreFailure, string> = {
 	'storage-failed': 'The browser could not save your latest answers. They are still on this page.',
 	'newer-data':
 		'A newer version of this course wrote your progress. It is safe, but this version cannot change it. Please reload.',
-	closed: 'Another tab has taken over saving. Please reload this page.'
+	closed: 'Your progress was changed in another tab, so this one saves nothing any more. Please reload this page.'
 };
 
 /** What a failure means for the learner, in one or two plain sentences. */

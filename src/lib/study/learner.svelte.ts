@@ -1,5 +1,5 @@
 import { CourseError } from '../course/course-error.ts';
-import { eventSet, joinEvents, sinceEpoch, type EventSet } from '../progress/event-set.ts';
+import { joinEvents, type EventSet } from '../progress/event-set.ts';
 import type { Happening, ProgressEvent } from '../progress/events.ts';
 import type { ProgressStore, StoredProgress, StoreFailure, StoreResult } from '../progress/progress-store.ts';
 import {
@@ -9,27 +9,27 @@ import {
 	type LessonRecord,
 	type ProgressRecord
 } from '../progress/record.ts';
+import { coalesced } from './coalesced.ts';
+import { Outbox, type OutboxDevice, type Saving } from './outbox.svelte.ts';
+
+export type { Saving };
 
 /** What the record needs of the device. Handed in, so that this class runs without a browser. */
-export interface LearnerDevice {
+export interface LearnerDevice extends OutboxDevice {
 	store: ProgressStore;
 	device: string;
 	now(): number;
 	newId(): string;
-	/** Tells other tabs that something was kept. */
-	announce(): void;
 }
-
-/** Whether what the learner did is kept: `saved` only after the device has it for good. */
-export type Saving = 'idle' | 'saving' | 'saved' | 'unsaved';
 
 /** The learner's record on the screen: what happened is shown at once, kept in the background, and retried if it fails. */
 export class Learner {
 	#device: LearnerDevice | undefined;
 	#events = $state.raw<EventSet>(new Map());
 	#phase = $state<'opening' | 'ready'>('opening');
-	#saving = $state<Saving>('idle');
-	#failure = $state<StoreFailure | undefined>();
+	readonly #outbox = new Outbox();
+	#opened = $state.raw<StoreResult<StoredProgress> | undefined>();
+	#cleared = $state(false);
 	#durable = $state(true);
 	#becomeReady: () => void = () => undefined;
 	#epoch = 0;
@@ -37,9 +37,7 @@ export class Learner {
 	#latestAtMillis = 0;
 	/** What happened before the device was there. */
 	#waiting: Happening[] = [];
-	/** Events not yet kept. */
-	#unkept = new Map<string, ProgressEvent>();
-	#writing: Promise<void> = Promise.resolve();
+	#drafting: Promise<unknown> = Promise.resolve();
 
 	readonly #record = $derived(this.#events.size === 0 ? emptyRecord : recordOf(this.#events));
 
@@ -57,11 +55,27 @@ export class Learner {
 		return this.#events;
 	}
 	get saving(): Saving {
-		return this.#saving;
+		return this.#outbox.saving;
 	}
 	/** Why the latest write, or opening, failed. */
 	get failure(): StoreFailure | undefined {
-		return this.#failure;
+		return this.#outbox.failure;
+	}
+	/** Nothing is written any more: only a reload can help. */
+	get stopped(): boolean {
+		return this.#outbox.stopped;
+	}
+	/** What the device holds was written by a newer app, and could not be read. */
+	get unread(): boolean {
+		return this.#opened?.ok === false;
+	}
+	/** Everything that happened is kept, as far as anything is kept here. */
+	get allKept(): boolean {
+		return this.#outbox.empty;
+	}
+	/** The browser has cleared what was kept, while this page still has it. */
+	get cleared(): boolean {
+		return this.#cleared;
 	}
 	/** False where nothing will be kept when the page is closed. */
 	get durable(): boolean {
@@ -79,10 +93,12 @@ export class Learner {
 	attach(device: LearnerDevice, loaded: StoreResult<StoredProgress>, durable: boolean): void {
 		this.#device = device;
 		this.#durable = durable;
+		this.#opened = loaded;
+		this.#outbox.attach(device, durable);
 		if (loaded.ok) {
 			this.#epoch = loaded.value.epoch;
 			this.#take(loaded.value.events);
-		} else this.#failure = loaded.reason;
+		} else this.#outbox.stop(loaded.reason);
 		const waiting = this.#waiting;
 		this.#waiting = [];
 		if (waiting.length > 0) this.happened(...waiting);
@@ -91,16 +107,12 @@ export class Learner {
 	}
 
 	/** Reads again what other tabs have kept. */
-	async refresh(): Promise<void> {
+	readonly refresh = coalesced(async () => {
 		const loaded = await this.#device?.store.load();
 		if (!loaded?.ok) return;
-		if (loaded.value.epoch > this.#epoch) {
-			this.#epoch = loaded.value.epoch;
-			this.#unkept.clear();
-			this.#events = sinceEpoch(this.#events, this.#epoch);
-		}
+		if (loaded.value.epoch > this.#epoch) this.startOver(loaded.value.epoch);
 		this.#take(loaded.value.events);
-	}
+	});
 
 	/** Joins events from elsewhere, such as a backup, and keeps them. Resolves when they are kept, or with why not. */
 	async join(events: readonly ProgressEvent[]): Promise<StoreFailure | undefined> {
@@ -110,7 +122,7 @@ export class Learner {
 		const kept = await device.store.append(moved);
 		if (!kept.ok) return kept.reason;
 		this.#take(moved);
-		device.announce();
+		device.announce(moved.map((event) => event.id));
 		return undefined;
 	}
 
@@ -132,9 +144,8 @@ export class Learner {
 				epoch: this.#epoch
 			};
 		});
-		for (const event of events) this.#unkept.set(event.id, event);
 		this.#events = joinEvents(this.#events, events);
-		this.#keep(device);
+		this.#outbox.put(events);
 	}
 
 	/** A new id that no other device will make. The device must be attached. */
@@ -153,7 +164,7 @@ export class Learner {
 		const before = this.lesson(lesson).notes.get(note)?.events ?? [];
 		this.happened({ kind: 'note.saved', lesson, note, ...said });
 		await this.settled();
-		if (this.#unkept.size === 0) await this.#forget(lesson, before);
+		if (this.allKept) await this.#forget(lesson, before);
 	}
 
 	/** Deletes ways to open the notes that no longer hold, here and in the store. */
@@ -170,27 +181,44 @@ export class Learner {
 	}
 
 	async #drop(ids: readonly string[]): Promise<void> {
-		for (const id of ids) this.#unkept.delete(id);
-		await this.#writing;
+		this.#outbox.drop(ids);
+		await this.#outbox.settled();
 		await this.#device?.store.remove(ids);
 	}
 
 	/** Begins a new epoch with nothing in it. The caller has erased the device. */
 	startOver(epoch: number): void {
 		this.#epoch = epoch;
-		this.#unkept.clear();
-		this.#events = eventSet([]);
-		this.#saving = 'idle';
+		this.#outbox.clear();
+		this.#events = new Map();
+		this.#cleared = false;
+		this.#opened = undefined;
 	}
 
 	/** Tries again to keep what could not be kept. */
 	retry(): void {
-		if (this.#device && this.#unkept.size > 0) this.#keep(this.#device);
+		this.#outbox.retry();
+	}
+
+	/** A newer app writes here now: this one must not. */
+	stopWriting(reason: StoreFailure): void {
+		this.#outbox.stop(reason);
+	}
+
+	/** What was kept is gone from the device; the learner is asked whether it is to be kept again. */
+	wasCleared(): void {
+		this.#cleared = true;
+	}
+
+	/** Answers that: keeps all that this page has, or lets it go. */
+	answerCleared(keep: boolean): void {
+		this.#cleared = false;
+		if (keep) this.#outbox.put(this.#events.values());
 	}
 
 	/** Resolves when everything said so far was kept, or failed to be. */
 	async settled(): Promise<void> {
-		await this.#writing;
+		await Promise.all([this.#outbox.settled(), this.#drafting]);
 	}
 
 	async readDraft(key: string): Promise<unknown> {
@@ -199,7 +227,7 @@ export class Learner {
 	}
 
 	keepDraft(key: string, value: unknown): void {
-		void this.#device?.store.writeDraft(key, $state.snapshot(value));
+		this.#drafting = this.#device?.store.writeDraft(key, $state.snapshot(value)) ?? this.#drafting;
 	}
 
 	#take(events: readonly ProgressEvent[]): void {
@@ -211,23 +239,5 @@ export class Learner {
 			this.#events,
 			events.filter((event) => event.epoch >= this.#epoch)
 		);
-	}
-
-	#keep(device: LearnerDevice): void {
-		this.#saving = 'saving';
-		this.#writing = this.#writing.then(async () => {
-			const batch = [...this.#unkept.values()];
-			if (batch.length === 0) return;
-			const kept = await device.store.append(batch);
-			if (!kept.ok) {
-				this.#failure = kept.reason;
-				this.#saving = 'unsaved';
-				return;
-			}
-			for (const event of batch) this.#unkept.delete(event.id);
-			this.#failure = undefined;
-			if (this.#unkept.size === 0) this.#saving = this.#durable ? 'saved' : 'idle';
-			device.announce();
-		});
 	}
 }

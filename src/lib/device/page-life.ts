@@ -1,0 +1,51 @@
+/** One automatic reload in so long: a part that is missing for good must not make the page reload for ever. */
+const RELOAD_MILLIS = 60_000;
+
+/** Calls back when the page has reason to try again: it is looked at again, or the network is back. */
+export function onWake(wake: () => void): void {
+	document.addEventListener('visibilitychange', () => {
+		if (document.visibilityState === 'visible') wake();
+	});
+	addEventListener('online', wake);
+}
+
+/** Calls back when the page comes back from the back-forward cache, where it heard nothing of other tabs. */
+export function onReturn(returned: () => void): void {
+	addEventListener('pageshow', (event) => {
+		if (event.persisted) returned();
+	});
+}
+
+/** Calls back when a part of the app could not be loaded, as after a new version has replaced it on the server. */
+export function onMissingPart(missing: () => void): void {
+	addEventListener('vite:preloadError', missing);
+}
+
+/** Loads this page anew, or another one in full. */
+export function reload(to?: string): void {
+	if (to === undefined) location.reload();
+	else location.assign(to);
+}
+
+/** Whether an automatic reload is due; asking counts as reloading. Where that cannot be remembered, none is. */
+export function mayReload(
+	base: string,
+	now: () => number = Date.now,
+	storage: () => Storage | undefined = () => globalThis.sessionStorage
+): boolean {
+	const key = `closer:${base}:reloaded`;
+	try {
+		const session = storage();
+		if (!session || now() - Number(session.getItem(key) ?? -RELOAD_MILLIS) < RELOAD_MILLIS) return false;
+		session.setItem(key, String(now()));
+		return true;
+	} catch {
+		return false; // Blocked storage: the learner is asked to reload instead.
+	}
+}
+
+/** Whether something was typed on this page that a reload would lose. */
+export function hasTyped(page: Document = document): boolean {
+	const fields = page.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('main textarea, main input[type=text]');
+	return [...fields].some((field) => field.value.trim() !== '');
+}

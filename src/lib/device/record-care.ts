@@ -1,0 +1,24 @@
+import { canShareBackup, downloadBackup, readBackupFile, shareBackup } from './backup-file.ts';
+import { openSealedBackup, sealBackup } from './backup-passphrase.ts';
+import { now } from './clock.ts';
+import type { DeviceStore } from './device-store.ts';
+import { eraseEverything } from './erase.ts';
+import { READING_AIDS_KEY } from './reading-aids.ts';
+
+/** The prefix of the offline copies, as the service worker names them; the two builds share no code. */
+const cachePrefix = (base: string) => `closer${base.replaceAll('/', ':')}@`;
+
+/** All that can be done with the record as a whole: copied to a file, read from one, erased. */
+export function recordCare(store: DeviceStore, base: string) {
+	return {
+		now,
+		download: (name: string, text: string) => downloadBackup(name, text),
+		canShare: (name: string) => canShareBackup(name),
+		share: (name: string, text: string) => shareBackup(name, text),
+		readFile: (file: Pick<Blob, 'stream'>) => readBackupFile(file),
+		seal: sealBackup,
+		unseal: openSealedBackup,
+		readRaw: () => store.readRaw(),
+		erase: () => eraseEverything({ store, base, cachePrefix: cachePrefix(base), alsoKept: [READING_AIDS_KEY] })
+	};
+}

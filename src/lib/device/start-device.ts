@@ -1,0 +1,60 @@
+import type { StoreFailure } from '../progress/progress-store.ts';
+import { progressFormat, versionOf } from '../progress/migrations.ts';
+import { deviceId, newId, now } from './clock.ts';
+import { keepOffline } from './offline.ts';
+import { openProgressStore } from './open-store.ts';
+import { onReturn, onWake } from './page-life.ts';
+import { askToPersist, readPersistence } from './persistence.ts';
+import { recordCare } from './record-care.ts';
+import { joinTabs } from './tabs.ts';
+
+/** What the device has to say to the rest of the app. */
+export interface DeviceNews {
+	/** Other tabs have changed the record, or this page slept and may have missed that they did. */
+	onchanged: () => void;
+	/** This page may no longer write. */
+	onoutdated: (reason: StoreFailure) => void;
+	oncleared: () => void;
+	/** What could not be kept may be tried again. */
+	onwake: () => void;
+	/** A new version waits. */
+	onupdate: () => void;
+	/** This page is to be reloaded as soon as its answer is saved. */
+	onreload: () => void;
+}
+
+/** Opens all that the course keeps on this device and listens for news. `scope` is the site's first page. */
+export async function startDevice(base: string, scope: string, news: DeviceNews) {
+	const tabs = joinTabs({
+		base,
+		format: versionOf(progressFormat),
+		onchanged: news.onchanged,
+		onerased: news.onchanged,
+		onreload: news.onreload,
+		onoutdated: () => news.onoutdated('newer-data')
+	});
+	const opened = await openProgressStore({ base, oncleared: news.oncleared });
+	const { store } = opened;
+	const offline = keepOffline({
+		scope,
+		base,
+		onupdate: news.onupdate,
+		ontakeover() {
+			// A page that no worker controls hears of it from this one.
+			tabs.tellReload();
+			news.onreload();
+		}
+	});
+	onWake(() => {
+		news.onwake();
+		offline.look();
+	});
+	onReturn(news.onchanged);
+	return {
+		opened,
+		record: { store, device: deviceId(base), now, newId, announce: tabs.tellChanged },
+		care: { ...recordCare(store, base), tellErased: tabs.tellErased, askToPersist, readPersistence },
+		takeOver: offline.takeOver,
+		offlineReady: offline.ready
+	};
+}

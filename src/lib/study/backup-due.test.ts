@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { eventSet } from '../progress/event-set.ts';
+import type { Happening, ProgressEvent } from '../progress/events.ts';
+import { recordOf } from '../progress/record.ts';
+import { backupIsDue, lessonsSinceBackup, REMINDER_PUT_OFF } from './backup-due.ts';
+
+/** A record of what happened at one millisecond after the other, from 1. */
+function record(...happenings: Happening[]) {
+	const events = happenings.map((happening, index): ProgressEvent => ({
+		...happening,
+		...{ id: `e${index}`, device: 'd', seq: index + 1, at: index + 1, epoch: 0 }
+	}));
+	return recordOf(eventSet(events));
+}
+const finish = (lesson: string): Happening => ({ kind: 'lesson.finished', lesson });
+const putOff = (atMillis: number): Happening => ({
+	...{ kind: 'setting.chosen', setting: REMINDER_PUT_OFF, value: String(atMillis) }
+});
+
+test('a reminder comes after the third lesson', () => {
+	expect(backupIsDue(record())).toBe(false);
+	expect(backupIsDue(record(finish('a'), finish('b')))).toBe(false);
+	expect(backupIsDue(record(finish('a'), finish('b'), finish('b')))).toBe(false);
+	expect(backupIsDue(record(finish('a'), finish('b'), finish('c')))).toBe(true);
+});
+
+test('and after three more, once there is a backup or it was put off', () => {
+	const three = [finish('a'), finish('b'), finish('c')];
+	for (const answered of [{ kind: 'backup.made' } as const, putOff(4)]) {
+		expect(lessonsSinceBackup(record(...three, answered))).toBe(0);
+		expect(backupIsDue(record(...three, answered, finish('d'), finish('e')))).toBe(false);
+		expect(backupIsDue(record(...three, answered, finish('d'), finish('e'), finish('f')))).toBe(true);
+	}
+});
+
+test('a setting that is no time is passed over', () => {
+	const odd: Happening = { kind: 'setting.chosen', setting: REMINDER_PUT_OFF, value: 'never' };
+	expect(backupIsDue(record(odd, finish('a'), finish('b'), finish('c')))).toBe(true);
+});

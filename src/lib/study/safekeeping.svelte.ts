@@ -1,0 +1,125 @@
+import type { StoreResult } from '../progress/progress-store.ts';
+import { failureWords } from './failure-words.ts';
+import type { Learner } from './learner.svelte.ts';
+import type { RestoreDevice, TextOrSentence } from './restore.svelte.ts';
+
+/** What the browser says of keeping this site's data: `unknown` where it cannot be asked. */
+export type Persistence = 'kept' | 'may-be-cleared' | 'unknown';
+
+/** What keeping the record safe needs of the device. */
+export interface CareDevice extends RestoreDevice {
+	now: () => number;
+	download(name: string, text: string): void;
+	canShare(name: string): boolean;
+	share(name: string, text: string): Promise<'shared' | 'cancelled' | 'failed'>;
+	seal(text: string, passphrase: string): Promise<TextOrSentence>;
+	/** What is stored, as it was found: for what this app is too old to read. */
+	readRaw(): Promise<StoreResult<{ version: number; events: unknown[] }>>;
+	/** Erases all that the course keeps on this device. `left` names what it could not. */
+	erase(): Promise<{ epoch: number; left: string[] }>;
+	tellErased: () => void;
+	askToPersist(): Promise<Persistence>;
+	readPersistence(): Promise<Persistence>;
+}
+
+interface Backup {
+	ok: true;
+	name: string;
+	text: string;
+}
+
+/**
+ * Keeping the record safe, beyond what is kept by itself: backups, erasing, and the browser's promise. Every page has it,
+ * so the code of backups loads when one is made.
+ */
+export class Safekeeping {
+	/** Resolves once the device is there. */
+	readonly device: Promise<CareDevice>;
+	readonly #learner: Learner;
+	#attach: (device: CareDevice) => void = () => undefined;
+	#missing = $state(false);
+	#persistence = $state<Persistence>('unknown');
+	#canShare = $state(false);
+	#erased = $state<{ left: string[] } | undefined>();
+
+	constructor(learner: Learner) {
+		this.#learner = learner;
+		this.device = new Promise((resolve) => (this.#attach = resolve));
+	}
+
+	/** Progress was kept here once and is gone, and nothing was done since. */
+	get missing(): boolean {
+		return this.#missing && this.#learner.record.lessons.size === 0;
+	}
+	get persistence(): Persistence {
+		return this.#persistence;
+	}
+	/** Whether this platform can hand a backup to another app. */
+	get canShare(): boolean {
+		return this.#canShare;
+	}
+	/** Everything was erased on this page, but for what is `left`. */
+	get erased(): { left: string[] } | undefined {
+		return this.#erased;
+	}
+
+	attach(device: CareDevice, missing: boolean): void {
+		this.#missing = missing;
+		this.#canShare = device.canShare('backup.json');
+		this.#attach(device);
+		void device.readPersistence().then((answer) => (this.#persistence = answer));
+	}
+
+	/** Makes a backup and hands it to the browser to save. Returns why there is none, if so. */
+	async download(passphrase?: string): Promise<string | undefined> {
+		const device = await this.device;
+		const made = await this.#make(device, passphrase);
+		if (!made.ok) return made.sentence;
+		device.download(made.name, made.text);
+		this.#learner.happened({ kind: 'backup.made' });
+		return undefined;
+	}
+
+	/** Makes a backup and hands it to another app. Returns why it was not handed over, if so. */
+	async share(passphrase?: string): Promise<string | undefined> {
+		const device = await this.device;
+		const made = await this.#make(device, passphrase);
+		if (!made.ok) return made.sentence;
+		const result = await device.share(made.name, made.text);
+		if (result === 'shared') this.#learner.happened({ kind: 'backup.made' });
+		return result === 'failed' ? 'That could not be shared. Download the file instead.' : undefined;
+	}
+
+	/** Asks the browser not to clear this site's data. */
+	async askToPersist(): Promise<void> {
+		if (this.#persistence === 'kept') return;
+		this.#persistence = await (await this.device).askToPersist();
+	}
+
+	/** Erases everything, here and in every tab. */
+	async erase(): Promise<void> {
+		const device = await this.device;
+		const { epoch, left } = await device.erase();
+		this.#learner.startOver(epoch);
+		this.#missing = false;
+		this.#erased = { left };
+		device.tellErased();
+	}
+
+	async #make(device: CareDevice, passphrase?: string): Promise<Backup | { ok: false; sentence: string }> {
+		const [{ backupName, makeBackup }] = await Promise.all([import('../progress/backup.ts'), this.#learner.whenReady]);
+		const atMillis = device.now();
+		const all = await this.#all(device);
+		if (!all.ok) return { ok: false, sentence: failureWords(all.reason) };
+		const text = makeBackup(all.value.events, atMillis, all.value.version);
+		const sealed = passphrase === undefined ? { ok: true as const, text } : await device.seal(text, passphrase);
+		return sealed.ok ? { ...sealed, name: backupName(atMillis) } : sealed;
+	}
+
+	/** All that this page knows, other tabs' latest included; of what it cannot read, all that the store holds. */
+	async #all(device: CareDevice): Promise<StoreResult<{ version?: number; events: Iterable<unknown> }>> {
+		if (this.#learner.unread) return device.readRaw();
+		await this.#learner.refresh();
+		return { ok: true, value: { events: this.#learner.events.values() } };
+	}
+}

@@ -1,0 +1,73 @@
+import type { Learner } from './learner.svelte.ts';
+
+/** What reloading needs of the page; it is there before the rest of the device. */
+export interface ReloadablePage {
+	/** Loads this page anew, or another one in full. */
+	reload(to?: string): void;
+	/** Whether the page may reload by itself, which it may once in a while; asking counts as reloading. */
+	mayReload(): boolean;
+	/** Whether something was typed that a reload would lose. */
+	hasTyped(): boolean;
+}
+
+/**
+ * A new version of the app, from its offer to the reload. `offered`: it waits, and the learner may take it. `due`: it is
+ * in place, and this page still runs the old one. `broken`: a part of this page is missing, and reloading did not help.
+ */
+export class Updates {
+	readonly #learner: Learner;
+	readonly #page: ReloadablePage;
+	#takeOver: () => boolean = () => false;
+	#state = $state<'none' | 'offered' | 'due' | 'broken'>('none');
+	#reloading = false;
+
+	constructor(learner: Learner, page: ReloadablePage) {
+		this.#learner = learner;
+		this.#page = page;
+	}
+
+	get state(): 'none' | 'offered' | 'due' | 'broken' {
+		return this.#state;
+	}
+
+	/** `takeOver` lets the waiting version take over, which then has every tab reloaded; it returns whether one waited. */
+	attach(takeOver: () => boolean): void {
+		this.#takeOver = takeOver;
+	}
+
+	offer(): void {
+		if (this.#state === 'none') this.#state = 'offered';
+	}
+
+	/** Not now: the new version comes by itself once every tab of the course has been closed. */
+	later(): void {
+		if (this.#state === 'offered') this.#state = 'none';
+	}
+
+	/** Takes the new version, or at least reloads, once what the learner did is kept. */
+	async accept(): Promise<void> {
+		await this.#learner.settled();
+		if (!this.#takeOver()) this.#reload();
+	}
+
+	/** Another version is in place. Reloads unless something would be lost; the learner then says when. */
+	async reloadWhenSaved(): Promise<void> {
+		await this.#learner.settled();
+		if (this.#learner.allKept && !this.#page.hasTyped()) this.#reload();
+		else this.#state = 'due';
+	}
+
+	/** A part of the app is missing. Loads the page that was asked for in full, unless that was tried just now. */
+	async partMissing(to?: string): Promise<void> {
+		if (this.#reloading) return;
+		await this.#learner.settled();
+		if (this.#learner.allKept && this.#page.mayReload()) this.#reload(to);
+		else this.#state = 'broken';
+	}
+
+	#reload(to?: string): void {
+		if (this.#reloading) return;
+		this.#reloading = true;
+		this.#page.reload(to);
+	}
+}

@@ -1,0 +1,90 @@
+import { describe, expect, test, vi } from 'vitest';
+import { fakePlace, openTab } from './fake-store.ts';
+import { Updates } from './updates.svelte.ts';
+
+/** A page in a tab, what was asked of it, and an answer that the store does not take yet. */
+async function page({ typed = false, mayReload = true, waiting = true } = {}) {
+	const tab = await openTab(fakePlace());
+	const reload = vi.fn();
+	const takeOver = vi.fn(() => waiting);
+	const updates = new Updates(tab.learner, { reload, mayReload: () => mayReload, hasTyped: () => typed });
+	updates.attach(takeOver);
+	const answer = () => tab.learner.happened({ kind: 'lesson.opened', lesson: 'two-pulls' });
+	return { ...tab, updates, reload, takeOver, answer };
+}
+
+describe('a new version', () => {
+	test('is offered, and can wait', async () => {
+		const { updates } = await page();
+		expect(updates.state).toBe('none');
+		updates.offer();
+		expect(updates.state).toBe('offered');
+		updates.later();
+		expect(updates.state).toBe('none');
+	});
+
+	test('takes over once the answer is saved, and not before', async () => {
+		const { updates, takeOver, reload, store, answer } = await page();
+		let open = () => {};
+		store.gate = new Promise((resolve) => (open = resolve));
+		answer();
+		const accepted = updates.accept();
+		await Promise.resolve();
+		expect(takeOver).not.toHaveBeenCalled();
+		open();
+		await accepted;
+		expect(takeOver).toHaveBeenCalledOnce();
+		expect(reload).not.toHaveBeenCalled();
+	});
+
+	test('is loaded plainly where none waits', async () => {
+		const { updates, reload } = await page({ waiting: false });
+		await updates.accept();
+		expect(reload).toHaveBeenCalledExactlyOnceWith(undefined);
+	});
+});
+
+describe('a version that is in place', () => {
+	test('has the page reloaded, once', async () => {
+		const { updates, reload, answer } = await page();
+		answer();
+		await Promise.all([updates.reloadWhenSaved(), updates.reloadWhenSaved()]);
+		expect(reload).toHaveBeenCalledOnce();
+	});
+
+	test('waits for the learner where an answer is not kept', async () => {
+		const { updates, reload, store, answer } = await page();
+		store.fault = 'storage-full';
+		answer();
+		await updates.reloadWhenSaved();
+		expect([updates.state, reload.mock.calls.length]).toEqual(['due', 0]);
+	});
+
+	test('waits for the learner who is writing', async () => {
+		const { updates, reload } = await page({ typed: true });
+		await updates.reloadWhenSaved();
+		expect([updates.state, reload.mock.calls.length]).toEqual(['due', 0]);
+	});
+});
+
+describe('a part that is missing', () => {
+	test('has the page loaded that was asked for', async () => {
+		const { updates, reload } = await page();
+		await updates.partMissing('https://host.test/x/learn/two-pulls/');
+		expect(reload).toHaveBeenCalledExactlyOnceWith('https://host.test/x/learn/two-pulls/');
+	});
+
+	test('and still is after a reload is told', async () => {
+		const { updates, reload } = await page({ mayReload: false });
+		await updates.partMissing();
+		expect([updates.state, reload.mock.calls.length]).toEqual(['broken', 0]);
+	});
+
+	test('never costs an answer', async () => {
+		const { updates, reload, store, answer } = await page();
+		store.fault = 'storage-full';
+		answer();
+		await updates.partMissing();
+		expect([updates.state, reload.mock.calls.length]).toEqual(['broken', 0]);
+	});
+});
