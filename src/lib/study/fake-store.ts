@@ -41,9 +41,16 @@ export function fakeStore(place: FakePlace = fakePlace()): FakeStore {
 			store.appends += 1;
 			await store.gate;
 			if (events.some((event) => event.epoch < place.epoch)) return { ok: false, reason: 'closed' };
-			return answer(() => void eventSet(events).forEach((event, id) => place.events.set(id, event)));
+			return answer(() => {
+				for (const [id, event] of eventSet(events)) if (!place.events.has(id)) place.events.set(id, event);
+				return undefined;
+			});
 		},
-		remove: async (ids) => answer(() => ids.forEach((id) => place.events.delete(id)) as undefined),
+		remove: async (ids) =>
+			answer(() => {
+				for (const id of ids) place.events.delete(id);
+				return undefined;
+			}),
 		async erase(epoch) {
 			place.events.clear();
 			place.epoch = epoch;
