@@ -1,5 +1,5 @@
 // npm run size [-- --json] — how many bytes of script each kind of page of the built course takes, to the byte.
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -224,6 +224,10 @@ function printTable(sizes) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+	if (!existsSync('build/index.html')) {
+		console.error('There is no built course in build; "npm run build" makes one.');
+		process.exit(1);
+	}
 	const sizes = pageSizes('build', process.env.BASE_PATH ?? '');
 	if (process.argv.includes('--json')) console.log(JSON.stringify(sizes, null, '\t'));
 	else printTable(sizes);
