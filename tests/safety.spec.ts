@@ -1,0 +1,62 @@
+import { expect, test } from '@playwright/test';
+
+const HOSTILE = `<img src=x onerror="window.ran = true"><script>window.ran = true</script>{@html 'x'}`;
+
+test('what a learner types is only ever text', async ({ page }) => {
+	await page.goto('learn/two-pulls/reflect/');
+	await page.getByRole('textbox').first().fill(HOSTILE);
+	await page.getByRole('button', { name: 'Save on this device' }).click();
+	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+	await page.reload();
+	await expect(page.getByRole('textbox').first()).toHaveValue(HOSTILE);
+
+	await page.goto('learn/push-pull-return/scene/');
+	await page.getByRole('combobox', { name: 'Who sits here?' }).first().fill('<b onmouseover=x>');
+	await page.getByRole('button', { name: 'Begin with <b onmouseover=x>' }).click();
+	await expect(page.getByRole('heading', { name: 'What does <b onmouseover=x> do this week?' })).toBeVisible();
+	expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+});
+
+test('a lock hides what was written until the passphrase is typed', async ({ page }) => {
+	await page.goto('learn/two-pulls/reflect/');
+	await page.getByRole('textbox').first().fill('The blue cup.');
+	await page.getByRole('button', { name: 'Save on this device' }).click();
+	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+
+	await page.goto('progress/');
+	await page.getByLabel('Passphrase', { exact: true }).fill('four ordinary words here');
+	await page.getByLabel('Once more').last().fill('four ordinary words');
+	await page.getByRole('button', { name: 'Lock my notes' }).click();
+	await expect(page.getByText('The two are not the same.')).toBeVisible();
+	await page.getByLabel('Once more').last().fill('four ordinary words here');
+	await page.getByRole('button', { name: 'Lock my notes' }).click();
+	await expect(page.getByRole('button', { name: 'Lock now' })).toBeVisible();
+
+	await page.goto('learn/two-pulls/reflect/');
+	await expect(page.getByText('Your notes are locked.')).toBeVisible();
+	await page.getByLabel('Your notes are locked. Passphrase').fill('something else');
+	await page.getByRole('button', { name: 'Unlock' }).click();
+	await expect(page.getByText('That is not the passphrase. Nothing was changed.')).toBeVisible();
+	await page.getByLabel('Your notes are locked. Passphrase').fill('four ordinary words here');
+	await page.getByRole('button', { name: 'Unlock' }).click();
+	await expect(page.getByRole('textbox').first()).toHaveValue('The blue cup.');
+	await page.getByRole('button', { name: 'Delete it' }).click();
+	await expect(page.getByRole('textbox').first()).toHaveValue('');
+});
+
+test('inside another site’s frame nothing of the learner is shown', async ({ page, baseURL }) => {
+	await page.goto('learn/two-pulls/');
+	await page.getByRole('button', { name: 'Read on' }).click();
+	await page.goto('progress/');
+	await expect(page.getByRole('link', { name: /Two pulls/ })).toBeVisible();
+	// The same server under its other name is another site.
+	await page.goto('help/');
+	const inner = new URL('progress/', baseURL).href;
+	await page.route('**/outer.html', (route) =>
+		route.fulfill({ contentType: 'text/html', body: `<title>Outer</title><iframe src="${inner}"></iframe>` })
+	);
+	await page.goto(new URL('outer.html', baseURL).href.replace('127.0.0.1', 'localhost'));
+	const frame = page.frameLocator('iframe');
+	await expect(frame.getByRole('heading', { name: 'Your progress' })).toBeVisible();
+	await expect(frame.getByRole('link', { name: /Two pulls/ })).toHaveCount(0);
+});
