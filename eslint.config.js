@@ -20,7 +20,7 @@ const TESTS = [
 ];
 
 export default defineConfig(
-	globalIgnores(['build/', '.svelte-kit/', 'test-results/', 'playwright-report/']),
+	globalIgnores(['build/', 'build-x/', '.svelte-kit/', 'test-results/', 'playwright-report/']),
 	js.configs.recommended,
 	ts.configs.strictTypeChecked,
 	ts.configs.stylisticTypeChecked,

@@ -17,24 +17,27 @@ export function readJson(path) {
 }
 
 /**
- * Whether all that a lockfile names is there, as npm wrote down when it last finished. What is optional may be missing.
+ * Whether all that a lockfile names is there in its version. What is optional may be missing.
  * @param {{ packages: Packages }} lock
- * @param {{ packages: Packages } | undefined} installed
+ * @param {(path: string) => string | undefined} versionAt the version that lies at a path such as node_modules/svelte
  * @returns {boolean}
  */
-export function hasAll(lock, installed) {
-	if (!installed) return false;
+export function hasAll(lock, versionAt) {
 	return Object.entries(lock.packages).every(([path, { version, optional }]) => {
-		const there = installed.packages[path];
-		return path === '' || there?.version === version || (there === undefined && optional === true);
+		if (path === '') return true;
+		const there = versionAt(path);
+		return there === version || (there === undefined && optional === true);
 	});
 }
 
 function isInstalled() {
-	const lock = /** @type {{ packages: Packages }} */ (readJson('package-lock.json'));
 	// npm writes this file last, so an installation that was cut short does not have it.
-	const installed = /** @type {{ packages: Packages } | undefined} */ (readJson('node_modules/.package-lock.json'));
-	return hasAll(lock, installed);
+	if (!existsSync('node_modules/.package-lock.json')) return false;
+	const lock = /** @type {{ packages: Packages }} */ (readJson('package-lock.json'));
+	return hasAll(lock, (path) => {
+		const found = /** @type {{ version?: string } | undefined} */ (readJson(join(path, 'package.json')));
+		return found?.version;
+	});
 }
 
 /**

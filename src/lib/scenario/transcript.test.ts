@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { scenario as twoSpirals } from '#lessons/1-see-the-dance/04-two-spirals/scenario.ts';
 import { replay } from './replay.ts';
 import { firstSentences, textAt } from './scene-text.ts';
+import type { Scene } from './scene.ts';
 import { configOf, smallConfig, smallScene } from './small-scene.ts';
 import { stepTable } from './step-table.ts';
 import { lastPlace, transcriptOf, walk } from './transcript.ts';
@@ -12,7 +13,7 @@ const small = stepTable(smallConfig);
 describe('walk', () => {
 	it.each([
 		['the small scene', smallScene],
-		['a scene of the course', twoSpirals]
+		['a scene of the course', twoSpirals as unknown as Scene]
 	])('goes where the machine goes in %s', (_, machine) => {
 		const config = configOf(machine);
 		const table = stepTable(config);
