@@ -1,36 +1,29 @@
-import { readFile } from 'node:fs/promises';
-import ts from 'typescript';
-import { claims } from '../lessons/claims.ts';
-import { glossary } from '../lessons/glossary.ts';
-import { sources } from '../lessons/sources.ts';
+import { resolve } from 'node:path';
 import { describeFault, type CourseFault } from '../src/lib/course/course-error.ts';
 import { readingGrade, wordCount } from '../src/lib/course/readability.ts';
-import { coverageFaults } from '../src/lib/library/coverage.ts';
+import { coverageFaults, readingFaults } from '../src/lib/library/coverage.ts';
 import { lessonFiles } from '../src/lib/library/lesson-files.ts';
-import { readCourse, type Lesson } from '../src/lib/library/read-course.ts';
+import { readCourse, type FoundLesson, type Lesson } from '../src/lib/library/read-course.ts';
+import { sceneFaults } from '../src/lib/library/read-lesson.ts';
+import { readReferences } from '../src/lib/library/references.ts';
 import { proveScene, type SceneFacts } from '../src/lib/scenario/scene-proof.ts';
 
-/** Reads, proves and reports the lessons. Returns the exit code: 0 without faults, 1 with. */
-async function main(): Promise<number> {
-	const { course, faults } = await readCourse(lessonFiles);
-	faults.push(...coverageFaults(course.lessons, { sources, claims, glossary }));
-	const facts = new Map<string, SceneFacts>();
+/** Reads, proves and reports the lessons in `root`. Returns the exit code: 0 without faults, 1 with. */
+async function main(root: string): Promise<number> {
+	const { course, found, faults } = await readCourse(lessonFiles);
+	const { references, faults: referenceFaults } = await readReferences(lessonFiles);
 	const startedAt = performance.now();
-	for (const lesson of course.lessons) {
-		if (!lesson.scene) continue;
-		const proof = proveScene(lesson.scene);
-		facts.set(lesson.id, proof.facts);
-		for (const fault of proof.faults)
-			faults.push({
-				file: `${lesson.folder}/scenario.ts`,
-				field: ['states', fault.state, fault.field].filter(Boolean).join('.'),
-				message: fault.message
-			});
-	}
+	const { facts, faults: proofFaults } = proveScenes(found);
 	const proofSeconds = (performance.now() - startedAt) / 1000;
+	faults.push(...referenceFaults, ...readingFaults(found, references), ...proofFaults);
+	if (found.length === 0) faults.push({ file: 'lessons', message: `has no lessons; looked in ${root}` });
+	// Half a course leaves much out; that would only hide what is wrong with it.
+	const { sources, claims, glossary } = references;
+	if (course.lessons.length === found.length && sources && claims && glossary)
+		faults.push(...coverageFaults(course.lessons, { sources, claims, glossary }));
+
 	if (faults.length > 0) {
-		for (const fault of await Promise.all(faults.map(withLine))) console.error(describeFault(fault));
-		console.error(`\n${faults.length} fault(s) in the lessons.`);
+		await printFaults(faults, root);
 		return 1;
 	}
 	printTable(course.lessons, facts);
@@ -38,47 +31,25 @@ async function main(): Promise<number> {
 	return 0;
 }
 
-/** Finds the line of a fault in a TypeScript file by walking to its field, as far as that exists. */
-async function withLine(fault: CourseFault): Promise<CourseFault> {
-	if (fault.line !== undefined || !fault.file.endsWith('.ts') || !fault.field) return fault;
-	let text: string;
-	try {
-		text = await readFile(fault.file, 'utf8');
-	} catch {
-		return fault; // The file itself is what is missing; the message says so.
+function proveScenes(lessons: readonly FoundLesson[]): { facts: Map<string, SceneFacts>; faults: CourseFault[] } {
+	const facts = new Map<string, SceneFacts>();
+	const faults: CourseFault[] = [];
+	for (const { id, folder, scene } of lessons) {
+		if (!scene) continue;
+		const proof = proveScene(scene);
+		facts.set(id, proof.facts);
+		faults.push(...sceneFaults(`${folder}/scenario.ts`, proof.faults));
 	}
-	const source = ts.createSourceFile(fault.file, text, ts.ScriptTarget.Latest, true);
-	let node: ts.Node | undefined = rootLiteral(source);
-	for (const step of fault.field.replace(/^states\./, 'states.').split('.')) {
-		const next: ts.Node | undefined = node && child(node, step);
-		if (!next) break;
-		node = next;
-	}
-	if (!node) return fault;
-	return { ...fault, line: source.getLineAndCharacterOfPosition(node.getStart()).line + 1 };
+	return { facts, faults };
 }
 
-/** The outermost object literal of the file's exported constant, through calls such as `defineQuiz({…})`. */
-function rootLiteral(source: ts.SourceFile): ts.Node | undefined {
-	for (const statement of source.statements) {
-		if (!ts.isVariableStatement(statement)) continue;
-		let value: ts.Expression | undefined = statement.declarationList.declarations[0]?.initializer;
-		while (value && (ts.isCallExpression(value) || ts.isSatisfiesExpression(value)))
-			value = ts.isCallExpression(value) ? value.arguments[0] : value.expression;
-		if (value && ts.isObjectLiteralExpression(value)) return value;
-	}
-	return undefined;
-}
-
-function child(node: ts.Node, step: string): ts.Node | undefined {
-	const value = ts.isPropertyAssignment(node) ? node.initializer : node;
-	if (ts.isArrayLiteralExpression(value)) return value.elements[Number(step)];
-	if (!ts.isObjectLiteralExpression(value)) return undefined;
-	return value.properties.find((each) => each.name && ts.isPropertyName(each.name) && nameOf(each.name) === step);
-}
-
-function nameOf(name: ts.PropertyName): string {
-	return ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : name.getText();
+async function printFaults(faults: readonly CourseFault[], root: string): Promise<void> {
+	// Brings the TypeScript compiler with it, which nobody without faults need wait for.
+	const { withLine } = await import('./fault-line.ts');
+	const placed = await Promise.all(faults.map((fault) => withLine(fault, root)));
+	placed.sort((a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0));
+	for (const fault of placed) console.error(describeFault(fault));
+	console.error(`\n${faults.length} fault(s) in the lessons.`);
 }
 
 function printTable(lessons: readonly Lesson[], facts: ReadonlyMap<string, SceneFacts>): void {
@@ -99,4 +70,4 @@ function printTable(lessons: readonly Lesson[], facts: ReadonlyMap<string, Scene
 	console.table(rows);
 }
 
-export const exitCode = await main();
+export const exitCode = await main(resolve(process.argv[2] ?? '.'));

@@ -38,7 +38,7 @@ export function readFrontMatter<S extends v.GenericSchema>(
 	const broken = (line: number, reason: string) => ({
 		file,
 		line,
-		message: `the front matter is not valid YAML: ${reason.split('\n')[0] ?? ''}`
+		message: `the front matter is not valid YAML: ${reason.replace(/(?: at line \d+, column \d+)?:?\n.*/s, '')}`
 	});
 	if (document.errors.length > 0) {
 		const faults = document.errors.map((error) => broken(lineOf(error.pos[0]), error.message));

@@ -2,7 +2,7 @@
 export interface LessonFiles {
 	/** Raw text of each `module.md` and `lesson.md`. */
 	texts: Record<string, string>;
-	/** What `quiz.ts`, `scenario.ts` and `activity.ts` export. */
+	/** What `quiz.ts`, `scenario.ts` and `activity.ts` of a lesson export, and the files that all lessons lean on. */
 	modules: Record<string, () => Promise<Record<string, unknown>>>;
 }
 
@@ -11,7 +11,10 @@ const texts = import.meta.glob<string>(['/lessons/*/module.md', '/lessons/*/*/le
 	import: 'default',
 	eager: true
 });
-const modules = import.meta.glob<Record<string, unknown>>('/lessons/*/*/{quiz,scenario,activity}.ts');
+const modules = import.meta.glob<Record<string, unknown>>([
+	'/lessons/{sources,claims,glossary}.ts',
+	'/lessons/*/*/{quiz,scenario,activity}.ts'
+]);
 
 const fromRoot = <T>(files: Record<string, T>): Record<string, T> =>
 	Object.fromEntries(Object.entries(files).map(([path, value]) => [path.replace(/^\//, ''), value]));

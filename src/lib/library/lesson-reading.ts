@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
-import { CourseError } from '../course/course-error.ts';
+import { BrokenLessonsError, CourseError } from '../course/course-error.ts';
 import { beatId } from '../course/lesson-text.ts';
 import type { Lesson } from './read-course.ts';
 
@@ -22,7 +22,17 @@ export async function loadReading(lesson: Lesson, base: string): Promise<Reading
 	const load = readings[`/${lesson.folder}/lesson.md`];
 	if (!load) throw new CourseError(`${lesson.folder}/lesson.md cannot be found.`);
 	const { body } = render((await load()).default);
-	return splitBeats(absoluteLinks(body, `${base}/learn/${lesson.id}/`));
+	const beats = splitBeats(absoluteLinks(body, `${base}/learn/${lesson.id}/`));
+	checkBeats(lesson, beats);
+	return beats;
+}
+
+/** The record and the questions point to beats by id, so what is built must have those that were read. */
+function checkBeats({ folder, text }: Pick<Lesson, 'folder' | 'text'>, built: readonly ReadingBeat[]): void {
+	const [read, shown] = [text.beats, built].map((beats) => beats.map(({ id }) => id).join(', '));
+	if (read === shown) return;
+	const message = `is built with the beats ${shown}; expected ${read}. Is there a heading in a list, or with an &entity;?`;
+	throw new BrokenLessonsError([{ file: `${folder}/lesson.md`, message }]);
 }
 
 /** Authors link from where the lesson stands; the reading may be shown elsewhere, as on paper. */
@@ -46,5 +56,6 @@ export function splitBeats(html: string): ReadingBeat[] {
 function decodeEntities(text: string): string {
 	return text
 		.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+		.replace(/&#x([\da-f]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
 		.replace(/&(amp|lt|gt|quot);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name] ?? '');
 }

@@ -1,0 +1,207 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import {
+	FRONT_MATTER,
+	lessonFile,
+	QUIZ,
+	READING,
+	SCENE,
+	WHOLE_COURSE,
+	withCourse,
+	type CourseFiles
+} from './course-for-tests.ts';
+
+const SCRIPT = fileURLToPath(new URL('lessons-check.js', import.meta.url));
+/** Starting Vite takes a second or two; on a busy machine a good deal more. */
+const PATIENCE_MILLIS = 60_000;
+
+interface Outcome {
+	code: number;
+	out: string;
+	err: string;
+}
+const check = (files: CourseFiles): Promise<Outcome> =>
+	withCourse(
+		files,
+		(root) =>
+			new Promise((resolve) => {
+				execFile(process.execPath, [SCRIPT, root], (error, out, err) =>
+					resolve({ code: error ? Number(error.code) : 0, out, err })
+				);
+			})
+	);
+
+/** A lesson's files, some of them spoilt. */
+const lesson = (folder: string, spoilt: CourseFiles = {}): CourseFiles =>
+	Object.fromEntries(
+		Object.entries({ 'lesson.md': lessonFile(), 'quiz.ts': QUIZ, ...spoilt }).map(([name, text]) => [
+			`lessons/${folder}/${name}`,
+			text
+		])
+	);
+/** Replaces a text that is there, once. */
+function spoil(text: string, part: string, by: string): string {
+	if (text.split(part).length !== 2) throw new Error(`'${part}' is not there once`);
+	return text.replace(part, () => by);
+}
+
+describe('lessons:check', () => {
+	it(
+		'passes a whole course, and says what is in it',
+		async () => {
+			const { code, out, err } = await check(WHOLE_COURSE);
+			expect(err).toBe('');
+			expect(out).toMatch(/1 first.*\b2\b.*\b1\b.*\b3\b.*\b2\b/);
+			expect(out).toContain('No faults.');
+			expect(code).toBe(0);
+		},
+		PATIENCE_MILLIS
+	);
+
+	it(
+		'names each fault of an author by file, line, field and what was expected',
+		async () => {
+			const files: CourseFiles = {
+				...WHOLE_COURSE,
+				'lessons/2_more/module.md': WHOLE_COURSE['lessons/1-start/module.md'] ?? '',
+				'lessons/claims.ts': spoil(WHOLE_COURSE['lessons/claims.ts'] ?? '', "rating: 'weak'", "rating: 'soso'"),
+				...lesson('1-start/02-yaml', {
+					'lesson.md': lessonFile(spoil(FRONT_MATTER, 'title: A lesson', 'title: A lesson: or two'))
+				}),
+				...lesson('1-start/03-fields', {
+					'lesson.md': lessonFile(spoil(FRONT_MATTER, 'minutes: 10', 'minuts: 10'))
+				}),
+				...lesson('1-start/04-prose', {
+					'lesson.md': lessonFile(
+						FRONT_MATTER,
+						`${READING}\n1 < 2, and {a}.\n\n<Quote of="a" />\n\n<Guess ask="Why?">\n\nBecause.\n\nA <Term of="bound">bound</Term>.\n`
+					)
+				}),
+				...lesson('1-start/05-questions', {
+					'quiz.ts': spoil(
+						spoil(spoil(QUIZ, ", right: true, feedback: 'Yes.'", ", feedback: 'Yes.'"), "id: 'second'", "id: 'Second'"),
+						"wrong: 'No.'",
+						"wrong: ''"
+					)
+				}),
+				...lesson('1-start/06-feedback', { 'quiz.ts': spoil(QUIZ, "text: 'B', feedback: 'No.'", "text: 'B'") }),
+				...lesson('1-start/07-ids', { 'quiz.ts': spoil(QUIZ, "id: 'second'", "id: 'first'") }),
+				...lesson('1-start/08-reread', { 'quiz.ts': spoil(QUIZ, "beat: 'two'", "beat: 'seven'") }),
+				...lesson('1-start/09-proof', {
+					'scenario.ts': spoil(SCENE, 'warmth: 6', 'warmth: 0').replace(
+						"target: 'hall', actions",
+						"target: 'tea', actions"
+					)
+				}),
+				...lesson('1-start/10-scene', {
+					'scenario.ts': spoil(
+						spoil(SCENE, "text: 'A hall.'", "text: ''"),
+						"{ type: 'atLeast', params: { warmth: 6 } }",
+						'() => true'
+					)
+				}),
+				...lesson('1-start/11-throws', { 'quiz.ts': `${QUIZ}\nthrow new Error('no such card');\n` }),
+				...lesson('1-start/12-syntax', { 'quiz.ts': spoil(QUIZ, 'ideas: [1],\n', 'ideas: [1]\n') }),
+				...lesson('1-start/13-yaml')
+			};
+			const line = (file: string, part: string): string => {
+				const path = file === 'claims.ts' ? `lessons/${file}` : `lessons/1-start/${file}`;
+				return `${path}:${(files[path] ?? '').split('\n').findIndex((each) => each.includes(part)) + 1}`;
+			};
+			const { code, out, err } = await check(files);
+			const at = (file: string, part: string, rest: string) => `${line(file, part)}${rest}`;
+			expect(err.trim().split('\n')).toEqual([
+				at(
+					'02-yaml/lesson.md',
+					'title:',
+					': the front matter is not valid YAML: Nested mappings are not allowed in compact mappings'
+				),
+				'lessons/1-start/03-fields/lesson.md:1 minutes: is missing; expected a number of minutes',
+				at('03-fields/lesson.md', 'minuts', ' minuts: is not a field here; check its spelling'),
+				at('04-prose/lesson.md', '1 < 2', ": '<' would become code; write it in words or as &lt;"),
+				at('04-prose/lesson.md', '1 < 2', ": '{' would become code; write it in words or as &#123;"),
+				at('04-prose/lesson.md', '1 < 2', ": '}' would become code; write it in words or as &#125;"),
+				at(
+					'04-prose/lesson.md',
+					'<Quote',
+					': <Quote of="a" /> is not a component of the course; expected one of Term, Evidence, Guess, Myth, Example'
+				),
+				at('04-prose/lesson.md', '<Guess', ': <Guess> is never closed'),
+				at('04-prose/lesson.md', '"bound"', ': <Term of="bound"> names no term of lessons/glossary.ts'),
+				at('05-questions/quiz.ts', 'options', ' questions.0.options: expected exactly one option with right: true'),
+				at(
+					'05-questions/quiz.ts',
+					"'Second'",
+					' questions.1.id: expected lower-case letters, digits and hyphens, as in two-pulls'
+				),
+				at(
+					'05-questions/quiz.ts',
+					"wrong: ''",
+					' questions.1.feedback.wrong: expected feedback: why it tempts, what is true'
+				),
+				at(
+					'06-feedback/quiz.ts',
+					"id: 'b'",
+					' questions.0.options.1.feedback: is missing; expected feedback: why it tempts, what is true'
+				),
+				at('07-ids/quiz.ts', 'questions', ' questions: expected question ids that differ from each other'),
+				at(
+					'08-reread/quiz.ts',
+					'reread',
+					" questions.0.reread.beat: 'seven' is no beat of reread; expected one of a-key-on-the-table, two, three, four, five, six"
+				),
+				at('09-proof/scenario.ts', 'knock: {', ' states.hall.on.knock: has a guard that can never fail'),
+				at('10-scene/scenario.ts', "text: ''", ' states.hall.meta.text: expected a text that is not empty'),
+				at(
+					'10-scene/scenario.ts',
+					'knock: {',
+					' states.hall.on.knock.guard: expected a guard of type atLeast, atMost, flag, countOf, not, all or any'
+				),
+				at('11-throws/quiz.ts', 'throw new', ': cannot be read: no such card'),
+				at('12-syntax/quiz.ts', "prompt: 'Fill it.'", ": cannot be read: ',' expected."),
+				'lessons/1-start/13-yaml: has the same id as lessons/1-start/02-yaml; ids are unique and never reused',
+				'lessons/2_more: expected a folder named by number and id, as in 1-see-the-dance',
+				at('claims.ts', 'rating', ' claim.rating: expected one of strong, moderate, mixed, weak, overclaim'),
+				'',
+				'23 fault(s) in the lessons.'
+			]);
+			expect(out).toBe('');
+			expect(code).toBe(1);
+		},
+		PATIENCE_MILLIS
+	);
+
+	it(
+		'says what the whole course leaves out, once every lesson can be read',
+		async () => {
+			const { code, err } = await check({
+				...WHOLE_COURSE,
+				'lessons/1-start/01-first/lesson.md': lessonFile(
+					spoil(FRONT_MATTER, ', 60]', ']'),
+					spoil(READING, '<Evidence of="claim" />', '')
+				),
+				'lessons/1-start/01-first/quiz.ts': spoil(QUIZ, '[1, 2, ', '[1, ')
+			});
+			expect(err.trim().split('\n')).toEqual([
+				'lessons: idea 2 is asked about by no question',
+				'lessons: idea 60 is declared by no lesson',
+				'lessons/claims.ts:2 claim: is a claim that no lesson cites with <Evidence>',
+				'',
+				'3 fault(s) in the lessons.'
+			]);
+			expect(code).toBe(1);
+		},
+		PATIENCE_MILLIS
+	);
+
+	it(
+		'does not take a folder without lessons for a whole course',
+		async () => {
+			const { code, err } = await check({ 'README.md': 'Nothing here.' });
+			expect(err).toContain('lessons: has no lessons; looked in /');
+			expect(code).toBe(1);
+		},
+		PATIENCE_MILLIS
+	);
+});

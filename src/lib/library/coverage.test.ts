@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { describeFault } from '../course/course-error.ts';
+import { coverageFaults, readingFaults } from './coverage.ts';
+import { filesWith, lessonText, question, quizOf } from './files-for-tests.ts';
+import { readCourse } from './read-course.ts';
+import type { References } from './references.ts';
+
+const FIRST = 'lessons/1-start/01-first';
+const ALL = Array.from({ length: 60 }, (_, at) => at + 1);
+const claim = (...sources: string[]): References['claims'][string] => ({
+	says: 'So.',
+	ideas: [1],
+	rating: 'weak',
+	verdict: 'Weak',
+	caveat: 'Seen once.',
+	sources
+});
+const references: References = {
+	sources: { book: { cite: 'A book.', seen: 'known' } },
+	claims: { near: claim('book') },
+	glossary: { limit: { term: 'Limit', means: 'How much.' } }
+};
+const words = (count: number) => 'word '.repeat(count).trim();
+/** A course whose first lesson teaches these ideas and cites the claim, with some lines more. */
+const courseWith = async (ideas: number[], ...lines: string[]) =>
+	readCourse(
+		filesWith(
+			{ [`${FIRST}/lesson.md`]: lessonText({ ideas }, '', '<Evidence of="near" />', '', ...lines) },
+			{ [`${FIRST}/quiz.ts`]: quizOf(question({ ideas })) }
+		)
+	);
+
+describe('readings', () => {
+	const faultsIn = async (...lines: string[]) => {
+		const { found } = await courseWith(ALL, ...lines);
+		return (knows: Partial<References>) =>
+			readingFaults(found, knows)
+				.filter(({ message }) => !message.includes('words'))
+				.map(describeFault);
+	};
+
+	it('may name what is defined', async () =>
+		expect((await faultsIn('A <Term of="limit">limit</Term>.'))(references)).toEqual([]));
+
+	it('may not name what is not, on any line', async () => {
+		const faults = await faultsIn('<Evidence of="far" />', '', 'A <Term of="bound">bound</Term>.');
+		expect(faults(references)).toEqual([
+			`${FIRST}/lesson.md:20: <Evidence of="far" /> names no claim of lessons/claims.ts`,
+			`${FIRST}/lesson.md:22: <Term of="bound"> names no term of lessons/glossary.ts`
+		]);
+		// Where claims could not be read, that is said of them alone.
+		expect(faults({ glossary: references.glossary })).toHaveLength(1);
+		expect(faults({})).toEqual([]);
+	});
+
+	it('are neither much too short nor much too long', async () => {
+		const { found } = await courseWith(ALL, words(200));
+		expect(readingFaults(found.slice(0, 1), references).map(describeFault)).toEqual([
+			`${FIRST}/lesson.md:10: the beat 'One' has 1 words; expected about 80 to 150`,
+			`${FIRST}/lesson.md:14: the beat 'Two' has 201 words; expected about 80 to 150`,
+			`${FIRST}/lesson.md:1: the reading has 202 words; expected about 500 to 900`
+		]);
+	});
+});
+
+describe('the course as a whole', () => {
+	const faultsOf = async (ideas: number[], changed: Partial<References> = {}) =>
+		coverageFaults((await courseWith(ideas)).course.lessons, { ...references, ...changed }).map(describeFault);
+
+	it('leaves nothing out', async () => expect(await faultsOf(ALL)).toEqual([]));
+
+	it('takes up every idea, in a lesson and in a question', async () =>
+		expect(await faultsOf(ALL.filter((idea) => idea !== 37))).toEqual([
+			'lessons: idea 37 is declared by no lesson',
+			'lessons: idea 37 is asked about by no question'
+		]));
+
+	it('cites every claim and uses every source', async () =>
+		expect(
+			await faultsOf(ALL, {
+				sources: { ...references.sources, talk: { cite: 'A talk.', seen: 'secondary' } },
+				claims: { ...references.claims, far: claim('book') }
+			})
+		).toEqual([
+			'lessons/claims.ts far: is a claim that no lesson cites with <Evidence>',
+			'lessons/sources.ts talk: is a source that no claim uses'
+		]));
+});

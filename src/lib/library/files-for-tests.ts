@@ -1,0 +1,82 @@
+import { sampleScene } from '../scenario/scene-for-tests.ts';
+import { scene } from '../scenario/scene.ts';
+import type { LessonFiles } from './lesson-files.ts';
+
+/* For tests: a small course as it would be found in lessons/. */
+
+export const frontMatter = (changes: Record<string, unknown> = {}): string => {
+	const fields = {
+		title: 'A lesson',
+		objectives: ['Tell one', 'Tell another'],
+		minutes: 10,
+		ideas: [1],
+		contentNote: 'none',
+		summary: ['One.', 'Another.'],
+		...changes
+	};
+	// JSON is YAML too.
+	return Object.entries(fields)
+		.map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`)
+		.join('');
+};
+export const lessonText = (changes?: Record<string, unknown>, ...lines: string[]): string =>
+	['---', `${frontMatter(changes)}---`, '', '## One', '', 'First.', '', '## Two', '', 'Second.', ...lines].join('\n');
+export const moduleText = (title: string, intro = 'A paragraph.'): string => `---\ntitle: ${title}\n---\n\n${intro}\n`;
+
+export const question = (changes: Record<string, unknown> = {}) => ({
+	kind: 'cloze',
+	id: 'gap',
+	ideas: [1],
+	prompt: 'Fill it.',
+	sentence: 'A ___.',
+	accept: ['word'],
+	feedback: { right: 'Yes.', wrong: 'No.' },
+	...changes
+});
+export const quizOf = (...questions: object[]) => ({ quiz: { questions } });
+export const sceneOf = (config: unknown = sampleScene) => ({
+	scenario: scene.createMachine(config as typeof sampleScene)
+});
+export const activity = {
+	activity: { kind: 'practise-exit', title: 'Out', intro: ['Try it.'] }
+};
+
+/** A module's exports by its path, or the error with which it fails to load. */
+export type ModuleExports = Record<string, object | Error>;
+
+/** Three lessons in two modules, with files added, changed or (undefined) taken away. */
+export function filesWith(
+	texts: Record<string, string | undefined> = {},
+	modules: Record<string, ModuleExports[string] | undefined> = {}
+): LessonFiles {
+	return {
+		texts: defined({
+			'lessons/1-start/module.md': moduleText('Start'),
+			'lessons/1-start/01-first/lesson.md': lessonText({ title: 'First' }),
+			'lessons/1-start/02-second/lesson.md': lessonText({ title: 'Second' }),
+			'lessons/2-more/module.md': moduleText('More'),
+			'lessons/2-more/03-third/lesson.md': lessonText({ title: 'Third' }),
+			...texts
+		}),
+		modules: Object.fromEntries(
+			Object.entries(
+				defined<ModuleExports[string]>({
+					'lessons/1-start/01-first/quiz.ts': quizOf(question()),
+					'lessons/1-start/02-second/quiz.ts': quizOf(question()),
+					'lessons/1-start/02-second/scenario.ts': sceneOf(),
+					'lessons/2-more/03-third/quiz.ts': quizOf(question()),
+					...modules
+				})
+			).map(([path, exported]) => [
+				path,
+				() => (exported instanceof Error ? Promise.reject(exported) : Promise.resolve({ ...exported }))
+			])
+		)
+	};
+}
+
+function defined<T>(record: Record<string, T | undefined>): Record<string, T> {
+	return Object.fromEntries(
+		Object.entries(record).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]))
+	);
+}

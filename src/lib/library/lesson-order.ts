@@ -1,0 +1,49 @@
+import type { CourseFault } from '../course/course-error.ts';
+import type { FoundLesson, LessonModule } from './read-course.ts';
+
+interface Placed {
+	id: string;
+	number: number;
+	folder: string;
+}
+
+/** Ids used twice, and numbers that do not rise through the course. Both lists are in the order of the folders. */
+export function orderFaults(modules: readonly LessonModule[], lessons: readonly FoundLesson[]): CourseFault[] {
+	return [...placeFaults(modules), ...placeFaults(lessons)];
+}
+
+function placeFaults(places: readonly Placed[]): CourseFault[] {
+	return places.flatMap((place, at) => {
+		const faults: CourseFault[] = [];
+		const { folder: file, id, number } = place;
+		const twin = places.slice(0, at).find((earlier) => earlier.id === id);
+		if (twin) faults.push({ file, message: `has the same id as ${twin.folder}; ids are unique and never reused` });
+		const previous = places[at - 1];
+		if (previous && previous.number >= number)
+			faults.push({
+				file,
+				message: `has number ${number} after ${previous.folder}; numbers rise through the course`
+			});
+		return faults;
+	});
+}
+
+/** Questions that point to beats or lessons that do not exist, or repeat a lesson that does not come before. */
+export function referenceFaults(lessons: readonly FoundLesson[]): CourseFault[] {
+	return lessons.flatMap(({ folder, quiz }, at) => {
+		const faults: CourseFault[] = [];
+		quiz?.questions.forEach(({ repeats, reread }, index) => {
+			const fault = (field: string, message: string): void =>
+				void faults.push({ file: `${folder}/quiz.ts`, field: `questions.${index}.${field}`, message });
+			if (repeats !== undefined && !lessons.slice(0, at).some((earlier) => earlier.id === repeats))
+				fault('repeats', `'${repeats}' is no earlier lesson`);
+			if (!reread) return;
+			const target = reread.lesson === undefined ? lessons[at] : lessons.find(({ id }) => id === reread.lesson);
+			const beats = target?.text.beats.map((beat) => beat.id) ?? [];
+			if (!target) fault('reread.lesson', `'${reread.lesson ?? ''}' is no lesson`);
+			else if (!beats.includes(reread.beat))
+				fault('reread.beat', `'${reread.beat}' is no beat of ${target.id}; expected one of ${beats.join(', ')}`);
+		});
+		return faults;
+	});
+}

@@ -1,0 +1,103 @@
+import * as v from 'valibot';
+import { activitySchema, type Activity } from '../course/activity.ts';
+import type { CourseFault } from '../course/course-error.ts';
+import { fieldFaults } from '../course/fields.ts';
+import { readFrontMatter } from '../course/front-matter.ts';
+import { frontMatterSchema, type FrontMatter } from '../course/lesson-schema.ts';
+import { readLessonText, type LessonText } from '../course/lesson-text.ts';
+import { quizSchema, type Quiz } from '../quiz/question.ts';
+import { parseScene, type SceneConfig, type SceneFault } from '../scenario/scene-schema.ts';
+import type { LessonFiles } from './lesson-files.ts';
+
+/** What was found in a lesson's folder. Parts that are at fault are absent. */
+export interface LessonParts {
+	text: LessonText;
+	frontMatter?: FrontMatter;
+	quiz?: Quiz;
+	scene?: SceneConfig;
+	activity?: Activity;
+}
+
+/** Reads the files of a lesson's folder and adds every fault to `faults`. */
+export async function readLesson(files: LessonFiles, folder: string, faults: CourseFault[]): Promise<LessonParts> {
+	const lessonFile = `${folder}/lesson.md`;
+	const read = readFrontMatter(lessonFile, files.texts[lessonFile] ?? '', frontMatterSchema);
+	const text = readLessonText(lessonFile, read.body, read.bodyLine);
+	faults.push(...read.faults, ...text.faults);
+
+	const [quizFile, sceneFile, activityFile] = [`${folder}/quiz.ts`, `${folder}/scenario.ts`, `${folder}/activity.ts`];
+	if (!files.modules[quizFile]) faults.push({ file: quizFile, message: 'is missing; each lesson has a quiz' });
+	if (files.modules[sceneFile] && files.modules[activityFile])
+		faults.push({ file: activityFile, message: 'stands beside a scenario.ts; expected one or the other' });
+	return {
+		text,
+		frontMatter: read.data,
+		quiz: await readModule(files, quizFile, 'quiz', faults, bySchema(quizSchema)),
+		scene: await readModule(files, sceneFile, 'scenario', faults, (machine) => {
+			const parsed = parseScene(sceneConfigOf(machine));
+			return parsed.ok ? { value: parsed.config } : { faults: sceneFaults(sceneFile, parsed.faults) };
+		}),
+		activity: await readModule(files, activityFile, 'activity', faults, bySchema(activitySchema))
+	};
+}
+
+/** Faults of a scene as those of its file; fields are paths within the machine. */
+export function sceneFaults(file: string, faults: readonly SceneFault[]): CourseFault[] {
+	return faults.map(({ state, field, message }) => {
+		const path = state === undefined ? [field] : ['states', state, field];
+		return { file, field: path.filter((part) => part !== undefined).join('.') || undefined, message };
+	});
+}
+
+interface Parsed<T> {
+	value?: T;
+	faults?: readonly Omit<CourseFault, 'file'>[];
+}
+
+export function bySchema<S extends v.GenericSchema>(schema: S): (value: unknown) => Parsed<v.InferOutput<S>> {
+	return (value) => {
+		const parsed = v.safeParse(schema, value);
+		return parsed.success ? { value: parsed.output } : { faults: fieldFaults(parsed.issues) };
+	};
+}
+
+/** Loads a module and hands its export to `parse`; a file that cannot be loaded is a fault, not a crash. */
+export async function readModule<T>(
+	files: LessonFiles,
+	file: string,
+	name: string,
+	faults: CourseFault[],
+	parse: (value: unknown) => Parsed<T>
+): Promise<T | undefined> {
+	const load = files.modules[file];
+	if (!load) return undefined;
+	let exported: unknown;
+	try {
+		exported = (await load())[name];
+	} catch (error) {
+		faults.push({ file, ...loadFault(file, error) });
+		return undefined;
+	}
+	if (exported === undefined) {
+		faults.push({ file, message: `expected an export named ${name}` });
+		return undefined;
+	}
+	const { value, faults: found = [] } = parse(exported);
+	faults.push(...found.map((fault) => ({ ...fault, file })));
+	return value;
+}
+
+/** What went wrong when a module was loaded, and on which line of it, where the error tells. */
+function loadFault(file: string, error: unknown): { line?: number; message: string } {
+	if (!(error instanceof Error)) return { message: `cannot be read: ${String(error)}` };
+	const message = `cannot be read: ${error.message.split('\n').find((line) => line.trim() !== '') ?? error.name}`;
+	const line = parseInt(error.stack?.split(`/${file}:`)[1] ?? '', 10);
+	return line > 0 ? { line, message } : { message };
+}
+
+/** A machine's own configuration, without what XState's `setup()` adds to it. */
+function sceneConfigOf(machine: unknown): unknown {
+	const config = typeof machine === 'object' && machine !== null && 'config' in machine ? machine.config : undefined;
+	if (typeof config !== 'object' || config === null) return config;
+	return Object.fromEntries(Object.entries(config).filter(([key]) => key !== 'schemas'));
+}

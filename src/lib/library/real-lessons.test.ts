@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { initialTransition, transition } from 'xstate';
+import { answerArbitrary, rightAnswer, wrongAnswer } from '../quiz/answer-arbitrary.ts';
+import { answerOf, draftOf, emptyDraft } from '../quiz/draft.ts';
+import { mark } from '../quiz/mark.ts';
+import { replay } from '../scenario/replay.ts';
+import { proveScene } from '../scenario/scene-proof.ts';
+import { scene, type Scene } from '../scenario/scene.ts';
+import { choicesAt, firstPlace, stepTable, take } from '../scenario/step-table.ts';
+import { loadCourse } from './course-library.ts';
+import { lessonFiles } from './lesson-files.ts';
+import type { Lesson } from './read-course.ts';
+
+/** The proof searches some 700,000 configurations. */
+const PROOF_PATIENCE_MILLIS = 120_000;
+
+let lessons: Lesson[];
+beforeAll(async () => {
+	lessons = (await loadCourse()).lessons;
+});
+
+describe('the real questions', () => {
+	const questions = () => lessons.flatMap(({ id, quiz }) => quiz.questions.map((question) => ({ id, question })));
+
+	it('are there', () => expect(questions().length).toBeGreaterThan(80));
+
+	it('mark their right answers right', () => {
+		for (const { id, question } of questions())
+			expect([id, question.id, mark(question, rightAnswer(question))?.right]).toEqual([id, question.id, true]);
+	});
+
+	it('can be answered wrongly', () => {
+		for (const { id, question } of questions())
+			expect([id, question.id, mark(question, wrongAnswer(question))?.right]).toEqual([id, question.id, false]);
+	});
+
+	it('do not begin with their right answer', () => {
+		for (const { question } of questions()) {
+			const answer = answerOf(question, emptyDraft(question));
+			expect(answer && mark(question, answer)?.right).not.toBe(true);
+		}
+	});
+
+	it('explain every part of any answer, and show it again as it was given', () =>
+		fc.assert(
+			fc.property(
+				fc
+					.constantFrom(...questions().map(({ question }) => question))
+					.chain((question) => fc.tuple(fc.constant(question), answerArbitrary(question))),
+				([question, answer]) => {
+					const marked = mark(question, answer);
+					expect(marked?.parts.map(({ feedback }) => feedback)).not.toContain('');
+					expect(marked?.parts.length).toBeGreaterThan(0);
+					expect(answerOf(question, draftOf(question, answer))).toEqual(answer);
+				}
+			),
+			{ numRuns: 300 }
+		));
+});
+
+describe('the real scenes', () => {
+	it('all pass their proof', { timeout: PROOF_PATIENCE_MILLIS }, () => {
+		const totals = { scenes: 0, situations: 0, choices: 0, endings: 0 };
+		for (const lesson of lessons) {
+			if (!lesson.scene) continue;
+			const { faults, facts } = proveScene(lesson.scene);
+			expect([lesson.id, faults]).toEqual([lesson.id, []]);
+			expect(Object.keys(facts.shortestPaths)).toHaveLength(facts.endings);
+			totals.scenes += 1;
+			totals.situations += facts.situations;
+			totals.choices += facts.choices;
+			totals.endings += facts.endings;
+
+			const machine = scene.createMachine(lesson.scene);
+			for (const [ending, path] of Object.entries(facts.shortestPaths)) {
+				const { snapshot, stoppedAt } = replay(machine, path);
+				expect([lesson.id, snapshot.value, snapshot.status, stoppedAt]).toEqual([lesson.id, ending, 'done', undefined]);
+			}
+		}
+		// More may be written; none of these may get lost.
+		expect(totals.scenes).toBeGreaterThanOrEqual(11);
+		expect(totals.situations).toBeGreaterThanOrEqual(95);
+		expect(totals.choices).toBeGreaterThanOrEqual(297);
+		expect(totals.endings).toBeGreaterThanOrEqual(50);
+	});
+
+	it('go the way their tables go, step by step', { timeout: PROOF_PATIENCE_MILLIS }, async () => {
+		const scenes = await Promise.all(
+			lessons.flatMap(({ folder, scene: config }) => {
+				const load = lessonFiles.modules[`${folder}/scenario.ts`];
+				// The author's own machine, not one made anew from what was read.
+				return config && load ? [load().then(({ scenario }) => ({ config, machine: scenario as Scene }))] : [];
+			})
+		);
+		expect(scenes.length).toBeGreaterThanOrEqual(11);
+		for (const { config, machine } of scenes) {
+			const table = stepTable(config);
+			fc.assert(
+				fc.property(fc.array(fc.nat(1000), { maxLength: 40 }), (walk) => {
+					let [snapshot] = initialTransition(machine);
+					let place = firstPlace(table);
+					for (const step of walk) {
+						const choices = choicesAt(table, place);
+						for (const { choice, open } of choices) expect(snapshot.can({ type: choice.id })).toBe(open);
+						const open = choices.filter((each) => each.open);
+						const chosen = open[step % open.length];
+						if (!chosen) break;
+						[snapshot] = transition(machine, snapshot, { type: chosen.choice.id });
+						place = take(table, place, chosen.choice);
+						expect(place).toEqual({ state: snapshot.value, ...snapshot.context });
+					}
+				}),
+				{ numRuns: 40 }
+			);
+		}
+	});
+});

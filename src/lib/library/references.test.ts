@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { describeFault } from '../course/course-error.ts';
+import { filesWith, type ModuleExports } from './files-for-tests.ts';
+import { readReferences } from './references.ts';
+
+const whole: ModuleExports = {
+	'lessons/sources.ts': { sources: { book: { cite: 'A book.', seen: 'known' } } },
+	'lessons/claims.ts': {
+		claims: { near: { says: 'So.', ideas: [1], rating: 'weak', verdict: 'Weak', caveat: 'Once.', sources: ['book'] } }
+	},
+	'lessons/glossary.ts': { glossary: { limit: { term: 'Limit', means: 'How much.' } } }
+};
+const read = (changes: Record<string, object | undefined> = {}) =>
+	readReferences(filesWith({}, { ...whole, ...changes }));
+const faultsOf = async (changes: Record<string, object | undefined>) => (await read(changes)).faults.map(describeFault);
+const claims = (changes: object) => ({
+	'lessons/claims.ts': {
+		claims: {
+			near: { says: 'So.', ideas: [1], rating: 'weak', verdict: 'Weak', caveat: 'Once.', sources: ['book'], ...changes }
+		}
+	}
+});
+
+describe('sources, claims and glossary', () => {
+	it('are read by their keys', async () => {
+		const { references, faults } = await read();
+		expect(faults).toEqual([]);
+		expect(references.claims?.near?.sources).toEqual(['book']);
+		expect(references.sources?.book?.cite).toBe('A book.');
+		expect(references.glossary?.limit?.term).toBe('Limit');
+	});
+
+	it.each<[string, Record<string, object | undefined>, string]>([
+		['a missing file', { 'lessons/glossary.ts': undefined }, 'lessons/glossary.ts: is missing'],
+		['a missing export', { 'lessons/glossary.ts': {} }, 'lessons/glossary.ts: expected an export named glossary'],
+		[
+			'a list for entries',
+			{ 'lessons/glossary.ts': { glossary: 'none' } },
+			'lessons/glossary.ts: expected entries by their keys'
+		],
+		[
+			'a key with capitals',
+			{ 'lessons/glossary.ts': { glossary: { Limit: { term: 'L', means: 'M.' } } } },
+			'lessons/glossary.ts Limit: expected lower-case letters, digits and hyphens, as in two-pulls'
+		],
+		[
+			'a claim without caveat',
+			claims({ caveat: ' ' }),
+			'lessons/claims.ts near.caveat: expected a text that is not empty'
+		],
+		[
+			'an unknown rating',
+			claims({ rating: 'sure' }),
+			'lessons/claims.ts near.rating: expected one of strong, moderate, mixed, weak, overclaim'
+		],
+		[
+			'a source that is not there',
+			claims({ sources: ['book', 'talk'] }),
+			"lessons/claims.ts near.sources.1: 'talk' is not in lessons/sources.ts"
+		]
+	])('name %s', async (_, changes, fault) => expect(await faultsOf(changes)).toEqual([fault]));
+});
