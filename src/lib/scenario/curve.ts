@@ -8,7 +8,7 @@ export interface CurveLine {
 export const CURVE_WIDTH = 320;
 export const CURVE_HEIGHT = 132;
 
-const LEFT = 24;
+const LEFT = 30;
 const RIGHT = 10;
 const TOP = 8;
 const BOTTOM = 12;
