@@ -15,7 +15,7 @@ export function chance(seed: number): (below: number) => number {
 function filesUnder(folder: string): string[] {
 	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.map((name) => join(folder, name))
-		.filter((path) => statSync(path).isFile() && statSync(path).size > 0);
+		.filter((path) => (statSync(path, { throwIfNoEntry: false })?.isFile() ?? false) && statSync(path).size > 0);
 }
 
 /** The files in which Chromium keeps IndexedDB. */
@@ -25,7 +25,13 @@ export function databaseFiles(profile: string): string[] {
 
 /** The files of the second copy, the newest first. */
 export function copyFiles(profile: string): string[] {
-	const generation = (path: string) => Number(/^closer-copy (\d+) /.exec(readFileSync(path, 'latin1'))?.[1] ?? 0);
+	const generation = (path: string) => {
+		try {
+			return Number(/^closer-copy (\d+) /.exec(readFileSync(path, 'latin1'))?.[1] ?? 0);
+		} catch {
+			return 0; // Replaced by a newer one while we looked.
+		}
+	};
 	return filesUnder(join(profile, 'Default', 'File System'))
 		.filter((path) => generation(path) > 0)
 		.sort((a, b) => generation(b) - generation(a));
