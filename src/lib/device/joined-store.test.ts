@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { scatteredArbitrary } from '../progress/event-arbitrary.ts';
 import { compareEvents, eventSet } from '../progress/event-set.ts';
 import type { ProgressEvent } from '../progress/events.ts';
@@ -170,4 +170,30 @@ test('what waited for the primary and was erased meanwhile does not hold up what
 	await store.load();
 	expect(await store.append([event('b', 1)])).toEqual(done);
 	expect(await idsIn(memory)).toEqual(['b']);
+});
+
+describe('what is appended', () => {
+	test('counts as kept when the copy has it too', async () => {
+		const copy = memoryStore();
+		let open = () => {};
+		const gate = new Promise<void>((resolve) => (open = resolve));
+		const slow = { ...copy, append: (events: readonly ProgressEvent[]) => gate.then(() => copy.append(events)) };
+		let kept = false;
+		const appended = joinedStore(memoryStore(), slow).append([event('a')]);
+		void appended.then(() => (kept = true));
+		await Promise.resolve();
+		expect(kept).toBe(false);
+		open();
+		expect(await appended).toEqual(done);
+		expect(await idsIn(copy)).toEqual(['a']);
+	});
+
+	test('does not wait for ever for a copy that does not answer', async () => {
+		vi.useFakeTimers();
+		const hanging = { ...memoryStore(), append: () => new Promise<never>(() => {}) };
+		const appended = joinedStore(memoryStore(), hanging).append([event('a')]);
+		await vi.advanceTimersByTimeAsync(1000);
+		expect(await appended).toEqual(done);
+		vi.useRealTimers();
+	});
 });

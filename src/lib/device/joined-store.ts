@@ -3,6 +3,9 @@ import type { ProgressEvent } from '../progress/events.ts';
 import type { StoredProgress, StoreResult } from '../progress/progress-store.ts';
 import type { DeviceStore, EventStore } from './device-store.ts';
 
+/** What is kept in the primary waits no longer than this for the copy. */
+const COPY_MILLIS = 1000;
+
 export interface JoinedStore extends DeviceStore {
 	/** Resolves when the second copy and all healing have caught up. */
 	settled(): Promise<void>;
@@ -10,7 +13,7 @@ export interface JoinedStore extends DeviceStore {
 
 /**
  * A store and its second copy as one. Loading joins both and each heals the other; what is appended counts as kept when
- * the primary has it, or, if the primary cannot, when the copy has. Events of epochs before `floor` were erased.
+ * both have it, or one of them if the other cannot. Events of epochs before `floor` were erased.
  */
 export function joinedStore(primary: DeviceStore, copy: EventStore, floor = 0): JoinedStore {
 	/** What only the copy has, since the primary failed; it goes with each later write. */
@@ -19,7 +22,7 @@ export function joinedStore(primary: DeviceStore, copy: EventStore, floor = 0): 
 
 	const follow = (work: Promise<unknown>) => {
 		following.add(work);
-		void work.then(() => following.delete(work));
+		return work.then(() => following.delete(work));
 	};
 
 	async function load(): Promise<StoreResult<StoredProgress>> {
@@ -30,8 +33,8 @@ export function joinedStore(primary: DeviceStore, copy: EventStore, floor = 0): 
 		const epoch = Math.max(floor, ...found.map((each) => each.epoch));
 		const set = sinceEpoch(eventSet(found.flatMap((each) => each.events)), epoch);
 		backlog = first.ok ? backlog.filter((event) => event.epoch >= epoch) : [...set.values()];
-		if (first.ok) follow(heal(primary, first.value, set, epoch));
-		if (second.ok) follow(heal(copy, second.value, set, epoch));
+		if (first.ok) void follow(heal(primary, first.value, set, epoch));
+		if (second.ok) void follow(heal(copy, second.value, set, epoch));
 		const unreadable = found.reduce((sum, each) => sum + each.unreadable, 0);
 		return { ok: true, value: { events: [...set.values()], epoch, unreadable } };
 	}
@@ -41,7 +44,8 @@ export function joinedStore(primary: DeviceStore, copy: EventStore, floor = 0): 
 		const kept = await primary.append(batch);
 		if (kept.ok) {
 			backlog = backlog.filter((event) => !batch.includes(event));
-			follow(copy.append(events));
+			// A torn log can cost the whole database later: "saved" means both, unless the copy is slow to answer.
+			await atMost(COPY_MILLIS, follow(copy.append(events)));
 			return kept;
 		}
 		// Neither may be written by this tab: its epoch is over, or its app is too old.
@@ -98,4 +102,15 @@ function bothOf([first, second]: [StoreResult, StoreResult]): StoreResult {
 	if (!first.ok && (first.reason !== 'no-storage' || !second.ok)) return first;
 	if (!second.ok && second.reason !== 'no-storage') return second;
 	return { ok: true, value: undefined };
+}
+
+/** Resolves when the work has ended, or after so many milliseconds; the work itself goes on. */
+function atMost(millis: number, work: Promise<unknown>): Promise<void> {
+	return new Promise((resolve) => {
+		const timer = setTimeout(resolve, millis);
+		void work.then(() => {
+			clearTimeout(timer);
+			resolve();
+		});
+	});
 }

@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { defineConfig, devices } from '@playwright/test';
+import { launchOptions } from './playwright.config.ts';
+
+if (!existsSync('build/index.html')) throw new Error('There is no built course to attack; "npm run build" makes one.');
+
+/** Each worker serves the course itself, since some attacks take the server away or change what it serves. */
+export default defineConfig({
+	testDir: 'tests/attacks',
+	outputDir: 'test-results/attacks',
+	workers: 2,
+	retries: 0,
+	fullyParallel: true,
+	forbidOnly: true,
+	timeout: 6 * 60_000,
+	expect: { timeout: 10_000 },
+	reporter: [
+		['list'],
+		['json', { outputFile: process.env.TEST_REPORT ?? 'test-results/reports/test-attacks.json' }],
+		['./tests/attacks/table-reporter.ts']
+	],
+	use: { ...devices['Desktop Chrome'], launchOptions, actionTimeout: 20_000, navigationTimeout: 20_000 }
+});

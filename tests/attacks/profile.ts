@@ -1,0 +1,68 @@
+import { readlinkSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { launchOptions } from '../../playwright.config.ts';
+
+/** A learner's browser whose data lies on the disk: what is closed or killed can be started again. */
+export class Profile {
+	readonly folder: string;
+	readonly #baseURL: string;
+	readonly #prepare: (context: BrowserContext) => Promise<void>;
+	#context: BrowserContext | undefined;
+
+	private constructor(folder: string, baseURL: string, prepare: (context: BrowserContext) => Promise<void>) {
+		this.folder = folder;
+		this.#baseURL = baseURL;
+		this.#prepare = prepare;
+	}
+
+	/** `prepare` is called at each start, before any page is opened. */
+	static async make(baseURL: string, prepare: (context: BrowserContext) => Promise<void> = async () => {}) {
+		return new Profile(await mkdtemp(join(tmpdir(), 'closer-attack-')), baseURL, prepare);
+	}
+
+	get context(): BrowserContext {
+		if (!this.#context) throw new Error('The browser has not been started.');
+		return this.#context;
+	}
+
+	/** Starts the browser. Returns its one page, empty. */
+	async start(): Promise<Page> {
+		this.#context = await chromium.launchPersistentContext(this.folder, {
+			...launchOptions,
+			baseURL: this.#baseURL,
+			acceptDownloads: true
+		});
+		await this.#prepare(this.#context);
+		return this.#context.pages()[0] ?? this.#context.newPage();
+	}
+
+	/** Closes the browser as a learner does. */
+	async close(): Promise<void> {
+		await this.#context?.close();
+		this.#context = undefined;
+	}
+
+	/** Ends every process of the browser at once, as a power cut would, and at the very moment it is called. */
+	async kill(): Promise<void> {
+		const { context } = this;
+		const gone = new Promise((resolve) => context.once('close', resolve));
+		// Chromium's lock on the folder names the machine and the process.
+		const pid = Number(readlinkSync(join(this.folder, 'SingletonLock')).split('-').at(-1));
+		try {
+			process.kill(-pid, 'SIGKILL');
+		} catch {
+			// Where the browser does not lead a group of its own, its children end with it.
+			process.kill(pid, 'SIGKILL');
+		}
+		await gone;
+		this.#context = undefined;
+	}
+
+	async remove(): Promise<void> {
+		await this.close();
+		await rm(this.folder, { recursive: true, force: true, maxRetries: 5 });
+	}
+}
