@@ -4,7 +4,7 @@ const quizFloor = { path: '/floor/quiz/', ready: 'form button', choose: 'form in
 export const WATCHED = {
 	reading: {
 		floor: { path: '/floor/reading/', ready: 'section p', live: 'element', press: '#more:not([hidden])' },
-		site: { path: '/learn/two-pulls/', ready: 'section.beat p', live: 'element', press: '.turn button' }
+		site: { path: '/learn/two-pulls/', ready: 'section.beat p', live: 'element', press: '.onward button' }
 	},
 	quiz: {
 		floor: quizFloor,
