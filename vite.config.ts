@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { moduleSizes } from './scripts/module-sizes.js';
 
 const FRAME = [
 	'/src/routes/+layout.svelte',
@@ -42,7 +43,7 @@ const plainData: Plugin = {
 };
 
 export default defineConfig({
-	plugins: [plainData, sveltekit()],
+	plugins: [plainData, sveltekit(), moduleSizes()],
 	build: { target: 'es2022' },
 	environments: {
 		client: {
