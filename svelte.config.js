@@ -38,6 +38,8 @@ const config = {
 				include.push('../lessons/**/*.ts', '../scripts/**/*', '../*.js', '../*.ts');
 			}
 		},
+		// Styles come with the page: a stylesheet would cost a second trip to the server before the first paint.
+		inlineStyleThreshold: Infinity,
 		csp: {
 			mode: 'hash',
 			directives: {

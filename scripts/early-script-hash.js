@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
  * @returns {`sha256-${string}`}
  */
 export function earlyScriptHash() {
-	const page = readFileSync('src/app.html', 'utf8');
+	const page = readFileSync('src/app.html', 'utf8').replaceAll('%sveltekit.assets%', process.env.BASE_PATH ?? '');
 	const script = /<script>([\s\S]*?)<\/script>/.exec(page)?.[1];
 	if (script === undefined) throw new Error('src/app.html: expected one <script> without attributes.');
 	return `sha256-${createHash('sha256').update(script).digest('base64')}`;

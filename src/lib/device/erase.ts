@@ -1,6 +1,7 @@
 import { nextEpoch } from '../progress/epoch.ts';
 import type { DeviceStore } from './device-store.ts';
-import { markerKey, readMarker, writeMarker } from './missing-marker.ts';
+import { markerKey } from './first-visit.ts';
+import { readMarker, writeMarker } from './missing-marker.ts';
 
 /** What could not be erased. */
 export type ErasePart = 'record' | 'offline-copy' | 'service-worker' | 'settings';

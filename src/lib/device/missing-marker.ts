@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { DeviceStore } from './device-store.ts';
+import { markerKey } from './first-visit.ts';
 
 const markerSchema = v.object({
 	/** Events of earlier epochs were erased. */
@@ -13,8 +14,6 @@ export type MissingMarker = v.InferOutput<typeof markerSchema>;
 
 type GetStorage = () => Storage | undefined;
 const browserStorage: GetStorage = () => globalThis.localStorage;
-/** Where the marker stands in `localStorage`. */
-export const markerKey = (base: string) => `closer:${base}:kept`;
 
 /** The marker, or that of a first visit where there is none or none can be read. */
 export function readMarker(base: string, storage: GetStorage = browserStorage): MissingMarker {

@@ -14,17 +14,22 @@ import { Outbox, type OutboxDevice, type Saving } from './outbox.svelte.ts';
 
 export type { Saving };
 
-/** What the record needs of the device. Handed in, so that this class runs without a browser. */
-export interface LearnerDevice extends OutboxDevice {
-	store: ProgressStore;
+/** Who writes events: enough to say what happened before any storage is open. */
+export interface EventAuthor {
 	device: string;
 	now(): number;
 	newId(): string;
 }
 
+/** What the record needs of the device. Handed in, so that this class runs without a browser. */
+export interface LearnerDevice extends OutboxDevice, EventAuthor {
+	store: ProgressStore;
+}
+
 /** The learner's record on the screen: what happened is shown at once, kept in the background, and retried if it fails. */
 export class Learner {
 	#device: LearnerDevice | undefined;
+	#author: EventAuthor | undefined;
 	#events = $state.raw<EventSet>(new Map());
 	#phase = $state<'opening' | 'ready'>('opening');
 	readonly #outbox = new Outbox();
@@ -35,7 +40,7 @@ export class Learner {
 	#epoch = 0;
 	#seq = 0;
 	#latestAtMillis = 0;
-	/** What happened before the device was there. */
+	/** What happened before anybody could write it down. */
 	#waiting: Happening[] = [];
 	#drafting: Promise<unknown> = Promise.resolve();
 
@@ -89,16 +94,33 @@ export class Learner {
 		return this.#record.lessons.get(id) ?? emptyLessonRecord;
 	}
 
+	/** Begins a first visit: nothing was ever kept here, so there is no record to wait for. The device comes later. */
+	begin(author: EventAuthor): void {
+		if (this.#author) return;
+		this.#author = author;
+		this.#start();
+	}
+
 	/** Takes up the device with what it held, and keeps what happened meanwhile. */
 	attach(device: LearnerDevice, loaded: StoreResult<StoredProgress>, durable: boolean): void {
 		this.#device = device;
+		this.#author = device;
 		this.#durable = durable;
 		this.#opened = loaded;
+		const early = this.#outbox.takeAll();
+		this.#events = new Map();
+		this.#seq = 0;
 		this.#outbox.attach(device, durable);
 		if (loaded.ok) {
 			this.#epoch = loaded.value.epoch;
 			this.#take(loaded.value.events);
 		} else this.#outbox.stop(loaded.reason);
+		// Written before the epoch and the count were known.
+		if (early.length > 0) this.#add(early.map((event) => ({ ...event, seq: ++this.#seq, epoch: this.#epoch })));
+		this.#start();
+	}
+
+	#start(): void {
 		const waiting = this.#waiting;
 		this.#waiting = [];
 		if (waiting.length > 0) this.happened(...waiting);
@@ -128,30 +150,34 @@ export class Learner {
 
 	/** Says what happened. It shows at once; `saving` tells when it is kept. */
 	happened(...happenings: Happening[]): void {
-		const device = this.#device;
-		if (!device) {
+		const author = this.#author;
+		if (!author) {
 			this.#waiting.push(...happenings);
 			return;
 		}
 		const events = happenings.map((happening): ProgressEvent => {
-			this.#latestAtMillis = Math.max(device.now(), this.#latestAtMillis);
+			this.#latestAtMillis = Math.max(author.now(), this.#latestAtMillis);
 			return {
 				...$state.snapshot(happening),
-				id: device.newId(),
-				device: device.device,
+				id: author.newId(),
+				device: author.device,
 				seq: ++this.#seq,
 				at: this.#latestAtMillis,
 				epoch: this.#epoch
 			};
 		});
+		this.#add(events);
+	}
+
+	#add(events: readonly ProgressEvent[]): void {
 		this.#events = joinEvents(this.#events, events);
 		this.#outbox.put(events);
 	}
 
-	/** A new id that no other device will make. The device must be attached. */
+	/** A new id that no other device will make. The record must be ready. */
 	newId(): string {
-		if (!this.#device) throw new CourseError('The record was asked for an id before it was opened.');
-		return this.#device.newId();
+		if (!this.#author) throw new CourseError('The record was asked for an id before it was opened.');
+		return this.#author.newId();
 	}
 
 	/** Deletes what a note ever said, here and in the store. */

@@ -55,6 +55,13 @@ export class Outbox {
 		this.#write();
 	}
 
+	/** Takes out everything that is not kept yet. */
+	takeAll(): ProgressEvent[] {
+		const all = [...this.#unkept.values()];
+		this.#unkept.clear();
+		return all;
+	}
+
 	/** These are not to be kept after all. */
 	drop(ids: readonly string[]): void {
 		for (const id of ids) this.#unkept.delete(id);

@@ -1,8 +1,9 @@
 import type { SnapshotFrom } from 'xstate';
 import { answerOf, draftOf, emptyDraft, isDraftOf, type Draft } from '../quiz/draft.ts';
+import type { Answer } from '../quiz/answer.ts';
 import { mark, type Mark } from '../quiz/mark.ts';
 import type { Question, Quiz } from '../quiz/question.ts';
-import type { quizMachine } from '../quiz/quiz-machine.ts';
+import type { QuizEvent, quizMachine } from '../quiz/quiz-machine.ts';
 import type { Learner } from './learner.svelte.ts';
 import type { Stepper } from './stepper.svelte.ts';
 
@@ -16,6 +17,8 @@ export class QuizSession {
 	readonly #learner: Learner;
 	#stepper = $state.raw<QuizStepper | undefined>();
 	#opening: Promise<QuizStepper> | undefined;
+	/** An answer checked before the machine was there; it is shown at once, and the machine takes it when it comes. */
+	#ahead = $state.raw<{ question: Question; answer: Answer } | undefined>();
 	#draft = $state() as Draft;
 	/** The first question stands in the page before any script ran; what was chosen there must not be swept away. */
 	#touchedEarly = false;
@@ -34,6 +37,7 @@ export class QuizSession {
 		return this.quiz.kept && this.#lesson !== undefined;
 	}
 	get state(): 'asking' | 'marked' | 'finished' {
+		if (this.#ahead) return 'marked';
 		const state = this.#snapshot?.value;
 		return state === 'marked' || state === 'finished' ? state : 'asking';
 	}
@@ -65,7 +69,7 @@ export class QuizSession {
 	}
 
 	markOf(question: Question): Mark | undefined {
-		const answer = this.#snapshot?.context.answers[question.id];
+		const answer = this.#answerTo(question);
 		return answer && mark(question, answer);
 	}
 
@@ -80,14 +84,22 @@ export class QuizSession {
 		if (this.#kept) this.#learner.keepDraft(this.#draftKey(this.question), this.#draft);
 	}
 
-	/** Checks the answer on the screen. Returns how it was marked, or nothing while it is not whole. */
-	async check(): Promise<Mark | undefined> {
+	/**
+	 * Checks the answer on the screen. Returns how it was marked, or nothing while it is not whole. It waits neither for
+	 * storage nor for the machine.
+	 */
+	check(): Mark | undefined {
 		const question = this.question;
 		const answer = answerOf(question, $state.snapshot(this.#draft));
-		if (!answer) return undefined;
+		if (!answer || this.#ahead) return undefined;
 		this.#touchedEarly = true;
-		const stepper = await this.#open();
-		if (!stepper.send({ type: 'answer', answer })) return undefined;
+		if (this.#stepper) {
+			if (!this.#stepper.send({ type: 'answer', answer })) return undefined;
+		} else {
+			if (!mark(question, answer)) return undefined;
+			this.#ahead = { question, answer };
+			void this.#open();
+		}
 		if (this.#lesson !== undefined && this.#kept) {
 			this.#learner.happened({ kind: 'question.answered', lesson: this.#lesson, question: question.id, answer });
 			this.#learner.keepDraft(this.#draftKey(question), undefined);
@@ -95,26 +107,36 @@ export class QuizSession {
 		return this.mark;
 	}
 
-	next(): void {
-		this.#stepper?.send({ type: 'next' });
+	async next(): Promise<void> {
+		await this.#send({ type: 'next' });
 		if (this.state !== 'finished') this.#draft = emptyDraft(this.question);
 		else if (this.#lesson !== undefined)
 			this.#learner.happened({ kind: 'step.finished', lesson: this.#lesson, step: 'quiz' });
 	}
 
-	tryAgain(): void {
-		this.#stepper?.send({ type: 'tryAgain' });
+	async tryAgain(): Promise<void> {
+		await this.#send({ type: 'tryAgain' });
 		this.#draft = emptyDraft(this.question);
 	}
 
-	retryMissed(): void {
-		this.#stepper?.send({ type: 'retryMissed' });
+	async retryMissed(): Promise<void> {
+		await this.#send({ type: 'retryMissed' });
 		this.#draft = emptyDraft(this.question);
 	}
 
-	startAgain(): void {
-		this.#stepper?.send({ type: 'startAgain' });
+	async startAgain(): Promise<void> {
+		await this.#send({ type: 'startAgain' });
 		this.#draft = emptyDraft(this.question);
+	}
+
+	#answerTo(question: Question): Answer | undefined {
+		if (this.#ahead?.question.id === question.id) return this.#ahead.answer;
+		return this.#snapshot?.context.answers[question.id];
+	}
+
+	async #send(event: QuizEvent): Promise<void> {
+		const stepper = this.#stepper ?? (await this.#open());
+		stepper.send(event);
 	}
 
 	#draftKey(question: Question): string {
@@ -127,20 +149,19 @@ export class QuizSession {
 	}
 
 	async #load(): Promise<QuizStepper> {
-		const [{ initialTransition }, { quizMachine }, { Stepper }] = await Promise.all([
-			import('xstate'),
-			import('../quiz/quiz-machine.ts'),
-			import('./stepper.svelte.ts')
-		]);
+		const { initialTransition, quizMachine, Stepper } = await import('./quiz-tools.ts');
 		const answers = this.#kept ? this.#learner.lesson(this.#lesson ?? '').answers : new Map();
+		const { questions } = this.quiz;
+		const [resumed] = initialTransition(quizMachine, { questions, answers });
 		// Whoever already chose an answer to the first question stays there, whatever the record says.
-		const early = this.#touchedEarly || this.complete;
-		const [snapshot] = initialTransition(quizMachine, { questions: this.quiz.questions, answers });
-		const stepper = new Stepper(
-			quizMachine,
-			early ? initialTransition(quizMachine, { questions: this.quiz.questions })[0] : snapshot
-		);
-		if (!early) await this.#resumeDraft(snapshot);
+		let early = this.#touchedEarly || this.complete;
+		if (!early) {
+			await this.#resumeDraft(resumed);
+			early = this.#touchedEarly;
+		}
+		const stepper = new Stepper(quizMachine, early ? initialTransition(quizMachine, { questions })[0] : resumed);
+		if (this.#ahead) stepper.send({ type: 'answer', answer: this.#ahead.answer });
+		this.#ahead = undefined;
 		this.#stepper = stepper;
 		return stepper;
 	}
@@ -155,7 +176,7 @@ export class QuizSession {
 
 	/** The draft of a question as it was answered, to look at again. */
 	answeredDraft(question: Question): Draft | undefined {
-		const answer = this.#snapshot?.context.answers[question.id];
+		const answer = this.#answerTo(question);
 		return answer && draftOf(question, answer);
 	}
 }

@@ -1,0 +1,129 @@
+// npm run size:budget — fails when a kind of page grew past its budget, and says by which module. Bytes are exact.
+// With --accept, what stands now becomes what later growth is compared with.
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { MODULE_SIZES } from './module-sizes.js';
+
+/** @typedef {import('./module-sizes.js').Script} Script */
+/**
+ * Bytes, as brotli brings them over the wire.
+ * @typedef {object} Budget
+ * @property {number} page the HTML with its styles and data, the largest of its kind
+ * @property {number} live script until every control on the page answers
+ * @property {number} whole all script that the page ever asks for by itself
+ */
+
+/** @type {Record<string, Budget>} */
+const BUDGETS = {
+	'/': { page: 13_000, live: 40_000, whole: 62_000 },
+	'/learn/[lesson]/': { page: 16_000, live: 40_000, whole: 62_000 },
+	'/learn/[lesson]/quiz/': { page: 15_000, live: 55_000, whole: 85_000 },
+	'/learn/[lesson]/scene/': { page: 16_000, live: 55_000, whole: 105_000 },
+	'/learn/[lesson]/reflect/': { page: 9_000, live: 44_000, whole: 66_000 },
+	'/help/': { page: 9_000, live: 40_000, whole: 62_000 }
+};
+
+/** What each module came to when a budget was last agreed on. */
+const AGREED = 'scripts/size-agreed.json';
+const NAMED = 8;
+
+/** @type {Map<string, number>} */
+const packed = new Map();
+
+/**
+ * Bytes of a built file as brotli.
+ * @param {string} path
+ */
+function bytesOf(path) {
+	// Scripts that only brought styles are in the list, and are not written.
+	const known = packed.get(path) ?? (existsSync(path) ? brotliCompressSync(readFileSync(path)).length : 0);
+	packed.set(path, known);
+	return known;
+}
+
+/**
+ * These scripts and all that come with them.
+ * @param {Iterable<string>} names
+ * @param {Record<string, Script>} scripts
+ * @param {boolean} [later] and all that they may ask for later
+ */
+function reached(names, scripts, later = false) {
+	const all = new Set(names);
+	for (const name of all) {
+		const script = scripts[name];
+		// Kit's app module can load every page of the site; a page asks for its own only.
+		const more = later && !/\/entry\/app\./.test(name) ? (script?.later ?? []) : [];
+		for (const other of [...(script?.imports ?? []), ...more]) all.add(other);
+	}
+	return all;
+}
+
+/**
+ * The largest page of each kind, with its scripts.
+ * @param {string} folder
+ * @param {Record<string, Script>} scripts
+ */
+export function measure(folder, scripts) {
+	/** @type {Map<string, Budget & { modules: Record<string, number> }>} */
+	const kinds = new Map();
+	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+	for (const file of files.sort()) {
+		const path = `/${file
+			.split(sep)
+			.join('/')
+			.replace(/index\.html$/, '')}`;
+		const kind = path.replace(/^\/learn\/[^/]+\//, '/learn/[lesson]/');
+		if (!BUDGETS[kind]) continue;
+		const page = bytesOf(join(folder, file));
+		if (page <= (kinds.get(kind)?.page ?? 0)) continue;
+		const html = readFileSync(join(folder, file), 'utf8');
+		const named = [...html.matchAll(/(_app\/[^"]+\.js)" rel="modulepreload"/g)].map(([, name]) => name ?? '');
+		const live = reached(named, scripts);
+		const sum = (/** @type {Iterable<string>} */ names) =>
+			[...names].reduce((total, name) => total + bytesOf(join(folder, name)), 0);
+		/** @type {Record<string, number>} */
+		const modules = {};
+		for (const name of live)
+			for (const [module, size] of Object.entries(scripts[name]?.modules ?? {})) modules[module] = size;
+		kinds.set(kind, { page, live: sum(live), whole: sum(reached(named, scripts, true)), modules });
+	}
+	return kinds;
+}
+
+/**
+ * What is over its budget, in words; empty if nothing is.
+ * @param {ReturnType<typeof measure>} kinds
+ * @param {Record<string, number>} agreed
+ */
+export function overBudget(kinds, agreed) {
+	return Object.entries(BUDGETS).flatMap(([kind, budget]) => {
+		const found = kinds.get(kind);
+		if (!found) return [`${kind} is not in the build.`];
+		const over = /** @type {const} */ (['page', 'live', 'whole']).filter((part) => found[part] > budget[part]);
+		if (over.length === 0) return [];
+		const parts = over.map((part) => `${part} ${found[part]} of ${budget[part]} bytes`).join(', ');
+		const grown = Object.entries(found.modules)
+			.map(([module, size]) => ({ module, by: size - (agreed[module] ?? 0), isNew: agreed[module] === undefined }))
+			.filter(({ by }) => by > 0)
+			.sort((a, b) => b.by - a.by)
+			.slice(0, NAMED)
+			.map(({ module, by, isNew }) => `    ${isNew ? 'new' : 'grown'} by ${by} characters: ${module}`);
+		return [[`${kind} is over its budget: ${parts}`, ...grown].join('\n')];
+	});
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+	if (!existsSync(MODULE_SIZES)) throw new Error('There is no build to measure: npm run build first.');
+	const kinds = measure('build', JSON.parse(readFileSync(MODULE_SIZES, 'utf8')));
+	console.table(Object.fromEntries([...kinds].map(([kind, { page, live, whole }]) => [kind, { page, live, whole }])));
+	if (process.argv.includes('--accept')) {
+		const agreed = Object.fromEntries([...kinds.values()].flatMap(({ modules }) => Object.entries(modules)).sort());
+		writeFileSync(AGREED, `${JSON.stringify(agreed, undefined, '\t')}\n`);
+	}
+	const faults = overBudget(kinds, existsSync(AGREED) ? JSON.parse(readFileSync(AGREED, 'utf8')) : {});
+	for (const fault of faults) console.error(fault);
+	console.log(faults.length === 0 ? 'Every kind of page is within its budget.' : `\n${faults.length} over budget.`);
+	process.exitCode = faults.length === 0 ? 0 : 1;
+}

@@ -1,0 +1,4 @@
+// What a quiz loads after the first paint, in one file: importing all of `xstate` by name would bring all of it.
+export { initialTransition } from 'xstate';
+export { quizMachine } from '../quiz/quiz-machine.ts';
+export { Stepper } from './stepper.svelte.ts';
