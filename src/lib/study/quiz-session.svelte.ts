@@ -1,5 +1,5 @@
 import type { SnapshotFrom } from 'xstate';
-import { answerOf, draftOf, emptyDraft, isDraftOf, type Draft } from '../quiz/draft.ts';
+import { answerOf, draftOf, emptyDraft, isDraftOf, isTouched, type Draft } from '../quiz/draft.ts';
 import { mark, type Mark } from '../quiz/mark.ts';
 import type { Question, Quiz } from '../quiz/question.ts';
 import type { quizMachine } from '../quiz/quiz-machine.ts';
@@ -18,7 +18,7 @@ export class QuizSession {
 	#opening: Promise<QuizStepper> | undefined;
 	#draft = $state() as Draft;
 	/** The first question stands in the page before any script ran; what was chosen there must not be swept away. */
-	#touchedEarly = false;
+	#touched = false;
 
 	constructor(quiz: Quiz, lesson: string | undefined, learner: Learner) {
 		this.quiz = quiz;
@@ -76,7 +76,7 @@ export class QuizSession {
 
 	/** Something on the screen changed. */
 	drafted(): void {
-		this.#touchedEarly = true;
+		this.#touched = true;
 		if (this.#kept) this.#learner.keepDraft(this.#draftKey(this.question), this.#draft);
 	}
 
@@ -85,7 +85,7 @@ export class QuizSession {
 		const question = this.question;
 		const answer = answerOf(question, $state.snapshot(this.#draft));
 		if (!answer) return undefined;
-		this.#touchedEarly = true;
+		this.#touched = true;
 		const stepper = await this.#open();
 		if (!stepper.send({ type: 'answer', answer })) return undefined;
 		if (this.#lesson !== undefined && this.#kept) {
@@ -132,25 +132,23 @@ export class QuizSession {
 			import('../quiz/quiz-machine.ts'),
 			import('./stepper.svelte.ts')
 		]);
-		const answers = this.#kept ? this.#learner.lesson(this.#lesson ?? '').answers : new Map();
-		// Whoever already chose an answer to the first question stays there, whatever the record says.
-		const early = this.#touchedEarly || this.complete;
-		const [snapshot] = initialTransition(quizMachine, { questions: this.quiz.questions, answers });
-		const stepper = new Stepper(
-			quizMachine,
-			early ? initialTransition(quizMachine, { questions: this.quiz.questions })[0] : snapshot
-		);
-		if (!early) await this.#resumeDraft(snapshot);
-		this.#stepper = stepper;
-		return stepper;
+		const { questions } = this.quiz;
+		const answers = this.#kept ? this.#learner.lesson(this.#lesson ?? '').answers : undefined;
+		const [resumed] = initialTransition(quizMachine, { questions, answers });
+		const draft = await this.#keptDraft(resumed);
+		// Whoever has already touched the first question stays there, whatever the record says.
+		const early = this.#touched || isTouched(this.question, this.#draft);
+		if (!early && draft) this.#draft = draft;
+		this.#stepper = new Stepper(quizMachine, early ? initialTransition(quizMachine, { questions })[0] : resumed);
+		return this.#stepper;
 	}
 
-	async #resumeDraft(snapshot: SnapshotFrom<typeof quizMachine>): Promise<void> {
-		const { round, at } = snapshot.context;
+	/** The half-given answer to the question that is up, or an empty one; nothing once the quiz is finished. */
+	async #keptDraft({ context: { round, at } }: SnapshotFrom<typeof quizMachine>): Promise<Draft | undefined> {
 		const question = this.quiz.questions.find((each) => each.id === round[at]);
-		if (!question) return;
+		if (!question) return undefined;
 		const kept = this.#kept ? await this.#learner.readDraft(this.#draftKey(question)) : undefined;
-		if (!this.#touchedEarly) this.#draft = isDraftOf(question, kept) ? kept : emptyDraft(question);
+		return isDraftOf(question, kept) ? kept : emptyDraft(question);
 	}
 
 	/** The draft of a question as it was answered, to look at again. */
