@@ -34,7 +34,10 @@ test('the first three lessons in sequence, by keyboard alone', async ({ page }) 
 	await learner.take(third);
 	await learner.press('link', 'Finish for now');
 
-	await expect(page.getByRole('link', { name: 'Continue where you left off' })).toHaveAttribute('href', /\/learn\/two-spirals\/$/);
+	await expect(page.getByRole('link', { name: 'Continue where you left off' })).toHaveAttribute(
+		'href',
+		/\/learn\/two-spirals\/$/
+	);
 	for (const lesson of [first, second, third]) await expect(inList(lesson.title)).toContainText('· finished');
 	await expect(inList(fourth.title)).toContainText('· open');
 	await expect(page.getByText('3 of 15 lessons finished')).toBeVisible();
@@ -65,7 +68,9 @@ test('the two ways in stand at the end of the first reading, and the choice is k
 	await expect(stories(true)).toBeVisible();
 });
 
-test('each kind of question of the first three lessons, answered wrong and then right by keyboard alone', async ({ page }) => {
+test('each kind of question of the first three lessons, answered wrong and then right by keyboard alone', async ({
+	page
+}) => {
 	const learner = new GenericLearner(page, keyboard(page));
 	const seen = new Set<string>();
 	for (const id of ['two-pulls', 'old-lessons']) {

@@ -113,7 +113,11 @@ export class GenericLearner {
 			await this.hands.tick(form.getByRole('checkbox', { name: text, exact: true }), chosen.includes(id));
 	}
 
-	async #order(form: Locator, { steps, strays = [] }: QuestionOf<'ordering'>, { order }: Given<'ordering'>): Promise<void> {
+	async #order(
+		form: Locator,
+		{ steps, strays = [] }: QuestionOf<'ordering'>,
+		{ order }: Given<'ordering'>
+	): Promise<void> {
 		const cards = [...steps, ...strays];
 		const button = (what: string, id: string) =>
 			form.getByRole('button', { name: `${what}: ${textOf(cards, id)}`, exact: true });
@@ -132,7 +136,10 @@ export class GenericLearner {
 
 	/** The place of a card among those that are in, counted from 0. */
 	async #placeOf(form: Locator, card: string): Promise<number> {
-		const cards = await form.getByRole('listitem').filter({ has: this.page.getByText('Move up') }).allInnerTexts();
+		const cards = await form
+			.getByRole('listitem')
+			.filter({ has: this.page.getByText('Move up') })
+			.allInnerTexts();
 		return cards.findIndex((text) => text.includes(card));
 	}
 
@@ -156,7 +163,11 @@ export class GenericLearner {
 		}
 	}
 
-	async #judge(form: Locator, { statements }: QuestionOf<'confidence'>, { judged }: Given<'confidence'>): Promise<void> {
+	async #judge(
+		form: Locator,
+		{ statements }: QuestionOf<'confidence'>,
+		{ judged }: Given<'confidence'>
+	): Promise<void> {
 		for (const { id, text } of statements) {
 			const judgement = judged[id];
 			if (!judgement) continue;
@@ -170,7 +181,10 @@ export class GenericLearner {
 	}
 }
 
-type Named = { id: string; text: string };
+interface Named {
+	id: string;
+	text: string;
+}
 
 function textOf(list: readonly Named[], id: string): string {
 	const found = list.find((each) => each.id === id);

@@ -16,7 +16,9 @@ export const pointer: Hands = {
 	press: (control) => control.click(),
 	choose: (radio) => radio.check(),
 	tick: (box, on) => box.setChecked(on),
-	pick: async (list, option) => void (await list.selectOption({ label: option })),
+	pick: async (list, option) => {
+		await list.selectOption({ label: option });
+	},
 	write: (box, words) => box.fill(words),
 	slide: (slider, value) => slider.fill(String(value))
 };

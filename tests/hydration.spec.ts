@@ -28,14 +28,18 @@ async function openWithoutScripts(page: Page, path: string): Promise<() => Promi
 test('the HTML of a quiz holds its first question', async ({ request }) => {
 	for (const { id, quiz } of (await loadCourse()).lessons) {
 		const html = await (await request.get(`learn/${id}/quiz/`)).text();
-		const words = html.replace(/<script[\s\S]*?<\/script>/g, '').replaceAll('&amp;', '&').replace(/\s+/g, ' ');
+		const words = html
+			.replace(/<script[\s\S]*?<\/script>/g, '')
+			.replaceAll('&amp;', '&')
+			.replace(/\s+/g, ' ');
 		expect(words).toContain(quiz.questions[0]?.prompt);
 	}
 	const html = await (await request.get('learn/two-pulls/quiz/')).text();
 	const { quiz } = await loadLesson('two-pulls');
 	const [first] = quiz.questions;
 	if (first?.kind !== 'single') throw new Error('Expected a single choice first.');
-	for (const option of first.options) expect(html).toMatch(new RegExp(`<input[^>]*type="radio"[^>]*value="${option.id}"`));
+	for (const option of first.options)
+		expect(html).toMatch(new RegExp(`<input[^>]*type="radio"[^>]*value="${option.id}"`));
 });
 
 test('the HTML of a lesson holds its whole reading', async ({ request }) => {
@@ -46,7 +50,12 @@ test('the HTML of a lesson holds its whole reading', async ({ request }) => {
 });
 
 /** One lesson for each kind of question that comes first in a quiz, of those that can be begun before a script runs. */
-const FIRST_KINDS = { single: 'two-pulls', sorting: 'telling-apart', estimate: 'the-claim-desk', several: 'like-family' };
+const FIRST_KINDS = {
+	single: 'two-pulls',
+	sorting: 'telling-apart',
+	estimate: 'the-claim-desk',
+	several: 'like-family'
+};
 
 test('each kind of first question is tried below', async () => {
 	const kinds = (await loadCourse()).lessons.map(({ quiz }) => quiz.questions[0]?.kind);
@@ -55,7 +64,9 @@ test('each kind of first question is tried below', async () => {
 });
 
 for (const [kind, id] of Object.entries(FIRST_KINDS))
-	test(`what was chosen in a question of kind ${kind} before scripts ran is still chosen afterwards`, async ({ page }) => {
+	test(`what was chosen in a question of kind ${kind} before scripts ran is still chosen afterwards`, async ({
+		page
+	}) => {
 		const { quiz, module } = await loadLesson(id);
 		const question = quiz.questions[0] as Question;
 		const learner = new GenericLearner(page);

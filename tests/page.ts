@@ -22,7 +22,7 @@ export function stored(page: Page): Promise<string> {
 		const answer = <T>(request: IDBRequest<T>) =>
 			new Promise<T>((resolve, reject) => {
 				request.onsuccess = () => resolve(request.result);
-				request.onerror = () => reject(request.error);
+				request.onerror = () => reject(new Error(String(request.error)));
 			});
 		const found: unknown[] = [];
 		for (const { name } of await indexedDB.databases()) {

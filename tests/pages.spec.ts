@@ -6,7 +6,7 @@ import { hydrated, open } from './page.ts';
 import { expect, test } from './test.ts';
 
 /** Words that somebody who sees the browser's history or a tab should not read there. */
-const TELLING = /sex|trauma|abuse|violen|wound|harm|intima|fear|shield|family|suicid/i;
+const TELLING = /sex|trauma|abuse|violen|wound|harm|intima|suicid/i;
 
 test('the help page says where to get help, without a phone number', async ({ page }) => {
 	await open(page, 'help/');
@@ -31,9 +31,10 @@ test('the about page tells of privacy, limits, sources, evidence and words', asy
 	}
 	for (const paragraph of [...course.privacy, ...course.limits])
 		await expect(page.getByText(paragraph, { exact: true })).toBeVisible();
-	const [claim] = Object.values(claims);
-	await page.getByText(claim.says).click();
-	await expect(page.getByText(claim.caveat)).toBeVisible();
+	for (const claim of Object.values(claims).slice(0, 2)) {
+		await page.getByText(claim.says).click();
+		await expect(page.getByText(claim.caveat)).toBeVisible();
+	}
 	await expect(page.getByRole('term')).toHaveCount(Object.keys(glossary).length);
 });
 
@@ -57,7 +58,11 @@ test('a missing page says so, and leads back', async ({ page, watched }) => {
 	for (const error of watched.errors.splice(0)) expect(error).toContain('404');
 });
 
-test('every page of the course has one heading, a plain title and address, and links that lead somewhere', async ({ page, request, baseURL }) => {
+test('every page of the course has one heading, a plain title and address, and links that lead somewhere', async ({
+	page,
+	request,
+	baseURL
+}) => {
 	test.slow();
 	const { lessons } = await loadCourse();
 	const { pathname: base } = new URL(baseURL ?? '');
@@ -71,7 +76,9 @@ test('every page of the course has one heading, a plain title and address, and l
 		expect(`${path} ${await page.title()}`).not.toMatch(TELLING);
 		await expect(page.getByRole('link', { name: 'Help', exact: true }).first()).toBeVisible();
 		await expect(page.getByRole('button', { name: 'Leave this page', exact: true })).toBeVisible();
-		for (const link of await page.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')))) {
+		for (const link of await page
+			.getByRole('link')
+			.evaluateAll((links) => links.map((link) => link.getAttribute('href')))) {
 			const { origin, pathname } = new URL(link ?? '', page.url());
 			if (origin !== new URL(page.url()).origin || found.has(pathname)) continue;
 			found.add(pathname);
@@ -85,7 +92,9 @@ test('every page of the course has one heading, a plain title and address, and l
 test.describe('leaving quickly', () => {
 	/** The page that leaving leads to, in place of another site's. */
 	test.beforeEach(async ({ context, watched }) => {
-		await context.route(`${course.exitUrl}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>' }));
+		await context.route(`${course.exitUrl}**`, (route) =>
+			route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>' })
+		);
 		watched.allowed.push(course.exitUrl);
 	});
 

@@ -42,7 +42,9 @@ test('a reading closed at its third beat goes on there', async ({ profile }) => 
 	await expect(beat(again, 3)).toBeFocused();
 });
 
-test('a quiz closed in the middle goes on at the question, half-given answer and all, in each kind', async ({ profile }) => {
+test('a quiz closed in the middle goes on at the question, half-given answer and all, in each kind', async ({
+	profile
+}) => {
 	test.slow();
 	const context = await profile.start();
 	let page = await context.newPage();
@@ -73,7 +75,9 @@ test('a quiz closed in the middle goes on at the question, half-given answer and
 	expect(kinds.size).toBe(10);
 });
 
-test('a scene closed in the middle goes on in its situation, even in another visit, and one step back', async ({ profile }) => {
+test('a scene closed in the middle goes on in its situation, even in another visit, and one step back', async ({
+	profile
+}) => {
 	const { scene } = await loadLesson('two-pulls');
 	const path = pathsToEndings(scene as SceneConfig).find(({ steps }) => steps.length > 3) as PathToEnding;
 	const [first, second, third] = path.steps as [Step, Step, Step];
@@ -110,7 +114,9 @@ test('a lesson goes on at its first step that is not done', async ({ profile }) 
 
 	const after = await goOn(await profile.start(), 'Lesson 2 · Two pulls');
 	await expect(after).toHaveURL(/learn\/two-pulls\/scene\/$/);
-	await expect(after.getByText(pathsToEndings(lesson.scene as SceneConfig)[0]?.steps[0]?.situation ?? '')).toBeVisible();
+	await expect(
+		after.getByText(pathsToEndings(lesson.scene as SceneConfig)[0]?.steps[0]?.situation ?? '')
+	).toBeVisible();
 	await after.getByRole('link', { name: /^Questions\b.*\bdone/ }).click();
 	await expect(after.getByText('Every answer fits.')).toBeVisible();
 });
