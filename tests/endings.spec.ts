@@ -16,8 +16,8 @@ for (const id of lessonsWith('scenario.ts')) {
 		for (const [at, path] of paths.entries()) {
 			await learner.take(path.steps);
 			await learner.sees(path);
-			await expect(page.getByText(`Endings found: ${at + 1} of ${paths.length}`)).toBeVisible();
-			await page.getByRole('button', { name: 'Play it another way' }).click();
+			await expect(page.getByText(`${at + 1} of ${paths.length} endings found`)).toBeVisible();
+			await page.getByRole('button', { name: 'Play from the start' }).click();
 		}
 		await expect(page.getByText(paths[0]?.steps[0]?.situation ?? '')).toBeVisible();
 	});

@@ -45,7 +45,7 @@ test('the progress page has nothing at first, and later what was done', async ({
 	await page.getByRole('link', { name: 'Begin', exact: true }).click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Before you begin' })).toBeVisible();
 	await page.getByRole('link', { name: 'Progress', exact: true }).click();
-	await expect(page.getByRole('listitem').filter({ hasText: '1. Before you begin' })).toContainText('Begun.');
+	await expect(page.getByRole('listitem').filter({ hasText: '1. Before you begin' })).toContainText('Begun');
 });
 
 test('a missing page says so, and leads back', async ({ page, watched }) => {
