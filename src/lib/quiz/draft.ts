@@ -18,7 +18,7 @@ export interface Draft {
 	text: string;
 	judged: Record<string, { truth?: 'true' | 'false'; sure?: Sureness }>;
 	value: number;
-	/** The slider was touched; a number nobody chose is not an answer. */
+	/** The slider was touched, even if it lies where it lay; a number nobody chose is not an answer. */
 	touched: boolean;
 }
 
@@ -59,6 +59,11 @@ export function emptyDraft(question: Question): Draft {
 		}
 	}
 	return draft;
+}
+
+/** Whether anything was chosen, moved or written since the draft was empty. */
+export function isTouched(question: Question, draft: Draft): boolean {
+	return JSON.stringify(draft) !== JSON.stringify(emptyDraft(question));
 }
 
 /** The draft that shows an answer again. */
@@ -138,7 +143,7 @@ export function answerOf(question: Question, draft: Draft): Answer | undefined {
 			return { kind: 'confidence', judged };
 		}
 		case 'estimate':
-			return draft.touched ? { kind: 'estimate', value: draft.value } : undefined;
+			return isTouched(question, draft) ? { kind: 'estimate', value: draft.value } : undefined;
 	}
 }
 

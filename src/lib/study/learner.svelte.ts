@@ -253,7 +253,9 @@ export class Learner {
 	}
 
 	keepDraft(key: string, value: unknown): void {
-		this.#drafting = this.#device?.store.writeDraft(key, $state.snapshot(value)) ?? this.#drafting;
+		const plain: unknown = $state.snapshot(value);
+		if (this.#device) this.#drafting = this.#device.store.writeDraft(key, plain);
+		else void this.whenReady.then(() => this.keepDraft(key, plain));
 	}
 
 	#take(events: readonly ProgressEvent[]): void {

@@ -1,6 +1,6 @@
 import type { SnapshotFrom } from 'xstate';
-import { answerOf, draftOf, emptyDraft, isDraftOf, type Draft } from '../quiz/draft.ts';
 import type { Answer } from '../quiz/answer.ts';
+import { answerOf, draftOf, emptyDraft, isDraftOf, isTouched, type Draft } from '../quiz/draft.ts';
 import { mark, type Mark } from '../quiz/mark.ts';
 import type { Question, Quiz } from '../quiz/question.ts';
 import type { QuizEvent, quizMachine } from '../quiz/quiz-machine.ts';
@@ -21,7 +21,7 @@ export class QuizSession {
 	#ahead = $state.raw<{ question: Question; answer: Answer } | undefined>();
 	#draft = $state() as Draft;
 	/** The first question stands in the page before any script ran; what was chosen there must not be swept away. */
-	#touchedEarly = false;
+	#touched = false;
 
 	constructor(quiz: Quiz, lesson: string | undefined, learner: Learner) {
 		this.quiz = quiz;
@@ -80,7 +80,7 @@ export class QuizSession {
 
 	/** Something on the screen changed. */
 	drafted(): void {
-		this.#touchedEarly = true;
+		this.#touched = true;
 		if (this.#kept) this.#learner.keepDraft(this.#draftKey(this.question), this.#draft);
 	}
 
@@ -92,7 +92,7 @@ export class QuizSession {
 		const question = this.question;
 		const answer = answerOf(question, $state.snapshot(this.#draft));
 		if (!answer || this.#ahead) return undefined;
-		this.#touchedEarly = true;
+		this.#touched = true;
 		if (this.#stepper) {
 			if (!this.#stepper.send({ type: 'answer', answer })) return undefined;
 		} else {
@@ -150,15 +150,13 @@ export class QuizSession {
 
 	async #load(): Promise<QuizStepper> {
 		const { initialTransition, quizMachine, Stepper } = await import('./quiz-tools.ts');
-		const answers = this.#kept ? this.#learner.lesson(this.#lesson ?? '').answers : new Map();
 		const { questions } = this.quiz;
+		const answers = this.#kept ? this.#learner.lesson(this.#lesson ?? '').answers : undefined;
 		const [resumed] = initialTransition(quizMachine, { questions, answers });
-		// Whoever already chose an answer to the first question stays there, whatever the record says.
-		let early = this.#touchedEarly || this.complete;
-		if (!early) {
-			await this.#resumeDraft(resumed);
-			early = this.#touchedEarly;
-		}
+		const draft = await this.#keptDraft(resumed);
+		// Whoever has already touched the first question stays there, whatever the record says.
+		const early = this.#touched || isTouched(this.question, this.#draft);
+		if (!early && draft) this.#draft = draft;
 		const stepper = new Stepper(quizMachine, early ? initialTransition(quizMachine, { questions })[0] : resumed);
 		if (this.#ahead) stepper.send({ type: 'answer', answer: this.#ahead.answer });
 		this.#ahead = undefined;
@@ -166,12 +164,12 @@ export class QuizSession {
 		return stepper;
 	}
 
-	async #resumeDraft(snapshot: SnapshotFrom<typeof quizMachine>): Promise<void> {
-		const { round, at } = snapshot.context;
+	/** The half-given answer to the question that is up, or an empty one; nothing once the quiz is finished. */
+	async #keptDraft({ context: { round, at } }: SnapshotFrom<typeof quizMachine>): Promise<Draft | undefined> {
 		const question = this.quiz.questions.find((each) => each.id === round[at]);
-		if (!question) return;
+		if (!question) return undefined;
 		const kept = this.#kept ? await this.#learner.readDraft(this.#draftKey(question)) : undefined;
-		if (!this.#touchedEarly) this.#draft = isDraftOf(question, kept) ? kept : emptyDraft(question);
+		return isDraftOf(question, kept) ? kept : emptyDraft(question);
 	}
 
 	/** The draft of a question as it was answered, to look at again. */

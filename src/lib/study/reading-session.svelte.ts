@@ -5,6 +5,8 @@ export class ReadingSession {
 	readonly #lesson: string;
 	readonly #beats: readonly string[];
 	readonly #learner: Learner;
+	/** The index of the beat that the page's address names, if it names one. */
+	#asked = $state(0);
 
 	constructor(lesson: string, beats: readonly string[], learner: Learner) {
 		this.#lesson = lesson;
@@ -18,16 +20,25 @@ export class ReadingSession {
 		if (!this.#learner.ready || this.#learner.record.settings.get('beats') === 'all') return all;
 		const { beat, finishedSteps } = this.#learner.lesson(this.#lesson);
 		if (finishedSteps.has('reading')) return all;
-		if (!beat) return 0;
+		if (!beat) return this.#asked;
 		const at = this.#beats.indexOf(beat.id);
 		// A renamed heading falls back to its place.
-		return at >= 0 ? at : Math.min(beat.index, all);
+		return Math.max(this.#asked, at >= 0 ? at : Math.min(beat.index, all));
 	});
 
-	/** Where the learner was when the page opened; nothing on a first visit. */
-	get resumedBeat(): string | undefined {
+	/**
+	 * The beat to begin at once the record is read: the one that the address names, shown even if the learner has not come
+	 * so far, else where they left off. Nothing on a first visit, or once the reading is finished.
+	 */
+	async resume(address: string): Promise<string | undefined> {
+		await this.#learner.whenReady;
+		const named = this.#beats.indexOf(address);
+		if (named >= 0) {
+			this.#asked = named;
+			return address;
+		}
 		const { beat, finishedSteps } = this.#learner.lesson(this.#lesson);
-		return beat && !finishedSteps.has('reading') ? this.#beats[this.lastShown] : undefined;
+		return address === '' && beat && !finishedSteps.has('reading') ? this.#beats[this.lastShown] : undefined;
 	}
 
 	/** Shows the next beat. Returns its id. */

@@ -55,6 +55,10 @@ export class SceneSession {
 	get started(): boolean {
 		return this.run !== undefined;
 	}
+	/** A play is being taken up: until its choices are replayed, nobody knows where it stands. */
+	get resuming(): boolean {
+		return this.#tools === undefined && (this.run?.choices.length ?? 0) > 0;
+	}
 	get #snapshot(): SceneSnapshot | undefined {
 		return this.#replayed?.snapshot;
 	}

@@ -1,0 +1,68 @@
+import { loadLesson } from '../course.ts';
+import { LessonLearner } from '../lesson-learner.ts';
+import { open } from '../page.ts';
+import { test } from '../profile.ts';
+import { expect } from '../test.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+test('under a base path two lessons are taken end to end, the second with the network off', async ({
+	profile,
+	baseURL
+}) => {
+	test.slow();
+	const base = new URL(baseURL ?? '').pathname;
+	expect(base).not.toBe('/');
+	const [first, second] = [await loadLesson('before-you-begin'), await loadLesson('two-pulls')];
+	const context = await profile.start();
+	const outside: string[] = [];
+	context.on('request', (request) => {
+		if (!new URL(request.url()).pathname.startsWith(base)) outside.push(request.url());
+	});
+
+	let page = await context.newPage();
+	let learner = new LessonLearner(page);
+	await open(page, './');
+	await learner.press('link', 'Begin');
+	await learner.take(first);
+	await learner.press('link', 'Finish for now');
+	await expect(page).toHaveURL(baseURL ?? '');
+	await expect(page.getByText('Ready offline')).toBeVisible({ timeout: 30_000 });
+	await page.close();
+
+	await context.setOffline(true);
+	page = await context.newPage();
+	learner = new LessonLearner(page);
+	await open(page, './');
+	await learner.press('link', 'Continue where you left off');
+	await learner.take(second);
+	await learner.press('link', 'Finish for now');
+	await expect(page.getByText('2 of 15 lessons finished')).toBeVisible();
+	for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
+	await expect(page).toHaveURL(`${baseURL ?? ''}neutral.html`);
+	expect(outside, 'asked for outside of the base path').toEqual([]);
+});
+
+test('under a base path fonts, icons and the manifest are where pages look for them', async ({ page, request }) => {
+	await page.goto('./');
+	await page.evaluate(() => document.fonts.load('1rem Literata'));
+	expect(await page.evaluate(() => document.fonts.check('1rem Literata'))).toBe(true);
+	const fonts = await page.evaluate(() => [...document.fonts].map(({ status }) => status));
+	expect(fonts).toContain('loaded');
+
+	const linked = await page
+		.locator('link[rel=icon], link[rel=manifest]')
+		.evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
+	const manifestUrl = linked.find((href) => href.endsWith('.webmanifest')) ?? '';
+	const manifest = (await (await request.get(manifestUrl)).json()) as Manifest;
+	const here = (path: string) => new URL(path, manifestUrl).href;
+	for (const url of [...linked, ...manifest.icons.map(({ src }) => here(src))])
+		expect((await request.get(url)).status(), url).toBe(200);
+	for (const path of [manifest.start_url, manifest.scope]) expect(here(path)).toBe(page.url());
+});
+
+interface Manifest {
+	icons: { src: string }[];
+	start_url: string;
+	scope: string;
+}

@@ -1,0 +1,43 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { LessonFiles } from '#lib/library/lesson-files.ts';
+import { readCourse, type Course, type Lesson } from '#lib/library/read-course.ts';
+
+/** What `import.meta.glob` gathers when the course is built, gathered from the disk. */
+function filesOfLessons(): LessonFiles {
+	const files: LessonFiles = { texts: {}, modules: {} };
+	for (const entry of readdirSync('lessons', { recursive: true, encoding: 'utf8' })) {
+		const path = join('lessons', entry);
+		if (/\/(module|lesson)\.md$/.test(path)) files.texts[path] = readFileSync(path, 'utf8');
+		else if (/\/(quiz|scenario|activity)\.ts$/.test(path))
+			files.modules[path] = () => import(pathToFileURL(resolve(path)).href) as Promise<Record<string, unknown>>;
+	}
+	return files;
+}
+
+let reading: Promise<Course> | undefined;
+
+/** The course as its authors wrote it: what a test expects to see, and from which it knows what to answer. */
+export function loadCourse(): Promise<Course> {
+	reading ??= readCourse(filesOfLessons()).then(({ course, faults }) => {
+		if (faults[0]) throw new Error(`The lessons have faults, such as ${faults[0].file}: ${faults[0].message}`);
+		return course;
+	});
+	return reading;
+}
+
+export async function loadLesson(id: string): Promise<Lesson> {
+	const lesson = (await loadCourse()).lessons.find((each) => each.id === id);
+	if (!lesson) throw new Error(`There is no lesson '${id}'.`);
+	return lesson;
+}
+
+/** The ids of the lessons that have a file, from the names of their folders: known before any is loaded, so that each has a test. */
+export function lessonsWith(file: 'quiz.ts' | 'scenario.ts'): string[] {
+	return readdirSync('lessons', { recursive: true, encoding: 'utf8' })
+		.filter((path) => basename(path) === file)
+		.map((path) => basename(dirname(path)))
+		.sort()
+		.map((folder) => folder.replace(/^\d+-/, ''));
+}

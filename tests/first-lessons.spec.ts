@@ -1,0 +1,164 @@
+import { glossary } from '#lessons/glossary.ts';
+import { wrongAnswer, rightAnswer } from './answers.ts';
+import { loadCourse, loadLesson } from './course.ts';
+import { GenericLearner } from './generic-learner.ts';
+import { keyboard } from './hands.ts';
+import { LessonLearner } from './lesson-learner.ts';
+import { kept, open } from './page.ts';
+import { expect, test } from './test.ts';
+
+test('the first three lessons in sequence, by keyboard alone', async ({ page }) => {
+	test.slow();
+	const { lessons } = await loadCourse();
+	const [first, second, third, fourth] = lessons;
+	if (!first || !second || !third || !fourth) throw new Error('The course has fewer than four lessons.');
+	const learner = new LessonLearner(page, keyboard(page));
+	const inList = (title: string) => page.getByRole('listitem').filter({ hasText: title });
+
+	await open(page, './');
+	await expect(inList(first.title)).toContainText('· open');
+	await expect(inList(second.title)).toContainText('opens in sequence');
+	await expect(page.getByRole('link', { name: second.title })).toHaveCount(0);
+	await learner.press('link', 'Begin');
+
+	await learner.take(first);
+
+	const note = page.getByRole('textbox', { name: first.frontMatter.reflection?.prompt });
+	await learner.hands.write(note, 'A door that stays open.');
+	await learner.press('button', 'Save on this device');
+	await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible();
+	await learner.press('link', 'Finish, and on to Lesson 2');
+
+	await learner.take(second);
+	await learner.press('link', 'Finish, and on to Lesson 3');
+	await learner.take(third);
+	await learner.press('link', 'Finish for now');
+
+	await expect(page.getByRole('link', { name: 'Continue where you left off' })).toHaveAttribute(
+		'href',
+		/\/learn\/two-spirals\/$/
+	);
+	for (const lesson of [first, second, third]) await expect(inList(lesson.title)).toContainText('· finished');
+	await expect(inList(fourth.title)).toContainText('· open');
+	await expect(page.getByText('3 of 15 lessons finished')).toBeVisible();
+
+	// A finished one stays open, with all of its beats.
+	await learner.press('link', second.title);
+	await expect(page.getByRole('heading', { level: 1, name: second.title })).toBeVisible();
+	await expect(page.getByRole('heading', { level: 2, name: second.text.beats.at(-1)?.heading })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Read on' })).toBeHidden();
+	await learner.press('link', /^Pause\b.*\bdone/);
+	await learner.press('link', 'Finish for now');
+	await expect(inList(second.title)).toContainText('· finished');
+	await open(page, 'progress/');
+	await expect(page.getByText('3 of 15 lessons finished.')).toBeVisible();
+});
+
+test('the two ways in stand at the end of the first reading, and the choice is kept', async ({ page }) => {
+	const way = page.getByRole('group', { name: 'Your way in' });
+	const stories = (pressed: boolean) => way.getByRole('button', { name: 'With the people in the stories', pressed });
+	const learner = new LessonLearner(page);
+	const lesson = await loadLesson('before-you-begin');
+	await open(page, `learn/${lesson.id}/`);
+	await learner.read(lesson);
+	await stories(false).click();
+	await expect(stories(true)).toBeVisible();
+	await kept(page, 'setting.chosen');
+	await page.reload();
+	await expect(stories(true)).toBeVisible();
+});
+
+test('each kind of question of the first three lessons, answered wrong and then right by keyboard alone', async ({
+	page
+}) => {
+	const learner = new GenericLearner(page, keyboard(page));
+	const seen = new Set<string>();
+	for (const id of ['two-pulls', 'old-lessons']) {
+		const { quiz } = await loadLesson(id);
+		await open(page, `learn/${id}/quiz/`);
+		for (const question of quiz.questions) {
+			if (!seen.has(question.kind)) {
+				await learner.answer(question, wrongAnswer(question));
+				await learner.hands.press(learner.button('Try again'));
+			}
+			seen.add(question.kind);
+			await learner.answer(question, rightAnswer(question));
+			await learner.goOn(question === quiz.questions.at(-1));
+		}
+	}
+	expect(seen.size).toBe(9);
+});
+
+test('a lesson skipped on purpose lets the next one open, and stays open itself', async ({ page }) => {
+	await open(page, 'learn/before-you-begin/');
+	await page.getByText('The lesson in short').click();
+	await page.getByRole('link', { name: 'That is enough for me: skip this lesson' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Two pulls' })).toBeVisible();
+	await expect(page.getByText('this one comes after Lesson')).toBeHidden();
+
+	await page.getByRole('link', { name: 'Closer' }).click();
+	await expect(page.getByRole('listitem').filter({ hasText: 'Before you begin' })).toContainText('· skipped');
+	await expect(page.getByRole('listitem').filter({ hasText: 'Two pulls' })).toContainText('· begun');
+	await page.getByRole('link', { name: 'Before you begin' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Before you begin' })).toBeVisible();
+});
+
+test('a lesson opened before its turn says so, and lets one read on', async ({ page }) => {
+	await open(page, 'learn/old-lessons/');
+	await expect(page.getByText('this one comes after Lesson 2')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Read on' })).toBeVisible();
+	await page.getByRole('link', { name: 'go there first' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Two pulls' })).toBeVisible();
+});
+
+test('a content note has three doors: continue, summary, later', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 700 });
+	const lesson = await loadLesson('before-you-begin');
+	await open(page, `learn/${lesson.id}/`);
+	const note = page.getByRole('complementary', { name: 'What this lesson touches' });
+	await expect(note).toContainText(lesson.frontMatter.contentNote);
+	const point = page.getByText(lesson.frontMatter.summary[0] ?? '', { exact: true });
+	const heading = page.getByRole('heading', { level: 2, name: lesson.text.beats[0]?.heading, exact: true });
+
+	await expect(point).toBeHidden();
+	await note.getByRole('link', { name: 'Read the summary' }).click();
+	await expect(point).toBeInViewport();
+	for (const each of lesson.frontMatter.summary) await expect(page.getByText(each, { exact: true })).toBeVisible();
+
+	await expect(heading).not.toBeInViewport();
+	await note.getByRole('link', { name: 'Continue' }).click();
+	await expect(heading).toBeInViewport();
+
+	await note.getByRole('link', { name: 'Later' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Closer' })).toBeVisible();
+});
+
+test('the card before a lesson leads to Lesson 5, to help, or on', async ({ page }) => {
+	for (const [name, heading] of [
+		['Lesson 5', 'Pattern or harm?'],
+		['Help page', 'Help']
+	] as const) {
+		await open(page, 'learn/two-pulls/');
+		await page.getByRole('complementary', { name: 'Before you start' }).getByRole('link', { name }).click();
+		await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+	}
+});
+
+test('a term is explained in place, by keyboard, and the evidence behind a claim opens', async ({ page }) => {
+	const hands = keyboard(page);
+	await open(page, 'learn/before-you-begin/');
+	const meaning = page.getByRole('note').filter({ hasText: glossary.closeness.means });
+	await expect(meaning).toBeHidden();
+	await hands.press(page.getByRole('button', { name: 'closeness', exact: true }).first());
+	await expect(meaning).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(meaning).toBeHidden();
+
+	await open(page, 'learn/two-pulls/');
+	await hands.press(page.getByRole('button', { name: 'Read on' }));
+	const evidence = page.getByRole('group').filter({ hasText: 'How sure is this?' }).filter({ visible: true }).first();
+	await expect(evidence.getByText('The claim.')).toBeHidden();
+	await hands.press(evidence.getByText('How sure is this?'));
+	await expect(evidence.getByText('The claim.')).toBeVisible();
+	await expect(evidence.getByText('What it rests on.')).toBeVisible();
+});

@@ -1,0 +1,38 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Opens a page, by its path from the first one, and waits until scripts have taken over what was in the HTML. */
+export async function open(page: Page, path: string): Promise<void> {
+	await page.goto(path);
+	await hydrated(page);
+}
+
+/** Kit adds its announcer of page titles once a page is hydrated. */
+export async function hydrated(page: Page): Promise<void> {
+	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+}
+
+/** Waits until something that holds these words is kept on the device for good. */
+export async function kept(page: Page, words: string): Promise<void> {
+	await expect.poll(() => stored(page), `something with “${words}” is kept`).toContain(words);
+}
+
+/** All that the course's database holds, as one text. */
+export function stored(page: Page): Promise<string> {
+	return page.evaluate(async () => {
+		const answer = <T>(request: IDBRequest<T>) =>
+			new Promise<T>((resolve, reject) => {
+				request.onsuccess = () => resolve(request.result);
+				request.onerror = () => reject(new Error(String(request.error)));
+			});
+		const found: unknown[] = [];
+		for (const { name } of await indexedDB.databases()) {
+			const database = await answer(indexedDB.open(name ?? ''));
+			for (const store of database.objectStoreNames) {
+				const rows = database.transaction(store).objectStore(store);
+				found.push(await answer(rows.getAllKeys()), await answer(rows.getAll()));
+			}
+			database.close();
+		}
+		return JSON.stringify(found);
+	});
+}

@@ -1,0 +1,148 @@
+import { course } from '#lessons/course.ts';
+import { claims } from '#lessons/claims.ts';
+import { glossary } from '#lessons/glossary.ts';
+import { loadCourse } from './course.ts';
+import { hydrated, open } from './page.ts';
+import { expect, test } from './test.ts';
+
+/** Words that somebody who sees the browser's history or a tab should not read there. */
+const TELLING = /sex|trauma|abuse|violen|wound|harm|intima|suicid/i;
+
+test('the help page says where to get help, without a phone number', async ({ page }) => {
+	await open(page, 'help/');
+	await expect(page.getByRole('heading', { level: 1, name: 'Help' })).toBeVisible();
+	await expect(page.getByText(course.help.emergency)).toBeVisible();
+	for (const directory of course.help.directories)
+		await expect(page.getByRole('link', { name: directory.name })).toHaveAttribute('href', directory.url);
+	for (const other of course.help.others)
+		await expect(page.getByRole('heading', { level: 2, name: other.name })).toBeVisible();
+	await expect(page.getByRole('main')).not.toContainText(/\d{3}[\s-]?\d{3,}/);
+});
+
+test('the about page tells of privacy, limits, sources, evidence and words', async ({ page }) => {
+	await open(page, 'about/');
+	await expect(page.getByRole('heading', { level: 1, name: 'About this course' })).toBeVisible();
+	const contents = page.getByRole('navigation', { name: 'On this page' }).getByRole('link');
+	const sections = await contents.allInnerTexts();
+	expect(sections).toHaveLength(5);
+	for (const [at, name] of sections.entries()) {
+		await contents.nth(at).click();
+		await expect(page.getByRole('heading', { level: 2, name })).toBeInViewport();
+	}
+	for (const paragraph of [...course.privacy, ...course.limits])
+		await expect(page.getByText(paragraph, { exact: true })).toBeVisible();
+	for (const claim of Object.values(claims).slice(0, 2)) {
+		await page.getByText(claim.says).click();
+		await expect(page.getByText(claim.caveat)).toBeVisible();
+	}
+	await expect(page.getByRole('term')).toHaveCount(Object.keys(glossary).length);
+});
+
+test('the progress page has nothing at first, and later what was done', async ({ page }) => {
+	await open(page, 'progress/');
+	await expect(page.getByRole('heading', { level: 1, name: 'Your progress' })).toBeVisible();
+	await page.getByRole('link', { name: 'Begin with the first lesson' }).click();
+	await page.getByRole('link', { name: 'Begin', exact: true }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Before you begin' })).toBeVisible();
+	await page.getByRole('link', { name: 'Progress', exact: true }).click();
+	await expect(page.getByRole('listitem').filter({ hasText: '1. Before you begin' })).toContainText('Begun');
+});
+
+test('a missing page says so, and leads back', async ({ page, watched }) => {
+	const response = await page.goto('learn/no-such-lesson/');
+	expect(response?.status()).toBe(404);
+	await expect(page.getByRole('heading', { level: 1, name: 'There is no such page' })).toBeVisible();
+	await page.getByRole('link', { name: 'To the course' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Closer' })).toBeVisible();
+	// That something is missing is all that went wrong.
+	for (const error of watched.errors.splice(0)) expect(error).toContain('404');
+});
+
+test('every page of the course has one heading, a plain title and address, and links that lead somewhere', async ({
+	page,
+	request,
+	baseURL
+}) => {
+	test.slow();
+	const { lessons } = await loadCourse();
+	const { pathname: base } = new URL(baseURL ?? '');
+	const waiting = [base, ...lessons.map(({ id }) => `${base}learn/${id}/`)];
+	const found = new Set(waiting);
+	for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+		await page.goto(path);
+		// Documents to print have no script.
+		if (!path.endsWith('paper/')) await hydrated(page);
+		await expect(page.getByRole('heading', { level: 1 }), path).toHaveCount(1);
+		expect(`${path} ${await page.title()}`).not.toMatch(TELLING);
+		await expect(page.getByRole('link', { name: 'Help', exact: true }).first()).toBeVisible();
+		await expect(page.getByRole('button', { name: 'Leave this page', exact: true })).toBeVisible();
+		for (const link of await page
+			.getByRole('link')
+			.evaluateAll((links) => links.map((link) => link.getAttribute('href')))) {
+			const { origin, pathname } = new URL(link ?? '', page.url());
+			if (origin !== new URL(page.url()).origin || found.has(pathname)) continue;
+			found.add(pathname);
+			expect((await request.get(pathname)).status(), `${path} links to ${pathname}`).toBe(200);
+			waiting.push(pathname);
+		}
+	}
+	expect(found.size).toBeGreaterThan(4 * lessons.length);
+});
+
+test.describe('leaving quickly', () => {
+	/** The page that leaving leads to, in place of another site's. */
+	test.beforeEach(async ({ context, watched }) => {
+		await context.route(`${course.exitUrl}**`, (route) =>
+			route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>' })
+		);
+		watched.allowed.push(course.exitUrl);
+	});
+
+	test('a press leaves, and back and forward show nothing until it is opened again', async ({ page }) => {
+		await open(page, './');
+		await page.getByRole('link', { name: 'Begin', exact: true }).click();
+		await expect(page.getByRole('heading', { level: 1, name: 'Before you begin' })).toBeVisible();
+		await page.getByRole('link', { name: 'Questions' }).click();
+		await expect(page.getByText('Question 1 of')).toBeVisible();
+		await page.getByRole('button', { name: 'Leave this page' }).click();
+		await expect(page).toHaveURL(course.exitUrl);
+
+		const closed = page.getByText('This page is closed.');
+		for (const to of ['learn/before-you-begin/', '']) {
+			await page.goBack();
+			await expect(page).toHaveURL(new RegExp(`${to}$`));
+			await expect(closed).toBeVisible();
+			await expect(page.getByRole('heading')).toHaveCount(0);
+			await expect(page.getByRole('link')).toHaveCount(0);
+		}
+		await page.goForward();
+		await expect(closed).toBeVisible();
+		await page.getByRole('button', { name: 'Open it again' }).click();
+		await expect(page.getByRole('heading', { level: 1, name: 'Before you begin' })).toBeVisible();
+		await page.reload();
+		await expect(page.getByRole('heading', { level: 1, name: 'Before you begin' })).toBeVisible();
+	});
+
+	test('Shift three times leaves, from anywhere on the page; capital letters do not', async ({ page }) => {
+		await open(page, 'learn/old-lessons/quiz/');
+		const said = page.getByRole('status');
+		for (let press = 0; press < 4; press++) await page.keyboard.press('Shift+A');
+		await expect(page.getByText('Question 1 of')).toBeVisible();
+		await page.keyboard.press('Shift');
+		await expect(said.filter({ hasText: 'Shift, press 2 more times to leave.' })).toBeAttached();
+		await page.keyboard.press('Shift');
+		await expect(said.filter({ hasText: 'Shift, press 1 more time to leave.' })).toBeAttached();
+		await page.keyboard.press('Shift');
+		await expect(page).toHaveURL(course.exitUrl);
+	});
+
+	test('by keyboard the button is pressed like any other', async ({ context }) => {
+		for (const key of ['Enter', 'Space']) {
+			const page = await context.newPage();
+			await open(page, 'about/');
+			await page.getByRole('button', { name: 'Leave this page' }).focus();
+			await page.keyboard.press(key);
+			await expect(page).toHaveURL(course.exitUrl);
+		}
+	});
+});

@@ -1,0 +1,97 @@
+import type { Question } from '#lib/quiz/question.ts';
+import { rightAnswer, wrongAnswer } from './answers.ts';
+import { lessonsWith, loadLesson } from './course.ts';
+import { GenericLearner } from './generic-learner.ts';
+import { hydrated, open, stored } from './page.ts';
+import { expect, test } from './test.ts';
+
+for (const id of lessonsWith('quiz.ts')) {
+	test(`every question of ${id}, first wrong, then right`, async ({ page }) => {
+		const { quiz, module } = await loadLesson(id);
+		const learner = new GenericLearner(page);
+		await open(page, `learn/${id}/quiz/`);
+		if (module.confirmation) await page.getByRole('button', { name: 'Yes, go on' }).click();
+
+		for (const [at, question] of quiz.questions.entries()) {
+			await expect(page.getByText(`Question ${at + 1} of ${quiz.questions.length}`)).toBeVisible();
+			await learner.answer(question, wrongAnswer(question), quiz.gentle);
+			if (quiz.gentle) {
+				await expect(learner.asked(question)).not.toContainText(/not quite|each part fits|✓|goes with/i);
+				await expect(learner.button('Try again')).toBeHidden();
+			} else {
+				await learner.button('Try again').click();
+				await learner.answer(question, rightAnswer(question));
+			}
+			await learner.goOn(question === quiz.questions.at(-1));
+		}
+
+		await expect(page.getByRole('heading', { level: 1, name: 'That was the last question' })).toBeVisible();
+		if (!quiz.gentle) return expect(page.getByText('Every answer fits.')).toBeVisible();
+		await expect(page.getByRole('button', { name: 'Try those again' })).toBeHidden();
+		await learner.button('All from the start').click();
+		await learner.takeQuiz(quiz);
+	});
+}
+
+test('what was missed can be tried again at the end, and every answer read again', async ({ page }) => {
+	const { quiz } = await loadLesson('two-pulls');
+	const learner = new GenericLearner(page);
+	const [first, ...others] = quiz.questions as [Question, ...Question[]];
+	await open(page, 'learn/two-pulls/quiz/');
+	await learner.answer(first, wrongAnswer(first));
+	await learner.goOn(false);
+	for (const question of others) {
+		await learner.answer(question, rightAnswer(question));
+		await learner.goOn(question === others.at(-1));
+	}
+
+	await expect(page.getByText('One question is worth another look.')).toBeVisible();
+	await page.getByText(first.prompt).click();
+	await expect(page.getByRole('listitem').filter({ hasText: 'Your answer' }).first()).toBeVisible();
+	await learner.button('Try those again').click();
+	await expect(page.getByText('Question 1 of 1')).toBeVisible();
+	await learner.answer(first, rightAnswer(first));
+	await learner.goOn(true);
+	await expect(page.getByText('Every answer fits.')).toBeVisible();
+});
+
+test('an answer that is not whole is not taken, and it says what is missing', async ({ page }) => {
+	const { quiz } = await loadLesson('two-pulls');
+	const learner = new GenericLearner(page);
+	await open(page, 'learn/two-pulls/quiz/');
+	await learner.button('Check').click();
+	await expect(page.getByRole('status').filter({ hasText: 'Choose one answer first.' })).toBeAttached();
+	await expect(learner.asked(quiz.questions[0] as Question).getByText('Choose one answer first.')).toBeVisible();
+	await expect(page.getByText('Question 1 of')).toBeVisible();
+	await expect(learner.button('Next question')).toBeHidden();
+});
+
+test('Lesson 5 keeps no answer, on the page or on the device', async ({ page }) => {
+	const { quiz } = await loadLesson('telling-apart');
+	const learner = new GenericLearner(page);
+	const nothingChosen = async () => {
+		const first = learner.asked(quiz.questions[0] as Question);
+		await expect(first).toBeVisible();
+		await hydrated(page);
+		await expect(first.getByRole('radio', { checked: true })).toHaveCount(0);
+	};
+	await open(page, 'learn/telling-apart/quiz/');
+	await page.getByRole('radio').first().check();
+	await page.reload();
+	await nothingChosen();
+
+	for (const question of quiz.questions.slice(0, 2)) {
+		await learner.answer(question, rightAnswer(question), true);
+		await learner.goOn(false);
+	}
+	const third = quiz.questions[2] as Question;
+	await learner.give(third, rightAnswer(third));
+	// The visit itself is kept; once it is, so would the answers be.
+	await expect.poll(() => stored(page)).toContain('lesson.opened');
+	await page.reload();
+
+	await nothingChosen();
+	const everything = await stored(page);
+	for (const trace of ['question.answered', ...quiz.questions.map(({ id }) => id)])
+		expect(everything).not.toContain(trace);
+});
