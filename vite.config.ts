@@ -1,6 +1,4 @@
-import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { moduleSizes } from './scripts/module-sizes.js';
 
@@ -32,18 +30,8 @@ const groups = [
 	}
 ];
 
-/** Pages get plain data only, so the browser needs no more of `devalue` than that. */
-const plainData: Plugin = {
-	name: 'plain-data',
-	apply: 'build',
-	enforce: 'pre',
-	applyToEnvironment: ({ name }) => name === 'client',
-	resolveId: (id) =>
-		id === 'devalue' ? fileURLToPath(new URL('src/lib/course/plain-data.ts', import.meta.url)) : undefined
-};
-
 export default defineConfig({
-	plugins: [plainData, sveltekit(), moduleSizes()],
+	plugins: [sveltekit(), moduleSizes()],
 	build: { target: 'es2022' },
 	environments: {
 		client: {
