@@ -24,24 +24,24 @@ export function answerTo(url: URL, isNavigation: boolean, { base, paths }: Copy)
 	if (paths.has(pathname)) return { from: 'copy', path: pathname };
 	if (isNavigation && !pathname.endsWith('/') && paths.has(`${pathname}/`))
 		return { from: 'redirect', to: `${pathname}/${url.search}` };
-	if (isNavigation) return { from: 'network' };
 	return { from: 'network' };
 }
 
+const PAGE = /^text\/html\b/i;
+/** What a path has to come as, by its ending. Anything else may come as what it likes, but not as a page. */
 const TYPES: readonly [RegExp, RegExp][] = [
-	[/\.js$/, /javascript/],
-	[/\.css$/, /text\/css/],
-	[/\.json$/, /json/],
-	[/\/$/, /text\/html/],
-	[/\.html$/, /text\/html/],
-	[/\.svg$/, /image\/svg/],
-	[/\.png$/, /image\/png/]
+	[/\.js$/, /^(?:text|application)\/(?:x-)?javascript\b/i],
+	[/\.css$/, /^text\/css\b/i],
+	[/\.json$/, /^application\/json\b/i],
+	[/(?:\/|\.html)$/, PAGE],
+	[/\.svg$/, /^image\/svg\+xml\b/i],
+	[/\.png$/, /^image\/png\b/i]
 ];
 
 /** Why a response must not be kept under a path, if so: servers answer 200 with a page for a missing script. */
 export function unfit(path: string, status: number, contentType: string): string | undefined {
 	if (status !== 200) return `${path} answered ${status}`;
 	const expected = TYPES.find(([ending]) => ending.test(path))?.[1];
-	if (expected && !expected.test(contentType)) return `${path} came as ${contentType || 'no type'}`;
-	return undefined;
+	const fits = expected ? expected.test(contentType) : !PAGE.test(contentType);
+	return fits ? undefined : `${path} came as ${contentType || 'no type'}`;
 }

@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { answerTo, cacheName, cachePrefix, unfit, type Copy } from './cache-policy.ts';
+
+const SITE = 'https://host.example';
+const pages = ['/', '/about/', '/learn/two-pulls/', '/learn/two-pulls/quiz/'];
+const files = ['/_app/start.js', '/fonts/a.woff2', '/manifest.webmanifest', '/neutral.html', '/about/__data.json'];
+const copyAt = (base: string): Copy => ({ base, paths: new Set([...pages, ...files].map((path) => base + path)) });
+const bases = ['', '/x', '/x/y', '/courses'];
+const answer = (path: string, isNavigation: boolean, base = '') =>
+	answerTo(new URL(SITE + base + path), isNavigation, copyAt(base));
+
+describe.each(bases)('under the base path %j', (base) => {
+	it.each([...pages, ...files])('%s comes from the copy', (path) => {
+		expect(answer(path, true, base)).toEqual({ from: 'copy', path: base + path });
+		expect(answer(path, false, base)).toEqual({ from: 'copy', path: base + path });
+	});
+
+	it('a page comes from the copy whatever is asked of it', () =>
+		expect(answer('/about/?print=yes#limits', true, base)).toEqual({ from: 'copy', path: `${base}/about/` }));
+
+	it.each([
+		['/about', '/about/'],
+		['/learn/two-pulls', '/learn/two-pulls/'],
+		['/about?print=yes', '/about/?print=yes']
+	])('%s is sent on to %s, and never answered with another page', (path, to) => {
+		expect(answer(path, true, base)).toEqual({ from: 'redirect', to: base + to });
+	});
+
+	it('only a navigation is sent on', () => expect(answer('/about', false, base)).toEqual({ from: 'network' }));
+
+	it.each(['/learn/gone/', '/learn/gone', '/about/index.html', '/_app/old.js', '/ABOUT/', '/about//'])(
+		'%s, which the copy lacks, is asked of the network',
+		(path) => {
+			expect(answer(path, true, base)).toEqual({ from: 'network' });
+			expect(answer(path, false, base)).toEqual({ from: 'network' });
+		}
+	);
+});
+
+describe('under a base path', () => {
+	it('the bare base is sent on to the first page', () =>
+		expect(answerTo(new URL(`${SITE}/x`), true, copyAt('/x'))).toEqual({ from: 'redirect', to: '/x/' }));
+
+	it.each(['/', '/about/', '/xy/', '/xy', '/y/x/', '/X/'])('%s belongs to another project of the host', (path) =>
+		expect(answerTo(new URL(SITE + path), true, copyAt('/x'))).toEqual({ from: 'nobody' })
+	);
+});
+
+describe('whatever is asked for', () => {
+	it('comes from the copy under its own path only, or is sent on by one slash', () =>
+		fc.assert(
+			fc.property(
+				fc.constantFrom(...bases),
+				fc.oneof(fc.constantFrom(...pages, ...files), fc.webPath()),
+				fc.webQueryParameters(),
+				fc.boolean(),
+				(base, path, query, isNavigation) => {
+					const url = new URL(`${SITE}${base}${path}?${query}`);
+					const copy = copyAt(base);
+					const answered = answerTo(url, isNavigation, copy);
+					expect(answered.from === 'copy').toBe(copy.paths.has(url.pathname));
+					if (answered.from === 'copy') expect(answered.path).toBe(url.pathname);
+					if (answered.from === 'redirect') {
+						const to = new URL(answered.to, SITE);
+						expect([to.origin, to.pathname, to.search]).toEqual([SITE, `${url.pathname}/`, url.search]);
+						// So a redirect never leads to a second one.
+						expect(answerTo(to, isNavigation, copy).from).toBe('copy');
+					}
+				}
+			)
+		));
+});
+
+describe('the names of caches', () => {
+	it.each([
+		['', 'closer@1'],
+		['/x', 'closer:x@1'],
+		['/x/y', 'closer:x:y@1']
+	])('of the base path %j are like %s', (base, name) => {
+		expect(cacheName(base, '1')).toBe(name);
+		expect(name.startsWith(cachePrefix(base))).toBe(true);
+	});
+
+	it('tell this site’s own caches from those of every other on the host', () => {
+		const segment = fc.stringMatching(/^[a-z0-9_-]{1,8}$/);
+		const base = fc.array(segment, { maxLength: 3 }).map((parts) => parts.map((part) => `/${part}`).join(''));
+		fc.assert(
+			fc.property(base, base, segment, (own, other, version) => {
+				expect(cacheName(other, version).startsWith(cachePrefix(own))).toBe(other === own);
+			})
+		);
+	});
+});
+
+describe('a response', () => {
+	it.each([
+		['/_app/start.js', 'text/javascript'],
+		['/_app/start.js', 'application/javascript; charset=utf-8'],
+		['/_app/start.js', 'Application/JavaScript'],
+		['/_app/start.css', 'text/css; charset=utf-8'],
+		['/about/__data.json', 'application/json'],
+		['/about/', 'text/html;charset=utf-8'],
+		['/', 'TEXT/HTML'],
+		['/neutral.html', 'text/html'],
+		['/icon.svg', 'image/svg+xml'],
+		['/icon.png', 'image/png'],
+		['/fonts/a.woff2', 'font/woff2'],
+		['/fonts/a.woff2', ''],
+		['/manifest.webmanifest', 'application/manifest+json'],
+		['/fonts/OFL.txt', 'text/plain']
+	])('for %s as %j is kept', (path, type) => expect(unfit(path, 200, type)).toBeUndefined());
+
+	it.each([
+		['/_app/start.js', 'text/html'],
+		['/_app/start.js', 'text/html; x=javascript'],
+		['/_app/start.js', ''],
+		['/_app/start.css', 'text/plain'],
+		['/about/__data.json', 'text/html'],
+		['/about/', 'application/json'],
+		['/about/', ''],
+		['/icon.svg', 'text/html'],
+		['/icon.png', 'image/svg+xml'],
+		['/fonts/a.woff2', 'text/html; charset=utf-8'],
+		['/manifest.webmanifest', 'text/html']
+	])('for %s as %j is not', (path, type) =>
+		expect(unfit(path, 200, type)).toBe(`${path} came as ${type || 'no type'}`)
+	);
+
+	it('is kept with status 200 only', () =>
+		fc.assert(
+			fc.property(fc.constantFrom(...pages, ...files), fc.integer({ min: 100, max: 599 }), (path, status) => {
+				fc.pre(status !== 200);
+				expect(unfit(path, status, 'text/html')).toBe(`${path} answered ${status}`);
+			})
+		));
+});
