@@ -29,8 +29,8 @@ export default defineConfig(
 		linterOptions: { reportUnusedDisableDirectives: 'error' },
 		languageOptions: {
 			parserOptions: {
-				// TypeScript leaves this file out of its list, since lessons-check.ts stands beside it.
-				projectService: { allowDefaultProject: ['scripts/lessons-check.js'] },
+				// TypeScript leaves these files out of its list, since one of the same name in TypeScript stands beside each.
+				projectService: { allowDefaultProject: ['scripts/lessons-check.js', 'scripts/scene.js'] },
 				extraFileExtensions: ['.svelte']
 			}
 		}
