@@ -64,6 +64,12 @@ export default defineConfig(
 		}
 	},
 	{
+		// Plain scripts that drive a browser over its protocol: what it answers has no types.
+		files: ['bench/**'],
+		extends: [ts.configs.disableTypeChecked],
+		languageOptions: { parserOptions: { projectService: false } }
+	},
+	{
 		// Here the types of components are unknown to ESLint; svelte-check knows them.
 		files: ['**/*.svelte'],
 		rules: {

@@ -35,7 +35,7 @@ const config = {
 			config: (config) => {
 				/** @type {{ include: string[] }} */
 				const { include } = /** @type {any} */ (config);
-				include.push('../lessons/**/*.ts', '../scripts/**/*', '../bench/**/*', '../*.js', '../*.ts');
+				include.push('../lessons/**/*.ts', '../scripts/**/*', '../*.js', '../*.ts');
 			}
 		},
 		// Styles come with the page: a stylesheet would cost a second trip to the server before the first paint.

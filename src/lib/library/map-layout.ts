@@ -1,4 +1,4 @@
-import { Graph, layout } from '@dagrejs/dagre';
+import { Graph, layout, type EdgeLabel, type GraphLabel, type NodeLabel } from '@dagrejs/dagre';
 import { PLACE_HEIGHT, PLACE_WIDTH, waysOf, type MapPlace, type MapWay, type PathMap } from '../scenario/path-map.ts';
 import type { SceneConfig } from '../scenario/scene-schema.ts';
 import { drawnWays } from './map-strands.ts';
@@ -89,7 +89,7 @@ function oneLayout(
 	bundles: readonly Bundle[],
 	low: ReadonlySet<string>
 ): PathMap {
-	const graph = new Graph({ multigraph: true });
+	const graph = new Graph<GraphLabel, NodeLabel, EdgeLabel>({ multigraph: true });
 	graph.setGraph({ ...SEPARATION });
 	for (const id of ids) graph.setNode(id, { width: PLACE_WIDTH, height: PLACE_HEIGHT });
 	const between = bundles.filter(({ from, to }) => from !== to);

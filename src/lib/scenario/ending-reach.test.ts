@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { scenario as twoPulls } from '#lessons/1-see-the-dance/02-two-pulls/scenario.ts';
 import { scenario as claimDesk } from '#lessons/3-claims-guards-and-wounds/09-the-claim-desk/scenario.ts';
 import { searchReach, type EndingReach } from './ending-reach.ts';
-import type { Scene } from './scene.ts';
 import { configOf, smallConfig, smallScene } from './small-scene.ts';
 import { choicesAt, stepTable, take, type Place, type StepTable } from './step-table.ts';
 import { walk } from './transcript.ts';
@@ -53,8 +52,8 @@ describe('searchReach', () => {
 
 	it.each([
 		['the small scene', smallScene],
-		['two pulls', twoPulls as unknown as Scene],
-		['the claim desk', claimDesk as unknown as Scene]
+		['two pulls', twoPulls],
+		['the claim desk', claimDesk]
 	])('agrees with a plain search wherever choices lead in %s', (_, machine) => {
 		const table = stepTable(configOf(machine));
 		const reach = searched(table);
@@ -74,7 +73,7 @@ describe('searchReach', () => {
 
 	it('comes up for air', () => {
 		let slices = 0;
-		const search = searchReach(stepTable(configOf(claimDesk as unknown as Scene)));
+		const search = searchReach(stepTable(configOf(claimDesk)));
 		while (!search.next().done) slices++;
 		expect(slices).toBeGreaterThan(6);
 	});

@@ -70,7 +70,7 @@ export const smallScene = scene.createMachine({
 		broken: ending('rupture', 'Broken'),
 		apart: ending('drift', 'Apart')
 	}
-}) as unknown as Scene;
+});
 
 function ending(kind: 'repair' | 'hopeful' | 'rupture' | 'drift', title: string) {
 	return {
@@ -83,10 +83,15 @@ function ending(kind: 'repair' | 'hopeful' | 'rupture' | 'drift', title: string)
 export const smallConfig: SceneConfig = configOf(smallScene);
 
 /** A machine's configuration as plain data. Throws where the machine is no scene. */
-export function configOf(machine: Scene): SceneConfig {
+export function configOf(machine: { config: object }): SceneConfig {
 	// XState adds `schemas` of its own.
-	const { schemas: _, ...written } = machine.config as typeof machine.config & { schemas?: unknown };
-	const parsed = parseScene(written);
+	const written = Object.entries(machine.config).filter(([key]) => key !== 'schemas');
+	const parsed = parseScene(Object.fromEntries(written));
 	if (!parsed.ok) throw new TypeError(JSON.stringify(parsed.faults));
 	return parsed.config;
+}
+
+/** The machine of a configuration, made as a page makes it. */
+export function machineOf(config: SceneConfig): Scene {
+	return scene.createMachine(config);
 }

@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { scenario as twoSpirals } from '#lessons/1-see-the-dance/04-two-spirals/scenario.ts';
 import { replay } from './replay.ts';
 import { firstSentences, textAt } from './scene-text.ts';
-import type { Scene } from './scene.ts';
-import { configOf, smallConfig, smallScene } from './small-scene.ts';
+import { configOf, machineOf, smallConfig, smallScene } from './small-scene.ts';
 import { stepTable } from './step-table.ts';
 import { lastPlace, transcriptOf, walk } from './transcript.ts';
 
@@ -13,14 +12,15 @@ const small = stepTable(smallConfig);
 describe('walk', () => {
 	it.each([
 		['the small scene', smallScene],
-		['a scene of the course', twoSpirals as unknown as Scene]
+		['a scene of the course', twoSpirals]
 	])('goes where the machine goes in %s', (_, machine) => {
 		const config = configOf(machine);
+		const remade = machineOf(config);
 		const table = stepTable(config);
 		const choices = Object.values(config.states).flatMap((state) => ('on' in state ? Object.keys(state.on) : []));
 		fc.assert(
 			fc.property(fc.array(fc.constantFrom(...choices, 'noSuchChoice'), { maxLength: 12 }), (wished) => {
-				const replayed = replay(machine, wished);
+				const replayed = replay(remade, wished);
 				const walked = walk(table, wished);
 				expect(walked.choices).toEqual(replayed.applied);
 				expect(walked.stoppedAt).toBe(replayed.stoppedAt);

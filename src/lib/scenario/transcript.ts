@@ -76,12 +76,12 @@ export function transcriptOf(config: SceneConfig, walked: Walk): Transcript {
 /** What a choice is called where it is made. */
 export function labelOf(config: SceneConfig, state: string, choice: string): string {
 	const situation = config.states[state];
-	return (situation && 'on' in situation && situation.meta.choices[choice]) || choice;
+	return situation && 'on' in situation ? (situation.meta.choices[choice] ?? choice) : choice;
 }
 
 function afterOf(config: SceneConfig, state: string, choice: string): string {
 	const situation = config.states[state];
-	return (situation && 'on' in situation && situation.on[choice]?.meta.after) || '';
+	return situation && 'on' in situation ? (situation.on[choice]?.meta.after ?? '') : '';
 }
 
 function shortTextOf(config: SceneConfig, id: string): string {

@@ -16,7 +16,7 @@ export interface TwoFormsPicture {
 const RADIUS = 30;
 const MIDDLE = { x: 100, y: 60 };
 /** Distance of each centre from the middle when nearest and furthest, in units of the box. */
-const NEAREST = 13;
+const NEAREST = 14;
 const FURTHEST = 62;
 const POINTS = 24;
 

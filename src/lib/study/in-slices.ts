@@ -2,9 +2,9 @@
 const SLICE_MILLIS = 6;
 
 export interface Slicing {
-	now(): number;
+	now: () => number;
 	/** Resolves when the page had its turn. */
-	pause(): Promise<void>;
+	pause: () => Promise<void>;
 }
 
 const byPage: Slicing = {
