@@ -11,15 +11,15 @@ const current = cacheName(base, version);
 const data = prerendered
 	.filter((path) => path.endsWith('/') && !path.endsWith('/paper/'))
 	.map((path) => `${path}__data.json`);
-const paths = [...build, ...files, ...prerendered, ...data];
-const copy: Copy = { base, paths: new Set(paths) };
+/** Kit names the data of some pages itself; each path is fetched once. */
+const copy: Copy = { base, paths: new Set([...build, ...files, ...prerendered, ...data]) };
 /** Requests under way at once while the copy is made. */
 const ABREAST = 8;
 
 /** Makes the copy whole or not at all: one unfit response and the old copy stays. */
 async function makeCopy(): Promise<void> {
 	const cache = await caches.open(current);
-	const waiting = [...paths];
+	const waiting = [...copy.paths];
 	const fetchNext = async (): Promise<void> => {
 		for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
 			const response = await fetch(path, { cache: 'no-cache', redirect: 'error' });
