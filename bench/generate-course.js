@@ -61,6 +61,7 @@ export function generateCourse(count, target) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
 	const [, , count, target] = process.argv;
-	if (!count || !target) throw new Error('Say how many lessons, and where: node bench/generate-course.js 100 /tmp/course');
+	if (!count || !target)
+		throw new Error('Say how many lessons, and where: node bench/generate-course.js 100 /tmp/course');
 	generateCourse(Number(count), resolve(target));
 }

@@ -23,7 +23,7 @@ export async function visit(context, { url, watch, throttled, hold = false, sett
 		if (watch.live === 'submit' && !hold)
 			await page.waitForFunction(() => window.bench.earlyFeedback !== undefined, undefined, { timeout: WAIT_MILLIS });
 		await page.waitForLoadState('networkidle');
-		const { press: _, ...found } = await page.evaluate(() => window.bench);
+		const found = await page.evaluate(() => ({ ...window.bench, press: undefined }));
 		const answerableAt = liveAt - found.live + found.answerable;
 		const pressed =
 			settled && (hold || watch.live === 'press')

@@ -26,11 +26,13 @@ export function moduleSizes() {
 			const scripts = {};
 			for (const file of Object.values(bundle)) {
 				if (file.type !== 'chunk') continue;
-				const modules = Object.entries(file.modules).map(([id, { code }]) => [nameOf(id), code?.length ?? 0]);
+				/** @type {Record<string, number>} */
+				const modules = {};
+				for (const [id, { code }] of Object.entries(file.modules)) if (code) modules[nameOf(id)] = code.length;
 				scripts[file.fileName] = {
 					imports: file.imports,
 					later: file.dynamicImports,
-					modules: Object.fromEntries(modules.filter(([, size]) => Number(size) > 0))
+					modules
 				};
 			}
 			mkdirSync(dirname(MODULE_SIZES), { recursive: true });
