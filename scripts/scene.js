@@ -1,5 +1,6 @@
 // npm run scene -- <lesson> [map.svg] — prints the facts of a lesson's scene, and writes its map to the path given.
 import { runnerImport } from 'vite';
 
+/** @type {{ module: { exitCode: number } }} */
 const { module } = await runnerImport('./scripts/scene.ts', { configFile: false, logLevel: 'error' });
 process.exitCode = module.exitCode;

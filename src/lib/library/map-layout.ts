@@ -1,4 +1,4 @@
-import { Graph, layout } from '@dagrejs/dagre';
+import { Graph, layout, type EdgeLabel, type NodeLabel } from '@dagrejs/dagre';
 import { PLACE_HEIGHT, PLACE_WIDTH, waysOf, type MapPlace, type MapWay, type PathMap } from '../scenario/path-map.ts';
 import type { SceneConfig } from '../scenario/scene-schema.ts';
 import { drawnWays } from './map-strands.ts';
@@ -106,12 +106,14 @@ function oneLayout(
 	}
 	layout(graph);
 	const places = ids.map((id): MapPlace => {
-		const { x = 0, y = 0 } = graph.node(id);
+		const { x = 0, y = 0 } = graph.node(id) as NodeLabel;
 		return { id, kind: isEnding(config, id) ? 'ending' : 'situation', x, y };
 	});
 	const routed = bundles.map((bundle): Bundle => {
 		const [upper, lower] = ends(bundle);
-		const points = between.includes(bundle) ? (graph.edge(upper, lower, nameOf(bundle)).points ?? []) : [];
+		const points = between.includes(bundle)
+			? ((graph.edge(upper, lower, nameOf(bundle)) as EdgeLabel).points ?? [])
+			: [];
 		return { ...bundle, points };
 	});
 	return framed(places, routed);
