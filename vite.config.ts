@@ -49,6 +49,8 @@ export default defineConfig({
 	test: {
 		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
 		environment: 'node',
+		// A limit for what hangs, not for what is slow on a busy machine.
+		testTimeout: 120_000,
 		reporters: ['default', ['json', { outputFile: 'test-results/reports/unit.json' }]]
 	}
 });

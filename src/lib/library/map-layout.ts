@@ -106,13 +106,13 @@ function oneLayout(
 	}
 	layout(graph);
 	const places = ids.map((id): MapPlace => {
-		const { x = 0, y = 0 } = graph.node(id) as Partial<Point>;
+		const { x = 0, y = 0 } = graph.node(id) as NodeLabel;
 		return { id, kind: isEnding(config, id) ? 'ending' : 'situation', x, y };
 	});
 	const routed = bundles.map((bundle): Bundle => {
 		const [upper, lower] = ends(bundle);
 		const points = between.includes(bundle)
-			? ((graph.edge(upper, lower, nameOf(bundle)) as { points?: Point[] }).points ?? [])
+			? ((graph.edge(upper, lower, nameOf(bundle)) as EdgeLabel).points ?? [])
 			: [];
 		return { ...bundle, points };
 	});

@@ -64,7 +64,12 @@ describe('a draft with something left open is no answer', () => {
 		expect(open(samples.cloze, (draft) => void (draft.text = text))).toBeUndefined()
 	);
 	it('where the slider was never touched', () =>
-		expect(open(samples.estimate, (draft) => void (draft.touched = false))).toBeUndefined());
+		expect(
+			open(samples.estimate, (draft) => {
+				draft.touched = false;
+				draft.value = emptyDraft(samples.estimate).value;
+			})
+		).toBeUndefined());
 	it('where every card was left out', () =>
 		expect(open(samples.ordering, (draft) => void (draft.order = []))).toBeUndefined());
 });
