@@ -96,8 +96,8 @@ describe('withLine', () => {
 		const fault = { file: 'quiz.ts', field: 'questions.1.prompt', message: 'm' };
 		expect(await withLine(fault, root)).toEqual({ ...fault, line: 14 });
 	});
-	it('adds the line of a slip, and says what it is', async () => {
-		const fault = { file: 'broken.ts', message: 'cannot be read: Transform failed' };
+	it.each([{}, { line: 2 }])('says what a slip is, and on which line, for all that is known as %j', async (known) => {
+		const fault = { file: 'broken.ts', message: 'cannot be read: Transform failed', ...known };
 		expect(await withLine(fault, root)).toEqual({
 			file: 'broken.ts',
 			line: 3,
@@ -108,6 +108,7 @@ describe('withLine', () => {
 		[{ file: 'quiz.ts', line: 3, field: 'questions', message: 'has one' }],
 		[{ file: 'lesson.md', field: 'title', message: 'is no TypeScript' }],
 		[{ file: 'gone.ts', message: 'is missing' }],
+		[{ file: 'quiz.ts', line: 3, message: 'cannot be read: no such card' }],
 		[{ file: 'quiz.ts', message: 'expected an export named scenario' }]
 	])('leaves %j alone', async (fault) => expect(await withLine(fault, root)).toEqual(fault));
 });

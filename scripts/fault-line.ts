@@ -8,7 +8,8 @@ import type { CourseFault } from '../src/lib/course/course-error.ts';
  * file from being read. Other faults stay as they are.
  */
 export async function withLine(fault: CourseFault, root: string): Promise<CourseFault> {
-	if (fault.line !== undefined || !fault.file.endsWith('.ts')) return fault;
+	const isPlaced = fault.line !== undefined && fault.field !== undefined;
+	if (isPlaced || !fault.file.endsWith('.ts')) return fault;
 	let text: string;
 	try {
 		text = await readFile(join(root, fault.file), 'utf8');

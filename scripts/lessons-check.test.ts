@@ -26,7 +26,8 @@ const check = (files: CourseFiles): Promise<Outcome> =>
 		files,
 		(root) =>
 			new Promise((resolve) => {
-				execFile(process.execPath, [SCRIPT, root], (error, out, err) =>
+				const env = { ...process.env, FORCE_COLOR: '0' };
+				execFile(process.execPath, [SCRIPT, root], { env }, (error, out, err) =>
 					resolve({ code: error ? Number(error.code) : 0, out, err })
 				);
 			})
