@@ -11,6 +11,7 @@ const COPIED = [
 	'package.json',
 	'package-lock.json',
 	'svelte.config.js',
+	'tsconfig.core.json',
 	'tsconfig.json',
 	'vite.config.ts'
 ];

@@ -1,8 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 
-/** Where the build says what each script is made of. */
-export const MODULE_SIZES = '.svelte-kit/output/module-sizes.json';
+/**
+ * Where the build of a folder says what each of its scripts is made of.
+ * @param {string} folder
+ */
+export const moduleSizesOf = (folder) => `.vite/${folder.replaceAll('/', '-')}-modules.json`;
 
 /**
  * A script of the client.
@@ -26,17 +29,20 @@ export function moduleSizes() {
 			const scripts = {};
 			for (const file of Object.values(bundle)) {
 				if (file.type !== 'chunk') continue;
+				const modules = Object.entries(file.modules).map(
+					([id, { code }]) => /** @type {const} */ ([nameOf(id), code?.length ?? 0])
+				);
 				/** @type {Record<string, number>} */
-				const modules = {};
-				for (const [id, { code }] of Object.entries(file.modules)) if (code) modules[nameOf(id)] = code.length;
+				const counted = Object.fromEntries(modules.filter(([, size]) => size > 0));
 				scripts[file.fileName] = {
 					imports: file.imports,
 					later: file.dynamicImports,
-					modules
+					modules: counted
 				};
 			}
-			mkdirSync(dirname(MODULE_SIZES), { recursive: true });
-			writeFileSync(MODULE_SIZES, JSON.stringify(scripts));
+			const file = moduleSizesOf(process.env.BUILD_FOLDER ?? 'build');
+			mkdirSync(dirname(file), { recursive: true });
+			writeFileSync(file, JSON.stringify(scripts));
 		}
 	};
 }

@@ -62,6 +62,7 @@ for (const site of [
 	if (!built.ok) stop('Build', built.reason);
 }
 
+check('Sizes of pages', 'size:budget');
 check('Browser tests', 'test:browser');
 
 const { passed, failed, skipped } = tallyReports();

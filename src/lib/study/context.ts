@@ -2,7 +2,7 @@ import { createContext } from 'svelte';
 import type { Announcer } from './announcer.svelte.ts';
 import type { Learner } from './learner.svelte.ts';
 import type { Safekeeping } from './safekeeping.svelte.ts';
-import type { NoteLock } from './note-lock.svelte.ts';
+import type { NoteCrypto, NoteLock } from './note-lock.svelte.ts';
 import type { ReadAloud } from './read-aloud.svelte.ts';
 
 /** What the root layout wires once and every page may use. */
@@ -10,7 +10,9 @@ export interface Study {
 	learner: Learner;
 	safekeeping: Safekeeping;
 	announcer: Announcer;
-	lock: NoteLock;
+	/** What is made by the first page that needs it, and shared by those that follow. */
+	held: { lock?: NoteLock };
+	loadNoteCrypto: () => Promise<NoteCrypto>;
 	readAloud: ReadAloud;
 	newId: () => string;
 	/** Milliseconds since 1970. */

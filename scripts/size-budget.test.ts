@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { overBudget } from './size-budget.js';
+
+const kinds = [
+	'/',
+	'/learn/[lesson]/',
+	'/learn/[lesson]/quiz/',
+	'/learn/[lesson]/scene/',
+	'/learn/[lesson]/reflect/',
+	'/help/'
+];
+const small = { page: 1, live: 1, whole: 1, modules: { 'src/a.ts': 100, 'src/b.ts': 50 } };
+const within = () => new Map(kinds.map((kind) => [kind, small]));
+
+describe('the size budget', () => {
+	it('has nothing to say of pages within it', () => {
+		expect(overBudget(within(), {})).toEqual([]);
+	});
+
+	it('names the page, the bytes, and first the module that grew most', () => {
+		const sizes = within().set('/', { ...small, live: 999_999 });
+		const [fault = ''] = overBudget(sizes, { 'src/a.ts': 99 });
+		expect(fault).toContain('/ is over its budget: live 999999 of');
+		expect(fault.split('\n').slice(1)).toEqual([
+			'    new by 50 characters: src/b.ts',
+			'    grown by 1 characters: src/a.ts'
+		]);
+	});
+
+	it('misses a kind of page that the build no longer has', () => {
+		const sizes = within();
+		sizes.delete('/help/');
+		expect(overBudget(sizes, {})).toEqual(['/help/ is not in the build.']);
+	});
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { memoryStore } from '../device/memory-store.ts';
+import { Learner } from './learner.svelte.ts';
+
+let made = 0;
+const author = { device: 'here', now: () => 1000, newId: () => `id-${++made}` };
+
+describe('a first visit', () => {
+	it('shows what happens before any storage is open', () => {
+		const learner = new Learner();
+		learner.begin(author);
+		learner.happened({ kind: 'lesson.opened', lesson: 'two-pulls' });
+		expect(learner.ready).toBe(true);
+		expect(learner.lesson('two-pulls').opened).toBe(true);
+	});
+
+	it('keeps it once the store is there, in the epoch and the count that it finds', async () => {
+		const learner = new Learner();
+		learner.begin(author);
+		learner.happened({ kind: 'lesson.opened', lesson: 'two-pulls' });
+		const store = memoryStore({ epoch: 3 });
+		const older = {
+			kind: 'lesson.opened',
+			lesson: 'old-lessons',
+			id: 'old',
+			device: 'here',
+			seq: 7,
+			at: 1,
+			epoch: 3
+		} as const;
+		await store.append([older]);
+		learner.attach({ ...author, store, announce: () => undefined }, await store.load(), true);
+		await learner.settled();
+
+		const loaded = await store.load();
+		const kept = loaded.ok ? loaded.value.events : [];
+		expect(kept.map(({ id, seq, epoch }) => ({ id, seq, epoch }))).toContainEqual({
+			id: `id-${made}`,
+			seq: 8,
+			epoch: 3
+		});
+		expect(kept).toHaveLength(2);
+		expect(learner.lesson('two-pulls').opened).toBe(true);
+		expect(learner.lesson('old-lessons').opened).toBe(true);
+	});
+});
