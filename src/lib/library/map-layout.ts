@@ -106,14 +106,12 @@ function oneLayout(
 	}
 	layout(graph);
 	const places = ids.map((id): MapPlace => {
-		const { x = 0, y = 0 } = graph.node(id) as NodeLabel;
+		const { x = 0, y = 0 } = graph.node(id);
 		return { id, kind: isEnding(config, id) ? 'ending' : 'situation', x, y };
 	});
 	const routed = bundles.map((bundle): Bundle => {
 		const [upper, lower] = ends(bundle);
-		const points = between.includes(bundle)
-			? ((graph.edge(upper, lower, nameOf(bundle)) as EdgeLabel).points ?? [])
-			: [];
+		const points = between.includes(bundle) ? (graph.edge(upper, lower, nameOf(bundle)).points ?? []) : [];
 		return { ...bundle, points };
 	});
 	return framed(places, routed);
