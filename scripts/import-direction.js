@@ -31,7 +31,7 @@ const ALLOWED = {
 	},
 	study: {
 		folders: [...CORE, 'study'],
-		packages: ['svelte', 'svelte/reactivity', '$app/paths', ...STATE_MACHINES],
+		packages: ['svelte', 'svelte/reactivity', '$app/paths', 'valibot', ...STATE_MACHINES],
 		inTests: ['device']
 	},
 	// The form of what the library hands to pages is known here too.
@@ -71,7 +71,7 @@ function partOf(/** @type {string} */ path) {
 	if (path.startsWith('lessons/')) return 'lessons';
 	if (/^src\/lib\/ui\/lesson\/(Term|Evidence)\.svelte$/.test(path)) return 'ui shelf';
 	if (path === 'src/routes/+layout.svelte') return 'root layout';
-	if (/^src\/routes\/.*\.server\.ts$/.test(path)) return 'server';
+	if (/^src\/routes\/.*[.+]server\.ts$/.test(path)) return 'server';
 	if (path.startsWith('src/routes/')) return 'routes';
 	if (path.startsWith('src/service-worker/')) return 'worker';
 	if (/^src\/[^/]+\.css$/.test(path)) return 'styles';

@@ -27,7 +27,7 @@ describe('a mixed review', () => {
 	it('is the same for the same seed, and says where to reread', () => {
 		const drawn = drawReview(sources, 12, 7);
 		expect(drawReview(sources, 12, 7)).toEqual(drawn);
-		for (const { id, reread } of drawn) if (reread) expect(reread.lesson).toBeDefined();
+		for (const { reread } of drawn) if (reread) expect(reread.lesson).toBeDefined();
 		expect(drawn.map((question) => lessonOf(question.id))).not.toContain('telling-apart');
 	});
 });

@@ -13,13 +13,13 @@ const byPage: Slicing = {
 };
 
 /** Runs work that yields between small steps, and lets the page draw and answer in between. Resolves with its result. */
-export async function inSlices<T>(work: Generator<void, T>, { now, pause }: Slicing = byPage): Promise<T> {
-	let sliceBegan = now();
+export async function inSlices<T>(work: Generator<void, T>, slicing: Slicing = byPage): Promise<T> {
+	let sliceBegan = slicing.now();
 	for (;;) {
 		const step = work.next();
 		if (step.done) return step.value;
-		if (now() - sliceBegan < SLICE_MILLIS) continue;
-		await pause();
-		sliceBegan = now();
+		if (slicing.now() - sliceBegan < SLICE_MILLIS) continue;
+		await slicing.pause();
+		sliceBegan = slicing.now();
 	}
 }

@@ -34,7 +34,7 @@ export class SimulatorSession {
 		return this.#replay.stopped !== undefined;
 	}
 	get phase(): Phase {
-		return this.#snapshot.value.week as Phase;
+		return this.#snapshot.value.week;
 	}
 	get sitting(): Sitting | undefined {
 		return currentSitting(this.#snapshot.context);
