@@ -1,21 +1,17 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coverBond } from './cover-bond.ts';
 
-const number = fc.integer({ min: 1, max: 500 });
 const upTo = (count: number) => Array.from({ length: count }, (_, at) => coverBond(at + 1));
 
 describe('coverBond', () => {
-	it('stays on the scale', () =>
-		fc.assert(
-			fc.property(number, (lesson) => {
-				for (const value of Object.values(coverBond(lesson))) {
-					expect(Number.isInteger(value)).toBe(true);
-					expect(value).toBeGreaterThanOrEqual(0);
-					expect(value).toBeLessThanOrEqual(10);
-				}
-			})
-		));
+	it('stays on the scale', () => {
+		for (const bond of upTo(126))
+			for (const value of Object.values(bond) as number[]) {
+				expect(Number.isInteger(value)).toBe(true);
+				expect(value).toBeGreaterThanOrEqual(0);
+				expect(value).toBeLessThanOrEqual(10);
+			}
+	});
 	it('is always the same for a lesson', () => expect(coverBond(7)).toEqual(coverBond(7)));
 	it('differs from lesson to lesson', () => {
 		const covers = upTo(126).map((bond) => Object.values(bond).join());
