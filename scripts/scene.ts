@@ -4,6 +4,7 @@ import { lessonFiles } from '../src/lib/library/lesson-files.ts';
 import { layOutMap } from '../src/lib/library/map-layout.ts';
 import { mapSvg } from '../src/lib/library/map-svg.ts';
 import { readCourse } from '../src/lib/library/read-course.ts';
+import { drawMap } from '../src/lib/scenario/path-map-strands.ts';
 import { proveScene } from '../src/lib/scenario/scene-proof.ts';
 import { sceneReport } from '../src/lib/scenario/scene-report.ts';
 
@@ -21,7 +22,7 @@ async function main(id?: string, mapPath?: string): Promise<number> {
 	const proof = proveScene(lesson.scene);
 	console.log(sceneReport(lesson.scene, proof).join('\n'));
 	if (mapPath !== undefined) {
-		await writeFile(mapPath, mapSvg(lesson.scene, layOutMap(lesson.scene)));
+		await writeFile(mapPath, mapSvg(lesson.scene, drawMap(lesson.scene, layOutMap(lesson.scene))));
 		console.log(`\nThe map is in ${mapPath}.`);
 	}
 	return proof.faults.length === 0 ? 0 : 1;

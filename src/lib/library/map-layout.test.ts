@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PLACE_HEIGHT, PLACE_WIDTH, waysOf, type PathMap } from '../scenario/path-map.ts';
+import { drawMap } from '../scenario/path-map-strands.ts';
 import type { SceneConfig } from '../scenario/scene-schema.ts';
 import { loadCourse } from './course-library.ts';
 import { layOutMap } from './map-layout.ts';
@@ -7,7 +8,9 @@ import { mapSvg } from './map-svg.ts';
 
 const { lessons } = await loadCourse();
 const scenes = lessons.flatMap(({ id, scene }) =>
-	scene ? [{ id, scene, map: layOutMap(scene) } satisfies { id: string; scene: SceneConfig; map: PathMap }] : []
+	scene
+		? [{ id, scene, map: drawMap(scene, layOutMap(scene)) } satisfies { id: string; scene: SceneConfig; map: PathMap }]
+		: []
 );
 
 describe.each(scenes)('the map of $id', ({ scene, map }) => {

@@ -1,156 +1,136 @@
 import { Graph, layout, type EdgeLabel, type GraphLabel, type NodeLabel } from '@dagrejs/dagre';
-import { PLACE_HEIGHT, PLACE_WIDTH, waysOf, type MapPlace, type MapWay, type PathMap } from '../scenario/path-map.ts';
+import {
+	bundlesOf,
+	PLACE_HEIGHT,
+	PLACE_WIDTH,
+	placesOf,
+	waysOf,
+	type MapLayout,
+	type Way
+} from '../scenario/path-map.ts';
 import type { SceneConfig } from '../scenario/scene-schema.ts';
-import { drawnWays } from './map-strands.ts';
 
-type Way = ReturnType<typeof waysOf>[number];
-
-export interface Point {
+interface Point {
 	x: number;
 	y: number;
 }
-
-/** All ways between two places in one direction. They run side by side. */
-export interface Bundle {
-	from: string;
-	to: string;
-	back: boolean;
-	ways: Way[];
-	/** From the upper place to the lower, whatever the direction; empty for a way back to its own place. */
-	points: Point[];
-}
+type Between = Pick<Way, 'from' | 'to'>;
+type IsBack = (way: Between) => boolean;
+type Bundle = ReturnType<typeof bundlesOf>[number];
 
 const SEPARATION = { rankdir: 'TB', nodesep: 12, edgesep: 10, ranksep: 32 } as const;
 const MARGIN = 10;
+const LOOP_WIDTH = 24;
 
 /** Lays a scene out from top to bottom. Several layouts are tried, and the one that suits a phone best is taken. */
-export function layOutMap(config: SceneConfig): PathMap {
-	const ids = Object.keys(config.states).filter((id) => !('always' in (config.states[id] ?? {})));
-	const endings = ids.filter((id) => isEnding(config, id));
-	const ways = waysOf(config);
-	const layouts = [backByOrder(config, ids), backByDepth(config.initial, ways)].flatMap((isBack) =>
+export function layOutMap(config: SceneConfig): MapLayout {
+	const endings = placesOf(config).flatMap(({ id, kind }) => (kind === 'ending' ? [id] : []));
+	const layouts = [backByOrder(config), backByDepth(config)].flatMap((isBack) =>
 		// With many endings in one row the map grows wide, so every second may stand a row lower.
 		[undefined, 0, 1].map((lower) => {
 			const low = new Set(endings.filter((_, at) => at % 2 === lower));
-			return oneLayout(config, ids, bundled(ways, isBack), low);
+			return oneLayout(config, isBack, low);
 		})
 	);
 	return layouts.reduce((best, each) => (cost(each) < cost(best) ? each : best));
 }
 
 /** Width counts for more than height, since a page scrolls downwards. */
-function cost({ width, height }: PathMap): number {
+function cost({ width, height }: MapLayout): number {
 	return Math.max(width, 340) + height * 0.2;
 }
 
-function isEnding(config: SceneConfig, id: string): boolean {
-	const state = config.states[id];
-	return state !== undefined && 'type' in state;
-}
-
-type IsBack = (way: Way) => boolean;
-
 /** The author tells situations in the order of the story: a way to an earlier one, or to itself, leads back. */
-function backByOrder(config: SceneConfig, ids: readonly string[]): IsBack {
-	const order = new Map(ids.map((id, at) => [id, at]));
-	return ({ from, to }) => !isEnding(config, to) && (order.get(to) ?? 0) <= (order.get(from) ?? 0);
+function backByOrder(config: SceneConfig): IsBack {
+	const places = placesOf(config);
+	const order = new Map(places.map(({ id, kind }, at) => [id, kind === 'ending' ? places.length : at]));
+	return ({ from, to }) => (order.get(to) ?? 0) <= (order.get(from) ?? 0);
 }
 
 /** A way leads back where a walk in depth from the start meets a place that is still on its path. */
-function backByDepth(initial: string, ways: readonly Way[]): IsBack {
-	const back = new Set<Way>();
+function backByDepth(config: SceneConfig): IsBack {
+	const ways = waysOf(config);
+	const back = new Set<string>();
 	const finished = new Set<string>();
 	const visit = (id: string, path: readonly string[]): void => {
 		const further = [...path, id];
 		for (const way of ways.filter(({ from }) => from === id)) {
-			if (further.includes(way.to)) back.add(way);
+			if (further.includes(way.to)) back.add(nameOf(way));
 			else if (!finished.has(way.to)) visit(way.to, further);
 		}
 		finished.add(id);
 	};
-	visit(initial, []);
-	return (way) => back.has(way);
+	visit(config.initial, []);
+	return (way) => back.has(nameOf(way));
 }
 
-function bundled(ways: readonly Way[], isBack: IsBack): Bundle[] {
-	const bundles = new Map<string, Bundle>();
-	for (const way of ways) {
-		const key = `${way.from} ${way.to}`;
-		const bundle = bundles.get(key) ?? { from: way.from, to: way.to, back: isBack(way), ways: [], points: [] };
-		bundle.ways.push(way);
-		bundles.set(key, bundle);
-	}
-	return [...bundles.values()];
-}
-
-function oneLayout(
-	config: SceneConfig,
-	ids: readonly string[],
-	bundles: readonly Bundle[],
-	low: ReadonlySet<string>
-): PathMap {
-	const graph = new Graph<GraphLabel, NodeLabel, EdgeLabel>({ multigraph: true });
-	graph.setGraph({ ...SEPARATION });
-	for (const id of ids) graph.setNode(id, { width: PLACE_WIDTH, height: PLACE_HEIGHT });
-	const between = bundles.filter(({ from, to }) => from !== to);
-	for (const bundle of between) {
-		const [upper, lower] = ends(bundle);
-		const label = {
-			weight: bundle.ways.length,
-			minlen: low.has(lower) ? 2 : 1,
-			width: bundle.ways.length * 4,
-			height: 0,
-			labelpos: 'c' as const
-		};
-		graph.setEdge(upper, lower, label, nameOf(bundle));
-	}
-	layout(graph);
-	const places = ids.map((id): MapPlace => {
-		const { x = 0, y = 0 } = graph.node(id);
-		return { id, kind: isEnding(config, id) ? 'ending' : 'situation', x, y };
-	});
-	const routed = bundles.map((bundle): Bundle => {
-		const [upper, lower] = ends(bundle);
-		const points = between.includes(bundle) ? (graph.edge(upper, lower, nameOf(bundle)).points ?? []) : [];
-		return { ...bundle, points };
-	});
-	return framed(places, routed);
-}
-
-function ends({ from, to, back }: Bundle): [upper: string, lower: string] {
-	return back ? [to, from] : [from, to];
-}
-
-function nameOf({ from, to }: Bundle): string {
+function nameOf({ from, to }: Between): string {
 	return `${from} ${to}`;
 }
 
-/** Moves the drawing so that everything in it, ways included, has positive coordinates, and draws the ways. */
-function framed(places: readonly MapPlace[], bundles: readonly Bundle[]): PathMap {
-	const loops = bundles.filter(({ from, to }) => from === to).map(({ from }) => from);
+function oneLayout(config: SceneConfig, isBack: IsBack, low: ReadonlySet<string>): MapLayout {
+	const graph = new Graph<GraphLabel, NodeLabel, EdgeLabel>({ multigraph: true });
+	graph.setGraph({ ...SEPARATION });
+	const places = placesOf(config);
+	for (const { id } of places) graph.setNode(id, { width: PLACE_WIDTH, height: PLACE_HEIGHT });
+	const bundles = bundlesOf(config);
+	/** The engine gets a graph without loops: what leads back is turned round. */
+	const ends = ({ from, to }: Between): [string, string] => (isBack({ from, to }) ? [to, from] : [from, to]);
+	for (const bundle of bundles) {
+		if (bundle.from === bundle.to) continue;
+		const [upper, lower] = ends(bundle);
+		const { length } = bundle.ways;
+		const label = { weight: length, minlen: low.has(lower) ? 2 : 1, width: length * 4, height: 0 };
+		graph.setEdge(upper, lower, { ...label, labelpos: 'c' }, nameOf(bundle));
+	}
+	layout(graph);
+	const middles = places.map(({ id }): Point => {
+		const { x = 0, y = 0 } = graph.node(id);
+		return { x, y };
+	});
+	const runs = bundles.map((bundle) => {
+		const points = bundle.from === bundle.to ? [] : graph.edge(...ends(bundle), nameOf(bundle)).points;
+		// The first and last point lie on the edges of the places, where each way finds its own end.
+		return { back: isBack(bundle), bends: points?.slice(1, -1) ?? [] };
+	});
+	const loops = new Set(bundles.flatMap(({ from, to }) => (from === to ? [from] : [])));
 	const boxes = [
-		...places.map(({ id, x, y }) => ({
-			left: x - PLACE_WIDTH / 2,
-			right: x + PLACE_WIDTH / 2 + (loops.includes(id) ? 24 : 0),
-			top: y - PLACE_HEIGHT / 2,
-			bottom: y + PLACE_HEIGHT / 2
-		})),
-		...bundles.flatMap(({ points, ways }) =>
-			points.map(({ x, y }) => ({ left: x - ways.length * 3, right: x + ways.length * 3, top: y, bottom: y }))
-		)
+		...middles.map((middle, at) => placeBox(middle, loops.has(places[at]?.id ?? ''))),
+		...runs.flatMap(({ bends }, at) => bends.map((bend) => bendBox(bend, bundles[at] as Bundle)))
 	];
+	return framed(middles, runs, boxes);
+}
+
+interface Box {
+	left: number;
+	right: number;
+	top: number;
+	bottom: number;
+}
+
+function placeBox({ x, y }: Point, loops: boolean): Box {
+	const right = x + PLACE_WIDTH / 2 + (loops ? LOOP_WIDTH : 0);
+	return { left: x - PLACE_WIDTH / 2, right, top: y - PLACE_HEIGHT / 2, bottom: y + PLACE_HEIGHT / 2 };
+}
+
+function bendBox({ x, y }: Point, { ways }: Bundle): Box {
+	return { left: x - ways.length * 3, right: x + ways.length * 3, top: y, bottom: y };
+}
+
+/** Moves everything so that it has positive, whole coordinates, with a margin around. */
+function framed(
+	middles: readonly Point[],
+	runs: readonly { back: boolean; bends: readonly Point[] }[],
+	boxes: readonly Box[]
+): MapLayout {
 	const left = Math.min(...boxes.map((box) => box.left)) - MARGIN;
 	const top = Math.min(...boxes.map((box) => box.top)) - MARGIN;
-	const move = ({ x, y }: Point): Point => ({ x: Math.round(x - left), y: Math.round(y - top) });
-	const moved = places.map((place): MapPlace => ({ ...place, ...move(place) }));
-	const ways: MapWay[] = drawnWays(
-		moved,
-		bundles.map((bundle) => ({ ...bundle, points: bundle.points.map(move) }))
-	);
+	const moved = (points: readonly Point[]): number[] =>
+		points.flatMap(({ x, y }) => [Math.round(x - left), Math.round(y - top)]);
 	return {
 		width: Math.round(Math.max(...boxes.map((box) => box.right)) + MARGIN - left),
 		height: Math.round(Math.max(...boxes.map((box) => box.bottom)) + MARGIN - top),
-		places: moved,
-		ways
+		places: moved(middles),
+		runs: runs.map(({ back, bends }) => ({ back, bends: moved(bends) }))
 	};
 }

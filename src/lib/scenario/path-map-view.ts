@@ -1,4 +1,4 @@
-import { placeName, type MapPlace, type MapWay, type PathMap } from './path-map.ts';
+import { placeName, type MapPlace, type MapWay, type PathMap, type Way } from './path-map.ts';
 import type { SceneConfig } from './scene-schema.ts';
 import { lastPlace, type Walk } from './transcript.ts';
 
@@ -48,6 +48,6 @@ function waysTaken({ places, choices }: Walk): Set<string> {
 }
 
 /** Tells ways apart. */
-export function keyOf({ from, choice, to }: Pick<MapWay, 'from' | 'choice' | 'to'>): string {
+export function keyOf({ from, choice, to }: Way): string {
 	return `${from} ${choice} ${to}`;
 }

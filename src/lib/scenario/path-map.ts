@@ -1,5 +1,15 @@
 import type { SceneConfig } from './scene-schema.ts';
 
+/** A scene laid out when the course is built, as little as a page needs to draw it. In units of the drawing. */
+export interface MapLayout {
+	width: number;
+	height: number;
+	/** The middle of each situation and ending, in the order of the scene's states: x and y in turns. */
+	places: number[];
+	/** How the ways between two places run, in the order of `bundlesOf`. */
+	runs: { back: boolean; bends: number[] }[];
+}
+
 /** A place of the map, in units of its drawing; x and y are its middle. */
 export interface MapPlace {
 	id: string;
@@ -8,11 +18,15 @@ export interface MapPlace {
 	y: number;
 }
 
-/** A choice and a place it can lead to, drawn. A choice that is routed by its moment has several ways. */
-export interface MapWay {
+/** A choice and a place it can lead to. A choice that is routed by its moment has several ways. */
+export interface Way {
 	from: string;
 	choice: string;
 	to: string;
+}
+
+/** A way, drawn. */
+export interface MapWay extends Way {
 	/** SVG path data. */
 	path: string;
 	/** Its arrowhead, as path data. */
@@ -21,7 +35,7 @@ export interface MapWay {
 	back: boolean;
 }
 
-/** A scene as a map: laid out when the course is built, so that the page only draws. */
+/** A scene as a map, ready to be shown. */
 export interface PathMap {
 	width: number;
 	height: number;
@@ -33,8 +47,15 @@ export interface PathMap {
 export const PLACE_WIDTH = 92;
 export const PLACE_HEIGHT = 44;
 
+/** The situations and endings of a scene: what a map shows as places. */
+export function placesOf(config: SceneConfig): Pick<MapPlace, 'id' | 'kind'>[] {
+	return Object.entries(config.states).flatMap(([id, state]) =>
+		'always' in state ? [] : { id, kind: 'type' in state ? 'ending' : 'situation' }
+	);
+}
+
 /** The ways of a scene: each choice with every place it can lead to, passing states left out. */
-export function waysOf(config: SceneConfig): Pick<MapWay, 'from' | 'choice' | 'to'>[] {
+export function waysOf(config: SceneConfig): Way[] {
 	return Object.entries(config.states).flatMap(([from, state]) =>
 		'on' in state
 			? Object.entries(state.on).flatMap(([choice, { target }]) =>
@@ -42,6 +63,18 @@ export function waysOf(config: SceneConfig): Pick<MapWay, 'from' | 'choice' | 't
 				)
 			: []
 	);
+}
+
+/** The ways of a scene by where they begin and where they lead. */
+export function bundlesOf(config: SceneConfig): { from: string; to: string; ways: Way[] }[] {
+	const bundles = new Map<string, { from: string; to: string; ways: Way[] }>();
+	for (const way of waysOf(config)) {
+		const { from, to } = way;
+		const bundle = bundles.get(`${from} ${to}`) ?? { from, to, ways: [] };
+		bundle.ways.push(way);
+		bundles.set(`${from} ${to}`, bundle);
+	}
+	return [...bundles.values()];
 }
 
 /** The situations and endings a state routes to; the state itself unless it is a passing one. */

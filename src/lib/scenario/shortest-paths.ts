@@ -1,4 +1,4 @@
-import { waysOf, type MapWay } from './path-map.ts';
+import { waysOf, type Way } from './path-map.ts';
 import type { SceneConfig } from './scene-schema.ts';
 import { choicesAt, firstPlace, take, type Place, type StepTable } from './step-table.ts';
 
@@ -26,8 +26,6 @@ export function shortestPaths(table: StepTable): Map<string, string[]> {
 	}
 	return paths;
 }
-
-type Way = Pick<MapWay, 'from' | 'choice' | 'to'>;
 
 /** The shortest loop through each situation that lies on one, each loop once, beginning where the scene comes to it first. */
 export function loopsOf(config: SceneConfig): Way[][] {

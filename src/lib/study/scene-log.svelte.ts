@@ -2,7 +2,8 @@ import type { Run } from '../progress/record.ts';
 import type { CurveLine } from '../scenario/curve.ts';
 import { searchReach, type EndingReach } from '../scenario/ending-reach.ts';
 import { mapView, type MapView } from '../scenario/path-map-view.ts';
-import { placeName, type PathMap } from '../scenario/path-map.ts';
+import { drawMap } from '../scenario/path-map-strands.ts';
+import { placeName, type MapLayout, type PathMap } from '../scenario/path-map.ts';
 import type { SceneConfig } from '../scenario/scene-schema.ts';
 import { stepTable, type Place, type StepTable } from '../scenario/step-table.ts';
 import { endingOfWalk, lastPlace, walk, type Walk } from '../scenario/transcript.ts';
@@ -43,9 +44,9 @@ export class SceneLog {
 	#shownId = $state<string | undefined>();
 	#reach = $state.raw<EndingReach | undefined>();
 
-	constructor(session: SceneSession, map: PathMap) {
+	constructor(session: SceneSession, layout: MapLayout) {
 		this.session = session;
-		this.map = map;
+		this.map = drawMap(session.config, layout);
 		this.table = stepTable(session.config);
 	}
 

@@ -7,5 +7,5 @@ export const entries: EntryGenerator = async () =>
 
 export const load: PageServerLoad = async ({ params }) => {
 	const { scene, activity } = await loadLesson(params.lesson);
-	return { scene, activity, map: scene && layOutMap(scene) };
+	return { scene, activity, layout: scene && layOutMap(scene) };
 };
