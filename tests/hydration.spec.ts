@@ -84,6 +84,19 @@ for (const [kind, id] of Object.entries(FIRST_KINDS))
 		await learner.answer(question, rightAnswer(question), quiz.gentle);
 	});
 
+test('what was written in a pause before scripts ran stays, and can be saved', async ({ page }) => {
+	const { frontMatter } = await loadLesson('two-pulls');
+	const letScriptsCome = await openWithoutScripts(page, 'learn/two-pulls/reflect/');
+	const note = page.getByRole('textbox', { name: frontMatter.reflection?.prompt });
+	await note.fill('Written early.');
+	await letScriptsCome();
+	await expect(note).toHaveValue('Written early.');
+	await page.getByRole('button', { name: 'Save on this device' }).first().click();
+	await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible();
+	await page.reload();
+	await expect(note).toHaveValue('Written early.');
+});
+
 test('whoever chooses before scripts run stays at that question, though the record is further on', async ({ page }) => {
 	const { quiz } = await loadLesson('two-pulls');
 	const [first, second] = quiz.questions as [Question, Question];
