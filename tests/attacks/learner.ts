@@ -83,6 +83,13 @@ export async function openQuiz(page: Page): Promise<void> {
 	await expect(page.getByRole('heading', { name: 'That was the last question' })).toBeVisible();
 }
 
+/** Answers the question that is up, by hand, whether it can be kept or not. */
+export async function answerOnce(page: Page): Promise<void> {
+	await page.locator(`main input[value='${wrong}']`).check();
+	await page.getByRole('button', { name: 'Check', exact: true }).click();
+	await expect(page.locator('main .verdict')).toBeVisible();
+}
+
 /** Everything in the record, as the course itself gives it out in a backup. */
 export async function recorded(page: Page): Promise<ProgressEvent[]> {
 	await open(page, 'progress/');
@@ -102,6 +109,11 @@ export async function backedUp(page: Page): Promise<ProgressEvent[]> {
 /** How many answers the record holds. */
 export async function answersRecorded(page: Page): Promise<number> {
 	return answersIn(await recorded(page));
+}
+
+/** The same, on the progress page already. */
+export async function answersHere(page: Page): Promise<number> {
+	return answersIn(await backedUp(page));
 }
 
 export function answersIn(events: readonly ProgressEvent[]): number {
