@@ -28,6 +28,8 @@ export default defineConfig({
 	testIgnore: ['attacks/**'],
 	outputDir: 'test-results/browser',
 	workers: 2,
+	// A limit for what hangs, not for what is slow on a busy machine.
+	timeout: 120_000,
 	retries: 0,
 	fullyParallel: true,
 	forbidOnly: true,

@@ -43,20 +43,3 @@ test('a lock hides what was written until the passphrase is typed', async ({ pag
 	await page.getByRole('button', { name: 'Delete it' }).click();
 	await expect(page.getByRole('textbox').first()).toHaveValue('');
 });
-
-test('inside another site’s frame nothing of the learner is shown', async ({ page, baseURL }) => {
-	await page.goto('learn/two-pulls/');
-	await page.getByRole('button', { name: 'Read on' }).click();
-	await page.goto('progress/');
-	await expect(page.getByRole('link', { name: /Two pulls/ })).toBeVisible();
-	// The same server under its other name is another site.
-	await page.goto('help/');
-	const inner = new URL('progress/', baseURL).href;
-	await page.route('**/outer.html', (route) =>
-		route.fulfill({ contentType: 'text/html', body: `<title>Outer</title><iframe src="${inner}"></iframe>` })
-	);
-	await page.goto(new URL('outer.html', baseURL).href.replace('127.0.0.1', 'localhost'));
-	const frame = page.frameLocator('iframe');
-	await expect(frame.getByRole('heading', { name: 'Your progress' })).toBeVisible();
-	await expect(frame.getByRole('link', { name: /Two pulls/ })).toHaveCount(0);
-});
