@@ -280,7 +280,7 @@ describe('a quiz', () => {
 		expect(session.markOf(several)?.right).toBe(true);
 		expect(JSON.stringify([...place.events.values()]), 'the old answer stays').toContain(chosenId);
 		Object.assign(session.draft, draftOf(edited, rightAnswer(edited)));
-		expect((session.check())?.right).toBe(true);
+		expect(session.check()?.right).toBe(true);
 	});
 
 	test('of which another option is gone keeps the answer', async () => {
