@@ -52,7 +52,7 @@ export function probe(watch) {
 		if (!document.body || !one(watch.ready)) return false;
 		afterPaint((at) => {
 			found.answerable = at;
-			if (watch.choose) one(watch.choose).click();
+			if (watch.choose) one(watch.choose)?.click();
 			everyFrame(() => {
 				if (!act()) return false;
 				if (watch.live === 'press') {
@@ -67,9 +67,11 @@ export function probe(watch) {
 		return true;
 	});
 
-	/** Presses an element and measures until `changed` differs and is painted. */
+	/** Presses an element and measures until `changed` differs and is painted; nothing where that takes five seconds. */
 	found.press = (selector, changed) =>
 		new Promise((resolve) => {
+			setTimeout(() => resolve(undefined), 5000);
+			if (!one(selector)) return resolve(undefined);
 			const before = changed.map((each) => one(each)?.textContent).join();
 			const from = performance.now();
 			one(selector).click();

@@ -39,7 +39,7 @@ async function learner(name, throttled) {
 		};
 		const context = await newContext();
 		const own = who === 'site' ? settled : undefined;
-		await take(context, 'first', { settled: own });
+		await take(context, 'first', { settled: own, first: true });
 		if (who === 'site') await offlineCopy(context);
 		await take(context, 'repeat');
 		if (who === 'site') {

@@ -6,10 +6,10 @@ const WAIT_MILLIS = 20_000;
 /**
  * Opens one page in a new tab and measures it. Times are milliseconds, sizes are bytes on the wire.
  * @param {import('@playwright/test').BrowserContext} context
- * @param {{ url: string, watch: object, throttled: boolean, hold?: boolean, settled?: object }} visit `hold` acts only
+ * @param {{ url: string, watch: object, throttled: boolean, hold?: boolean, first?: boolean, settled?: object }} visit `hold` acts only
  * once the page has come to rest.
  */
-export async function visit(context, { url, watch, throttled, hold = false, settled }) {
+export async function visit(context, { url, watch, throttled, hold = false, first = false, settled }) {
 	const page = await context.newPage();
 	const devtools = await context.newCDPSession(page);
 	try {
@@ -20,7 +20,8 @@ export async function visit(context, { url, watch, throttled, hold = false, sett
 		await page.goto(url, { waitUntil: 'commit', timeout: WAIT_MILLIS });
 		await page.waitForFunction(() => window.bench?.live !== undefined, undefined, { timeout: WAIT_MILLIS });
 		const liveAt = await page.evaluate(() => performance.timeOrigin + window.bench.live);
-		if (watch.live === 'submit' && !hold)
+		// A repeat visit may stand at another question, which the choice does not answer.
+		if (watch.live === 'submit' && first)
 			await page.waitForFunction(() => window.bench.earlyFeedback !== undefined, undefined, { timeout: WAIT_MILLIS });
 		await page.waitForLoadState('networkidle');
 		const found = await page.evaluate(() => ({ ...window.bench, press: undefined }));

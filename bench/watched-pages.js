@@ -26,7 +26,7 @@ export const WATCHED = {
 			press: '.scene .button.primary',
 			done: '.choice'
 		},
-		settled: { press: '.choice:not([aria-disabled="true"])', changed: ['.situation'] }
+		settled: { press: '.choice:not([aria-disabled="true"])', changed: ['main'] }
 	}
 };
 
