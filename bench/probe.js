@@ -33,7 +33,7 @@ export function probe(watch) {
 		const from = performance.now();
 		if (watch.live === 'submit') {
 			const submit = new SubmitEvent('submit', { cancelable: true, bubbles: true });
-			one('form').dispatchEvent(submit);
+			one('form')?.dispatchEvent(submit);
 			if (!submit.defaultPrevented) return false;
 		} else {
 			one(watch.press)?.click();

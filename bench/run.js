@@ -34,7 +34,10 @@ async function learner(name, throttled) {
 	]) {
 		const newContext = () => browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 390, height: 844 } });
 		const take = async (context, when, more = {}) => {
-			const found = await visit(context, { url: site.origin + watch.path, watch, throttled, ...more });
+			const found = await visit(context, { url: site.origin + watch.path, watch, throttled, ...more }).catch((error) =>
+				console.error(`${name} ${who} ${when}: no figure. ${error.message.split('\n')[0]}`)
+			);
+			if (!found) return;
 			samples.push({ name, who, throttled, when, ...found });
 		};
 		const context = await newContext();
