@@ -17,10 +17,16 @@ export const earlier: readonly ProgressEvent[] = quiz.questions.map((question, i
 	...{ id: `earlier-${index}`, device: 'earlier', seq: index + 1, at: 1_700_000_000_000 + index, epoch: 0 }
 }));
 
+/** Known already, it is not written when the quiz is opened: whatever the sign says then is said of answers. */
+const opened: ProgressEvent = {
+	...{ kind: 'lesson.opened', lesson: LESSON },
+	...{ id: 'opened', device: 'earlier', seq: 100, at: 1_700_000_000_000, epoch: 0 }
+};
+
 /** The learner comes with a backup of that. */
 export async function bringBackup(page: Page, events: readonly ProgressEvent[] = earlier): Promise<void> {
 	await open(page, 'progress/');
-	await chooseBackup(page, makeBackup(events, Date.now()));
+	await chooseBackup(page, makeBackup([opened, ...events], Date.now()));
 	await restored(page);
 }
 
