@@ -30,7 +30,6 @@ export default defineConfig({
 	workers: 2,
 	// A limit for what hangs, not for what is slow on a busy machine.
 	timeout: 120_000,
-	retries: process.env.CI ? 1 : 0,
 	fullyParallel: true,
 	forbidOnly: true,
 	reporter: [['list'], ['json', { outputFile: process.env.TEST_REPORT ?? 'test-results/reports/browser.json' }]],

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { open } from './page.ts';
 
 /** In “The free Saturday”: to “Polite distance” in five decisions. */
 const TO_DISTANCE = [
@@ -15,12 +16,9 @@ const TO_DISTANCE = [
 const TO_RHYTHM = ['Let it land', 'Agree a rhythm'];
 
 async function begin(page: Page, lesson: string): Promise<void> {
-	await page.goto(`learn/${lesson}/scene/`);
-	// A click before the page has woken up does nothing.
-	await expect(async () => {
-		await page.getByRole('button', { name: 'Begin the scene' }).click({ timeout: 1000 });
-		await expect(choices(page).first()).toBeVisible({ timeout: 1000 });
-	}).toPass();
+	await open(page, `learn/${lesson}/scene/`);
+	await page.getByRole('button', { name: 'Begin the scene' }).click();
+	await expect(choices(page).first()).toBeVisible();
 }
 
 function choices(page: Page): Locator {
@@ -89,12 +87,10 @@ test('by mouse and map: finish, go back to the second decision, finish elsewhere
 test('by list and keyboard only: finish, go back to the second decision, finish elsewhere, compare', async ({
 	page
 }) => {
-	await page.goto('learn/two-pulls/scene/');
-	await expect(async () => {
-		await page.getByRole('button', { name: 'Begin the scene' }).focus();
-		await page.keyboard.press('Enter');
-		await expect(choices(page).first()).toBeVisible({ timeout: 1000 });
-	}).toPass();
+	await open(page, 'learn/two-pulls/scene/');
+	await page.getByRole('button', { name: 'Begin the scene' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(choices(page).first()).toBeVisible();
 	for (const label of TO_DISTANCE) {
 		await tabTo(page, new RegExp(label));
 		await page.keyboard.press('Enter');

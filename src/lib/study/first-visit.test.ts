@@ -43,4 +43,19 @@ describe('a first visit', () => {
 		expect(learner.lesson('two-pulls').opened).toBe(true);
 		expect(learner.lesson('old-lessons').opened).toBe(true);
 	});
+
+	it('holds drafts until the store is there, and lets the page go on meanwhile', async () => {
+		const learner = new Learner();
+		learner.begin(author);
+		learner.keepDraft('two-pulls/q1', { chosen: 'a' });
+		learner.keepDraft('two-pulls/q1', { chosen: 'b' });
+		// A page that only ever runs microtasks is frozen: no timer would fire, and no click arrive.
+		await new Promise((resolve) => setTimeout(resolve));
+		expect(await learner.readDraft('two-pulls/q1')).toEqual({ chosen: 'b' });
+
+		const store = memoryStore();
+		learner.attach({ ...author, store, announce: () => undefined }, await store.load(), true);
+		await learner.settled();
+		expect(await store.readDraft('two-pulls/q1')).toEqual({ ok: true, value: { chosen: 'b' } });
+	});
 });

@@ -43,6 +43,8 @@ export class Learner {
 	/** What happened before anybody could write it down. */
 	#waiting: Happening[] = [];
 	#drafting: Promise<unknown> = Promise.resolve();
+	/** Drafts that were written before there was a device to keep them. */
+	readonly #earlyDrafts = new Map<string, unknown>();
 
 	readonly #record = $derived(this.#events.size === 0 ? emptyRecord : recordOf(this.#events));
 
@@ -111,6 +113,8 @@ export class Learner {
 		this.#events = new Map();
 		this.#seq = 0;
 		this.#outbox.attach(device, durable);
+		for (const [key, draft] of this.#earlyDrafts) this.keepDraft(key, draft);
+		this.#earlyDrafts.clear();
 		if (loaded.ok) {
 			this.#epoch = loaded.value.epoch;
 			this.#take(loaded.value.events);
@@ -248,14 +252,15 @@ export class Learner {
 	}
 
 	async readDraft(key: string): Promise<unknown> {
-		const draft = await this.#device?.store.readDraft(key);
-		return draft?.ok ? draft.value : undefined;
+		if (!this.#device) return this.#earlyDrafts.get(key);
+		const draft = await this.#device.store.readDraft(key);
+		return draft.ok ? draft.value : undefined;
 	}
 
 	keepDraft(key: string, value: unknown): void {
 		const plain: unknown = $state.snapshot(value);
 		if (this.#device) this.#drafting = this.#device.store.writeDraft(key, plain);
-		else void this.whenReady.then(() => this.keepDraft(key, plain));
+		else this.#earlyDrafts.set(key, plain);
 	}
 
 	#take(events: readonly ProgressEvent[]): void {
