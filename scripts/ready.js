@@ -1,5 +1,5 @@
 // What both "npm start" and "npm test" need first: the packages, and the built course. Nothing is done twice.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sourceHash } from './source-hash.js';
@@ -41,20 +41,43 @@ function isInstalled() {
 }
 
 /**
- * Runs npm, through the same npm that runs this where there is one.
+ * How to start npm: through the same npm that runs this where there is one.
+ * @param {string[]} args
+ * @returns {{ command: string; args: string[]; shell: boolean }}
+ */
+function npmCommand(args) {
+	const self = process.env.npm_execpath;
+	return self && /npm-cli\.c?js$/.test(self)
+		? { command: process.execPath, args: [self, ...args], shell: false }
+		: { command: 'npm', args, shell: process.platform === 'win32' };
+}
+
+/**
+ * Runs npm and shows what it says as it says it.
  * @param {string[]} args
  * @param {Record<string, string>} [env]
  * @returns {boolean} whether it succeeded
  */
 export function npm(args, env) {
-	const self = process.env.npm_execpath;
-	const options = /** @type {const} */ ({ stdio: 'inherit' });
-	const withEnv = { ...options, env: { ...process.env, ...env } };
-	const done =
-		self && /npm-cli\.c?js$/.test(self)
-			? spawnSync(process.execPath, [self, ...args], withEnv)
-			: spawnSync('npm', args, { ...withEnv, shell: process.platform === 'win32' });
-	return done.status === 0;
+	const { command, args: all, shell } = npmCommand(args);
+	return spawnSync(command, all, { stdio: 'inherit', shell, env: { ...process.env, ...env } }).status === 0;
+}
+
+/**
+ * Runs npm beside other things. What it says is kept until it has ended.
+ * @param {string[]} args
+ * @returns {Promise<{ ok: boolean; said: string }>}
+ */
+export function npmBeside(args) {
+	const { command, args: all, shell } = npmCommand(args);
+	return new Promise((resolve) => {
+		const run = spawn(command, all, { shell });
+		let said = '';
+		for (const stream of [run.stdout, run.stderr])
+			stream.setEncoding('utf8').on('data', (/** @type {string} */ words) => (said += words));
+		run.on('error', (error) => resolve({ ok: false, said: String(error) }));
+		run.on('close', (status) => resolve({ ok: status === 0, said }));
+	});
 }
 
 /**

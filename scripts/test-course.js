@@ -1,7 +1,7 @@
 // The part of "npm test" that needs a recent Node.
 import { rmSync } from 'node:fs';
 import { findOrInstallBrowser } from './find-browser.js';
-import { build, install, npm } from './ready.js';
+import { build, install, npm, npmBeside } from './ready.js';
 import { REPORTS, tallyReports } from './tally.js';
 
 const startedAt = performance.now();
@@ -33,6 +33,23 @@ function check(name, script) {
 	if (!npm(['run', '--silent', script])) stop(name);
 }
 
+/**
+ * Checks that leave each other alone, two at a time. What one of them says is printed when it has ended.
+ * @param {[name: string, script: string][]} checks
+ */
+async function checkTogether(checks) {
+	const waiting = checks.values();
+	const worker = async () => {
+		for (const [name, script] of waiting) {
+			const { ok, said } = await npmBeside(['run', '--silent', script]);
+			heading(name);
+			process.stdout.write(said);
+			if (!ok) stop(name);
+		}
+	};
+	await Promise.all([worker(), worker()]);
+}
+
 rmSync(REPORTS, { recursive: true, force: true });
 
 heading('Packages');
@@ -45,12 +62,14 @@ if (!browser.ok) stop('Browser', browser.reason);
 console.log(browser.path);
 process.env.CHROMIUM_PATH = browser.path;
 
-check('Formatting', 'format:check');
-check('Lint', 'lint');
-check('Types', 'check');
-check('Types of the core, without a page', 'check:core');
-check('Types of the service worker', 'check:worker');
-check('Lessons', 'lessons:check');
+await checkTogether([
+	['Types', 'check'],
+	['Lint', 'lint'],
+	['Formatting', 'format:check'],
+	['Lessons', 'lessons:check'],
+	['Types of the core, without a page', 'check:core'],
+	['Types of the service worker', 'check:worker']
+]);
 check('Unit tests', 'test:unit');
 
 heading('Build');
