@@ -7,6 +7,7 @@ import { readCourse, type FoundLesson, type Lesson } from '../src/lib/library/re
 import { sceneFaults } from '../src/lib/library/read-lesson.ts';
 import { readReferences } from '../src/lib/library/references.ts';
 import { proveScene, type SceneFacts } from '../src/lib/scenario/scene-proof.ts';
+import { brokenGuarantees } from '../src/lib/simulator/simulator-proof.ts';
 
 /** Reads, proves and reports the lessons in `root`. Returns the exit code: 0 without faults, 1 with. */
 async function main(root: string): Promise<number> {
@@ -14,8 +15,9 @@ async function main(root: string): Promise<number> {
 	const { references, faults: referenceFaults } = await readReferences(lessonFiles);
 	const startedAt = performance.now();
 	const { facts, faults: proofFaults } = proveScenes(found);
+	const simulatorFaults = course.lessons.some(({ practice }) => practice === 'simulator') ? proveSimulator() : [];
 	const proofSeconds = (performance.now() - startedAt) / 1000;
-	faults.push(...referenceFaults, ...readingFaults(found, references), ...proofFaults);
+	faults.push(...referenceFaults, ...readingFaults(found, references), ...proofFaults, ...simulatorFaults);
 	if (found.length === 0) faults.push({ file: 'lessons', message: `has no lessons; looked in ${root}` });
 	// Half a course leaves much out; that would only hide what is wrong with it.
 	const { sources, claims, glossary } = references;
@@ -27,7 +29,7 @@ async function main(root: string): Promise<number> {
 		return 1;
 	}
 	printTable(course.lessons, facts);
-	console.log(`All scenes proved in ${proofSeconds.toFixed(1)} s. No faults.`);
+	console.log(`All scenes and models proved in ${proofSeconds.toFixed(1)} s. No faults.`);
 	return 0;
 }
 
@@ -41,6 +43,11 @@ function proveScenes(lessons: readonly FoundLesson[]): { facts: Map<string, Scen
 		faults.push(...sceneFaults(`${folder}/scenario.ts`, proof.faults));
 	}
 	return { facts, faults };
+}
+
+/** What the tables of the two-seat simulator promise, by a search of every story they allow. */
+function proveSimulator(): CourseFault[] {
+	return brokenGuarantees().map((says) => ({ file: 'src/lib/simulator', message: `no longer holds: ${says}` }));
 }
 
 async function printFaults(faults: readonly CourseFault[], root: string): Promise<void> {

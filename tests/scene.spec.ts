@@ -239,6 +239,29 @@ test.describe('the picture of the two forms', () => {
 	});
 });
 
+test.describe('offline before the course is kept', () => {
+	test.use({ serviceWorkers: 'block' });
+
+	test('a choice that cannot be made yet says so, and can be made once online again', async ({ page, context }) => {
+		// The scene's machinery is asked for after the first paint; the network is gone by then.
+		await page.route('**/_app/immutable/**/*.js', async (route) => {
+			const script = readFileSync(join('build', new URL(route.request().url()).pathname), 'utf8');
+			if (!script.includes('xstate.init')) return route.continue();
+			await context.setOffline(true);
+			return route.abort('internetdisconnected');
+		});
+		await begin(page, 'two-pulls');
+		await choices(page).filter({ hasText: 'Ask what a good weekend' }).click();
+		const told = page.getByRole('region', { name: /^Scene: / }).getByText('A part of this page could not be loaded.');
+		await expect(told).toBeVisible();
+		await page.unroute('**/_app/immutable/**/*.js');
+		await context.setOffline(false);
+		await choose(page, 'Ask what a good weekend');
+		await expect(told).toBeHidden();
+		await expect(choices(page).filter({ hasText: 'Agree to everything' })).toBeVisible();
+	});
+});
+
 for (const colorScheme of ['light', 'dark'] as const)
 	test(`the page after an ending has no fault that a machine can find, ${colorScheme}`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

@@ -32,6 +32,18 @@ describe('an automatic reload', () => {
 		).toBe(true);
 	});
 
+	test('is not due while offline, and does not count as one then', () => {
+		const session = fakeStorage();
+		const when = (online: boolean) =>
+			mayReload(
+				'/x',
+				() => 5,
+				() => session,
+				() => online
+			);
+		expect([when(false), when(true)]).toEqual([false, true]);
+	});
+
 	test('is never due where nothing can be remembered', () => {
 		const blocked = () => {
 			throw new DOMException('', 'SecurityError');

@@ -27,12 +27,17 @@ export function reload(to?: string): void {
 	else location.assign(to);
 }
 
-/** Whether an automatic reload is due; asking counts as reloading. Where that cannot be remembered, none is. */
+/**
+ * Whether an automatic reload is due; asking counts as reloading. Where that cannot be remembered, none is, and none while
+ * offline: the browser's own page would stand where the learner's was.
+ */
 export function mayReload(
 	base: string,
 	now: () => number = Date.now,
-	storage: () => Storage | undefined = () => globalThis.sessionStorage
+	storage: () => Storage | undefined = () => globalThis.sessionStorage,
+	online: () => boolean = () => globalThis.navigator?.onLine !== false
 ): boolean {
+	if (!online()) return false;
 	const key = `closer:${base}:reloaded`;
 	try {
 		const session = storage();

@@ -208,6 +208,17 @@ describe('taking a quiz up again', () => {
 			})
 		));
 
+	it('stands at the question that was answered last, if that was opened again, and nowhere else for that', () => {
+		for (const [count, question] of QUESTIONS.entries()) {
+			const answers = new Map(QUESTIONS.slice(0, count + 1).map((each) => [each.id, wrongAnswer(each)] as const));
+			for (const { id } of QUESTIONS) {
+				const [resumed] = initialTransition(quizMachine, { questions: QUESTIONS, answers, reopened: id });
+				const expected = id === question.id ? id : QUESTIONS[count + 1]?.id;
+				expect([resumed.value, upAt(resumed)]).toEqual([expected ? 'asking' : 'finished', expected]);
+			}
+		}
+	});
+
 	it('passes over answers that no longer fit, and asks those questions', () => {
 		const answers = new Map<string, Answer>([
 			['one', rightAnswer(samples.single)],

@@ -7,6 +7,8 @@ export interface QuizInput {
 	questions: readonly Question[];
 	/** Answers given before, by question id; those that no longer fit are passed over. */
 	answers?: ReadonlyMap<string, Answer>;
+	/** The question that was answered last, if it is to be asked again. */
+	reopened?: string;
 }
 
 export interface QuizContext {
@@ -40,16 +42,21 @@ function isRight(question: Question, answer: Answer | undefined): boolean {
 	return answer !== undefined && mark(question, answer)?.right === true;
 }
 
-/** Takes up the answers given before: those that fit are kept, and the first unanswered question is up. */
-function resume({ questions, answers }: QuizInput): QuizContext {
+/**
+ * Takes up the answers given before: those that fit are kept, and the first unanswered question is up, or the one before
+ * it if that was opened again.
+ */
+function resume({ questions, answers, reopened }: QuizInput): QuizContext {
 	const fitting: Record<string, Answer> = {};
 	for (const question of questions) {
 		const answer = answers?.get(question.id);
 		if (answer && mark(question, answer)) fitting[question.id] = answer;
 	}
 	const round = questions.map((question) => question.id);
-	const first = round.findIndex((id) => !(id in fitting));
-	return { questions, round, at: first < 0 ? round.length : first, answers: fitting };
+	const unanswered = round.findIndex((id) => !(id in fitting));
+	const first = unanswered < 0 ? round.length : unanswered;
+	const again = reopened !== undefined && round[first - 1] === reopened;
+	return { questions, round, at: again ? first - 1 : first, answers: fitting };
 }
 
 /**

@@ -1,7 +1,9 @@
 import type { Fork } from './fork.ts';
 import type { Pair } from './person.ts';
 import type { OneSidedness, Tally } from './tally.ts';
-import type { Seat } from './week-state.ts';
+import { measureWords } from './measure-words.ts';
+import type { UnseenMoment } from './unseen.ts';
+import { moveWordsOf, robinMoveWords } from './words.ts';
 
 /** Said before the first week. */
 export const introduction: readonly string[] = [
@@ -26,21 +28,22 @@ export const debriefQuestions: readonly string[] = [
 	'What would you try on another deck?'
 ];
 
-/** Stand under every debrief, whatever the ending. The second leads to lesson 5. */
+/** Stand under every debrief, whatever the ending. The second leads to Lesson 5. */
 export const standingWords = {
 	sketch: 'A model is a sketch. Real people are freer than this.',
-	fear: 'Fear of a partner is not a move in a game. If you are afraid of what somebody will do, nothing you practised here is meant for that; lesson 5 is.'
+	fear: 'Fear of a partner is not a move in a game. If you are afraid of what somebody will do, nothing you practised here is meant for that; Lesson 5 is.'
 } as const;
 
 /** Added where owning a half took the edge off a harsh move of the other seat. */
 export const owningSoftensWords =
 	'In this sketch owning your half takes the sting out of a harsh move. In life it may not, and it is not your job to make it so.';
 
-export const tallyWords: Record<keyof Tally, Record<Seat, string>> = {
-	wishesSaid: { robin: 'Wishes said', ash: 'Wishes said (small true things)' },
-	halvesOwned: { robin: 'Halves owned', ash: 'Halves owned' },
-	roomGiven: { robin: 'Room given, with a time', ash: 'Room asked for, with a time' },
-	kindnessTakenIn: { robin: 'Kindness taken in', ash: 'Kindness taken in' }
+/** Robin says a wish, Ash one small true thing; Robin gives room, Ash asks for it. */
+export const tallyWords: Record<keyof Tally, string> = {
+	wishesSaid: 'Wishes and small true things said',
+	halvesOwned: 'Halves owned',
+	roomGiven: 'Room with a time, given or asked for',
+	kindnessTakenIn: 'Kindness taken in'
 };
 
 /** What the tallies say about one-sidedness, whatever the ending; `calm` is whether the last weeks were. */
@@ -62,5 +65,30 @@ export function forkWords(fork: Fork | null): string {
 	if (!fork) return 'No single week decided this story.';
 	if (fork.kind === 'rhythm-lost')
 		return `The fork was week ${fork.week}. Until then a rhythm could still be reached by what you did; after it, no longer.`;
-	return `The fork was week ${fork.week}. Of ${fork.alternatives} other ways to play that one week, ${fork.elsewhere} would have led elsewhere, with your later moves as they were.`;
+	const { week, alternatives, elsewhere } = fork;
+	const led = elsewhere === alternatives ? 'each' : String(elsewhere);
+	return `The fork was week ${week}. Of ${alternatives} other ways to play that one week, ${led} would have led elsewhere, with your later moves as they were.`;
+}
+
+/** The most that is told of what was hidden: the rest says the same again. */
+const MOST_UNSEEN = 4;
+
+/** What could not be seen from the seat that was played, in words; of many moments the first. */
+export function unseenWords(moments: readonly UnseenMoment[], pair: Pair): string[] {
+	return moments.slice(0, MOST_UNSEEN).map((moment) => {
+		if (moment.kind === 'met-no-room') {
+			const heard = moment.heardIn === null ? '' : ` In week ${moment.heardIn} the same move found room.`;
+			return `In week ${moment.week}, “${robinMoveWords[moment.move].label(pair)}” met no room in ${pair.ash.name}.${heard}`;
+		}
+		const { week, seat, move, inner } = moment;
+		const label =
+			moveWordsOf(seat)
+				.find((each) => each.move === move)
+				?.words.label(pair) ?? '';
+		const stood =
+			seat === 'robin'
+				? `the alarm in ${pair.robin.name} was ${measureWords('alarm', { alarm: inner }).word}`
+				: `${pair.ash.name} was ${measureWords('flood', { flood: inner }).word}`;
+		return `In week ${week}, what could be seen was “${label}”. What could not: ${stood}.`;
+	});
 }

@@ -84,7 +84,27 @@ export const measureNames: Record<Measure, Line> = {
 };
 
 /** A value from 0 to 10 in words, so that its number is never the only way to know it. */
-export function measureWords(measure: Measure, state: Pick<WeekState, Measure>): Omit<Band, 'upTo'> {
+export function measureWords<M extends Measure>(measure: M, state: Pick<WeekState, M>): Omit<Band, 'upTo'> {
 	// The last band reaches up to 10, and no measure goes beyond.
 	return bands[measure].find((band) => state[measure] <= band.upTo) as Band;
+}
+
+/** What a lower and what a higher value is, beside the one before. */
+const changes: Record<Measure, readonly [less: string, more: string]> = {
+	dist: ['nearer than before', 'further apart than before'],
+	alarm: ['quieter than before', 'louder than before'],
+	flood: ['more room than before', 'less room than before'],
+	trust: ['less than before', 'more than before']
+};
+
+/** How a measure has changed, in words. */
+export function changeWords(
+	measure: Measure,
+	before: Pick<WeekState, Measure>,
+	after: Pick<WeekState, Measure>
+): string {
+	const [less, more] = changes[measure];
+	const change = after[measure] - before[measure];
+	if (change === 0) return 'as before';
+	return change < 0 ? less : more;
 }

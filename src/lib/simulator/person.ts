@@ -1,4 +1,5 @@
-import type { Seat } from './week-state.ts';
+import * as v from 'valibot';
+import { seats, type Seat } from './week-state.ts';
 
 /** The three forms a text needs. Texts put no verb that changes its form (is, was, has) beside `they`. */
 export interface Pronouns {
@@ -40,18 +41,68 @@ export const offeredNames: readonly string[] = [
 	'Yael'
 ];
 
+/** What a learner wrote for one seat. */
+export interface Naming {
+	name: string;
+	/** The three forms in a row, from the list or typed: `they, them, their`. */
+	pronouns: string;
+}
+
+export type Namings = Readonly<Record<Seat, Naming>>;
+
 const LONGEST_NAME = 24;
+const LONGEST_FORM = 12;
 
 const [neutral] = pronounSets as readonly [Pronouns, ...Pronouns[]];
 
-/** The pair as long as the learner has not named it. */
-export const usualPair: Pair = {
-	robin: { name: 'Robin', ...neutral },
-	ash: { name: 'Ash', ...neutral }
+/** A set of pronouns as one writes it down. */
+export function pronounsInWords({ they, them, their }: Pronouns): string {
+	return `${they}, ${them}, ${their}`;
+}
+
+/** Nothing written yet. */
+export const noNamings: Namings = {
+	robin: { name: '', pronouns: pronounsInWords(neutral) },
+	ash: { name: '', pronouns: pronounsInWords(neutral) }
 };
 
-/** A person under a typed name: trimmed, at most 24 characters, and the seat's usual name where nothing is left. */
-export function personOf(seat: Seat, typedName: string, { they, them, their }: Pronouns): Person {
-	const name = Array.from(typedName.trim().replace(/\s+/g, ' ')).slice(0, LONGEST_NAME).join('').trim();
-	return { name: name || usualPair[seat].name, they, them, their };
+const USUAL_NAMES: Record<Seat, string> = { robin: 'Robin', ash: 'Ash' };
+
+/** Pronouns as they were written, parted by commas, slashes or spaces; the neutral ones where there are not three. */
+export function pronounsOf(written: string): Pronouns {
+	const forms = written
+		.toLocaleLowerCase('en')
+		.split(/[\s,/]+/)
+		.filter((form) => form !== '')
+		.map((form) => shortened(form, LONGEST_FORM));
+	const [they, them, their] = forms;
+	return forms.length === 3 && they && them && their ? { they, them, their } : neutral;
+}
+
+/** A person as they were named: at most 24 characters, and the seat's usual name where nothing was written. */
+export function personOf(seat: Seat, { name, pronouns }: Naming): Person {
+	const written = shortened(name.trim().replace(/\s+/g, ' '), LONGEST_NAME).trim();
+	return { name: written || USUAL_NAMES[seat], ...pronounsOf(pronouns) };
+}
+
+/** The pair under the names that were written. */
+export function pairOf(namings: Namings): Pair {
+	return { robin: personOf('robin', namings.robin), ash: personOf('ash', namings.ash) };
+}
+
+/** The pair as long as the learner has not named it. */
+export const usualPair: Pair = pairOf(noNamings);
+
+const namingSchema = v.object({ name: v.string(), pronouns: v.string() });
+const namingsSchema = v.object(v.entriesFromList(seats, namingSchema));
+
+/** Names as the device kept them; none where it kept something else. */
+export function namingsFrom(kept: unknown): Namings {
+	const parsed = v.safeParse(namingsSchema, kept);
+	return parsed.success ? parsed.output : noNamings;
+}
+
+/** Cut by what a reader takes for one character. */
+function shortened(text: string, most: number): string {
+	return Array.from(text).slice(0, most).join('');
 }

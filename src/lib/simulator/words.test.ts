@@ -8,12 +8,13 @@ import {
 	oneSidedWords,
 	owningSoftensWords,
 	standingWords,
-	summary
+	summary,
+	unseenWords
 } from './debrief-words.ts';
 import { endingWords } from './ending-words.ts';
-import { measureNames, measureWords, type Measure } from './measure-words.ts';
+import { changeWords, measureNames, measureWords, type Measure } from './measure-words.ts';
 import { endingIds, playWeekInFull } from './model.ts';
-import { offeredNames, personOf, pronounSets, usualPair, type Line, type Pair } from './person.ts';
+import { pairOf, pronounSets, pronounsInWords, usualPair, type Line, type Pair } from './person.ts';
 import { afterWords, deckWords, moveWordsOf, seatWords, UnknownWeekError, weekWords } from './words.ts';
 import { deck, LAST_WEEK, seats, startState } from './week-state.ts';
 
@@ -47,7 +48,12 @@ const plain: string[] = [
 ];
 
 const pairs: Pair[] = pronounSets.flatMap((robin) =>
-	pronounSets.map((ash) => ({ robin: personOf('robin', 'Noa', robin), ash: personOf('ash', 'Temi', ash) }))
+	pronounSets.map((ash) =>
+		pairOf({
+			robin: { name: 'Noa', pronouns: pronounsInWords(robin) },
+			ash: { name: 'Temi', pronouns: pronounsInWords(ash) }
+		})
+	)
 );
 
 describe('every text', () => {
@@ -105,6 +111,16 @@ test('measures have words whose edges are those of the rules', () => {
 	expect(word('trust', 6)).not.toBe(word('trust', 7));
 });
 
+test('each measure says whether it rose, fell or stayed', () => {
+	const said = measures.flatMap((measure) =>
+		[4, 5, 6].map((value) => changeWords(measure, { ...startState, [measure]: 5 }, { ...startState, [measure]: value }))
+	);
+	expect(said.filter((words) => words === 'as before')).toHaveLength(measures.length);
+	expect(new Set(said).size).toBe(2 * measures.length + 1);
+	expect(changeWords('dist', startState, { ...startState, dist: 3 })).toMatch(/^nearer/);
+	expect(changeWords('flood', startState, { ...startState, flood: 3 })).toMatch(/^more room/);
+});
+
 describe('endings', () => {
 	test('each has its own title and words', () => {
 		expect(new Set(endingIds.map((ending) => endingWords(ending, balanced).title)).size).toBe(endingIds.length);
@@ -131,7 +147,27 @@ describe('the debrief', () => {
 	test('says which week was the fork', () => {
 		expect(forkWords({ kind: 'rhythm-lost', week: 7 })).toContain('week 7');
 		expect(forkWords({ kind: 'rhythm-hung', week: 9, elsewhere: 4, alternatives: 5 })).toMatch(/week 9.*5.*4/);
+		expect(forkWords({ kind: 'rhythm-hung', week: 9, elsewhere: 5, alternatives: 5 })).toContain('each would have led');
 		expect(forkWords(null)).toBeTruthy();
+	});
+
+	test('says what could not be seen from the seat that was played, of much the first', () => {
+		const said = unseenWords(
+			[
+				{ kind: 'met-no-room', week: 3, move: 'say-wish', heardIn: 1 },
+				{ kind: 'driven', week: 4, seat: 'ash', move: 'vanish', inner: 9 },
+				{ kind: 'driven', week: 5, seat: 'robin', move: 'chase', inner: 8 },
+				{ kind: 'met-no-room', week: 6, move: 'chase', heardIn: null },
+				{ kind: 'driven', week: 7, seat: 'robin', move: 'chase', inner: 8 }
+			],
+			usualPair
+		);
+		expect(said).toEqual([
+			'In week 3, “Say the wish, once” met no room in Ash. In week 1 the same move found room.',
+			'In week 4, what could be seen was “Slip away without a word”. What could not: Ash was over the brim.',
+			'In week 5, what could be seen was “Ask, and ask again”. What could not: the alarm in Robin was ringing.',
+			'In week 6, “Ask, and ask again” met no room in Ash.'
+		]);
 	});
 
 	test('joins the opened cards to one account, the oldest first, and closes where the two met', () => {
@@ -145,19 +181,5 @@ describe('the debrief', () => {
 
 	test('the cards that may weigh carry a note', () => {
 		expect(cardIds.filter((card) => cardWords[card].note)).toEqual(['wound', 'body']);
-	});
-});
-
-describe('people', () => {
-	test('a typed name is trimmed and kept short; an empty one leaves the usual name', () => {
-		const [they] = pronounSets;
-		if (!they) throw new Error('no pronouns');
-		expect(personOf('robin', '  Mary   Ann ', they).name).toBe('Mary Ann');
-		expect([...personOf('ash', '🙂'.repeat(40), they).name]).toHaveLength(24);
-		expect(personOf('ash', '   ', they).name).toBe('Ash');
-	});
-
-	test('offered names differ', () => {
-		expect(new Set(offeredNames).size).toBe(offeredNames.length);
 	});
 });

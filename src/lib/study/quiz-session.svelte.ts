@@ -5,6 +5,8 @@ import { mark, type Mark } from '../quiz/mark.ts';
 import type { Question, Quiz } from '../quiz/question.ts';
 import type { QuizEvent, quizMachine } from '../quiz/quiz-machine.ts';
 import type { Learner } from './learner.svelte.ts';
+import { Part } from './part.svelte.ts';
+import type * as QuizTools from './quiz-tools.ts';
 import type { Stepper } from './stepper.svelte.ts';
 
 type QuizStepper = Stepper<typeof quizMachine>;
@@ -16,17 +18,19 @@ export class QuizSession {
 	readonly #lesson: string | undefined;
 	readonly #learner: Learner;
 	#stepper = $state.raw<QuizStepper | undefined>();
-	#opening: Promise<QuizStepper> | undefined;
+	readonly #tools: Part<typeof QuizTools>;
+	#opening: Promise<QuizStepper | undefined> | undefined;
 	/** An answer checked before the machine was there; it is shown at once, and the machine takes it when it comes. */
 	#ahead = $state.raw<{ question: Question; answer: Answer } | undefined>();
 	#draft = $state() as Draft;
 	/** The first question stands in the page before any script ran; what was chosen there must not be swept away. */
 	#touched = false;
 
-	constructor(quiz: Quiz, lesson: string | undefined, learner: Learner) {
+	constructor(quiz: Quiz, lesson: string | undefined, learner: Learner, loadTools = () => import('./quiz-tools.ts')) {
 		this.quiz = quiz;
 		this.#lesson = lesson;
 		this.#learner = learner;
+		this.#tools = new Part(loadTools);
 		this.#draft = emptyDraft(quiz.questions[0] as Question);
 	}
 
@@ -66,6 +70,11 @@ export class QuizSession {
 	/** The questions whose latest answer was not right. */
 	get missed(): Question[] {
 		return this.quiz.questions.filter((question) => this.markOf(question)?.right !== true);
+	}
+
+	/** The machine could not be loaded: what was asked for last has not happened. */
+	get missing(): boolean {
+		return this.#tools.missing;
 	}
 
 	markOf(question: Question): Mark | undefined {
@@ -108,25 +117,30 @@ export class QuizSession {
 	}
 
 	async next(): Promise<void> {
-		await this.#send({ type: 'next' });
+		if (!(await this.#send({ type: 'next' }))) return;
 		if (this.state !== 'finished') this.#draft = emptyDraft(this.question);
 		else if (this.#lesson !== undefined)
 			this.#learner.happened({ kind: 'step.finished', lesson: this.#lesson, step: 'quiz' });
 	}
 
 	async tryAgain(): Promise<void> {
-		await this.#send({ type: 'tryAgain' });
-		this.#draft = emptyDraft(this.question);
+		if (!(await this.#askAnew({ type: 'tryAgain' }))) return;
+		// An answered question with a draft is one that was opened again: it is up when the learner comes back.
+		if (this.#kept) this.#learner.keepDraft(this.#draftKey(this.question), this.#draft);
 	}
 
 	async retryMissed(): Promise<void> {
-		await this.#send({ type: 'retryMissed' });
-		this.#draft = emptyDraft(this.question);
+		await this.#askAnew({ type: 'retryMissed' });
 	}
 
 	async startAgain(): Promise<void> {
-		await this.#send({ type: 'startAgain' });
-		this.#draft = emptyDraft(this.question);
+		await this.#askAnew({ type: 'startAgain' });
+	}
+
+	async #askAnew(event: QuizEvent): Promise<boolean> {
+		const sent = await this.#send(event);
+		if (sent) this.#draft = emptyDraft(this.question);
+		return sent;
 	}
 
 	#answerTo(question: Question): Answer | undefined {
@@ -134,25 +148,31 @@ export class QuizSession {
 		return this.#snapshot?.context.answers[question.id];
 	}
 
-	async #send(event: QuizEvent): Promise<void> {
+	async #send(event: QuizEvent): Promise<boolean> {
 		const stepper = this.#stepper ?? (await this.#open());
-		stepper.send(event);
+		return stepper?.send(event) ?? false;
 	}
 
 	#draftKey(question: Question): string {
 		return `${this.#lesson ?? ''}/${question.id}`;
 	}
 
-	#open(): Promise<QuizStepper> {
+	#open(): Promise<QuizStepper | undefined> {
 		this.#opening ??= this.#load();
 		return this.#opening;
 	}
 
-	async #load(): Promise<QuizStepper> {
-		const { initialTransition, quizMachine, Stepper } = await import('./quiz-tools.ts');
+	async #load(): Promise<QuizStepper | undefined> {
+		const tools = await this.#tools.load();
+		if (!tools) {
+			this.#opening = undefined;
+			return undefined;
+		}
+		const { initialTransition, quizMachine, Stepper } = tools;
 		const { questions } = this.quiz;
 		const answers = this.#kept ? this.#learner.lesson(this.#lesson ?? '').answers : undefined;
-		const [resumed] = initialTransition(quizMachine, { questions, answers });
+		const begin = (reopened?: string) => initialTransition(quizMachine, { questions, answers, reopened })[0];
+		const resumed = begin(await this.#reopened(begin()));
 		const draft = await this.#keptDraft(resumed);
 		// Whoever has already touched the first question stays there, whatever the record says.
 		const early = this.#touched || isTouched(this.question, this.#draft);
@@ -162,6 +182,13 @@ export class QuizSession {
 		this.#ahead = undefined;
 		this.#stepper = stepper;
 		return stepper;
+	}
+
+	/** The question answered last, if it was opened again and left so. */
+	async #reopened({ context: { round, at } }: SnapshotFrom<typeof quizMachine>): Promise<string | undefined> {
+		const question = this.quiz.questions.find((each) => each.id === round[at - 1]);
+		if (!question || !this.#kept) return undefined;
+		return isDraftOf(question, await this.#learner.readDraft(this.#draftKey(question))) ? question.id : undefined;
 	}
 
 	/** The half-given answer to the question that is up, or an empty one; nothing once the quiz is finished. */

@@ -58,7 +58,7 @@ export class SceneLog {
 	readonly runs = $derived.by((): LoggedRun[] => {
 		const current = this.session.run;
 		const listed = this.session.runs.filter(
-			(run) => run === current || run.choices.length > (run.from?.keep ?? 0) || run.ending !== undefined
+			(run) => run.id === current?.id || run.choices.length > (run.from?.keep ?? 0) || run.ending !== undefined
 		);
 		return listed.map((run, at): LoggedRun => {
 			const walked = walk(this.table, run.choices);
@@ -68,7 +68,7 @@ export class SceneLog {
 				walk: walked,
 				from: this.#originOf(run, listed),
 				ending: endingOfWalk(this.config, walked)?.meta.title,
-				current: run === current
+				current: run.id === current?.id
 			};
 		});
 	});
@@ -77,8 +77,9 @@ export class SceneLog {
 	readonly shown = $derived(this.runs.find(({ id }) => id === this.#shownId) ?? this.runs.at(-1));
 
 	readonly view = $derived.by((): MapView => {
-		const others = this.runs.filter((run) => run !== this.shown).map((run) => run.walk);
-		return mapView(this.config, this.map, this.shown?.walk ?? walk(this.table, []), others);
+		const { shown } = this;
+		const others = this.runs.filter(({ id }) => id !== shown?.id).map((run) => run.walk);
+		return mapView(this.config, this.map, shown?.walk ?? walk(this.table, []), others);
 	});
 
 	/** The turning points of the run that is on; nothing until the scene is searched. */
@@ -100,7 +101,8 @@ export class SceneLog {
 
 	/** A visit to a place: the latest of the run that is shown, otherwise the latest of all. */
 	visitOf(state: string): Visit | undefined {
-		const visits = [...this.runs.filter((run) => run !== this.shown), ...this.runs.filter((run) => run === this.shown)]
+		const shownId = this.shown?.id;
+		const visits = [...this.runs.filter(({ id }) => id !== shownId), ...this.runs.filter(({ id }) => id === shownId)]
 			.flatMap((run) => run.walk.places.map((place, step): Visit => ({ run, step, place })))
 			.filter(({ place }) => place.state === state);
 		return visits.at(-1);

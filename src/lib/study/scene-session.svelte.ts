@@ -5,10 +5,17 @@ import type { Scene } from '../scenario/scene.ts';
 import { textAt } from '../scenario/scene-text.ts';
 import type { Run } from '../progress/record.ts';
 import type { Learner } from './learner.svelte.ts';
+import { Part } from './part.svelte.ts';
 
-interface Tools {
-	machine: Scene;
+/** What a scene needs to be played. */
+export interface SceneTools {
+	createMachine: (config: SceneConfig) => Scene;
 	replay: (scene: Scene, choices: readonly string[]) => Replayed;
+}
+
+async function importTools(): Promise<SceneTools> {
+	const [{ scene }, { replay }] = await Promise.all([import('../scenario/scene.ts'), import('../scenario/replay.ts')]);
+	return { createMachine: (config) => scene.createMachine(config) as Scene, replay };
 }
 
 /** A choice as it stands in a situation: open, or locked with a hint. */
@@ -24,14 +31,14 @@ export class SceneSession {
 	readonly #lesson: string;
 	readonly #learner: Learner;
 	readonly #newId: () => string;
-	#tools = $state.raw<Tools | undefined>();
-	#opening: Promise<Tools> | undefined;
+	readonly #tools: Part<SceneTools>;
 
-	constructor(config: SceneConfig, lesson: string, learner: Learner, newId: () => string) {
+	constructor(config: SceneConfig, lesson: string, learner: Learner, newId: () => string, loadTools = importTools) {
 		this.config = config;
 		this.#lesson = lesson;
 		this.#learner = learner;
 		this.#newId = newId;
+		this.#tools = new Part(loadTools);
 	}
 
 	/** All plays of the scene, in the order they were begun. */
@@ -43,21 +50,21 @@ export class SceneSession {
 		return this.runs.at(-1);
 	}
 
-	readonly #replayed = $derived.by((): Replayed | undefined => {
-		const tools = this.#tools;
-		return tools?.replay(tools.machine, this.run?.choices ?? []);
-	});
+	readonly #machine = $derived.by(() => this.#tools.value?.createMachine(this.config));
+	readonly #replayed = $derived.by(
+		() => this.#machine && this.#tools.value?.replay(this.#machine, this.run?.choices ?? [])
+	);
 
-	/** The machinery is there, and choices can be made. */
-	get open(): boolean {
-		return this.#tools !== undefined;
+	/** The machinery could not be loaded: what was asked for last has not happened. */
+	get missing(): boolean {
+		return this.#tools.missing;
 	}
 	get started(): boolean {
 		return this.run !== undefined;
 	}
 	/** A play is being taken up: until its choices are replayed, nobody knows where it stands. */
 	get resuming(): boolean {
-		return this.#tools === undefined && (this.run?.choices.length ?? 0) > 0;
+		return this.#tools.value === undefined && (this.run?.choices.length ?? 0) > 0;
 	}
 	get #snapshot(): SceneSnapshot | undefined {
 		return this.#replayed?.snapshot;
@@ -116,7 +123,7 @@ export class SceneSession {
 
 	/** Loads the machinery after the first paint. */
 	async load(): Promise<void> {
-		await this.#load();
+		await this.#tools.load();
 	}
 
 	/** Begins a run from the start. Those before it stay in the record. */
@@ -132,13 +139,13 @@ export class SceneSession {
 
 	/** Goes back to a decision of a run and takes another way there. */
 	async tryWay(run: string, step: number, choice: string): Promise<void> {
-		await Promise.all([this.#load(), this.#learner.whenReady]);
+		if (!(await this.#ready())) return;
 		this.forkAt(run, step);
 		await this.choose(choice);
 	}
 
 	async choose(id: string): Promise<void> {
-		await Promise.all([this.#load(), this.#learner.whenReady]);
+		if (!(await this.#ready())) return;
 		const offered = this.choices.find((choice) => choice.id === id);
 		if (!offered || offered.locked !== undefined) return;
 		if (!this.run || this.run.ending !== undefined) this.start();
@@ -182,14 +189,9 @@ export class SceneSession {
 			this.#learner.happened({ kind: 'choice.undone', lesson: this.#lesson, run: this.run.id, step: this.stepsTaken });
 	}
 
-	#load(): Promise<Tools> {
-		this.#opening ??= Promise.all([import('../scenario/scene.ts'), import('../scenario/replay.ts')]).then(
-			([{ scene }, { replay }]) => {
-				const machine = scene.createMachine(this.config) as Scene;
-				this.#tools = { machine, replay };
-				return this.#tools;
-			}
-		);
-		return this.#opening;
+	/** Whether choices can be made now. */
+	async #ready(): Promise<boolean> {
+		const [tools] = await Promise.all([this.#tools.load(), this.#learner.whenReady]);
+		return tools !== undefined;
 	}
 }

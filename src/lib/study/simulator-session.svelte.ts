@@ -1,10 +1,11 @@
 import type { Run } from '../progress/record.ts';
 import type { CardId, ChoiceId } from '../simulator/choices.ts';
-import { personOf, pronounSets, usualPair, type Pair } from '../simulator/person.ts';
+import { namingsFrom, noNamings, pairOf, type Naming, type Namings, type Pair } from '../simulator/person.ts';
+import type { EndingId } from '../simulator/model.ts';
 import { openChoices, currentSitting, type SimulatorSnapshot } from '../simulator/simulator-machine.ts';
 import { replaySimulator } from '../simulator/simulator-replay.ts';
 import { endingOfSitting, stateOf, type Sitting } from '../simulator/sitting.ts';
-import { seats, type Seat, type WeekState } from '../simulator/week-state.ts';
+import { seats, startState, type Seat, type WeekState } from '../simulator/week-state.ts';
 import type { Learner } from './learner.svelte.ts';
 
 export type Phase = 'arrival' | 'open' | 'told' | 'ended' | 'revealed';
@@ -13,7 +14,7 @@ export type Phase = 'arrival' | 'open' | 'told' | 'ended' | 'revealed';
 export class SimulatorSession {
 	readonly #lesson: string;
 	readonly #learner: Learner;
-	#pair = $state.raw<Pair>(usualPair);
+	#namings = $state.raw<Namings>(noNamings);
 
 	constructor(lesson: string, learner: Learner) {
 		this.#lesson = lesson;
@@ -45,6 +46,10 @@ export class SimulatorSession {
 	get state(): WeekState | undefined {
 		return this.sitting && stateOf(this.sitting);
 	}
+	/** Where the sitting stood before the week that is being told. */
+	get before(): WeekState | undefined {
+		return this.sitting?.weeks.length ? (this.sitting.weeks.at(-2)?.after ?? startState) : undefined;
+	}
 	/** The week that is being played or told, counted from 1. */
 	get week(): number {
 		return (this.state?.week ?? 0) + (this.phase === 'open' ? 1 : 0);
@@ -59,8 +64,21 @@ export class SimulatorSession {
 	get ending() {
 		return this.sitting ? endingOfSitting(this.sitting) : null;
 	}
-	get pair(): Pair {
-		return this.#pair;
+	/** What the learner wrote for the two, as it stands in the fields. */
+	get namings(): Namings {
+		return this.#namings;
+	}
+	/** The two as they are told of. */
+	readonly pair: Pair = $derived(pairOf(this.#namings));
+
+	/** The endings this learner has come to, in every play there was. */
+	get endingsFound(): ReadonlySet<EndingId> {
+		const { runs } = this.#learner.lesson(this.#lesson);
+		return new Set(
+			runs
+				.flatMap((run) => replaySimulator(run.choices).snapshot.context.sittings)
+				.flatMap((sitting) => endingOfSitting(sitting) ?? [])
+		);
 	}
 
 	/** The cards a seat may open now. */
@@ -69,9 +87,18 @@ export class SimulatorSession {
 		return this.choices.flatMap((choice) => (choice.startsWith(start) ? [choice.slice(start.length) as CardId] : []));
 	}
 
-	/** Names one of the two. Names last as long as the page: what a learner calls them is nobody else's business. */
-	name(seat: Seat, typed: string, pronouns: number): void {
-		this.#pair = { ...this.#pair, [seat]: personOf(seat, typed, pronounSets[pronouns] ?? usualPair[seat]) };
+	/** Takes up the names that were given at an earlier sitting. */
+	async open(): Promise<void> {
+		await this.#learner.whenReady;
+		this.#namings = namingsFrom(await this.#learner.readDraft(this.#draftKey));
+	}
+
+	/**
+	 * Names one of the two. Names are kept as drafts are: on this device alone, in no backup, and gone when all is erased.
+	 */
+	name(seat: Seat, change: Partial<Naming>): void {
+		this.#namings = { ...this.#namings, [seat]: { ...this.#namings[seat], ...change } };
+		this.#learner.keepDraft(this.#draftKey, this.#namings);
 	}
 
 	async choose(choice: ChoiceId): Promise<void> {
@@ -92,6 +119,20 @@ export class SimulatorSession {
 		if (run && step >= 0) this.#learner.happened({ kind: 'choice.undone', lesson: this.#lesson, run: run.id, step });
 	}
 
+	/** The latest play that was left for a new one, as long as nothing is chosen in that. */
+	get left(): Run | undefined {
+		if (this.#replay.applied.length > 0) return undefined;
+		return this.#learner.lesson(this.#lesson).runs.findLast((run) => run.choices.length > 0);
+	}
+
+	/** Goes back to the play that was left: a new one, with all its choices. */
+	takeUpLeft(): void {
+		const { left } = this;
+		if (!left) return;
+		const from = { run: left.id, keep: left.choices.length };
+		this.#learner.happened({ kind: 'run.started', lesson: this.#lesson, run: this.#learner.newId(), from });
+	}
+
 	startAgain(): void {
 		this.#learner.happened({ kind: 'run.started', lesson: this.#lesson, run: this.#learner.newId() });
 	}
@@ -99,6 +140,10 @@ export class SimulatorSession {
 	/** The learner played to the reveal, or read the summary instead. */
 	finish(): void {
 		this.#learner.happened({ kind: 'step.finished', lesson: this.#lesson, step: 'scene' });
+	}
+
+	get #draftKey(): string {
+		return `${this.#lesson}/seats`;
 	}
 
 	#dropLeftovers(): void {

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { rightAnswer, wrongAnswer } from '../quiz/answer-arbitrary.ts';
+import { draftOf } from '../quiz/draft.ts';
+import type { Question, Quiz } from '../quiz/question.ts';
+import { samples } from '../quiz/questions-for-tests.ts';
+import { fakePlace, openTab, type FakePlace } from './fake-store.ts';
+import { QuizSession } from './quiz-session.svelte.ts';
+
+const LESSON = 'two-pulls';
+const questions: Quiz['questions'] = [samples.single, samples.several, samples.cloze];
+const quiz: Quiz = { questions, gentle: false, kept: true };
+const importTools = () => import('./quiz-tools.ts');
+
+async function sitDown(place: FakePlace = fakePlace(), name = 'tab', loadTools = importTools) {
+	const { learner } = await openTab(place, name);
+	return { place, learner, session: new QuizSession(quiz, LESSON, learner, loadTools) };
+}
+
+/** Chooses on the screen what the answer says. */
+function give(session: QuizSession, question: Question, right: boolean): void {
+	const draft = draftOf(question, right ? rightAnswer(question) : wrongAnswer(question));
+	Object.assign(session.draft, draft);
+	session.drafted();
+}
+
+const standsAt = ({ state, question }: QuizSession) => [state, question.id];
+
+describe('a question opened again', () => {
+	/** The second of three questions, answered wrongly and opened again. */
+	async function opened() {
+		const tab = await sitDown();
+		await tab.session.open();
+		give(tab.session, samples.single, true);
+		tab.session.check();
+		await tab.session.next();
+		give(tab.session, samples.several, false);
+		tab.session.check();
+		await tab.session.tryAgain();
+		return tab;
+	}
+
+	test('and left so is up at the next visit, empty as it was left', async () => {
+		const { place, learner, session } = await opened();
+		expect(standsAt(session)).toEqual(['asking', samples.several.id]);
+		await learner.settled();
+		const later = await sitDown(place, 'later');
+		await later.session.open();
+		expect(standsAt(later.session)).toEqual(['asking', samples.several.id]);
+		expect(later.session.complete).toBe(false);
+		give(later.session, samples.several, true);
+		expect(later.session.check()?.right).toBe(true);
+		await later.session.next();
+		expect(standsAt(later.session)).toEqual(['asking', samples.cloze.id]);
+	});
+
+	test('and answered again leaves the next one up', async () => {
+		const { place, learner, session } = await opened();
+		give(session, samples.several, true);
+		session.check();
+		await learner.settled();
+		const later = await sitDown(place, 'later');
+		await later.session.open();
+		expect(standsAt(later.session)).toEqual(['asking', samples.cloze.id]);
+	});
+
+	test('that is the last is up too, instead of the end', async () => {
+		const { place, learner, session } = await opened();
+		give(session, samples.several, true);
+		session.check();
+		await session.next();
+		give(session, samples.cloze, false);
+		session.check();
+		await session.tryAgain();
+		await learner.settled();
+		const later = await sitDown(place, 'later');
+		await later.session.open();
+		expect(standsAt(later.session)).toEqual(['asking', samples.cloze.id]);
+	});
+});
+
+test('a machine that could not be loaded costs no answer, and is asked for again by the next step', async () => {
+	let online = false;
+	const { session, learner, place } = await sitDown(undefined, 'tab', async () => {
+		if (!online) throw new TypeError('Failed to fetch dynamically imported module');
+		return importTools();
+	});
+	await session.open();
+	give(session, samples.single, true);
+	expect(session.check()?.right).toBe(true);
+	await session.next();
+	expect([session.missing, ...standsAt(session)]).toEqual([true, 'marked', samples.single.id]);
+	online = true;
+	await session.next();
+	expect([session.missing, ...standsAt(session)]).toEqual([false, 'asking', samples.several.id]);
+	await learner.settled();
+	expect([...place.events.values()].map(({ kind }) => kind)).toEqual(['question.answered']);
+});

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { replay } from '../scenario/replay.ts';
+import { machineOf, smallConfig } from '../scenario/small-scene.ts';
+import { fakePlace, openTab, type FakePlace } from './fake-store.ts';
+import { SceneSession, type SceneTools } from './scene-session.svelte.ts';
+
+const LESSON = 'two-pulls';
+const tools: SceneTools = { createMachine: machineOf, replay };
+
+/** A tab in which the scene is played, or played on. */
+async function sitDown(place: FakePlace = fakePlace(), name = 'tab', loadTools = async () => tools) {
+	const { learner } = await openTab(place, name);
+	const session = new SceneSession(smallConfig, LESSON, learner, () => learner.newId(), loadTools);
+	const kinds = () => [...place.events.values()].map(({ kind }) => kind);
+	return { place, learner, session, kinds };
+}
+
+async function played(...choices: string[]) {
+	const tab = await sitDown();
+	for (const choice of choices) await tab.session.choose(choice);
+	await tab.learner.settled();
+	return tab;
+}
+
+const where = ({ stateId, context, stepsTaken }: SceneSession) => ({ stateId, context, stepsTaken });
+
+describe('before anything is loaded', () => {
+	test('the first situation is there to be read, with its choices', async () => {
+		const { session } = await sitDown();
+		expect([session.stateId, session.started, session.resuming, session.stepsTaken]).toEqual([
+			'openDoor',
+			false,
+			false,
+			0
+		]);
+		expect(session.choices.map(({ label }) => label)).toEqual(['Say hello', 'Wait', 'Slam it']);
+	});
+
+	test('a play that was begun is not shown anywhere but where it stands', async () => {
+		const { place } = await played('greet');
+		const { session } = await sitDown(place, 'later');
+		expect(session.resuming).toBe(true);
+		await session.load();
+		expect([session.resuming, session.stateId]).toEqual([false, 'teaWithBo']);
+	});
+});
+
+describe('a choice', () => {
+	test('begins a run where none was, and is kept', async () => {
+		const { session, kinds } = await played('greet');
+		expect(kinds()).toEqual(['run.started', 'choice.made']);
+		expect(where(session)).toMatchObject({ stateId: 'teaWithBo', stepsTaken: 1 });
+		expect(session.context.values).toMatchObject({ warmth: 6, candour: 5, heat: 2 });
+		expect(session.contextBefore?.values).toMatchObject({ warmth: 4, candour: 4, heat: 2 });
+		expect(session.consequence).toBe('He comes in.');
+	});
+
+	test('that is locked says why, and does nothing', async () => {
+		const { session, kinds } = await played('slam', 'knock');
+		expect(session.choices.find(({ id }) => id === 'tell')?.locked).toBe('Not after that bang.');
+		const before = kinds();
+		await session.choose('tell');
+		expect([session.stateId, kinds()]).toEqual(['teaWithBo', before]);
+	});
+
+	test('that the situation does not have does nothing', async () => {
+		const { session, kinds } = await played('slam');
+		await session.choose('greet');
+		expect([session.stateId, session.stepsTaken, kinds()]).toEqual(['shutDoor', 1, ['run.started', 'choice.made']]);
+	});
+
+	test('that leads to an ending says so in the record, and ends the step', async () => {
+		const { session, kinds } = await played('greet', 'tell');
+		expect(kinds().slice(-2)).toEqual(['ending.reached', 'step.finished']);
+		expect([session.ending?.meta.title, session.choices, [...session.endingsReached], session.endingCount]).toEqual([
+			'Mended',
+			[],
+			['mended'],
+			4
+		]);
+	});
+});
+
+describe('a way back', () => {
+	test('takes the latest choice away, and its effects', async () => {
+		const { session } = await played('greet', 'back');
+		session.back();
+		expect(where(session)).toMatchObject({ stateId: 'teaWithBo', stepsTaken: 1 });
+		session.back();
+		session.back();
+		expect(where(session)).toEqual({ stateId: 'openDoor', context: smallConfig.context, stepsTaken: 0 });
+	});
+
+	test('from an ending leaves that play as it is, and goes on in another', async () => {
+		const { session } = await played('greet', 'tell');
+		session.back();
+		expect([session.stateId, session.runs.map((run) => run.ending)]).toEqual(['teaWithBo', ['mended', undefined]]);
+		await session.choose('joke');
+		expect([...session.endingsReached]).toEqual(['mended', 'hopeful']);
+	});
+});
+
+describe('a fork', () => {
+	test('has the values and flags of its moment, and leaves the first play as it was', async () => {
+		const { session } = await played('wait', 'slam', 'knock', 'joke');
+		expect(session.context.flags).toMatchObject({ slammed: true });
+		const [first] = session.runs;
+		session.forkAt(first?.id ?? '', 1);
+		expect(where(session)).toMatchObject({ stateId: 'openDoor', stepsTaken: 1 });
+		expect(session.context.values).toMatchObject({ warmth: 4, candour: 4, heat: 3 });
+		expect(session.context.flags.slammed ?? false).toBe(false);
+		expect(session.runs[0]).toEqual(first);
+	});
+
+	test('can take another way at once', async () => {
+		const { session } = await played('slam', 'leave');
+		await session.tryWay(session.run?.id ?? '', 0, 'greet');
+		expect([session.stateId, session.runs.map(({ choices }) => choices)]).toEqual([
+			'teaWithBo',
+			[['slam', 'leave'], ['greet']]
+		]);
+	});
+
+	test('is taken up in its middle at another visit, just as it stood', async () => {
+		const { place, session, learner } = await played('wait', 'slam', 'knock', 'joke');
+		await session.tryWay(session.run?.id ?? '', 1, 'greet');
+		await learner.settled();
+		const later = await sitDown(place, 'later');
+		await later.session.load();
+		expect(where(later.session)).toEqual(where(session));
+		expect(later.session.runs).toEqual(session.runs);
+		await later.session.choose('tell');
+		expect(later.session.runs.map(({ ending }) => ending)).toEqual([expect.any(String), 'mended']);
+	});
+});
+
+test('machinery that could not be loaded is asked for again by the next choice', async () => {
+	let online = false;
+	const { session, learner } = await sitDown(undefined, 'tab', async () => {
+		if (!online) throw new TypeError('Failed to fetch dynamically imported module');
+		return tools;
+	});
+	await session.load();
+	await session.choose('greet');
+	expect([session.missing, session.stateId, learner.lesson(LESSON).runs]).toEqual([true, 'openDoor', []]);
+	online = true;
+	await session.choose('greet');
+	expect([session.missing, session.stateId, session.run?.choices]).toEqual([false, 'teaWithBo', ['greet']]);
+});
+
+test('reading the summary instead ends the step, without a run', async () => {
+	const { session, learner, kinds } = await sitDown();
+	session.skip();
+	await learner.settled();
+	expect([kinds(), session.started]).toEqual([['step.finished'], false]);
+});
