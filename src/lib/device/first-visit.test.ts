@@ -103,7 +103,7 @@ describe('a first visit', () => {
 			() => fakeStorage(),
 			() => ({ databases: () => new Promise(() => {}) })
 		);
-		await vi.advanceTimersByTimeAsync(1000);
+		await vi.advanceTimersByTimeAsync(250);
 		expect(await silent).toBe(false);
 	});
 });

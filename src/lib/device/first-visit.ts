@@ -4,7 +4,7 @@ export const markerKey = (base: string) => `closer:${base}:kept`;
 export const databaseName = (base: string) => `closer:${base}`;
 
 /** A browser that does not say by then which databases it has does not say so at all. */
-const ANSWER_MILLIS = 1000;
+const ANSWER_MILLIS = 250;
 
 /**
  * Whether nothing was ever kept here, as far as can be told without opening the record. The marker alone does not tell:
