@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs';
 import { defineConfig, devices } from '@playwright/test';
 import { launchOptions } from './playwright.config.ts';
-
-if (!existsSync('build/index.html')) throw new Error('There is no built course to attack; "npm run build" makes one.');
 
 /** Each worker serves the course itself, since some attacks take the server away or change what it serves. */
 export default defineConfig({
 	testDir: 'tests/attacks',
+	globalSetup: './tests/attacks/build-first.ts',
 	outputDir: 'test-results/attacks',
 	workers: 2,
 	retries: 0,

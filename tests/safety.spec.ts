@@ -24,6 +24,7 @@ test('a lock hides what was written until the passphrase is typed', async ({ pag
 	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
 
 	await page.goto('progress/');
+	await page.getByText('Set a passphrase').click();
 	await page.getByLabel('Passphrase', { exact: true }).fill('four ordinary words here');
 	await page.getByLabel('Once more').last().fill('four ordinary words');
 	await page.getByRole('button', { name: 'Lock my notes' }).click();

@@ -14,7 +14,7 @@ export interface Site {
 	stop: () => Promise<void>;
 }
 
-const FIRST_PORT = Number(process.env.ATTACK_PORT ?? 4190);
+const FIRST_PORT = Number(process.env.TEST_PORT ?? 4190);
 
 export const test = base.extend<{ profile: Profile; report: (line: Attack) => void; shown: undefined }, { site: Site }>(
 	{

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 
 /** Chance that is the same at each run (mulberry32). */
 export function chance(seed: number): (below: number) => number {
@@ -23,15 +24,18 @@ export function databaseFiles(profile: string): string[] {
 	return filesUnder(join(profile, 'Default', 'IndexedDB')).filter((path) => !/\/(LOCK|LOG)(\.old)?$/.test(path));
 }
 
+/** What a file says; nothing where it was replaced by a newer one while we looked. */
+function textOf(path: string): string {
+	try {
+		return readFileSync(path, 'latin1');
+	} catch {
+		return '';
+	}
+}
+
 /** The files of the second copy, the newest first. */
 export function copyFiles(profile: string): string[] {
-	const generation = (path: string) => {
-		try {
-			return Number(/^closer-copy (\d+) /.exec(readFileSync(path, 'latin1'))?.[1] ?? 0);
-		} catch {
-			return 0; // Replaced by a newer one while we looked.
-		}
-	};
+	const generation = (path: string) => Number(/^closer-copy (\d+) /.exec(textOf(path))?.[1] ?? 0);
 	return filesUnder(join(profile, 'Default', 'File System'))
 		.filter((path) => generation(path) > 0)
 		.sort((a, b) => generation(b) - generation(a));
@@ -52,8 +56,29 @@ export function flipBits(path: string, random: (below: number) => number, bits =
 	writeFileSync(path, bytes);
 }
 
-/** How many answers the newest file of the second copy holds; it follows the database at a little distance. */
-export function answersInCopy(profile: string): number {
-	const [newest] = copyFiles(profile);
-	return newest ? (readFileSync(newest, 'utf8').match(/"question\.answered"/g) ?? []).length : 0;
+/** How many answers each file of the second copy holds, the newest first; they follow the database at a little distance. */
+export function answersInCopy(profile: string): number[] {
+	return copyFiles(profile).map((path) => (textOf(path).match(/"question\.answered"/g) ?? []).length);
+}
+
+/** Has the page note what the database gives out when the course first reads it. */
+export function watchDatabase(page: Page): Promise<unknown> {
+	return page.addInitScript(() => {
+		const { getAll } = IDBObjectStore.prototype;
+		IDBObjectStore.prototype.getAll = function (...args) {
+			const request = getAll.apply(this, args);
+			if (this.name === 'events')
+				request.addEventListener('success', () => {
+					const events = request.result as { kind?: string }[];
+					const answers = events.filter((event) => event.kind === 'question.answered').length;
+					if (!('answersInDatabase' in window)) Object.assign(window, { answersInDatabase: answers });
+				});
+			return request;
+		};
+	});
+}
+
+/** How many answers that were; none where the database could not be read. */
+export function answersInDatabase(page: Page): Promise<number> {
+	return page.evaluate(() => ('answersInDatabase' in window ? (window.answersInDatabase as number) : 0));
 }

@@ -1,56 +1,92 @@
 import { truncate, writeFile } from 'node:fs/promises';
-import { makeBackup } from '#lib/progress/backup.ts';
+import type { Page } from '@playwright/test';
+import { sealBackup } from '#lib/device/backup-passphrase.ts';
+import { refused, taken } from '#lib/progress/backup-files-for-tests.ts';
+import { BACKUP_SENTENCES, makeBackup } from '#lib/progress/backup.ts';
 import type { ProgressEvent } from '#lib/progress/events.ts';
 import { expect, test } from './attack.ts';
-import { answersHere, bringBackup, chooseBackup, earlier, open } from './learner.ts';
+import { answersHere, answersIn, backedUp, bringBackup, chooseBackup, earlier, open } from './learner.ts';
 
-const good = makeBackup(earlier, Date.UTC(2026, 0, 31));
-const withEvents = (events: unknown[]) => makeBackup(events, Date.UTC(2026, 0, 31));
-const [one] = earlier;
+const good = makeBackup(earlier, Date.UTC(2026, 1, 28));
+const PASSPHRASE = 'tangerine';
 
-/** A few of each kind; the whole corpus is tried on the reader itself (`import-corpus.test.ts`). */
-const HOSTILE: Record<string, string | Buffer> = {
-	'no JSON': 'Dear diary',
-	'a picture': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0xff, 0xfe]),
-	'another app’s file': '{"format":"notes","version":1,"events":[]}',
-	'cut off': good.slice(0, good.length / 2),
-	'nested __proto__': withEvents([JSON.parse('{"kind":"lesson.opened","__proto__":{"admin":true}}')]).replace(
-		'"kind"',
-		'"__proto__":{"admin":true},"kind"'
-	),
-	'nested 10,000 deep': `${'['.repeat(10_000)}${']'.repeat(10_000)}`,
-	'one id, two meanings': withEvents([one, { ...one, at: 5 }]),
-	'newer than the app': good.replace('"version": 1', '"version": 999'),
-	'one entry of many broken': withEvents([...earlier, { kind: 'question.answered' }]),
-	'a date that is none': withEvents([{ ...one, id: 'x', at: 1e300 }])
-};
+/** Files that are no text. */
+const bytes: [name: string, file: Buffer][] = [
+	['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0xff, 0xfe])],
+	['a backup in UTF-16', Buffer.from(good, 'utf16le')],
+	['a backup with a broken letter', Buffer.from(good.replace('two-pulls', 'two-püll'), 'latin1')],
+	['a backup cut off within a letter', Buffer.concat([Buffer.from(good), Buffer.from('ü').subarray(0, 1)])]
+];
+
+/** Locked files that their passphrase does not open. */
+async function locked(): Promise<[name: string, file: string][]> {
+	const sealed = await sealBackup(good, PASSPHRASE);
+	if (!sealed.ok) throw new Error(sealed.sentence);
+	const { text } = sealed;
+	const file = JSON.parse(text) as { key: { rounds: number }; data: string };
+	const rounds = (count: number) => JSON.stringify({ ...file, key: { ...file.key, rounds: count } });
+	return [
+		['locked and cut off', text.slice(0, -30)],
+		['locked, and a letter changed', text.replace(file.data, `${file.data.slice(0, -8)}AAAA${file.data.slice(-4)}`)],
+		['locked with a single round', rounds(1)],
+		['locked with rounds for a hundred years', rounds(1e15)],
+		['locked by a newer version', text.replace('"version": 1', '"version": 2')],
+		['locked, and a part is missing', JSON.stringify({ ...file, key: undefined })]
+	];
+}
+
+/** Chooses a file, unlocks it if it asks for that, and expects it to be refused. Returns the sentence. */
+async function refusal(page: Page, name: string, file: string | Buffer): Promise<string> {
+	// Each file begins with a clean slate, so that the sentence is its own.
+	await chooseBackup(page, good);
+	await expect(page.getByText('Everything in this backup is here already.')).toBeVisible();
+	await chooseBackup(page, file);
+	const [sentence, passphrase] = [page.locator('.refused'), page.getByLabel('This backup is locked. Its passphrase:')];
+	await expect(sentence.or(passphrase), name).toBeVisible();
+	if (await passphrase.isVisible()) {
+		await passphrase.fill(PASSPHRASE);
+		await page.getByRole('button', { name: 'Unlock it' }).click();
+	}
+	await expect(sentence, name).toHaveText(/^[A-Z0-9].*Nothing was changed\.$/);
+	await expect(page.getByRole('button', { name: 'Restore it' }), name).toHaveCount(0);
+	return (await sentence.textContent()) ?? '';
+}
+
+/** The record but for the backups that were made of it. */
+async function record(page: Page): Promise<ProgressEvent[]> {
+	const events = await backedUp(page);
+	return events.filter(({ kind }) => kind !== 'backup.made').sort((a, b) => (a.id < b.id ? -1 : 1));
+}
 
 test('hostile files are refused in a sentence, and nothing changes', async ({ profile, report }, { outputDir }) => {
 	const page = await profile.start();
 	await bringBackup(page);
 	await open(page, 'progress/');
-	const huge = `${outputDir}-zeros.json`;
-	await writeFile(huge, '');
-	await truncate(huge, 100 * 1024 * 1024);
-	const refused = page.locator('.refused');
-	for (const [name, text] of Object.entries(HOSTILE)) {
-		await chooseBackup(page, text);
-		await expect(refused, name).toHaveText(/^[A-Z][^.]+\..*Nothing was changed\.$/);
-		await expect(page.getByRole('button', { name: 'Restore it' })).toHaveCount(0);
-		// The next file begins with a clean slate.
+	const before = await record(page);
+	const [zeros, sealed] = [`${outputDir}-zeros.json`, await locked()];
+	await writeFile(zeros, '');
+	await truncate(zeros, 100 * 1024 * 1024);
+	for (const [name, text, reason] of refused) {
+		const sentence = await refusal(page, name, text);
+		if (reason !== 'invalid' && reason !== 'sealed') expect(sentence, name).toBe(BACKUP_SENTENCES[reason]);
+	}
+	for (const [name, file] of [...bytes, ...sealed]) await refusal(page, name, file);
+	await page.locator('input[type=file]').setInputFiles(zeros);
+	await expect(page.locator('.refused')).toHaveText(BACKUP_SENTENCES['too-large']);
+	// Those that could be restored are looked at, and then rather not.
+	for (const [name, text] of taken) {
 		await chooseBackup(page, good);
 		await expect(page.getByText('Everything in this backup is here already.')).toBeVisible();
+		await chooseBackup(page, text);
+		await expect(page.getByText('Made on 31 January 2026'), name).toBeVisible();
+		await page.getByRole('button', { name: /^(Rather not|Close)$/ }).click();
 	}
-	await page.locator('input[type=file]').setInputFiles(huge);
-	await expect(refused).toHaveText(/larger than any backup/);
-	const kept = await answersHere(page);
-	report({
-		attack: 'hostile files',
-		trials: Object.keys(HOSTILE).length + 1,
-		saved: earlier.length,
-		lost: earlier.length - kept
-	});
-	expect(kept).toBe(earlier.length);
+	expect(await page.evaluate(() => ['admin' in {}, Object.keys(Object.prototype).length])).toEqual([false, 0]);
+	const after = await record(page);
+	const lost = answersIn(before) - answersIn(after);
+	const trials = refused.length + taken.length + bytes.length + sealed.length + 1;
+	report({ attack: 'hostile files', trials, saved: earlier.length, lost });
+	expect(after).toEqual(before);
 });
 
 test('a script in a note stays text', async ({ profile }) => {
@@ -71,11 +107,11 @@ test('a locked backup opens with its passphrase alone', async ({ profile, report
 	await bringBackup(page);
 	await page.getByLabel('Lock it with a passphrase').check();
 	const copy = page.getByRole('region', { name: 'Keep a copy' });
-	await copy.getByLabel('Passphrase', { exact: true }).fill('tangerine');
-	await copy.getByLabel('The same again').fill('tangerines');
+	await copy.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+	await copy.getByLabel('The same again').fill(`${PASSPHRASE}s`);
 	await page.getByRole('button', { name: 'Download a backup', exact: true }).click();
 	await expect(page.getByText('The two passphrases are not the same.')).toBeVisible();
-	await copy.getByLabel('The same again').fill('tangerine');
+	await copy.getByLabel('The same again').fill(PASSPHRASE);
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
 		page.getByRole('button', { name: 'Download a backup', exact: true }).click()
@@ -91,7 +127,7 @@ test('a locked backup opens with its passphrase alone', async ({ profile, report
 		await page.getByRole('button', { name: 'Unlock it' }).click();
 		await expect(page.locator('.refused')).toBeVisible();
 	}
-	await passphrase.fill('tangerine');
+	await passphrase.fill(PASSPHRASE);
 	await page.getByRole('button', { name: 'Unlock it' }).click();
 	await page.getByRole('button', { name: 'Restore it' }).click();
 	await expect(page.getByText('Your backup is restored')).toBeVisible();

@@ -103,10 +103,15 @@ export async function recorded(page: Page): Promise<ProgressEvent[]> {
 }
 
 /** The same, on the progress page already. */
-export async function backedUp(page: Page): Promise<ProgressEvent[]> {
+export function backedUp(page: Page): Promise<ProgressEvent[]> {
+	return savedToFile(page, 'Download a backup');
+}
+
+/** What is in the backup that a button of this page makes. */
+export async function savedToFile(page: Page, button: string): Promise<ProgressEvent[]> {
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
-		page.getByRole('button', { name: 'Download a backup', exact: true }).click()
+		page.getByRole('button', { name: button, exact: true }).click()
 	]);
 	const backup = JSON.parse(await readFile(await download.path(), 'utf8')) as { events: ProgressEvent[] };
 	return backup.events;

@@ -9,18 +9,15 @@ import { launchOptions } from '../../playwright.config.ts';
 export class Profile {
 	readonly folder: string;
 	readonly #baseURL: string;
-	readonly #prepare: (context: BrowserContext) => Promise<void>;
 	#context: BrowserContext | undefined;
 
-	private constructor(folder: string, baseURL: string, prepare: (context: BrowserContext) => Promise<void>) {
+	private constructor(folder: string, baseURL: string) {
 		this.folder = folder;
 		this.#baseURL = baseURL;
-		this.#prepare = prepare;
 	}
 
-	/** `prepare` is called at each start, before any page is opened. */
-	static async make(baseURL: string, prepare: (context: BrowserContext) => Promise<void> = async () => {}) {
-		return new Profile(await mkdtemp(join(tmpdir(), 'closer-attack-')), baseURL, prepare);
+	static async make(baseURL: string): Promise<Profile> {
+		return new Profile(await mkdtemp(join(tmpdir(), 'closer-attack-')), baseURL);
 	}
 
 	get context(): BrowserContext {
@@ -35,7 +32,6 @@ export class Profile {
 			baseURL: this.#baseURL,
 			acceptDownloads: true
 		});
-		await this.#prepare(this.#context);
 		return this.#context.pages()[0] ?? this.#context.newPage();
 	}
 

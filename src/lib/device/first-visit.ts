@@ -1,14 +1,27 @@
 /** Where it is marked, outside every store, that something was kept. */
 export const markerKey = (base: string) => `closer:${base}:kept`;
+/** What IndexedDB calls the record of this course. */
+export const databaseName = (base: string) => `closer:${base}`;
 
-/** Whether nothing was ever kept here, as far as can be told at once. False where the browser will not say. */
-export function isFirstVisit(
+/** A browser that does not say by then which databases it has does not say so at all. */
+const ANSWER_MILLIS = 250;
+
+/**
+ * Whether nothing was ever kept here, as far as can be told without opening the record. The marker alone does not tell:
+ * Chromium writes it to the disk seconds after the record, and a power cut in between leaves the record without it.
+ * False where the browser will not say.
+ */
+export async function isFirstVisit(
 	base: string,
-	storage: () => Storage | undefined = () => globalThis.localStorage
-): boolean {
+	storage: () => Storage | undefined = () => globalThis.localStorage,
+	factory: () => Pick<IDBFactory, 'databases'> | undefined = () => globalThis.indexedDB
+): Promise<boolean> {
 	try {
-		return storage()?.getItem(markerKey(base)) === null;
+		if (storage()?.getItem(markerKey(base)) !== null) return false;
+		const silence = new Promise<undefined>((resolve) => setTimeout(resolve, ANSWER_MILLIS));
+		const there = await Promise.race([factory()?.databases(), silence]);
+		return there?.every(({ name }) => name !== databaseName(base)) ?? false;
 	} catch {
-		return false; // Blocked storage: opening the record will tell.
+		return false; // Blocked, missing or broken storage: opening the record will tell.
 	}
 }

@@ -6,6 +6,7 @@ import { migrateEvent, progressFormat, readEvents, versionOf, type ProgressForma
 import type { StoredProgress } from '../progress/progress-store.ts';
 import { database, type Database } from './database.ts';
 import type { DeviceStore, RawProgress } from './device-store.ts';
+import { databaseName } from './first-visit.ts';
 import { errorName, settle, StoreRefusal, within } from './storage-fault.ts';
 
 /** A transaction that neither completes nor aborts is given up after this long. */
@@ -29,7 +30,7 @@ export function indexedDbStore({
 	factory = () => globalThis.indexedDB,
 	format = progressFormat
 }: IndexedDbOptions): DeviceStore {
-	const name = `closer:${base}`;
+	const name = databaseName(base);
 	const db = database(name, factory);
 	const version = versionOf(format);
 

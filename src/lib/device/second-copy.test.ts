@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ProgressEvent } from '../progress/events.ts';
 import type { ProgressFormat } from '../progress/migrations.ts';
 import { fakeDirectory, type FakeDirectory } from './fake-directory.ts';
@@ -68,6 +68,49 @@ describe('damage', () => {
 		const fake = await afterThreeWrites();
 		for (const name of slotNames) fake.files.set(name, damage(fake.files.get(name) ?? ''));
 		expect(await idsIn(fake)).toEqual([]);
+	});
+});
+
+describe('after a pause', () => {
+	beforeEach(() => void vi.useFakeTimers());
+	afterEach(() => void vi.useRealTimers());
+
+	async function pauseUntil(holds: () => void): Promise<void> {
+		await vi.advanceTimersByTimeAsync(1000);
+		await vi.waitFor(holds);
+	}
+
+	test('the older slot holds all that the newer does', async () => {
+		const fake = await afterThreeWrites();
+		await pauseUntil(() => expect(fake.files.get(slotNames[1])).toContain('three'));
+		fake.files.set(slotNames[0], '');
+		expect(await idsIn(fake)).toEqual(['one', 'three', 'two']);
+	});
+
+	test('a damaged slot is whole again, if only from a look at it', async () => {
+		const fake = await afterThreeWrites();
+		fake.files.set(slotNames[0], 'closer-copy\n{}');
+		expect(await idsIn(fake)).toEqual(['one', 'two']);
+		await pauseUntil(() => expect(fake.files.get(slotNames[0])).toContain('two'));
+	});
+
+	test('two whole slots are left alone', async () => {
+		const fake = await afterThreeWrites();
+		await pauseUntil(() => expect(fake.files.get(slotNames[1])).toContain('three'));
+		const { writes } = fake;
+		const copy = open(fake);
+		await copy.load();
+		await vi.advanceTimersByTimeAsync(1000);
+		await copy.append([event('one')]);
+		expect(fake.writes).toBe(writes);
+	});
+
+	test('a copy that was closed writes nothing more', async () => {
+		const fake = fakeDirectory();
+		const copy = open(fake);
+		await copy.append([event('one')]);
+		copy.close();
+		expect(vi.getTimerCount()).toBe(0);
 	});
 });
 

@@ -7,6 +7,8 @@ import type { EventStore } from './device-store.ts';
 import { settle, StoreRefusal, within } from './storage-fault.ts';
 
 const OPERATION_MILLIS = 3000;
+/** The older file is brought up to the newer once nothing was written for so long. */
+const LEVEL_MILLIS = 1000;
 const SLOTS = ['a', 'b'] as const;
 type SlotName = (typeof SLOTS)[number];
 
@@ -29,7 +31,7 @@ interface Held {
 
 /**
  * The whole record again, outside IndexedDB: two files in the origin private file system, written in turn, each with a
- * checksum, so that one of them is whole whenever the power goes. Where there is no such file system, every method
+ * checksum, so that one of them is whole whenever the power goes, and both soon after. Where there is no such file system, every method
  * answers `no-storage`.
  */
 export function secondCopy({
@@ -44,6 +46,7 @@ export function secondCopy({
 	let queue: Promise<unknown> = Promise.resolve();
 	let batch: { events: ProgressEvent[]; kept: Promise<StoreResult> } | undefined;
 	let closed = false;
+	let levelling: ReturnType<typeof setTimeout> | undefined;
 
 	async function place(): Promise<FileSystemDirectoryHandle> {
 		try {
@@ -103,6 +106,18 @@ export function secondCopy({
 		return done;
 	}
 
+	function levelSoon(): void {
+		clearTimeout(levelling);
+		levelling = setTimeout(() => void enqueue(level), LEVEL_MILLIS);
+	}
+
+	/** Gives a file that lacks something, or is damaged, all that there is. */
+	async function level(): Promise<void> {
+		const { set, epoch } = await held();
+		const whole = [...known.values()].filter((slot) => slot.events.length >= set.size && slot.epoch === epoch);
+		if (set.size > 0 && whole.length < SLOTS.length) await write(contents(set, epoch));
+	}
+
 	const contents = (set: EventSet, epoch: number): SlotContents => ({ version, epoch, events: [...set.values()] });
 
 	return {
@@ -110,6 +125,7 @@ export function secondCopy({
 			settle(async () => {
 				if (closed) throw new StoreRefusal('closed');
 				const { set, epoch, unreadable } = await within(OPERATION_MILLIS, 'storage-failed', held());
+				levelSoon();
 				return { events: [...set.values()], epoch, unreadable };
 			}),
 		readRaw: () =>
@@ -135,7 +151,7 @@ export function secondCopy({
 				const joined = joinEvents(set, next.events);
 				if (joined.size > set.size) await write(contents(joined, epoch));
 			});
-			void next.kept.then(giveOut);
+			void next.kept.then(giveOut).then(levelSoon);
 			return next.kept;
 		},
 		remove: (ids) =>
@@ -152,6 +168,7 @@ export function secondCopy({
 			}),
 		close() {
 			closed = true;
+			clearTimeout(levelling);
 		}
 	};
 }

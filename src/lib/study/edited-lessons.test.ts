@@ -271,7 +271,7 @@ describe('a quiz', () => {
 	const chosen = rightAnswer(single);
 	const chosenId = chosen.kind === 'single' ? chosen.chosen : '';
 
-	test('of which the chosen option is gone asks that question again, and keeps the rest', async () => {
+	test('of which the chosen option is gone asks that question again, says so, and keeps the rest', async () => {
 		const [other, ...rest] = single.options.filter((option) => option.id !== chosenId);
 		if (!other) throw new Error('There is no other option.');
 		const edited = { ...single, options: [{ ...other, right: true as const }, ...rest] };
@@ -279,8 +279,12 @@ describe('a quiz', () => {
 		expect([session.state, session.question.id, session.mark]).toEqual(['asking', single.id, undefined]);
 		expect(session.markOf(several)?.right).toBe(true);
 		expect(JSON.stringify([...place.events.values()]), 'the old answer stays').toContain(chosenId);
+		expect(session.changedSinceAnswered).toBe(true);
 		Object.assign(session.draft, draftOf(edited, rightAnswer(edited)));
 		expect(session.check()?.right).toBe(true);
+		expect(session.changedSinceAnswered).toBe(false);
+		await session.startAgain();
+		expect(session.changedSinceAnswered, 'the answer in the record fits now').toBe(false);
 	});
 
 	test('of which another option is gone keeps the answer', async () => {
@@ -288,6 +292,7 @@ describe('a quiz', () => {
 		const edited = { ...single, options: single.options.filter((option) => option.id !== gone) };
 		const { session } = await backToQuiz([single], quizOf(edited, several));
 		expect([session.markOf(edited)?.right, session.question.id]).toEqual([true, several.id]);
+		expect(session.changedSinceAnswered, 'a question never answered').toBe(false);
 	});
 });
 

@@ -80,6 +80,10 @@ export class Learner {
 	get allKept(): boolean {
 		return this.#outbox.empty;
 	}
+	/** Nothing would be lost with this page: what is not kept yet is what every page of a lesson says by itself. */
+	get safeToLeave(): boolean {
+		return [...this.#waiting, ...this.#outbox.unkept].every(({ kind }) => kind === 'lesson.opened');
+	}
 	/** The browser has cleared what was kept, while this page still has it. */
 	get cleared(): boolean {
 		return this.#cleared;

@@ -43,6 +43,10 @@ export class Outbox {
 	get empty(): boolean {
 		return this.#unkept.size === 0;
 	}
+	/** What is not kept yet. */
+	get unkept(): ProgressEvent[] {
+		return [...this.#unkept.values()];
+	}
 
 	/** `durable` is false where nothing that is written outlives the page. */
 	attach(device: OutboxDevice, durable: boolean): void {
@@ -57,7 +61,7 @@ export class Outbox {
 
 	/** Takes out everything that is not kept yet. */
 	takeAll(): ProgressEvent[] {
-		const all = [...this.#unkept.values()];
+		const all = this.unkept;
 		this.#unkept.clear();
 		return all;
 	}
@@ -101,7 +105,7 @@ export class Outbox {
 
 	async #writeBatch(): Promise<void> {
 		const device = this.#device;
-		const batch = [...this.#unkept.values()];
+		const batch = this.unkept;
 		if (!device || batch.length === 0 || this.#stopped) return;
 		const kept = await device.store.append(batch);
 		if (!kept.ok) return this.#failed(kept.reason);

@@ -67,6 +67,11 @@ export class QuizSession {
 	get mark(): Mark | undefined {
 		return this.markOf(this.question);
 	}
+	/** The lesson was edited since: what the learner answered here no longer fits, so the question is asked again. */
+	get changedSinceAnswered(): boolean {
+		const before = this.#kept ? this.#learner.lesson(this.#lesson ?? '').answers.get(this.question.id) : undefined;
+		return this.state === 'asking' && before !== undefined && mark(this.question, before) === undefined;
+	}
 	/** The questions whose latest answer was not right. */
 	get missed(): Question[] {
 		return this.quiz.questions.filter((question) => this.markOf(question)?.right !== true);

@@ -53,15 +53,18 @@ export class Updates {
 	/** Another version is in place. Reloads unless something would be lost; the learner then says when. */
 	async reloadWhenSaved(): Promise<void> {
 		await this.#learner.settled();
-		if (this.#learner.allKept && !this.#page.hasTyped()) this.#reload();
+		if (this.#learner.safeToLeave && !this.#page.hasTyped()) this.#reload();
 		else this.#state = 'due';
 	}
 
-	/** A part of the app is missing. Loads the page that was asked for in full, unless that was tried just now. */
+	/**
+	 * A part of the app is missing. Loads the page that was asked for in full, as any link does; nobody asked for the page
+	 * that is there to be loaded again, so that is tried once in a while.
+	 */
 	async partMissing(to?: string): Promise<void> {
 		if (this.#reloading) return;
 		await this.#learner.settled();
-		if (this.#learner.allKept && this.#page.mayReload()) this.#reload(to);
+		if (this.#learner.safeToLeave && (to !== undefined || this.#page.mayReload())) this.#reload(to);
 		else this.#state = 'broken';
 	}
 

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { fakePlace, openTab } from './fake-store.ts';
+import { Learner } from './learner.svelte.ts';
 import { Updates } from './updates.svelte.ts';
 
 /** A page in a tab, what was asked of it, and an answer that the store does not take yet. */
@@ -9,7 +10,10 @@ async function page({ typed = false, mayReload = true, waiting = true } = {}) {
 	const takeOver = vi.fn(() => waiting);
 	const updates = new Updates(tab.learner, { reload, mayReload: () => mayReload, hasTyped: () => typed });
 	updates.attach(takeOver);
-	const answer = () => tab.learner.happened({ kind: 'lesson.opened', lesson: 'two-pulls' });
+	const answer = () =>
+		tab.learner.happened({
+			...{ kind: 'question.answered', lesson: 'two-pulls', question: 'q', answer: { kind: 'single', chosen: 'a' } }
+		});
 	return { ...tab, updates, reload, takeOver, answer };
 }
 
@@ -74,10 +78,30 @@ describe('a part that is missing', () => {
 		expect(reload).toHaveBeenCalledExactlyOnceWith('https://host.test/x/learn/two-pulls/');
 	});
 
-	test('and still is after a reload is told', async () => {
+	test('and still is after a reload is told, and leaves links to other pages working', async () => {
 		const { updates, reload } = await page({ mayReload: false });
 		await updates.partMissing();
 		expect([updates.state, reload.mock.calls.length]).toEqual(['broken', 0]);
+		await updates.partMissing('https://host.test/x/help/');
+		expect(reload).toHaveBeenCalledExactlyOnceWith('https://host.test/x/help/');
+	});
+
+	test('is no reason to stay where nothing is lost but that the lesson was opened', async () => {
+		const { updates, learner, reload, store } = await page();
+		store.fault = 'storage-full';
+		learner.happened({ kind: 'lesson.opened', lesson: 'two-pulls' });
+		await updates.partMissing();
+		expect(reload).toHaveBeenCalledOnce();
+	});
+
+	test('may be the one that keeps the record', async () => {
+		const learner = new Learner();
+		const reload = vi.fn();
+		const updates = new Updates(learner, { reload, mayReload: () => true, hasTyped: () => false });
+		learner.happened({ kind: 'lesson.opened', lesson: 'two-pulls' });
+		learner.begin({ device: 'here', now: () => 1, newId: () => 'id' });
+		await updates.partMissing();
+		expect(reload).toHaveBeenCalledOnce();
 	});
 
 	test('never costs an answer', async () => {
