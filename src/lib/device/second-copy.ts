@@ -31,8 +31,8 @@ interface Held {
 
 /**
  * The whole record again, outside IndexedDB: two files in the origin private file system, written in turn, each with a
- * checksum, so that one of them is whole whenever the power goes, and both soon after. Where there is no such file system, every method
- * answers `no-storage`.
+ * checksum, so that one of them is whole whenever the power goes, and both soon after. Where there is no such file
+ * system, every method answers `no-storage`.
  */
 export function secondCopy({
 	base,
