@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import type { Question } from '#lib/quiz/question.ts';
 import type { SceneConfig } from '#lib/scenario/scene-schema.ts';
 import { rightAnswer } from './answers.ts';
 import { loadLesson } from './course.ts';
@@ -73,6 +74,26 @@ test('a quiz closed in the middle goes on at the question, half-given answer and
 		}
 	}
 	expect(kinds.size).toBe(10);
+});
+
+test('a quiz that is reloaded goes on at the question, with what was chosen there and nothing else', async ({
+	page
+}) => {
+	const { quiz } = await loadLesson('two-pulls');
+	const [first, ...others] = quiz.questions as [Question, ...Question[]];
+	const alike = others.find(({ kind }) => kind === first.kind) as Question;
+	const learner = new GenericLearner(page);
+	await open(page, 'learn/two-pulls/quiz/');
+	for (const question of quiz.questions.slice(0, quiz.questions.indexOf(alike))) {
+		await learner.answer(question, rightAnswer(question));
+		await learner.goOn(false);
+	}
+	await learner.begin(alike);
+	const controls = await learner.controls(alike);
+	await kept(page, `two-pulls/${alike.id}`);
+	await page.reload();
+	await expect(learner.asked(alike)).toBeVisible();
+	await expect.poll(() => learner.controls(alike)).toBe(controls);
 });
 
 test('a scene closed in the middle goes on in its situation, even in another visit, and one step back', async ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fakeStorage } from './fake-storage.ts';
-import { mayReload } from './page-life.ts';
+import { mayReload, onMissingPart } from './page-life.ts';
 
 describe('an automatic reload', () => {
 	test('is due once, and again only after a while', () => {
@@ -50,5 +50,35 @@ describe('an automatic reload', () => {
 		};
 		const full = { ...fakeStorage(), setItem: blocked };
 		for (const storage of [blocked, () => undefined, () => full]) expect(mayReload('/x', () => 5, storage)).toBe(false);
+	});
+});
+
+describe('a part that could not be loaded', () => {
+	/** Whether it is called missing, so long after the page was to be left. */
+	function missing(afterMillis?: number): boolean {
+		const page = new EventTarget();
+		let time = 0;
+		let called = false;
+		onMissingPart(
+			() => (called = true),
+			page,
+			() => time
+		);
+		if (afterMillis !== undefined) page.dispatchEvent(new Event('beforeunload'));
+		time = afterMillis ?? 0;
+		page.dispatchEvent(new Event('vite:preloadError'));
+		return called;
+	}
+
+	test('is missing while the page stays', () => {
+		expect(missing()).toBe(true);
+	});
+
+	test('is broken off and not missing once the page is being left', () => {
+		expect([missing(0), missing(9_999)]).toEqual([false, false]);
+	});
+
+	test('is missing again where the page has stayed after all', () => {
+		expect(missing(10_000)).toBe(true);
 	});
 });

@@ -1,5 +1,7 @@
 /** One automatic reload in so long: a part that is missing for good must not make the page reload for ever. */
 const RELOAD_MILLIS = 60_000;
+/** A page that is still there so long after it was to be left has stayed. */
+const LEAVING_MILLIS = 10_000;
 
 /** Calls back when the page has reason to try again: it is looked at again, or the network is back. */
 export function onWake(wake: () => void): void {
@@ -16,9 +18,20 @@ export function onReturn(returned: () => void): void {
 	});
 }
 
-/** Calls back when a part of the app could not be loaded, as after a new version has replaced it on the server. */
-export function onMissingPart(missing: () => void): void {
-	addEventListener('vite:preloadError', missing);
+/**
+ * Calls back when a part of the app could not be loaded, as after a new version has replaced it on the server. What is
+ * still loading when the page is left is not missing: Firefox breaks it off and reports it as failed.
+ */
+export function onMissingPart(
+	missing: () => void,
+	page: EventTarget = globalThis,
+	now: () => number = () => performance.now()
+): void {
+	let leftAt = -LEAVING_MILLIS;
+	page.addEventListener('beforeunload', () => (leftAt = now()));
+	page.addEventListener('vite:preloadError', () => {
+		if (now() - leftAt >= LEAVING_MILLIS) missing();
+	});
 }
 
 /** Loads this page anew, or another one in full. */
