@@ -1,4 +1,5 @@
-// npm run scene -- <lesson> [map.svg] — prints the facts of a lesson's scene, and writes its map to the path given.
+// npm run scene -- <lesson> [map.svg] — prints the facts of a lesson's scene, and writes its map to maps/<lesson>.svg or
+// the path given.
 import { runnerImport } from 'vite';
 
 /** @type {{ module: { exitCode: number } }} */

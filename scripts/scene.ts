@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { describeFault } from '../src/lib/course/course-error.ts';
 import { lessonFiles } from '../src/lib/library/lesson-files.ts';
 import { layOutMap } from '../src/lib/library/map-layout.ts';
@@ -8,8 +9,11 @@ import { drawMap } from '../src/lib/scenario/path-map-strands.ts';
 import { proveScene } from '../src/lib/scenario/scene-proof.ts';
 import { sceneReport } from '../src/lib/scenario/scene-report.ts';
 
-/** Prints what there is to know of one scene. Returns the exit code: 1 for a wrong call or a scene at fault. */
-async function main(id?: string, mapPath?: string): Promise<number> {
+/**
+ * Prints what there is to know of one scene, and writes its map. Returns the exit code: 1 for a wrong call or a scene at
+ * fault.
+ */
+async function main(id?: string, mapPath = `maps/${id}.svg`): Promise<number> {
 	const { course, faults } = await readCourse(lessonFiles);
 	const lesson = course.lessons.find((each) => each.id === id);
 	if (!lesson?.scene) {
@@ -21,10 +25,9 @@ async function main(id?: string, mapPath?: string): Promise<number> {
 	}
 	const proof = proveScene(lesson.scene);
 	console.log(sceneReport(lesson.scene, proof).join('\n'));
-	if (mapPath !== undefined) {
-		await writeFile(mapPath, mapSvg(lesson.scene, drawMap(lesson.scene, layOutMap(lesson.scene))));
-		console.log(`\nThe map is in ${mapPath}.`);
-	}
+	await mkdir(dirname(mapPath), { recursive: true });
+	await writeFile(mapPath, mapSvg(lesson.scene, drawMap(lesson.scene, layOutMap(lesson.scene))));
+	console.log(`\nThe map is in ${mapPath}.`);
 	return proof.faults.length === 0 ? 0 : 1;
 }
 
