@@ -89,7 +89,11 @@ async function packAll(root, pages) {
 	const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
 	const found = files.map(({ parentPath, name }) => {
 		const file = join(parentPath, name);
-		const path = file.slice(root.length).split(sep).join('/').replace(/\/index\.html$/, '/');
+		const path = file
+			.slice(root.length)
+			.split(sep)
+			.join('/')
+			.replace(/\/index\.html$/, '/');
 		return { path, body: readFileSync(file), type: TYPES[extname(file)] ?? 'application/octet-stream' };
 	});
 	for (const [path, html] of Object.entries(pages)) found.push({ path, body: Buffer.from(html), type: TYPES['.html'] });
