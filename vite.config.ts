@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 import { moduleSizes } from './scripts/module-sizes.js';
 
 const FRAME = [
+	'/.svelte-kit/generated/client-optimized/app.js',
+	'/.svelte-kit/generated/root',
+	'/src/lib/scenario/cover-bond.ts',
 	'/src/routes/+layout.svelte',
 	'/src/lib/study/context.ts',
 	'/src/lib/study/paths.ts',
@@ -14,12 +17,18 @@ const FRAME = [
 
 /**
  * What every page needs goes into one file: a dozen small ones compress worse and ask the network for more. What binds
- * inputs stays out of it, since readings have none.
+ * inputs, and what only players need, stays out of it.
  */
 const groups = [
 	{
 		name: 'inputs',
 		test: /\/svelte\/src\/internal\/client\/dom\/elements\/bindings\/(input|select)\.js/,
+		priority: 2,
+		includeDependenciesRecursively: false
+	},
+	{
+		name: 'players',
+		test: /\/svelte\/src\/internal\/client\/dom\/blocks\/(await|svelte-element)\.js/,
 		priority: 2,
 		includeDependenciesRecursively: false
 	},

@@ -1,12 +1,13 @@
 // Serves a built site as the deploy files do: brotli or gzip, hashed files for ever, everything else revalidated.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { createServer as createHttpServer } from 'node:http';
 import { createSecureServer } from 'node:http2';
 import { tmpdir } from 'node:os';
-import { extname, join, normalize } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { extname, join, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
 
 const TYPES = {
 	'.css': 'text/css',
@@ -41,26 +42,15 @@ function certificate() {
  * @param {{ root: string, pages?: Record<string, string>, port?: number }} options
  */
 export async function serveSite({ root, pages = {}, port = 0 }) {
-	const cache = new Map();
+	const entries = await packAll(root, pages);
 	const sockets = new Set();
 	let up = true;
 
-	const bodyOf = (path) => {
-		if (pages[path] !== undefined) return { body: Buffer.from(pages[path]), type: TYPES['.html'] };
-		const file = join(root, normalize(path.endsWith('/') ? `${path}index.html` : path));
-		if (!file.startsWith(root) || !existsSync(file) || !statSync(file).isFile()) return undefined;
-		return { body: readFileSync(file), type: TYPES[extname(file)] ?? 'application/octet-stream' };
-	};
-	const entryOf = (path, encoding) => {
-		const key = `${encoding}:${path}`;
-		if (!cache.has(key)) cache.set(key, pack(bodyOf(path), extname(path), encoding));
-		return cache.get(key);
-	};
 	const answer = (request, response) => {
 		if (!up) return response.stream?.destroy() ?? request.socket.destroy();
 		const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
 		const accepted = String(request.headers['accept-encoding'] ?? '');
-		const entry = entryOf(path, accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : 'identity');
+		const entry = entries.get(path)?.[accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : 'identity'];
 		if (!entry) return response.writeHead(404).end();
 		const control = path.includes('/immutable/') ? 'public, max-age=31536000, immutable' : 'no-cache';
 		const headers = { 'cache-control': control, etag: entry.etag, vary: 'accept-encoding' };
@@ -94,11 +84,30 @@ export async function serveSite({ root, pages = {}, port = 0 }) {
 	};
 }
 
-function pack(found, extension, encoding) {
-	if (!found) return undefined;
-	const etag = `"${createHash('sha256').update(found.body).digest('hex').slice(0, 16)}-${encoding}"`;
-	if (encoding === 'identity' || PACKED.has(extension)) return { ...found, etag };
-	const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
-	const body = encoding === 'br' ? brotliCompressSync(found.body, quality) : gzipSync(found.body, { level: 9 });
-	return { ...found, body, etag, encoding };
+/** Everything that is served, packed before the first request: a learner does not wait for a server to compress. */
+async function packAll(root, pages) {
+	const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
+	const found = files.map(({ parentPath, name }) => {
+		const file = join(parentPath, name);
+		const path = file
+			.slice(root.length)
+			.split(sep)
+			.join('/')
+			.replace(/\/index\.html$/, '/');
+		return { path, body: readFileSync(file), type: TYPES[extname(file)] ?? 'application/octet-stream' };
+	});
+	for (const [path, html] of Object.entries(pages)) found.push({ path, body: Buffer.from(html), type: TYPES['.html'] });
+	return new Map(await Promise.all(found.map(async (each) => [each.path, await pack(each)])));
+}
+
+async function pack({ path, body, type }) {
+	const etag = createHash('sha256').update(body).digest('hex').slice(0, 16);
+	const identity = { body, type, etag: `"${etag}"` };
+	if (PACKED.has(extname(path))) return { identity, br: identity, gzip: identity };
+	const [br, gz] = await Promise.all([promisify(brotliCompress)(body), promisify(gzip)(body, { level: 9 })]);
+	return {
+		identity,
+		br: { body: br, type, etag: `"${etag}-br"`, encoding: 'br' },
+		gzip: { body: gz, type, etag: `"${etag}-gzip"`, encoding: 'gzip' }
+	};
 }

@@ -55,7 +55,7 @@ function reached(names, scripts, later = false) {
 	for (const name of all) {
 		const script = scripts[name];
 		// Kit's app module can load every page of the site; a page asks for its own only.
-		const more = later && !name.includes('/entry/app.') ? (script?.later ?? []) : [];
+		const more = later ? (script?.later ?? []).filter((other) => !other.includes('/nodes/')) : [];
 		for (const other of [...(script?.imports ?? []), ...more]) all.add(other);
 	}
 	return all;

@@ -54,9 +54,9 @@ function importsOf(folder, file) {
 	return found;
 }
 
-/** Whether this is Kit's list of all pages. @param {string} file */
-function isApp(file) {
-	return /\/entry\/app\.[^/]*$/.test(file);
+/** Whether this is a page or layout, as Kit's list of all pages names them. @param {string} file */
+function isPage(file) {
+	return file.includes('/nodes/');
 }
 
 /** What the scripts of one built folder import, read once each. */
@@ -93,12 +93,12 @@ class Scripts {
 	 */
 	atOnce(named) {
 		const all = this.withImports(named);
-		const app = [...all].filter(isApp).flatMap((file) => this.of(file).onDemand);
-		return this.withImports([...all, ...app.filter((file) => /\/nodes\/[01]\.[^/]*$/.test(file))]);
+		const listed = [...all].flatMap((file) => this.of(file).onDemand);
+		return this.withImports([...all, ...listed.filter((file) => /\/nodes\/[01]\.[^/]*$/.test(file))]);
 	}
 
 	/**
-	 * What these scripts may load later. Kit's app module can load every page of the site, so it does not count.
+	 * What these scripts may load later. Kit's list of all pages does not count.
 	 * @param {Set<string>} first
 	 */
 	laterThan(first) {
@@ -106,8 +106,8 @@ class Scripts {
 		const all = new Set();
 		for (const from of [first, all])
 			for (const file of from) {
-				if (isApp(file)) continue;
-				for (const other of this.withImports(this.of(file).onDemand)) if (!first.has(other)) all.add(other);
+				const onDemand = this.of(file).onDemand.filter((other) => !isPage(other));
+				for (const other of this.withImports(onDemand)) if (!first.has(other)) all.add(other);
 			}
 		return all;
 	}

@@ -27,6 +27,23 @@ export function answerTo(url: URL, isNavigation: boolean, { base, paths }: Copy)
 	return { from: 'network' };
 }
 
+/** A rule of the browser's own router for service workers. */
+export interface Route {
+	condition: { urlPattern: { pathname: string; search: string }; requestMethod: 'get' };
+	source: { cacheName: string };
+}
+
+/**
+ * What the browser may answer from a copy by itself, without starting the worker: pages and files, asked for by their
+ * plain address. Where the copy lacks one it asks the network, as `answerTo` does.
+ */
+export function routesTo(base: string, copy: string): Route[] {
+	return [`${base}/`, `${base}/*/`, `${base}/*.*`].map((pathname) => ({
+		condition: { urlPattern: { pathname, search: '' }, requestMethod: 'get' },
+		source: { cacheName: copy }
+	}));
+}
+
 const PAGE = /^text\/html\b/i;
 /** What a path has to come as, by its ending. Anything else may come as what it likes, but not as a page. */
 const TYPES: readonly [RegExp, RegExp][] = [

@@ -3,7 +3,7 @@
 /// <reference lib="esnext" />
 /// <reference lib="webworker" />
 import { base, build, files, prerendered, version } from '$service-worker';
-import { answerTo, cacheName, cachePrefix, unfit, type Copy } from './cache-policy.ts';
+import { answerTo, cacheName, cachePrefix, routesTo, unfit, type Copy, type Route } from './cache-policy.ts';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const current = cacheName(base, version);
@@ -46,7 +46,17 @@ async function fromCopy(path: string, request: Request): Promise<Response> {
 	return (await cache.match(path)) ?? fetch(request);
 }
 
-worker.addEventListener('install', (event) => event.waitUntil(makeCopy()));
+/** An install event, where the browser has a router of its own. */
+interface RoutedEvent extends ExtendableEvent {
+	addRoutes?(routes: Route[]): Promise<void>;
+}
+
+/** Starting the worker takes longer than the answer. A browser that refuses the routes still has the worker. */
+async function addRoutes(event: RoutedEvent): Promise<void> {
+	await event.addRoutes?.(routesTo(base, current)).catch(() => undefined);
+}
+
+worker.addEventListener('install', (event) => event.waitUntil(Promise.all([makeCopy(), addRoutes(event)])));
 worker.addEventListener('activate', (event) => event.waitUntil(dropOldCopies().then(() => worker.clients.claim())));
 worker.addEventListener('message', (event) => {
 	if (event.data === 'take-over') void worker.skipWaiting();

@@ -22,10 +22,22 @@ const SEPARATION = { rankdir: 'TB', nodesep: 12, edgesep: 10, ranksep: 32 } as c
 const MARGIN = 10;
 const LOOP_WIDTH = 24;
 
+/** Layouts by what is laid out: pages of a built course ask again and again, and each takes a tenth of a second. */
+const known = new Map<string, MapLayout>();
+
 /** Lays a scene out from top to bottom. Several layouts are tried, and the one that suits a phone best is taken. */
 export function layOutMap(config: SceneConfig): MapLayout {
+	const drawn = JSON.stringify([config.initial, placesOf(config), bundlesOf(config)]);
+	const layout = known.get(drawn) ?? bestLayout(config);
+	known.set(drawn, layout);
+	return layout;
+}
+
+function bestLayout(config: SceneConfig): MapLayout {
 	const endings = placesOf(config).flatMap(({ id, kind }) => (kind === 'ending' ? [id] : []));
-	const layouts = [backByOrder(config), backByDepth(config)].flatMap((isBack) =>
+	const [byOrder, byDepth] = [backByOrder(config), backByDepth(config)];
+	const alike = bundlesOf(config).every((way) => byOrder(way) === byDepth(way));
+	const layouts = (alike ? [byOrder] : [byOrder, byDepth]).flatMap((isBack) =>
 		// With many endings in one row the map grows wide, so every second may stand a row lower.
 		[undefined, 0, 1].map((lower) => {
 			const low = new Set(endings.filter((_, at) => at % 2 === lower));

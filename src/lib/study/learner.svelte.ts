@@ -36,6 +36,7 @@ export class Learner {
 	#opened = $state.raw<StoreResult<StoredProgress> | undefined>();
 	#cleared = $state(false);
 	#durable = $state(true);
+	#missing = $state(false);
 	#becomeReady: () => void = () => undefined;
 	#epoch = 0;
 	#seq = 0;
@@ -92,6 +93,10 @@ export class Learner {
 	get durable(): boolean {
 		return this.#durable;
 	}
+	/** Progress was kept here once and is gone, and nothing was done since. */
+	get missing(): boolean {
+		return this.#missing && this.#record.lessons.size === 0;
+	}
 	get epoch(): number {
 		return this.#epoch;
 	}
@@ -108,10 +113,11 @@ export class Learner {
 	}
 
 	/** Takes up the device with what it held, and keeps what happened meanwhile. */
-	attach(device: LearnerDevice, loaded: StoreResult<StoredProgress>, durable: boolean): void {
+	attach(device: LearnerDevice, loaded: StoreResult<StoredProgress>, durable: boolean, missing = false): void {
 		this.#device = device;
 		this.#author = device;
 		this.#durable = durable;
+		this.#missing = missing;
 		this.#opened = loaded;
 		const early = this.#outbox.takeAll();
 		this.#events = new Map();
@@ -226,6 +232,7 @@ export class Learner {
 		this.#outbox.clear();
 		this.#events = new Map();
 		this.#cleared = false;
+		this.#missing = false;
 		this.#opened = undefined;
 	}
 

@@ -28,29 +28,24 @@ interface Backup {
 	text: string;
 }
 
-/**
- * Keeping the record safe, beyond what is kept by itself: backups, erasing, and the browser's promise. Every page has it,
- * so the code of backups loads when one is made.
- */
+/** Keeping the record safe, beyond what is kept by itself: backups, erasing, and the browser's promise. */
 export class Safekeeping {
 	/** Resolves once the device is there. */
 	readonly device: Promise<CareDevice>;
 	readonly #learner: Learner;
-	#attach: (device: CareDevice) => void = () => undefined;
-	#missing = $state(false);
 	#persistence = $state<Persistence>('unknown');
 	#canShare = $state(false);
 	#erased = $state<{ left: string[] } | undefined>();
 
-	constructor(learner: Learner) {
+	constructor(learner: Learner, device: Promise<CareDevice>) {
 		this.#learner = learner;
-		this.device = new Promise((resolve) => (this.#attach = resolve));
+		this.device = device;
+		void device.then(async (found) => {
+			this.#canShare = found.canShare('backup.json');
+			this.#persistence = await found.readPersistence();
+		});
 	}
 
-	/** Progress was kept here once and is gone, and nothing was done since. */
-	get missing(): boolean {
-		return this.#missing && this.#learner.record.lessons.size === 0;
-	}
 	get persistence(): Persistence {
 		return this.#persistence;
 	}
@@ -61,13 +56,6 @@ export class Safekeeping {
 	/** Everything was erased on this page, but for what is `left`. */
 	get erased(): { left: string[] } | undefined {
 		return this.#erased;
-	}
-
-	attach(device: CareDevice, missing: boolean): void {
-		this.#missing = missing;
-		this.#canShare = device.canShare('backup.json');
-		this.#attach(device);
-		void device.readPersistence().then((answer) => (this.#persistence = answer));
 	}
 
 	/** Makes a backup and hands it to the browser to save. Returns why there is none, if so. */
@@ -101,7 +89,6 @@ export class Safekeeping {
 		const device = await this.device;
 		const { epoch, left } = await device.erase();
 		this.#learner.startOver(epoch);
-		this.#missing = false;
 		this.#erased = { left };
 		device.tellErased();
 	}

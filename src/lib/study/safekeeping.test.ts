@@ -28,11 +28,10 @@ function careOf(place: FakePlace): CareDevice & { files: Map<string, string> } {
 	};
 }
 
-async function open(place = fakePlace(), missing = false) {
+async function open(place = fakePlace()) {
 	const tab = await openTab(place);
-	const safekeeping = new Safekeeping(tab.learner);
 	const care = careOf(place);
-	safekeeping.attach(care, missing);
+	const safekeeping = new Safekeeping(tab.learner, Promise.resolve(care));
 	const restore = new Restore(tab.learner, () => safekeeping.device);
 	return { ...tab, place, safekeeping, care, restore };
 }
@@ -175,8 +174,11 @@ test('the browser is asked for its promise once it is not given', async () => {
 });
 
 test('missing progress is spoken of until something was done, restored or erased', async () => {
-	const { learner, safekeeping } = await open(fakePlace(), true);
-	expect(safekeeping.missing).toBe(true);
+	const { learner, device, store, safekeeping } = await open();
+	learner.attach(device, await store.load(), true, true);
+	expect(learner.missing).toBe(true);
 	learner.happened({ kind: 'lesson.opened', lesson: 'two-pulls' });
-	expect(safekeeping.missing).toBe(false);
+	expect(learner.missing).toBe(false);
+	await safekeeping.erase();
+	expect(learner.missing).toBe(false);
 });
