@@ -57,7 +57,9 @@ for (const [robin, ash, both] of plays)
 		for (const by of ['robin', 'ash', 'both'] as const) await seesChart(learner, by, stories[by]);
 		await expect(page.getByText('A model is a sketch. Real people are freer than this.')).toBeVisible();
 		await page.getByRole('link', { name: 'Go on', exact: true }).click();
-		await expect(page.getByRole('link', { name: /^Scene\b.*\bdone/ })).toBeVisible();
+		// The questions are about what was played, so they come after it.
+		await expect(page.getByText('Question 1 of')).toBeVisible();
+		await expect(page.getByRole('link', { name: /^Two seats\b.*\bdone/ })).toBeVisible();
 	});
 
 test('with the keyboard alone: one seat, the other, and the reveal', async ({ page }) => {

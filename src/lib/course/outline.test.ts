@@ -5,6 +5,7 @@ import {
 	lessonsInOrder,
 	menuTitle,
 	nextLesson,
+	stepAfter,
 	stepsOf,
 	type CourseOutline,
 	type LessonOutline
@@ -80,11 +81,23 @@ describe('nextLesson', () => {
 });
 
 describe('stepsOf', () => {
-	it.each(['scene', 'activity', 'simulator'] as const)('has a step for a %s', (practice) =>
+	it.each(['scene', 'activity'] as const)('has a step for a %s', (practice) =>
 		expect(stepsOf({ practice })).toEqual(['reading', 'quiz', 'scene', 'reflect'])
 	);
+	it('asks about the simulator after it was played', () =>
+		expect(stepsOf({ practice: 'simulator' })).toEqual(['reading', 'scene', 'quiz', 'reflect']));
 	it('leaves the step out where there is nothing to practise', () =>
 		expect(stepsOf({ practice: 'none' })).toEqual(['reading', 'quiz', 'reflect']));
+});
+
+describe('stepAfter', () => {
+	it.each(['scene', 'activity', 'simulator', 'none'] as const)(
+		'leads through every step of a lesson with %s',
+		(practice) => {
+			const steps = stepsOf({ practice });
+			expect(steps.map((step) => stepAfter({ practice }, step))).toEqual([...steps.slice(1), 'reflect']);
+		}
+	);
 });
 
 describe('menuTitle', () => {

@@ -28,9 +28,21 @@ export interface CourseOutline {
 
 export type StepId = 'reading' | 'quiz' | 'scene' | 'reflect';
 
-/** The steps of a lesson in order. The last, `reflect`, also leads on to the next lesson, so every lesson has it. */
+/**
+ * The steps of a lesson in order. The last, `reflect`, also leads on to the next lesson, so every lesson has it. The
+ * questions of the two-seat simulator ask about what was played, so they come after it.
+ */
 export function stepsOf(lesson: Pick<LessonOutline, 'practice'>): StepId[] {
-	return lesson.practice === 'none' ? ['reading', 'quiz', 'reflect'] : ['reading', 'quiz', 'scene', 'reflect'];
+	if (lesson.practice === 'none') return ['reading', 'quiz', 'reflect'];
+	return lesson.practice === 'simulator'
+		? ['reading', 'scene', 'quiz', 'reflect']
+		: ['reading', 'quiz', 'scene', 'reflect'];
+}
+
+/** The step that follows another. */
+export function stepAfter(lesson: Pick<LessonOutline, 'practice'>, step: StepId): StepId {
+	const steps = stepsOf(lesson);
+	return steps[steps.indexOf(step) + 1] ?? 'reflect';
 }
 
 /** All lessons in the order they are taken. */

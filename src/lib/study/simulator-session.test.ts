@@ -96,7 +96,11 @@ describe('a play left for a new one', () => {
 
 test('endings are found over all plays', async () => {
 	const { session } = await played('sit:robin', ...chasing(4));
-	expect([session.phase, session.ending, [...session.endingsFound]]).toEqual(['ended', 'chased-apart', ['chased-apart']]);
+	expect([session.phase, session.ending, [...session.endingsFound]]).toEqual([
+		'ended',
+		'chased-apart',
+		['chased-apart']
+	]);
 	session.startAgain();
 	expect([...session.endingsFound]).toEqual(['chased-apart']);
 });

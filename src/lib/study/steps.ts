@@ -5,7 +5,13 @@ const NAMES: Record<StepId, string> = { reading: 'Read', quiz: 'Questions', scen
 
 /** What a step is called on the screen. */
 export function nameOfStep(step: StepId, practice: LessonOutline['practice']): string {
-	return step === 'scene' && practice === 'activity' ? 'Try it' : NAMES[step];
+	if (step !== 'scene') return NAMES[step];
+	return { activity: 'Try it', simulator: 'Two seats', scene: NAMES.scene, none: NAMES.scene }[practice];
+}
+
+/** What a link says that leads on to a step. */
+export function onwardWords(step: StepId, practice: LessonOutline['practice']): string {
+	return step === 'quiz' ? 'On to the questions' : `On to: ${nameOfStep(step, practice)}`;
 }
 
 /** The first step of a lesson that is not finished; its last when all are. */
