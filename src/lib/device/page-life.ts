@@ -48,7 +48,7 @@ export function mayReload(
 	base: string,
 	now: () => number = Date.now,
 	storage: () => Storage | undefined = () => globalThis.sessionStorage,
-	online: () => boolean = () => globalThis.navigator?.onLine !== false
+	online: () => boolean = () => (globalThis.navigator as Navigator | undefined)?.onLine ?? true
 ): boolean {
 	if (!online()) return false;
 	const key = `closer:${base}:reloaded`;
