@@ -11,7 +11,7 @@ test('what a learner types is only ever text', async ({ page }) => {
 	await expect(page.getByRole('textbox').first()).toHaveValue(HOSTILE);
 
 	await page.goto('learn/push-pull-return/scene/');
-	await page.getByRole('combobox', { name: 'Who sits here?' }).first().fill('<b onmouseover=x>');
+	await page.getByRole('combobox', { name: 'Here sits' }).first().fill('<b onmouseover=x>');
 	await page.getByRole('button', { name: 'Begin with <b onmouseover=x>' }).click();
 	await expect(page.getByRole('heading', { name: 'What does <b onmouseover=x> do this week?' })).toBeVisible();
 	expect(await page.evaluate(() => 'ran' in window)).toBe(false);

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { cardWords } from '#lib/simulator/card-words.ts';
 import { endingWords } from '#lib/simulator/ending-words.ts';
@@ -76,6 +77,8 @@ test('with the keyboard alone: one seat, the other, and the reveal', async ({ pa
 	await expect(page.getByRole('heading', { level: 1, name: 'What neither seat could see' })).toBeVisible();
 	await seesChart(learner, 'ash', stories.ash);
 	await seesChart(learner, 'robin', stories.robin);
+	const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 });
 
 test('in three sittings, under names of one’s own', async ({ profile }) => {
