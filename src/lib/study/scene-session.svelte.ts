@@ -15,7 +15,7 @@ export interface SceneTools {
 
 async function importTools(): Promise<SceneTools> {
 	const [{ scene }, { replay }] = await Promise.all([import('../scenario/scene.ts'), import('../scenario/replay.ts')]);
-	return { createMachine: (config) => scene.createMachine(config) as Scene, replay };
+	return { createMachine: (config) => scene.createMachine(config), replay };
 }
 
 /** A choice as it stands in a situation: open, or locked with a hint. */
