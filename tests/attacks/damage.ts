@@ -56,11 +56,6 @@ export function flipBits(path: string, random: (below: number) => number, bits =
 	writeFileSync(path, bytes);
 }
 
-/** How many answers each file of the second copy holds, the newest first; they follow the database at a little distance. */
-export function answersInCopy(profile: string): number[] {
-	return copyFiles(profile).map((path) => (textOf(path).match(/"question\.answered"/g) ?? []).length);
-}
-
 /** Has the page note what the database gives out when the course first reads it. */
 export function watchDatabase(page: Page): Promise<unknown> {
 	return page.addInitScript(() => {

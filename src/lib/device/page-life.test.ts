@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fakeStorage } from './fake-storage.ts';
-import { mayReload, onMissingPart } from './page-life.ts';
+import { canLoad, mayReload, onMissingPart } from './page-life.ts';
 
 describe('an automatic reload', () => {
 	test('is due once, and again only after a while', () => {
@@ -81,4 +81,13 @@ describe('a part that could not be loaded', () => {
 	test('is missing again where the page has stayed after all', () => {
 		expect(missing(10_000)).toBe(true);
 	});
+});
+
+test('a page can be loaded over the network, or from the offline copy', () => {
+	const controller = {} as ServiceWorker;
+	const offline = { onLine: false, serviceWorker: { controller: null } as ServiceWorkerContainer };
+	expect(canLoad({ onLine: true })).toBe(true);
+	expect(canLoad(offline)).toBe(false);
+	expect(canLoad({ onLine: false })).toBe(false);
+	expect(canLoad({ ...offline, serviceWorker: { controller } as ServiceWorkerContainer })).toBe(true);
 });

@@ -40,17 +40,22 @@ export function reload(to?: string): void {
 	else location.assign(to);
 }
 
+/** Whether a page can be loaded in full: over the network, as far as the browser knows, or from the offline copy. */
+export function canLoad(device: Partial<Navigator> | undefined = globalThis.navigator): boolean {
+	return device?.onLine !== false || Boolean(device.serviceWorker?.controller);
+}
+
 /**
- * Whether an automatic reload is due; asking counts as reloading. Where that cannot be remembered, none is, and none while
- * offline: the browser's own page would stand where the learner's was.
+ * Whether an automatic reload is due; asking counts as reloading. Where that cannot be remembered, none is, and none where
+ * no page can be loaded: the browser's own would stand where the learner's was.
  */
 export function mayReload(
 	base: string,
 	now: () => number = Date.now,
 	storage: () => Storage | undefined = () => globalThis.sessionStorage,
-	online: () => boolean = () => (globalThis.navigator as Navigator | undefined)?.onLine ?? true
+	loadable: () => boolean = canLoad
 ): boolean {
-	if (!online()) return false;
+	if (!loadable()) return false;
 	const key = `closer:${base}:reloaded`;
 	try {
 		const session = storage();

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { ProgressEvent } from '../progress/events.ts';
 import type { ProgressFormat } from '../progress/migrations.ts';
 import { fakeDirectory, type FakeDirectory } from './fake-directory.ts';
@@ -23,11 +23,25 @@ async function idsIn(fake: FakeDirectory): Promise<string[]> {
 
 const slotNames = ['closer-%2Fx-a', 'closer-%2Fx-b'] as const;
 
-/** A copy after three writes: slot a holds all three events, slot b the first two. */
-async function afterThreeWrites(): Promise<FakeDirectory> {
+/** A copy with three events in both slots; the newest is b. */
+async function withThree(): Promise<FakeDirectory> {
 	const fake = fakeDirectory();
 	const copy = open(fake);
 	for (const id of ['one', 'two', 'three']) await copy.append([event(id)]);
+	return fake;
+}
+
+/** The same when the power went between the writes of its slots: a holds all three events, b the first two. */
+async function cutShort(): Promise<FakeDirectory> {
+	const fake = fakeDirectory();
+	const copy = open(fake);
+	for (const id of ['one', 'two']) await copy.append([event(id)]);
+	let left = 1;
+	fake.onWrite = () => {
+		if (left-- === 0) throw new DOMException('', 'AbortError');
+	};
+	await copy.append([event('three')]);
+	fake.onWrite = () => undefined;
 	return fake;
 }
 
@@ -41,15 +55,28 @@ const damages: [string, (text: string) => string][] = [
 ];
 
 describe('damage', () => {
-	test('the slots are written in turn', async () => {
-		const fake = await afterThreeWrites();
+	test('the slots are written one after the other, and both hold everything', async () => {
+		const fake = await withThree();
 		expect([...fake.files.keys()]).toEqual([...slotNames]);
-		expect(fake.files.get(slotNames[0])).toContain('three');
-		expect(fake.files.get(slotNames[1])).not.toContain('three');
+		for (const name of slotNames) expect(fake.files.get(name)).toContain('three');
+		const halfway = await cutShort();
+		expect(halfway.files.get(slotNames[0])).toContain('three');
+		expect(halfway.files.get(slotNames[1])).not.toContain('three');
 	});
 
-	test.each(damages)('of the newest slot (%s) leaves the older one', async (_name, damage) => {
-		const fake = await afterThreeWrites();
+	test.each(damages)('of either slot (%s) loses nothing, and the next write makes it whole', async (_name, damage) => {
+		for (const name of slotNames) {
+			const fake = await withThree();
+			fake.files.set(name, damage(fake.files.get(name) ?? ''));
+			expect(await idsIn(fake)).toEqual(['one', 'three', 'two']);
+			await open(fake).append([event('four')]);
+			expect(fake.files.get(name)).toContain('one');
+			expect(fake.files.get(name)).toContain('four');
+		}
+	});
+
+	test.each(damages)('of the newest slot (%s) leaves an older one that was not written yet', async (_name, damage) => {
+		const fake = await cutShort();
 		fake.files.set(slotNames[0], damage(fake.files.get(slotNames[0]) ?? ''));
 		expect(await idsIn(fake)).toEqual(['one', 'two']);
 		// The next write goes over the damaged slot, not over the whole one.
@@ -58,64 +85,21 @@ describe('damage', () => {
 		expect(fake.files.get(slotNames[0])).toContain('four');
 	});
 
-	test.each(damages)('of the older slot (%s) changes nothing', async (_name, damage) => {
-		const fake = await afterThreeWrites();
+	test.each(damages)('of that older slot (%s) changes nothing', async (_name, damage) => {
+		const fake = await cutShort();
 		fake.files.set(slotNames[1], damage(fake.files.get(slotNames[1]) ?? ''));
 		expect(await idsIn(fake)).toEqual(['one', 'three', 'two']);
 	});
 
 	test.each(damages)('of both slots (%s) is an empty copy', async (_name, damage) => {
-		const fake = await afterThreeWrites();
+		const fake = await withThree();
 		for (const name of slotNames) fake.files.set(name, damage(fake.files.get(name) ?? ''));
 		expect(await idsIn(fake)).toEqual([]);
 	});
 });
 
-describe('after a pause', () => {
-	beforeEach(() => void vi.useFakeTimers());
-	afterEach(() => void vi.useRealTimers());
-
-	async function pauseUntil(holds: () => void): Promise<void> {
-		await vi.advanceTimersByTimeAsync(1000);
-		await vi.waitFor(holds);
-	}
-
-	test('the older slot holds all that the newer does', async () => {
-		const fake = await afterThreeWrites();
-		await pauseUntil(() => expect(fake.files.get(slotNames[1])).toContain('three'));
-		fake.files.set(slotNames[0], '');
-		expect(await idsIn(fake)).toEqual(['one', 'three', 'two']);
-	});
-
-	test('a damaged slot is whole again, if only from a look at it', async () => {
-		const fake = await afterThreeWrites();
-		fake.files.set(slotNames[0], 'closer-copy\n{}');
-		expect(await idsIn(fake)).toEqual(['one', 'two']);
-		await pauseUntil(() => expect(fake.files.get(slotNames[0])).toContain('two'));
-	});
-
-	test('two whole slots are left alone', async () => {
-		const fake = await afterThreeWrites();
-		await pauseUntil(() => expect(fake.files.get(slotNames[1])).toContain('three'));
-		const { writes } = fake;
-		const copy = open(fake);
-		await copy.load();
-		await vi.advanceTimersByTimeAsync(1000);
-		await copy.append([event('one')]);
-		expect(fake.writes).toBe(writes);
-	});
-
-	test('a copy that was closed writes nothing more', async () => {
-		const fake = fakeDirectory();
-		const copy = open(fake);
-		await copy.append([event('one')]);
-		copy.close();
-		expect(vi.getTimerCount()).toBe(0);
-	});
-});
-
 test('a write that fails leaves both slots as they were', async () => {
-	const fake = await afterThreeWrites();
+	const fake = await withThree();
 	const before = new Map(fake.files);
 	fake.onWrite = () => {
 		throw new DOMException('', 'QuotaExceededError');
@@ -125,7 +109,7 @@ test('a write that fails leaves both slots as they were', async () => {
 });
 
 test('removed and erased events are in neither slot', async () => {
-	const fake = await afterThreeWrites();
+	const fake = await withThree();
 	await open(fake).remove(['one']);
 	for (const name of slotNames) expect(fake.files.get(name)).not.toContain('"one"');
 	await open(fake).erase(1);
@@ -150,14 +134,14 @@ test('answers given during a write go together into the next', async () => {
 });
 
 test('events that are there already are not written again', async () => {
-	const fake = await afterThreeWrites();
+	const fake = await withThree();
 	const before = fake.writes;
 	await open(fake).append([event('one')]);
 	expect(fake.writes).toBe(before);
 });
 
 test('an older format is migrated; a newer one is neither read nor overwritten, but exported and erased', async () => {
-	const fake = await afterThreeWrites();
+	const fake = await withThree();
 	expect(await open(fake, nextFormat).load()).toMatchObject({ value: { events: [{ at: 1000 }, {}, {}] } });
 	await open(fake, nextFormat).append([event('four')]);
 	const before = new Map(fake.files);

@@ -7,8 +7,6 @@ import type { EventStore } from './device-store.ts';
 import { settle, StoreRefusal, within } from './storage-fault.ts';
 
 const OPERATION_MILLIS = 3000;
-/** The older file is brought up to the newer once nothing was written for so long. */
-const LEVEL_MILLIS = 1000;
 const SLOTS = ['a', 'b'] as const;
 type SlotName = (typeof SLOTS)[number];
 
@@ -30,9 +28,9 @@ interface Held {
 }
 
 /**
- * The whole record again, outside IndexedDB: two files in the origin private file system, written in turn, each with a
- * checksum, so that one of them is whole whenever the power goes, and both soon after. Where there is no such file
- * system, every method answers `no-storage`.
+ * The whole record again, outside IndexedDB: two files in the origin private file system, written one after the other,
+ * each with a checksum, so that one of them is whole whenever the power goes, and either may be damaged later. Where
+ * there is no such file system, every method answers `no-storage`.
  */
 export function secondCopy({
 	base,
@@ -46,7 +44,6 @@ export function secondCopy({
 	let queue: Promise<unknown> = Promise.resolve();
 	let batch: { events: ProgressEvent[]; kept: Promise<StoreResult> } | undefined;
 	let closed = false;
-	let levelling: ReturnType<typeof setTimeout> | undefined;
 
 	async function place(): Promise<FileSystemDirectoryHandle> {
 		try {
@@ -84,11 +81,11 @@ export function secondCopy({
 		return { set: sinceEpoch(set, epoch), epoch, unreadable };
 	}
 
-	/** Writes over the older slot, or over both, the older first, so that nothing of what was there remains. */
-	async function write(contents: SlotContents, both = false): Promise<void> {
+	/** Writes over both slots, the older first: what has been removed or erased is in neither afterwards. */
+	async function write(contents: SlotContents): Promise<void> {
 		const folder = await place();
 		const ofSlot = (name: SlotName) => known.get(name)?.generation ?? 0;
-		for (let round = both ? 2 : 1; round > 0; round--) {
+		for (let left = SLOTS.length; left > 0; left--) {
 			const name = ofSlot('a') <= ofSlot('b') ? 'a' : 'b';
 			const generation = Math.max(ofSlot('a'), ofSlot('b')) + 1;
 			known.set(name, await writeSlot(folder, fileName(name), generation, contents));
@@ -106,18 +103,6 @@ export function secondCopy({
 		return done;
 	}
 
-	function levelSoon(): void {
-		clearTimeout(levelling);
-		levelling = setTimeout(() => void enqueue(level), LEVEL_MILLIS);
-	}
-
-	/** Gives a file that lacks something, or is damaged, all that there is. */
-	async function level(): Promise<void> {
-		const { set, epoch } = await held();
-		const whole = [...known.values()].filter((slot) => slot.events.length >= set.size && slot.epoch === epoch);
-		if (set.size > 0 && whole.length < SLOTS.length) await write(contents(set, epoch));
-	}
-
 	const contents = (set: EventSet, epoch: number): SlotContents => ({ version, epoch, events: [...set.values()] });
 
 	return {
@@ -125,7 +110,6 @@ export function secondCopy({
 			settle(async () => {
 				if (closed) throw new StoreRefusal('closed');
 				const { set, epoch, unreadable } = await within(OPERATION_MILLIS, 'storage-failed', held());
-				levelSoon();
 				return { events: [...set.values()], epoch, unreadable };
 			}),
 		readRaw: () =>
@@ -151,24 +135,23 @@ export function secondCopy({
 				const joined = joinEvents(set, next.events);
 				if (joined.size > set.size) await write(contents(joined, epoch));
 			});
-			void next.kept.then(giveOut).then(levelSoon);
+			void next.kept.then(giveOut);
 			return next.kept;
 		},
 		remove: (ids) =>
 			enqueue(async () => {
 				const { set, epoch } = await held();
 				const left = new Map([...set].filter(([id]) => !ids.includes(id)));
-				if (left.size < set.size) await write(contents(left, epoch), true);
+				if (left.size < set.size) await write(contents(left, epoch));
 			}),
 		erase: (epoch) =>
 			enqueue(async () => {
 				const known = await held().catch(() => ({ set: eventSet([]), epoch: 0 }));
 				// Another tab may have erased already and written anew: that stays.
-				await write(contents(sinceEpoch(known.set, epoch), Math.max(epoch, known.epoch)), true);
+				await write(contents(sinceEpoch(known.set, epoch), Math.max(epoch, known.epoch)));
 			}),
 		close() {
 			closed = true;
-			clearTimeout(levelling);
 		}
 	};
 }

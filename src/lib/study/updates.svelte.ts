@@ -6,6 +6,8 @@ export interface ReloadablePage {
 	reload(to?: string): void;
 	/** Whether the page may reload by itself, which it may once in a while; asking counts as reloading. */
 	mayReload(): boolean;
+	/** Whether a page that is asked for can be loaded in full. */
+	canLoad(): boolean;
 	/** Whether something was typed that a reload would lose. */
 	hasTyped(): boolean;
 }
@@ -64,7 +66,8 @@ export class Updates {
 	async partMissing(to?: string): Promise<void> {
 		if (this.#reloading) return;
 		await this.#learner.settled();
-		if (this.#learner.safeToLeave && (to !== undefined || this.#page.mayReload())) this.#reload(to);
+		const may = () => (to === undefined ? this.#page.mayReload() : this.#page.canLoad());
+		if (this.#learner.safeToLeave && may()) this.#reload(to);
 		else this.#state = 'broken';
 	}
 

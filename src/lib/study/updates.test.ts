@@ -4,11 +4,13 @@ import { Learner } from './learner.svelte.ts';
 import { Updates } from './updates.svelte.ts';
 
 /** A page in a tab, what was asked of it, and an answer that the store does not take yet. */
-async function page({ typed = false, mayReload = true, waiting = true } = {}) {
+async function page({ typed = false, mayReload = true, loadable = true, waiting = true } = {}) {
 	const tab = await openTab(fakePlace());
 	const reload = vi.fn();
 	const takeOver = vi.fn(() => waiting);
-	const updates = new Updates(tab.learner, { reload, mayReload: () => mayReload, hasTyped: () => typed });
+	const updates = new Updates(tab.learner, {
+		...{ reload, mayReload: () => mayReload, canLoad: () => loadable, hasTyped: () => typed }
+	});
 	updates.attach(takeOver);
 	const answer = () =>
 		tab.learner.happened({
@@ -86,6 +88,12 @@ describe('a part that is missing', () => {
 		expect(reload).toHaveBeenCalledExactlyOnceWith('https://host.test/x/help/');
 	});
 
+	test('where no page can be loaded leaves the learner where they are, on the way to another page too', async () => {
+		const { updates, reload } = await page({ loadable: false });
+		await updates.partMissing('https://host.test/x/help/');
+		expect([updates.state, reload.mock.calls.length]).toEqual(['broken', 0]);
+	});
+
 	test('is no reason to stay where nothing is lost but that the lesson was opened', async () => {
 		const { updates, learner, reload, store } = await page();
 		store.fault = 'storage-full';
@@ -97,7 +105,12 @@ describe('a part that is missing', () => {
 	test('may be the one that keeps the record', async () => {
 		const learner = new Learner();
 		const reload = vi.fn();
-		const updates = new Updates(learner, { reload, mayReload: () => true, hasTyped: () => false });
+		const updates = new Updates(learner, {
+			reload,
+			mayReload: () => true,
+			canLoad: () => true,
+			hasTyped: () => false
+		});
 		learner.happened({ kind: 'lesson.opened', lesson: 'two-pulls' });
 		learner.begin({ device: 'here', now: () => 1, newId: () => 'id' });
 		await updates.partMissing();
