@@ -75,4 +75,3 @@ export class SimulatorLearner {
 		await this.press(this.label(seat, move));
 	}
 }
-
