@@ -1,13 +1,12 @@
-import { existsSync } from 'node:fs';
-import { defineConfig, devices } from '@playwright/test';
-import { findBrowser } from './scripts/find-browser.js';
+import { defineConfig, devices, type Project } from '@playwright/test';
+import { CHROMIUM, FIREFOX, findBrowser } from './scripts/find-browser.js';
+import { aFewTests } from './tests/firefox.ts';
+import { TIMEOUT_MILLIS, url, urlUnderBase, webServer } from './tests/served.ts';
 
-const browser = await findBrowser();
+const browser = await findBrowser(CHROMIUM);
 if (!browser.ok) throw new Error(`${browser.reason} "npm test" finds or installs one.`);
-
-const port = Number(process.env.TEST_PORT ?? 4174);
-/** The same course again under a base path, beside the first. */
-export const basePort = port + 1;
+const firefox = await findBrowser(FIREFOX);
+if (!firefox.ok && process.env[FIREFOX.variable]) throw new Error(firefox.reason);
 
 /** Chromium stays silent on the network, and as root it has no sandbox. */
 export const launchOptions = {
@@ -22,32 +21,23 @@ export const launchOptions = {
 	]
 };
 
+const inChromium: Project['use'] = { ...devices['Desktop Chrome'], launchOptions, trace: 'retain-on-failure' };
+
 export default defineConfig({
 	testDir: 'tests',
 	// Slower suites have their own configuration beside them.
 	testIgnore: ['attacks/**'],
 	outputDir: 'test-results/browser',
 	workers: 2,
-	// A limit for what hangs, not for what is slow on a busy machine.
-	timeout: 120_000,
+	timeout: TIMEOUT_MILLIS,
 	fullyParallel: true,
 	forbidOnly: true,
 	reporter: [['list'], ['json', { outputFile: process.env.TEST_REPORT ?? 'test-results/reports/browser.json' }]],
-	use: { ...devices['Desktop Chrome'], launchOptions, trace: 'retain-on-failure' },
 	projects: [
-		{ name: 'chromium', testIgnore: ['attacks/**', 'base-path/**'], use: { baseURL: `http://127.0.0.1:${port}/` } },
-		{ name: 'base-path', testMatch: 'base-path/**', use: { baseURL: `http://127.0.0.1:${basePort}/x/` } }
+		{ name: 'chromium', testIgnore: ['attacks/**', 'base-path/**'], use: { ...inChromium, baseURL: url } },
+		{ name: 'base-path', testMatch: 'base-path/**', use: { ...inChromium, baseURL: urlUnderBase } },
+		// In Firefox all of them run by "npm run test:firefox"; here a few, and only where there is one.
+		...(firefox.ok ? [aFewTests(firefox, url)] : [])
 	],
-	webServer: [
-		{ command: `node scripts/serve.js --port ${port}`, url: `http://127.0.0.1:${port}/`, reuseExistingServer: false },
-		...(existsSync('build-x')
-			? [
-					{
-						command: `node scripts/serve.js --port ${basePort} --folder build-x --base /x`,
-						url: `http://127.0.0.1:${basePort}/x/`,
-						reuseExistingServer: false
-					}
-				]
-			: [])
-	]
+	webServer
 });

@@ -1,17 +1,52 @@
-// Finds the Chromium that the browser tests drive, or installs one.
+// Finds the browsers that the browser tests drive, or installs them.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const MAC_PATHS = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+/**
+ * A browser, by where it may be found and how it is called there.
+ * @typedef {object} Wanted
+ * @property {string} name
+ * @property {'chromium' | 'firefox'} engine as Playwright calls it
+ * @property {string} variable of the environment that may name the program
+ * @property {string[]} systemNames
+ * @property {string[]} macPaths
+ * @property {string} debianPackage
+ * @property {number} [oldest] the main version from which Playwright can drive one that is not its own
+ * @property {string} advice what to install where it cannot be installed here
+ */
+
+/** @type {Wanted} */
+export const CHROMIUM = {
+	name: 'Chromium',
+	engine: 'chromium',
+	variable: 'CHROMIUM_PATH',
+	systemNames: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+	macPaths: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
+	debianPackage: 'chromium',
+	advice: 'Chromium or Google Chrome'
+};
+
+/** @type {Wanted} */
+export const FIREFOX = {
+	name: 'Firefox',
+	engine: 'firefox',
+	variable: 'FIREFOX_PATH',
+	systemNames: ['firefox-esr', 'firefox'],
+	macPaths: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+	debianPackage: 'firefox-esr',
+	// The oldest that was tried and could be driven; 140 lacks commands of WebDriver BiDi.
+	oldest: 153,
+	advice: 'Firefox'
+};
+
 const INSTALL_MILLIS = 5 * 60_000;
 /** Playwright waits this long for an answer from the address it downloads from. */
 const CONNECTION_MILLIS = 20_000;
 
 /**
- * A browser that starts, or one sentence that says why there is none.
- * @typedef {{ ok: true; path: string } | { ok: false; reason: string }} Found
+ * A browser that starts, and whether it is Playwright's own; or one sentence that says why there is none.
+ * @typedef {{ ok: true; path: string; own: boolean } | { ok: false; reason: string }} Found
  */
 
 /**
@@ -20,8 +55,8 @@ const CONNECTION_MILLIS = 20_000;
  * @property {Record<string, string | undefined>} env
  * @property {boolean} root whether this runs as root
  * @property {(path: string) => boolean} exists
- * @property {(path: string) => boolean} starts whether the program at this path can be run
- * @property {() => Promise<string | undefined>} playwrightPath where Playwright keeps its own Chromium
+ * @property {(path: string) => number | undefined} version main version of the program at this path, if it can be run
+ * @property {(engine: Wanted['engine']) => Promise<string | undefined>} playwrightPath where Playwright keeps its own
  * @property {(command: string, args: string[], env?: Record<string, string>) => boolean} run
  */
 
@@ -30,10 +65,13 @@ export const thisMachine = {
 	env: process.env,
 	root: process.getuid?.() === 0,
 	exists: existsSync,
-	starts: (path) => spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0,
-	playwrightPath: async () => {
-		const { chromium } = await import('@playwright/test');
-		return chromium.executablePath();
+	version: (path) => {
+		const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 30_000 });
+		return status === 0 ? Number(/\d+/.exec(stdout)?.[0] ?? 0) : undefined;
+	},
+	playwrightPath: async (engine) => {
+		const playwright = await import('@playwright/test');
+		return playwright[engine].executablePath();
 	},
 	run: (command, args, env) =>
 		spawnSync(command, args, { stdio: 'inherit', timeout: INSTALL_MILLIS, env: { ...process.env, ...env } }).status ===
@@ -41,54 +79,65 @@ export const thisMachine = {
 };
 
 /**
- * Looks at CHROMIUM_PATH, then for Playwright's own browser, then on the system.
+ * Looks at the variable that may name it, then for Playwright's own browser, then on the system.
+ * @param {Wanted} wanted
  * @param {Machine} machine
  * @returns {Promise<Found>}
  */
-export async function findBrowser(machine = thisMachine) {
-	const given = machine.env.CHROMIUM_PATH;
+export async function findBrowser(wanted, machine = thisMachine) {
+	const { name, engine, variable, systemNames, macPaths, oldest = 0 } = wanted;
+	const own = await machine.playwrightPath(engine);
+	/** @param {string} path */
+	const fault = (path) => {
+		if (!machine.exists(path)) return 'there is no such file';
+		const version = machine.version(path);
+		if (version === undefined) return 'that does not start';
+		return path !== own && version < oldest ? `that is version ${version}; ${oldest} or newer is needed` : undefined;
+	};
+	const given = machine.env[variable];
 	if (given) {
-		if (!machine.exists(given))
-			return { ok: false, reason: `CHROMIUM_PATH names ${given}, and there is no such file.` };
-		if (!machine.starts(given)) return { ok: false, reason: `CHROMIUM_PATH names ${given}, and that does not start.` };
-		return { ok: true, path: given };
+		const reason = fault(given);
+		return reason
+			? { ok: false, reason: `${variable} names ${given}, and ${reason}.` }
+			: { ok: true, path: given, own: given === own };
 	}
-	const own = await machine.playwrightPath();
 	const folders = (machine.env.PATH ?? '').split(delimiter).filter(Boolean);
-	const system = SYSTEM_NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-	for (const path of [...(own ? [own] : []), ...system, ...MAC_PATHS])
-		if (machine.exists(path) && machine.starts(path)) return { ok: true, path };
-	return { ok: false, reason: 'There is no Chromium on this machine.' };
+	const system = systemNames.flatMap((program) => folders.map((folder) => join(folder, program)));
+	for (const path of [...(own ? [own] : []), ...system, ...macPaths])
+		if (!fault(path)) return { ok: true, path, own: path === own };
+	return { ok: false, reason: `There is no ${name}${oldest ? ` ${oldest} or newer` : ''} on this machine.` };
 }
 
 /**
  * Finds a browser, else has Playwright fetch one, else asks Debian for one where that is allowed.
+ * @param {Wanted} wanted
  * @param {Machine} machine
  * @param {(words: string) => void} say
  * @returns {Promise<Found>}
  */
-export async function findOrInstallBrowser(machine = thisMachine, say = console.log) {
-	const there = await findBrowser(machine);
-	if (there.ok || machine.env.CHROMIUM_PATH) return there;
+export async function findOrInstallBrowser(wanted, machine = thisMachine, say = console.log) {
+	const { name, engine, variable, debianPackage, advice } = wanted;
+	const there = await findBrowser(wanted, machine);
+	if (there.ok || machine.env[variable]) return there;
 
-	say('No browser found. Playwright fetches its own Chromium…');
-	machine.run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'], {
+	say(`No ${name} found. Playwright fetches its own…`);
+	machine.run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', engine], {
 		PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: String(CONNECTION_MILLIS)
 	});
-	const fetched = await findBrowser(machine);
+	const fetched = await findBrowser(wanted, machine);
 	if (fetched.ok) return fetched;
 
 	if (machine.root && machine.exists('/etc/debian_version')) {
-		say('That did not work. Installing Debian’s Chromium…');
-		const install = ['install', '--yes', '--no-install-recommends', 'chromium'];
+		say(`That did not work. Installing Debian’s ${name}…`);
+		const install = ['install', '--yes', '--no-install-recommends', debianPackage];
 		if (!machine.run('apt-get', install) && machine.run('apt-get', ['update'])) machine.run('apt-get', install);
-		const installed = await findBrowser(machine);
+		const installed = await findBrowser(wanted, machine);
 		if (installed.ok) return installed;
 	}
 	return {
 		ok: false,
 		reason:
-			'The browser tests need a Chromium, and none could be installed: install Chromium or Google Chrome, ' +
-			'or set CHROMIUM_PATH to the path of one.'
+			`These tests need a ${name}, and none could be installed: install ${advice}, ` +
+			`or set ${variable} to the path of one.`
 	};
 }

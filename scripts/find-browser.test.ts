@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findBrowser, findOrInstallBrowser, type Machine } from './find-browser.js';
+import { CHROMIUM, FIREFOX, findBrowser, findOrInstallBrowser, type Machine } from './find-browser.js';
 
 /** A machine with these programs, on which installing may bring another. */
 function machine(programs: readonly string[], changes: Partial<Machine> = {}): Machine & { ran: string[] } {
@@ -9,8 +9,8 @@ function machine(programs: readonly string[], changes: Partial<Machine> = {}): M
 		env: { PATH: '/usr/bin:/opt/bin' },
 		root: false,
 		exists: (path) => there.has(path),
-		starts: (path) => there.has(path),
-		playwrightPath: () => Promise.resolve('/cache/playwright/chrome'),
+		version: (path) => (there.has(path) ? 200 : undefined),
+		playwrightPath: (engine) => Promise.resolve(`/cache/playwright/${engine}`),
 		run: (command, args) => {
 			ran.push([command, ...args].join(' ').replace(process.execPath, 'node'));
 			return false;
@@ -23,24 +23,34 @@ function machine(programs: readonly string[], changes: Partial<Machine> = {}): M
 const silent = () => undefined;
 
 describe('finding a browser', () => {
-	const all = ['/my/chrome', '/cache/playwright/chrome', '/usr/bin/chromium', '/opt/bin/google-chrome'];
+	const all = ['/my/chrome', '/cache/playwright/chromium', '/usr/bin/chromium', '/opt/bin/google-chrome'];
 
 	it('takes the one that CHROMIUM_PATH names before all others', async () => {
-		expect(await findBrowser(machine(all, { env: { CHROMIUM_PATH: '/my/chrome', PATH: '/usr/bin' } }))).toEqual({
+		expect(
+			await findBrowser(CHROMIUM, machine(all, { env: { CHROMIUM_PATH: '/my/chrome', PATH: '/usr/bin' } }))
+		).toEqual({
 			ok: true,
-			path: '/my/chrome'
+			path: '/my/chrome',
+			own: false
 		});
 	});
 
 	it('does not pass over a CHROMIUM_PATH that is wrong', async () => {
-		const missing = await findBrowser(machine(all, { env: { CHROMIUM_PATH: '/no/such', PATH: '/usr/bin' } }));
+		const missing = await findBrowser(CHROMIUM, machine(all, { env: { CHROMIUM_PATH: '/no/such', PATH: '/usr/bin' } }));
 		expect(missing).toEqual({ ok: false, reason: expect.stringContaining('/no/such') as string });
-		const broken = machine(all, { env: { CHROMIUM_PATH: '/my/chrome' }, starts: (path) => path !== '/my/chrome' });
-		expect((await findBrowser(broken)).ok).toBe(false);
+		const broken = machine(all, {
+			env: { CHROMIUM_PATH: '/my/chrome' },
+			version: (path) => (path === '/my/chrome' ? undefined : 200)
+		});
+		expect((await findBrowser(CHROMIUM, broken)).ok).toBe(false);
 	});
 
 	it('takes Playwright’s own before the system’s', async () => {
-		expect(await findBrowser(machine(all))).toEqual({ ok: true, path: '/cache/playwright/chrome' });
+		expect(await findBrowser(CHROMIUM, machine(all))).toEqual({
+			ok: true,
+			path: '/cache/playwright/chromium',
+			own: true
+		});
 	});
 
 	it.each([
@@ -49,25 +59,53 @@ describe('finding a browser', () => {
 		[['/opt/bin/google-chrome'], '/opt/bin/google-chrome'],
 		[['/usr/bin/google-chrome-stable'], '/usr/bin/google-chrome-stable']
 	])('finds among %j: %s', async (programs, path) => {
-		expect(await findBrowser(machine(programs))).toEqual({ ok: true, path });
+		expect(await findBrowser(CHROMIUM, machine(programs))).toEqual({ ok: true, path, own: false });
 	});
 
 	it('passes over a browser that does not start', async () => {
-		const found = await findBrowser(machine(all, { starts: (path) => path === '/usr/bin/chromium' }));
-		expect(found).toEqual({ ok: true, path: '/usr/bin/chromium' });
+		const found = await findBrowser(
+			CHROMIUM,
+			machine(all, { version: (path) => (path === '/usr/bin/chromium' ? 200 : undefined) })
+		);
+		expect(found).toEqual({ ok: true, path: '/usr/bin/chromium', own: false });
 	});
 
 	it('says so where there is none', async () => {
-		expect((await findBrowser(machine([]))).ok).toBe(false);
+		expect((await findBrowser(CHROMIUM, machine([]))).ok).toBe(false);
+	});
+
+	it('takes no Chromium for a Firefox', async () => {
+		expect(await findBrowser(FIREFOX, machine(all))).toEqual({
+			ok: false,
+			reason: 'There is no Firefox 153 or newer on this machine.'
+		});
+		const both = machine([...all, '/usr/bin/firefox-esr', '/opt/bin/firefox']);
+		expect(await findBrowser(FIREFOX, both)).toEqual({ ok: true, path: '/usr/bin/firefox-esr', own: false });
+	});
+
+	it('passes over a Firefox too old to be driven, unless it is Playwright’s own', async () => {
+		const old = { version: () => 140 };
+		expect((await findBrowser(FIREFOX, machine(['/usr/bin/firefox-esr'], old))).ok).toBe(false);
+		expect((await findBrowser(FIREFOX, machine(['/cache/playwright/firefox'], old))).ok).toBe(true);
+		const given = machine(['/my/firefox'], { ...old, env: { FIREFOX_PATH: '/my/firefox' } });
+		expect(await findBrowser(FIREFOX, given)).toMatchObject({
+			reason: expect.stringContaining('version 140') as string
+		});
+	});
+
+	it('takes a Firefox that FIREFOX_PATH names, and tells whether it is Playwright’s own', async () => {
+		const given = (path: string) => machine([path], { env: { FIREFOX_PATH: path } });
+		expect(await findBrowser(FIREFOX, given('/my/firefox'))).toMatchObject({ ok: true, own: false });
+		expect(await findBrowser(FIREFOX, given('/cache/playwright/firefox'))).toMatchObject({ ok: true, own: true });
 	});
 });
 
 describe('installing a browser', () => {
 	it('installs nothing where one is found, or where CHROMIUM_PATH is wrong', async () => {
 		const found = machine(['/usr/bin/chromium']);
-		expect((await findOrInstallBrowser(found, silent)).ok).toBe(true);
+		expect((await findOrInstallBrowser(CHROMIUM, found, silent)).ok).toBe(true);
 		const wrong = machine([], { env: { CHROMIUM_PATH: '/no/such' } });
-		expect((await findOrInstallBrowser(wrong, silent)).ok).toBe(false);
+		expect((await findOrInstallBrowser(CHROMIUM, wrong, silent)).ok).toBe(false);
 		expect([found.ran, wrong.ran]).toEqual([[], []]);
 	});
 
@@ -75,10 +113,14 @@ describe('installing a browser', () => {
 		const programs = new Set<string>();
 		const fetching = machine([], {
 			exists: (path) => programs.has(path),
-			starts: (path) => programs.has(path),
-			run: () => Boolean(programs.add('/cache/playwright/chrome'))
+			version: (path) => (programs.has(path) ? 200 : undefined),
+			run: () => Boolean(programs.add('/cache/playwright/chromium'))
 		});
-		expect(await findOrInstallBrowser(fetching, silent)).toEqual({ ok: true, path: '/cache/playwright/chrome' });
+		expect(await findOrInstallBrowser(CHROMIUM, fetching, silent)).toEqual({
+			ok: true,
+			path: '/cache/playwright/chromium',
+			own: true
+		});
 	});
 
 	it('asks Debian next, as root, and refreshes its lists if need be', async () => {
@@ -87,7 +129,7 @@ describe('installing a browser', () => {
 		const debian = machine([], {
 			root: true,
 			exists: (path) => programs.has(path),
-			starts: (path) => programs.has(path),
+			version: (path) => (programs.has(path) ? 200 : undefined),
 			run: (command, args) => {
 				ran.push(`${command} ${args[0] ?? ''}`.replace(process.execPath, 'node'));
 				if (command !== 'apt-get') return false;
@@ -96,8 +138,23 @@ describe('installing a browser', () => {
 				return programs.has('/usr/bin/chromium');
 			}
 		});
-		expect(await findOrInstallBrowser(debian, silent)).toEqual({ ok: true, path: '/usr/bin/chromium' });
+		expect(await findOrInstallBrowser(CHROMIUM, debian, silent)).toEqual({
+			ok: true,
+			path: '/usr/bin/chromium',
+			own: false
+		});
 		expect(ran.slice(1)).toEqual(['apt-get install', 'apt-get update', 'apt-get install']);
+	});
+
+	it('asks both for a Firefox where that is wanted, and names it', async () => {
+		const debian = machine(['/etc/debian_version'], { root: true });
+		const found = await findOrInstallBrowser(FIREFOX, debian, silent);
+		expect(debian.ran).toEqual([
+			'node node_modules/@playwright/test/cli.js install firefox',
+			'apt-get install --yes --no-install-recommends firefox-esr',
+			'apt-get update'
+		]);
+		expect(found).toEqual({ ok: false, reason: expect.stringContaining('need a Firefox') as string });
 	});
 
 	it.each([
@@ -105,7 +162,7 @@ describe('installing a browser', () => {
 		['is no Debian', { root: true, debian: false }]
 	])('leaves the system alone where it %s, and says what to do', async (_, { root, debian }) => {
 		const bare = machine(debian ? ['/etc/debian_version'] : [], { root });
-		const found = await findOrInstallBrowser(bare, silent);
+		const found = await findOrInstallBrowser(CHROMIUM, bare, silent);
 		expect(bare.ran).toEqual(['node node_modules/@playwright/test/cli.js install chromium']);
 		expect(found).toEqual({ ok: false, reason: expect.stringContaining('set CHROMIUM_PATH') as string });
 	});

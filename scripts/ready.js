@@ -93,6 +93,12 @@ export function install(say) {
 	return { ok: false, reason: 'The packages could not be installed; what npm says about it stands above.' };
 }
 
+/** The course as tests need it: at the root of a host, and under a base path. */
+export const SITES = [
+	{ folder: 'build', base: '' },
+	{ folder: 'build-x', base: '/x' }
+];
+
 /**
  * Whether a folder holds the course as built from what is in the project now. Kit writes the version, which is a hash of
  * the sources, early, and the page for missing addresses last.

@@ -1,7 +1,7 @@
 // The part of "npm test" that needs a recent Node.
 import { rmSync } from 'node:fs';
-import { findOrInstallBrowser } from './find-browser.js';
-import { build, install, npm, npmBeside } from './ready.js';
+import { CHROMIUM, FIREFOX, findBrowser, findOrInstallBrowser } from './find-browser.js';
+import { SITES, build, install, npm, npmBeside } from './ready.js';
 import { REPORTS, tallyReports } from './tally.js';
 
 const startedAt = performance.now();
@@ -56,11 +56,14 @@ heading('Packages');
 const installed = install(console.log);
 if (!installed.ok) stop('Packages', installed.reason);
 
-heading('Browser');
-const browser = await findOrInstallBrowser();
-if (!browser.ok) stop('Browser', browser.reason);
+heading('Browsers');
+const browser = await findOrInstallBrowser(CHROMIUM);
+if (!browser.ok) stop('Browsers', browser.reason);
 console.log(browser.path);
 process.env.CHROMIUM_PATH = browser.path;
+const firefox = await findBrowser(FIREFOX);
+if (!firefox.ok && process.env.FIREFOX_PATH) stop('Browsers', firefox.reason);
+console.log(firefox.ok ? firefox.path : `${firefox.reason} Without it no test runs in a second engine.`);
 
 await checkTogether([
 	['Types', 'check'],
@@ -73,10 +76,7 @@ await checkTogether([
 check('Unit tests', 'test:unit');
 
 heading('Build');
-for (const site of [
-	{ folder: 'build', base: '' },
-	{ folder: 'build-x', base: '/x' }
-]) {
+for (const site of SITES) {
 	const built = build(site, console.log);
 	if (!built.ok) stop('Build', built.reason);
 }

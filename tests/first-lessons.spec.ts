@@ -1,6 +1,7 @@
 import { glossary } from '#lessons/glossary.ts';
 import { wrongAnswer, rightAnswer } from './answers.ts';
 import { loadCourse, loadLesson } from './course.ts';
+import { everyEngine } from './firefox.ts';
 import { GenericLearner } from './generic-learner.ts';
 import { keyboard } from './hands.ts';
 import { LessonLearner } from './lesson-learner.ts';
@@ -144,7 +145,7 @@ test('the card before a lesson leads to Lesson 5, to help, or on', async ({ page
 	}
 });
 
-test('a term is explained in place, by keyboard, and the evidence behind a claim opens', async ({ page }) => {
+test('a term is explained in place, and the evidence of a claim opens, by keyboard', everyEngine, async ({ page }) => {
 	const hands = keyboard(page);
 	await open(page, 'learn/before-you-begin/');
 	const meaning = page.getByRole('note').filter({ hasText: glossary.closeness.means });

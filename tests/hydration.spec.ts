@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Question } from '#lib/quiz/question.ts';
 import { rightAnswer, wrongAnswer } from './answers.ts';
 import { loadCourse, loadLesson } from './course.ts';
+import { everyEngine } from './firefox.ts';
 import { GenericLearner } from './generic-learner.ts';
 import { hydrated, kept, open } from './page.ts';
 import { expect, test } from './test.ts';
@@ -97,7 +98,7 @@ test('what was written in a pause before scripts ran stays, and can be saved', a
 	await expect(note).toHaveValue('Written early.');
 });
 
-test('whoever chooses before scripts run stays at that question, though the record is further on', async ({ page }) => {
+test('a choice before scripts run stays up, though the record is further on', everyEngine, async ({ page }) => {
 	const { quiz } = await loadLesson('two-pulls');
 	const [first, second] = quiz.questions as [Question, Question];
 	const learner = new GenericLearner(page);

@@ -1,6 +1,7 @@
 import type { Question } from '#lib/quiz/question.ts';
 import { rightAnswer } from './answers.ts';
 import { loadCourse, loadLesson } from './course.ts';
+import { everyEngine } from './firefox.ts';
 import { LessonLearner } from './lesson-learner.ts';
 import { kept, open } from './page.ts';
 import { test } from './profile.ts';
@@ -55,7 +56,7 @@ test('leaving quickly with the network off leads to an empty page', async ({ pro
 	await expect(page.locator('body')).toBeEmpty();
 });
 
-test('a lesson taken with the network off, left in the middle, and taken up in a new tab', async ({ profile }) => {
+test('a lesson taken offline, left in the middle, and taken up in a new tab', everyEngine, async ({ profile }) => {
 	test.slow();
 	const lesson = await loadLesson('old-lessons');
 	const context = await profile.start();

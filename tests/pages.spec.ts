@@ -1,7 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { course } from '#lessons/course.ts';
 import { claims } from '#lessons/claims.ts';
 import { glossary } from '#lessons/glossary.ts';
 import { loadCourse } from './course.ts';
+import { everyEngine } from './firefox.ts';
 import { hydrated, open } from './page.ts';
 import { expect, test } from './test.ts';
 
@@ -121,6 +124,34 @@ test.describe('leaving quickly', () => {
 		await expect(page.getByRole('heading', { level: 1, name: 'Before you begin' })).toBeVisible();
 		await page.reload();
 		await expect(page.getByRole('heading', { level: 1, name: 'Before you begin' })).toBeVisible();
+	});
+
+	test(
+		'back shows nothing either where the page comes as it was left',
+		{ tag: '@back-forward-cache' },
+		async ({ page }) => {
+			await open(page, './');
+			await page.getByRole('link', { name: 'Begin', exact: true }).click();
+			await expect(page.getByRole('heading', { level: 1, name: 'Before you begin' })).toBeVisible();
+			await page.getByRole('button', { name: 'Leave this page' }).click();
+			await expect(page).toHaveURL(course.exitUrl);
+			// Asked of the page itself: over BiDi the driver waits for a page out of that cache to load, which it never does.
+			await page.evaluate(() => history.back());
+			const words = () => page.evaluate(() => document.body.innerText.split(/\n+/));
+			await expect(async () => expect(await words()).toEqual(['This page is closed.', 'Open it again'])).toPass();
+		}
+	);
+
+	test('a press leaves while a part of the page is still loading', everyEngine, async ({ page }) => {
+		// What brings the typeface is loaded last of all, and here it never comes.
+		const chunks = 'build/_app/immutable/chunks';
+		const late = readdirSync(chunks).find((name) => readFileSync(join(chunks, name), 'utf8').includes('Literata'));
+		const asked = page.waitForRequest(`**/${late}`);
+		await page.route(`**/${late}`, () => new Promise(() => {}));
+		await page.goto('./', { waitUntil: 'commit' });
+		await asked;
+		await page.getByRole('button', { name: 'Leave this page' }).click();
+		await expect(page).toHaveURL(course.exitUrl);
 	});
 
 	test('Shift three times leaves, from anywhere on the page; capital letters do not', async ({ page }) => {

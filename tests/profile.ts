@@ -1,4 +1,4 @@
-import { chromium, type BrowserContext } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
 import { expectQuiet, test as quiet, watch, type Watched } from './test.ts';
 
 /** A browser whose profile outlives it, as on a learner's own device. */
@@ -9,14 +9,14 @@ export interface Profile {
 
 /** A test with a profile on disk, closed and removed at its end. Its pages have to be as quiet as any. */
 export const test = quiet.extend<{ profile: Profile }>({
-	profile: async ({ baseURL, serviceWorkers }, use, info) => {
+	profile: async ({ playwright, browserName, baseURL, serviceWorkers }, use, info) => {
 		let running: BrowserContext | undefined;
 		const seen: Watched[] = [];
 		await use({
 			async start() {
 				await running?.close();
-				running = await chromium.launchPersistentContext(info.outputPath('profile'), { serviceWorkers });
-				seen.push(watch(running, new URL(baseURL ?? '').origin));
+				running = await playwright[browserName].launchPersistentContext(info.outputPath('profile'), { serviceWorkers });
+				seen.push(await watch(running, new URL(baseURL ?? '').origin));
 				return running;
 			}
 		});

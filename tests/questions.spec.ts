@@ -1,6 +1,7 @@
 import type { Question } from '#lib/quiz/question.ts';
 import { rightAnswer, wrongAnswer } from './answers.ts';
 import { lessonsWith, loadLesson } from './course.ts';
+import { everyEngine } from './firefox.ts';
 import { GenericLearner } from './generic-learner.ts';
 import { hydrated, open, stored } from './page.ts';
 import { expect, test } from './test.ts';
@@ -66,7 +67,7 @@ test('an answer that is not whole is not taken, and it says what is missing', as
 	await expect(learner.button('Next question')).toBeHidden();
 });
 
-test('Lesson 5 keeps no answer, on the page or on the device', async ({ page }) => {
+test('Lesson 5 keeps no answer, on the page or on the device', everyEngine, async ({ page }) => {
 	const { quiz } = await loadLesson('telling-apart');
 	const learner = new GenericLearner(page);
 	const nothingChosen = async () => {

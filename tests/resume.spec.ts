@@ -3,6 +3,7 @@ import type { Question } from '#lib/quiz/question.ts';
 import type { SceneConfig } from '#lib/scenario/scene-schema.ts';
 import { rightAnswer } from './answers.ts';
 import { loadLesson } from './course.ts';
+import { everyEngine } from './firefox.ts';
 import { GenericLearner } from './generic-learner.ts';
 import { LessonLearner } from './lesson-learner.ts';
 import { kept, open } from './page.ts';
@@ -76,9 +77,7 @@ test('a quiz closed in the middle goes on at the question, half-given answer and
 	expect(kinds.size).toBe(10);
 });
 
-test('a quiz that is reloaded goes on at the question, with what was chosen there and nothing else', async ({
-	page
-}) => {
+test('a reloaded quiz goes on at its question, with what was chosen there', everyEngine, async ({ page }) => {
 	const { quiz } = await loadLesson('two-pulls');
 	const [first, ...others] = quiz.questions as [Question, ...Question[]];
 	const alike = others.find(({ kind }) => kind === first.kind) as Question;
@@ -96,9 +95,7 @@ test('a quiz that is reloaded goes on at the question, with what was chosen ther
 	await expect.poll(() => learner.controls(alike)).toBe(controls);
 });
 
-test('a scene closed in the middle goes on in its situation, even in another visit, and one step back', async ({
-	profile
-}) => {
+test('a scene goes on in its situation in another visit, and one step back', everyEngine, async ({ profile }) => {
 	const { scene } = await loadLesson('two-pulls');
 	const path = pathsToEndings(scene as SceneConfig).find(({ steps }) => steps.length > 3) as PathToEnding;
 	const [first, second, third] = path.steps as [Step, Step, Step];

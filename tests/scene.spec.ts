@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { look } from './look.ts';
 import { open } from './page.ts';
 
 /** In “The free Saturday”: to “Polite distance” in five decisions. */
@@ -214,8 +215,8 @@ test.describe('the picture of the two forms', () => {
 		return ((await page.locator('body').getAttribute('data-changes')) ?? '').split(' ');
 	}
 
-	test('moves with a choice, and says in words what changed', async ({ page }) => {
-		await page.emulateMedia({ reducedMotion: 'no-preference' });
+	test('moves with a choice, and says in words what changed', { tag: '@moving' }, async ({ page }) => {
+		await look(page, { reducedMotion: 'no-preference' });
 		await begin(page, 'two-pulls');
 		const picture = page.getByRole('figure').filter({ has: page.getByRole('img', { name: /^Two forms/ }) });
 		const before = await picture.locator('path').first().getAttribute('d');
@@ -228,7 +229,7 @@ test.describe('the picture of the two forms', () => {
 	});
 
 	test('stands still where motion is unwelcome, and says the same', async ({ page }) => {
-		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await look(page, { reducedMotion: 'reduce' });
 		await begin(page, 'two-pulls');
 		const picture = page.getByRole('figure').filter({ has: page.getByRole('img', { name: /^Two forms/ }) });
 		const changes = await changesDuring(page, async () => {
@@ -263,17 +264,21 @@ test.describe('offline before the course is kept', () => {
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
-	test(`the page after an ending has no fault that a machine can find, ${colorScheme}`, async ({ page }) => {
-		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-		await begin(page, 'two-pulls');
-		await choose(page, ...TO_DISTANCE);
-		await page.getByRole('button', { name: /^Try this way from here: Say back .* decision 2 of run 1$/ }).click();
-		await choose(page, ...TO_RHYTHM);
-		await page.getByText('Read run 2 back').click();
-		await expect(page.getByRole('region', { name: 'Why it came to this' })).toContainText('Until here');
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-	});
+	test(
+		`the page after an ending has no fault that a machine can find, ${colorScheme}`,
+		{ tag: colorScheme === 'dark' ? '@dark' : [] },
+		async ({ page }) => {
+			await look(page, { colorScheme, reducedMotion: 'reduce' });
+			await begin(page, 'two-pulls');
+			await choose(page, ...TO_DISTANCE);
+			await page.getByRole('button', { name: /^Try this way from here: Say back .* decision 2 of run 1$/ }).click();
+			await choose(page, ...TO_RHYTHM);
+			await page.getByText('Read run 2 back').click();
+			await expect(page.getByRole('region', { name: 'Why it came to this' })).toContainText('Until here');
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+		}
+	);
 
 test('nothing is wider than a phone, the map aside, which is moved in its own frame', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 844 });

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { everyEngine } from './firefox.ts';
 
-test('the first page opens and leads into the first lesson', async ({ page }) => {
+test('the first page opens and leads into the first lesson', everyEngine, async ({ page }) => {
 	const faults: string[] = [];
 	page.on('pageerror', (error) => faults.push(error.message));
 	page.on('console', (message) => {

@@ -12,13 +12,34 @@ export interface Watched {
 	allowed: string[];
 }
 
+/** How browsers say that a page was left while something was still loading. */
+const BROKEN_OFF = /ERR_ABORTED|BINDING_ABORTED/;
+/** What Firefox says of a module then too. One that is really missing is among the failed requests. */
+const BROKEN_IMPORT = 'error loading dynamically imported module';
+
 /** Writes down errors and requests to other sites, of every page of a context. */
-export function watch(context: BrowserContext, origin: string): Watched {
+export async function watch(context: BrowserContext, origin: string): Promise<Watched> {
 	const watched: Watched = { errors: [], foreign: [], allowed: [] };
+	// Over BiDi Firefox reports what the page itself says, and not what its policy refused or what failed to load.
+	await context.addInitScript(() =>
+		addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+			console.error(`${effectiveDirective} refuses ${blockedURI}`)
+		)
+	);
+	context.on('response', (response) => {
+		if (response.status() >= 400) watched.errors.push(`${response.status()} (${response.url()})`);
+	});
+	context.on('requestfailed', (request) => {
+		const reason = request.failure()?.errorText ?? '';
+		if (!BROKEN_OFF.test(reason)) watched.errors.push(`${reason} (${request.url()})`);
+	});
 	context.on('console', (message) => {
 		if (message.type() === 'error') watched.errors.push(`${message.text()} (${message.location().url})`);
 	});
-	context.on('weberror', (error) => watched.errors.push(String(error.error())));
+	context.on('weberror', (error) => {
+		const words = String(error.error());
+		if (!words.includes(BROKEN_IMPORT)) watched.errors.push(words);
+	});
 	context.on('request', (request) => {
 		const { protocol, origin: to } = new URL(request.url());
 		const strange = protocol.startsWith('http') && to !== origin;
@@ -41,7 +62,7 @@ export const test = base.extend<{ watched: Watched }>({
 	contextOptions: { reducedMotion: 'reduce' },
 	watched: [
 		async ({ context, baseURL }, use) => {
-			const watched = watch(context, new URL(baseURL ?? '').origin);
+			const watched = await watch(context, new URL(baseURL ?? '').origin);
 			await use(watched);
 			expectQuiet(watched);
 		},

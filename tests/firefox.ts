@@ -1,0 +1,67 @@
+import type { Project } from '@playwright/test';
+import type { Found } from '../scripts/find-browser.js';
+
+type Preferences = Record<string, number | boolean>;
+
+/** How a Firefox is started, unless a test asks for something else: light, still, and each page of the history loaded anew. */
+const PREFERENCES = {
+	'ui.systemUsesDarkTheme': 0,
+	'ui.prefersReducedMotion': 1,
+	'fission.bfcacheInParent': false,
+	'browser.sessionhistory.max_total_viewers': 0
+};
+/**
+ * What a test may ask for by its tag. Over WebDriver BiDi Playwright 1.64 cannot emulate it in a Firefox that runs, so one
+ * is started for each; `look` fails in another. Nor does it see a page come out of the back-forward cache.
+ */
+const ASKED_FOR = {
+	dark: { 'ui.systemUsesDarkTheme': 1 },
+	moving: { 'ui.prefersReducedMotion': 0 },
+	'forced-colours': { 'browser.display.document_color_use': 2 },
+	'back-forward-cache': { 'fission.bfcacheInParent': true, 'browser.sessionhistory.max_total_viewers': -1 }
+};
+
+/** A project that runs in this Firefox: Playwright's own by its own protocol, any other over WebDriver BiDi. */
+function inFirefox(firefox: Found & { ok: true }, baseURL: string, asked: Preferences = {}): Project['use'] {
+	return {
+		browserName: 'firefox',
+		viewport: { width: 1280, height: 720 },
+		baseURL,
+		launchOptions: {
+			executablePath: firefox.path,
+			...(firefox.own ? {} : { channel: 'moz-firefox' }),
+			firefoxUserPrefs: { ...PREFERENCES, ...asked }
+		},
+		// Over BiDi the pictures of a trace are screenshots taken without pause, which slow everything down.
+		trace: { mode: 'retain-on-failure', screenshots: false }
+	};
+}
+
+/** Every test in this Firefox, each as its tag asks for. */
+export function everyTest(firefox: Found & { ok: true }, url: string, urlUnderBase: string): Project[] {
+	const asking = new RegExp(`@(${Object.keys(ASKED_FOR).join('|')})\\b`);
+	const testIgnore = ['attacks/**', 'base-path/**'];
+	return [
+		{ name: 'firefox', testIgnore, grepInvert: asking, use: inFirefox(firefox, url) },
+		...Object.entries(ASKED_FOR).map(([tag, preferences]) => ({
+			name: `firefox-${tag}`,
+			testIgnore,
+			grep: new RegExp(`@${tag}\\b`),
+			use: inFirefox(firefox, url, preferences)
+		})),
+		{ name: 'firefox-base-path', testMatch: 'base-path/**', use: inFirefox(firefox, urlUnderBase) }
+	];
+}
+
+/** Marks a test that "npm test" runs in Firefox too: together, the journeys that touch most of what engines differ in. */
+export const everyEngine = { tag: '@every-engine' };
+
+/** The few tests that carry that mark, in this Firefox. */
+export function aFewTests(firefox: Found & { ok: true }, url: string): Project {
+	return {
+		name: 'firefox',
+		testIgnore: 'attacks/**',
+		grep: new RegExp(`${everyEngine.tag}\\b`),
+		use: inFirefox(firefox, url)
+	};
+}
