@@ -3,7 +3,6 @@ import type { Announcer } from './announcer.svelte.ts';
 import type { Learner } from './learner.svelte.ts';
 import type { CareDevice } from './safekeeping.svelte.ts';
 import type { NoteCrypto, NoteLock } from './note-lock.svelte.ts';
-import type { ReadAloud } from './read-aloud.svelte.ts';
 
 /** What the root layout wires once and every page may use. */
 export interface Study {
@@ -14,7 +13,6 @@ export interface Study {
 	/** What is made by the first page that needs it, and shared by those that follow. */
 	held: { lock?: NoteLock };
 	loadNoteCrypto: () => Promise<NoteCrypto>;
-	readAloud: ReadAloud;
 	newId: () => string;
 	/** Milliseconds since 1970. */
 	now: () => number;
