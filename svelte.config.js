@@ -59,7 +59,14 @@ const config = {
 				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'closer-lesson', 'closer-worker']
 			}
 		},
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }
+		prerender: {
+			handleHttpError: 'fail',
+			handleMissingId: 'fail',
+			handleUnseenRoutes({ routes, message }) {
+				// Only a long course has a page for each part.
+				if (routes.some((route) => route !== '/part/[module]')) throw new Error(message);
+			}
+		}
 	}
 };
 

@@ -47,7 +47,9 @@ export default defineConfig({
 			build: {
 				rolldownOptions: {
 					treeshake: {
-						moduleSideEffects: [{ test: /svelte.src.internal.client.dom.elements.bindings/, sideEffects: false }]
+						moduleSideEffects: [
+							{ test: /svelte.src.internal.client.dom.(elements.bindings|blocks)/, sideEffects: false }
+						]
 					},
 					preserveEntrySignatures: 'allow-extension',
 					output: { codeSplitting: { groups } }

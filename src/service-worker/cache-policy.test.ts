@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerTo, cacheName, cachePrefix, unfit, type Copy } from './cache-policy.ts';
+import { answerTo, cacheName, cachePrefix, firstPaths, routesTo, unfit, type Copy } from './cache-policy.ts';
 
 const SITE = 'https://host.example';
 const pages = ['/', '/about/', '/learn/two-pulls/', '/learn/two-pulls/quiz/'];
@@ -70,6 +70,53 @@ describe('whatever is asked for', () => {
 				}
 			)
 		));
+});
+
+describe.each(bases)('the first copy under the base path %j', (base) => {
+	const lessons = (count: number) =>
+		Array.from({ length: count }, (_, at) => [
+			`/learn/l${at}/`,
+			`/learn/l${at}/quiz/`,
+			`/learn/l${at}/quiz.json`
+		]).flat();
+	const rest = ['/', '/help/', '/_app/start.js', '/part/one/', '/part/one/__data.json'];
+	const copyOf = (paths: string[]): Copy => ({ base, paths: new Set(paths.map((path) => base + path)) });
+	const first = (paths: string[], kept: string[] = []) =>
+		firstPaths(copyOf(paths), new Set(kept.map((path) => base + path))).sort();
+
+	it('is the whole of a course of thirty lessons', () => {
+		const all = [...rest, '/paper/', ...lessons(30)];
+		expect(first(all)).toEqual([...copyOf(all).paths].sort());
+	});
+
+	it('is no larger for a thousand lessons than for thirty-one', () => {
+		for (const count of [31, 1000])
+			expect(first([...rest, '/paper/', ...lessons(count)])).toEqual([...copyOf(rest).paths].sort());
+	});
+
+	it('takes up again what an older copy kept, as far as the course still has it', () => {
+		const kept = ['/learn/l3/', '/learn/l3/quiz.json'];
+		expect(first([...rest, ...lessons(40)], [...kept, '/learn/gone/'])).toEqual(
+			[...copyOf([...rest, ...kept]).paths].sort()
+		);
+	});
+});
+
+describe.each(bases)('the routes under the base path %j', (base) => {
+	const patterns = routesTo(base, 'closer@1').map(({ condition }) => condition.urlPattern);
+	const matches = (path: string) =>
+		patterns.some(({ pathname }) =>
+			new RegExp(`^${pathname.replaceAll('.', '\\.').replaceAll('*', '.*')}$`).test(base + path)
+		);
+
+	it.each([...pages, ...files])('lead %s to the copy', (path) => expect(matches(path)).toBe(true));
+
+	it.each(['/about', '/learn/two-pulls'])('leave %s, which is to be sent on, to the worker', (path) =>
+		expect(matches(path)).toBe(false)
+	);
+
+	it('leave to the worker whatever is asked with a question', () =>
+		expect(new Set(patterns.map(({ search }) => search))).toEqual(new Set([''])));
 });
 
 describe('the names of caches', () => {

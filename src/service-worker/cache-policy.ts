@@ -44,6 +44,21 @@ export function routesTo(base: string, copy: string): Route[] {
 	}));
 }
 
+/** A course of more lessons, some 3 MB over the wire, is kept part by part, as the learner asks for it. */
+const WHOLE_LESSONS = 30;
+
+/**
+ * What the worker copies by itself: the whole site, or of a long course all but its lessons and the paper that holds them
+ * all. What an older copy `kept` of those is kept again.
+ */
+export function firstPaths({ base, paths }: Copy, kept: ReadonlySet<string>): string[] {
+	const lessonOf = (path: string) =>
+		path.startsWith(`${base}/learn/`) ? path.slice(base.length).split('/')[2] : undefined;
+	const lessons = new Set([...paths].flatMap((path) => lessonOf(path) ?? []));
+	if (lessons.size <= WHOLE_LESSONS) return [...paths];
+	return [...paths].filter((path) => kept.has(path) || (lessonOf(path) === undefined && path !== `${base}/paper/`));
+}
+
 const PAGE = /^text\/html\b/i;
 /** What a path has to come as, by its ending. Anything else may come as what it likes, but not as a page. */
 const TYPES: readonly [RegExp, RegExp][] = [

@@ -3,7 +3,16 @@
 /// <reference lib="esnext" />
 /// <reference lib="webworker" />
 import { base, build, files, prerendered, version } from '$service-worker';
-import { answerTo, cacheName, cachePrefix, routesTo, unfit, type Copy, type Route } from './cache-policy.ts';
+import {
+	answerTo,
+	cacheName,
+	cachePrefix,
+	firstPaths,
+	routesTo,
+	unfit,
+	type Copy,
+	type Route
+} from './cache-policy.ts';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const current = cacheName(base, version);
@@ -18,8 +27,8 @@ const ABREAST = 8;
 
 /** Makes the copy whole or not at all: one unfit response and the old copy stays. */
 async function makeCopy(): Promise<void> {
+	const waiting = firstPaths(copy, await keptPaths());
 	const cache = await caches.open(current);
-	const waiting = [...copy.paths];
 	const fetchNext = async (): Promise<void> => {
 		for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
 			const response = await fetch(path, { cache: 'no-cache', redirect: 'error' });
@@ -36,9 +45,20 @@ async function makeCopy(): Promise<void> {
 	}
 }
 
+/** Every path that an older copy holds. */
+async function keptPaths(): Promise<Set<string>> {
+	const own = await Promise.all((await ownCaches()).map((name) => caches.open(name)));
+	const requests = await Promise.all(own.map((cache) => cache.keys()));
+	return new Set(requests.flat().map(({ url }) => new URL(url).pathname));
+}
+
+async function ownCaches(): Promise<string[]> {
+	return (await caches.keys()).filter((name) => name.startsWith(cachePrefix(base)));
+}
+
 async function dropOldCopies(): Promise<void> {
-	const own = (await caches.keys()).filter((name) => name.startsWith(cachePrefix(base)) && name !== current);
-	await Promise.all(own.map((name) => caches.delete(name)));
+	const old = (await ownCaches()).filter((name) => name !== current);
+	await Promise.all(old.map((name) => caches.delete(name)));
 }
 
 async function fromCopy(path: string, request: Request): Promise<Response> {

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+	hasPartPages,
 	isOpen,
 	lessonsInOrder,
 	menuTitle,
 	nextLesson,
+	shortOutline,
 	stepAfter,
 	stepsOf,
 	type CourseOutline,
@@ -104,4 +106,23 @@ describe('menuTitle', () => {
 	it('is the title', () => expect(menuTitle({ number: 12, title: 'Two pulls', discreet: false })).toBe('Two pulls'));
 	it('is only the number for a discreet lesson', () =>
 		expect(menuTitle({ number: 12, title: 'Two pulls', discreet: true })).toBe('Lesson 12'));
+});
+
+describe('the first page of a course', () => {
+	const ofLength = (count: number): CourseOutline => ({
+		modules: [{ ...(course.modules[0] as CourseOutline['modules'][number]), lessons: [] }].map((module) => ({
+			...module,
+			lessons: Array.from({ length: count }, (_, at) => lesson(`lesson-${at}`))
+		}))
+	});
+
+	it('lists every lesson of a short one', () => {
+		const short = ofLength(30);
+		expect([hasPartPages(short), shortOutline(short)]).toEqual([false, short]);
+	});
+
+	it('holds as much of a long one as of a longer one', () => {
+		expect(hasPartPages(ofLength(31))).toBe(true);
+		expect(shortOutline(ofLength(31))).toEqual(shortOutline(ofLength(1000)));
+	});
 });

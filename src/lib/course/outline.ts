@@ -45,6 +45,23 @@ export function stepAfter(lesson: Pick<LessonOutline, 'practice'>, step: StepId)
 	return steps[steps.indexOf(step) + 1] ?? 'reflect';
 }
 
+/**
+ * A course of more lessons, some 3 MB over the wire, lists those of each part on a page of their own, and is kept for
+ * working offline part by part: neither its first page nor the first offline copy may grow with them.
+ */
+const LISTED = 30;
+
+/** Whether each part of a course has a page of its own. */
+export function hasPartPages(course: CourseOutline): boolean {
+	return lessonsInOrder(course).length > LISTED;
+}
+
+/** What the first page of a course needs: all of a short one, the parts of a long one without their lessons. */
+export function shortOutline(course: CourseOutline): CourseOutline {
+	if (!hasPartPages(course)) return course;
+	return { modules: course.modules.map((module) => ({ ...module, lessons: [] })) };
+}
+
 /** All lessons in the order they are taken. */
 export function lessonsInOrder(course: CourseOutline): LessonOutline[] {
 	return course.modules.flatMap((module) => module.lessons);

@@ -3,12 +3,13 @@ import { openSealedBackup, sealBackup } from './backup-passphrase.ts';
 import { now } from './clock.ts';
 import type { DeviceStore } from './device-store.ts';
 import { eraseEverything } from './erase.ts';
+import { partCopy } from './part-copy.ts';
 import { READING_AIDS_KEY } from './reading-aids.ts';
 
 /** The prefix of the offline copies, as the service worker names them; the two builds share no code. */
 const cachePrefix = (base: string) => `closer${base.replaceAll('/', ':')}@`;
 
-/** All that can be done with the record as a whole: copied to a file, read from one, erased. */
+/** All that can be done with the record as a whole: copied to a file, read from one, erased; and what is kept of the course. */
 export function recordCare(store: DeviceStore, base: string) {
 	return {
 		now,
@@ -19,6 +20,7 @@ export function recordCare(store: DeviceStore, base: string) {
 		seal: sealBackup,
 		unseal: openSealedBackup,
 		readRaw: () => store.readRaw(),
+		part: partCopy(cachePrefix(base)),
 		erase: () => eraseEverything({ store, base, cachePrefix: cachePrefix(base), alsoKept: [READING_AIDS_KEY] })
 	};
 }

@@ -1,20 +1,19 @@
 import { createContext } from 'svelte';
 import type { Announcer } from './announcer.svelte.ts';
 import type { Learner } from './learner.svelte.ts';
+import type { PartDevice } from './part-keeper.svelte.ts';
 import type { CareDevice } from './safekeeping.svelte.ts';
 import type { NoteCrypto, NoteLock } from './note-lock.svelte.ts';
-import type { ReadAloud } from './read-aloud.svelte.ts';
 
 /** What the root layout wires once and every page may use. */
 export interface Study {
 	learner: Learner;
-	/** What keeping the record safe needs of the device, once it is there. */
-	care: Promise<CareDevice>;
+	/** What keeping the record safe, and parts of the course, needs of the device, once it is there. */
+	care: Promise<CareDevice & { part: PartDevice }>;
 	announcer: Announcer;
 	/** What is made by the first page that needs it, and shared by those that follow. */
 	held: { lock?: NoteLock };
 	loadNoteCrypto: () => Promise<NoteCrypto>;
-	readAloud: ReadAloud;
 	newId: () => string;
 	/** Milliseconds since 1970. */
 	now: () => number;

@@ -1,5 +1,5 @@
 import { resolve } from '$app/paths';
-import type { StepId } from '../course/outline.ts';
+import { stepsOf, type LessonOutline, type StepId } from '../course/outline.ts';
 
 const ENDS: Record<StepId, string> = { reading: '', quiz: 'quiz/', scene: 'scene/', reflect: 'reflect/' };
 
@@ -8,7 +8,19 @@ export function basePath(): string {
 	return resolve('/').slice(0, -1);
 }
 
+/** The address of a part of a long course, under the site's base path. */
+export function partPath(module: string): string {
+	return `${resolve('/')}part/${module}/`;
+}
+
 /** The address of a step of a lesson, under the site's base path. */
 export function lessonPath(lesson: string, step: StepId = 'reading'): string {
 	return `${resolve('/')}learn/${lesson}/${ENDS[step]}`;
+}
+
+/** Every address that a lesson is made of: its pages, their data, its questions, and the lesson on paper. */
+export function pathsOfLesson(lesson: Pick<LessonOutline, 'id' | 'practice'>): string[] {
+	const pages = stepsOf(lesson).map((step) => lessonPath(lesson.id, step));
+	const start = lessonPath(lesson.id);
+	return [...pages.flatMap((page) => [page, `${page}__data.json`]), `${start}quiz.json`, `${start}paper/`];
 }

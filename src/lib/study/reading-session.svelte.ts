@@ -14,6 +14,11 @@ export class ReadingSession {
 		this.#learner = learner;
 	}
 
+	/** Whether it is known which beats are to be shown. */
+	get ready(): boolean {
+		return this.#learner.ready;
+	}
+
 	/** The index of the last beat that is shown. All are shown before the record is read, once the reading is finished, or on request. */
 	readonly lastShown = $derived.by((): number => {
 		const all = this.#beats.length - 1;
