@@ -25,7 +25,7 @@ const config = {
 	preprocess: [lessonComponents(), mdsvex({ extensions: ['.md'], layoutPropForwarding: 'runes' })],
 	compilerOptions: { runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true) },
 	kit: {
-		adapter: adapter({ pages: folder, assets: folder, fallback: '404.html' }),
+		adapter: adapter({ pages: folder, assets: folder }),
 		paths: { base: basePath(), relative: false },
 		// The same sources give the same version, so building again does not look like an update to learners.
 		version: { name: sourceHash(basePath()) },

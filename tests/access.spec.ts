@@ -1,122 +1,65 @@
-import AxeBuilder from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
-import { look } from './look.ts';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { JOURNEYS } from './every-state.ts';
+
+/** Every state is looked at in several ways, which takes its time on a small machine. */
+test.describe.configure({ timeout: 240_000 });
 
 /** WCAG 2.2 AA as far as a machine can tell, and the practices that go with it. */
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** Each page is looked at in full, which takes its time on a small machine. */
-test.describe.configure({ timeout: 180_000 });
-
-async function expectNothingFound(page: Page, where: string): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-	const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-	expect.soft(found, where).toEqual([]);
-}
+const EVERYTHING: RunOptions = {
+	runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+	resultTypes: ['violations']
+};
+/** What depends on the width and the colours; the rest is the same in every look. */
+const LOOKS_ONLY: RunOptions = {
+	runOnly: { type: 'rule', values: ['color-contrast', 'target-size', 'scrollable-region-focusable'] },
+	resultTypes: ['violations']
+};
 
 const LOOKS = [
-	{ name: 'light, a small phone', colorScheme: 'light', width: 320 },
-	{ name: 'dark, a desk', colorScheme: 'dark', width: 1280 }
+	{ width: 320, colorScheme: 'light', rules: EVERYTHING },
+	{ width: 768, colorScheme: 'dark', rules: LOOKS_ONLY },
+	{ width: 1280, colorScheme: 'light', rules: LOOKS_ONLY }
 ] as const;
 
-const PAGES = [
-	'',
-	'learn/before-you-begin/',
-	'learn/two-pulls/',
-	'learn/telling-apart/',
-	'learn/a-slower-pace/',
-	'learn/nothing-to-prove/',
-	'learn/two-pulls/paper/',
-	'progress/',
-	'help/',
-	'about/',
-	'review/'
-];
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-for (const { name, colorScheme, width } of LOOKS) {
-	test.describe(name, { tag: colorScheme === 'dark' ? '@dark' : [] }, () => {
-		test.use({ viewport: { width, height: 800 } });
-		test.beforeEach(({ page }) => look(page, { colorScheme }));
+async function findings(page: Page, rules: RunOptions): Promise<string[]> {
+	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
+	return page.evaluate(async (rules) => {
+		const { axe } = window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } };
+		const { violations } = await axe.run(rules);
+		return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+	}, rules);
+}
 
-		test('every kind of page', async ({ page }) => {
-			for (const path of PAGES) {
-				await page.goto(path);
-				await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
-				await expectNothingFound(page, path);
-				const overflow = await page.evaluate(
-					() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-				);
-				expect.soft(overflow, `${path} scrolls sideways`).toBeLessThanOrEqual(0);
+/** By how many pixels the page is wider than the window. */
+function overflow(page: Page): Promise<number> {
+	return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** At 768 px with letters of twice the size there is as much room as on half the width. */
+async function expectRoomForLargeText(page: Page, state: string): Promise<void> {
+	await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+	expect.soft(await overflow(page), `${state} scrolls sideways with text of 200 %`).toBeLessThanOrEqual(0);
+	await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+}
+
+test.use({ serviceWorkers: 'block', contextOptions: { reducedMotion: 'reduce' } });
+
+for (const journey of JOURNEYS) {
+	test(`${journey.name}: nothing for axe to find`, async ({ page }) => {
+		await journey.take(page, async (state) => {
+			for (const { width, colorScheme, rules } of LOOKS) {
+				const look = `${state}, ${width} px, ${colorScheme}`;
+				await page.setViewportSize({ width, height: 800 });
+				await page.emulateMedia({ colorScheme });
+				expect.soft(await findings(page, rules), look).toEqual([]);
+				expect.soft(await overflow(page), `${look} scrolls sideways`).toBeLessThanOrEqual(0);
+				if (width === 768) await expectRoomForLargeText(page, state);
 			}
-		});
-
-		test('a quiz asked, incomplete, marked and finished', async ({ page }) => {
-			await page.goto('learn/telling-apart/quiz/');
-			await expectNothingFound(page, 'sorting asked');
-			await page.getByRole('button', { name: 'Check' }).click();
-			await expectNothingFound(page, 'sorting incomplete');
-			await page.goto('learn/two-pulls/quiz/');
-			await page.getByRole('radio').first().check();
-			await page.getByRole('button', { name: 'Check' }).click();
-			await expect(page.getByRole('button', { name: 'Next question' })).toBeVisible();
-			await expectNothingFound(page, 'single choice marked');
-			await page.getByRole('button', { name: 'Next question' }).click();
-			await expectNothingFound(page, 'the next question');
-		});
-
-		test('a scene before, during and with its hints', async ({ page }) => {
-			await page.goto('learn/two-pulls/scene/');
-			await expectNothingFound(page, 'scene introduction');
-			await page.getByRole('button', { name: 'Begin the scene' }).click();
-			await expect(page.getByRole('heading', { name: 'What does Noor do?' })).toBeVisible();
-			await expectNothingFound(page, 'first situation');
-		});
-
-		test('the simulator in a week', async ({ page }) => {
-			await page.goto('learn/push-pull-return/scene/');
-			await page.getByRole('button', { name: 'Begin with Robin' }).click();
-			await page.getByRole('button', { name: 'Say the wish, once' }).click();
-			await expect(page.getByRole('button', { name: 'The next week' })).toBeVisible();
-			await expectNothingFound(page, 'a week told');
-		});
-
-		test('reading aids', async ({ page }) => {
-			await page.goto('learn/two-pulls/');
-			await page.getByRole('button', { name: 'Reading aids' }).click();
-			await page.getByRole('button', { name: 'Largest' }).click();
-			await expectNothingFound(page, 'reading aids');
-			await expect(page.locator('html')).toHaveAttribute('data-text', 'largest');
-			const overflow = await page.evaluate(
-				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-			);
-			expect(overflow, 'scrolls sideways with the largest text').toBeLessThanOrEqual(0);
 		});
 	});
 }
-
-test('forced colours take nothing away', { tag: '@forced-colours' }, async ({ page }) => {
-	await look(page, { forcedColors: 'active' });
-	for (const path of ['', 'learn/two-pulls/quiz/', 'learn/two-pulls/scene/']) {
-		await page.goto(path);
-		await expectNothingFound(page, path);
-	}
-});
-
-test('focus is never hidden behind the bars', async ({ page }) => {
-	await page.setViewportSize({ width: 390, height: 700 });
-	await page.goto('learn/telling-apart/quiz/');
-	await expect(page.getByRole('button', { name: 'Check' })).toBeVisible();
-	for (let press = 0; press < 30; press++) {
-		await page.keyboard.press('Tab');
-		const hidden = await page.evaluate(() => {
-			// Beyond the last control the focus is in the browser's own bars, and on nothing here.
-			const focused = document.querySelector(':focus');
-			if (!focused || focused === document.body) return undefined;
-			const shown = focused instanceof HTMLInputElement ? (focused.closest('label') ?? focused) : focused;
-			const { left, top, width, height } = shown.getBoundingClientRect();
-			const at = document.elementFromPoint(left + width / 2, top + height / 2);
-			return at && (shown.contains(at) || at.contains(shown)) ? undefined : shown.outerHTML.slice(0, 120);
-		});
-		expect(hidden).toBeUndefined();
-	}
-});

@@ -47,12 +47,18 @@ test('after one visit every page opens with the network off, in a new tab', asyn
 test('leaving quickly with the network off leads to an empty page', async ({ profile }) => {
 	const context = await profile.start();
 	const page = await context.newPage();
+	await open(page, 'help/');
 	await open(page, 'learn/old-lessons/');
 	await expect(page.getByText('Ready offline')).toBeVisible({ timeout: 30_000 });
 	await context.setOffline(true);
 	for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
 	await expect(page).toHaveURL(/\/neutral\.html$/);
 	await expect(page).toHaveTitle('New page');
+	await expect(page.locator('body')).toBeEmpty();
+	await page.goBack();
+	await expect(page).toHaveURL(/help\/$/);
+	await expect(page.getByRole('heading')).toHaveText(['This page is closed.']);
+	await page.goForward();
 	await expect(page.locator('body')).toBeEmpty();
 });
 

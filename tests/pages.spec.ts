@@ -1,10 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { course } from '#lessons/course.ts';
 import { claims } from '#lessons/claims.ts';
 import { glossary } from '#lessons/glossary.ts';
 import { loadCourse } from './course.ts';
-import { everyEngine } from './firefox.ts';
 import { hydrated, open } from './page.ts';
 import { expect, test } from './test.ts';
 
@@ -54,7 +51,9 @@ test('the progress page has nothing at first, and later what was done', async ({
 test('a missing page says so, and leads back', async ({ page, watched }) => {
 	const response = await page.goto('learn/no-such-lesson/');
 	expect(response?.status()).toBe(404);
+	await hydrated(page);
 	await expect(page.getByRole('heading', { level: 1, name: 'There is no such page' })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Leave this page' })).toHaveAttribute('href', course.exitUrl);
 	await page.getByRole('link', { name: 'To the course' }).click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Closer' })).toBeVisible();
 	// That something is missing is all that went wrong.
@@ -90,90 +89,4 @@ test('every page of the course has one heading, a plain title and address, and l
 		}
 	}
 	expect(found.size).toBeGreaterThan(4 * lessons.length);
-});
-
-test.describe('leaving quickly', () => {
-	/** The page that leaving leads to, in place of another site's. */
-	test.beforeEach(async ({ context, watched }) => {
-		await context.route(`${course.exitUrl}**`, (route) =>
-			route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>' })
-		);
-		watched.allowed.push(course.exitUrl);
-	});
-
-	test('a press leaves, and back and forward show nothing until it is opened again', async ({ page }) => {
-		await open(page, './');
-		await page.getByRole('link', { name: 'Begin', exact: true }).click();
-		await expect(page.getByRole('heading', { level: 1, name: 'Before you begin' })).toBeVisible();
-		await page.getByRole('link', { name: 'Questions' }).click();
-		await expect(page.getByText('Question 1 of')).toBeVisible();
-		await page.getByRole('button', { name: 'Leave this page' }).click();
-		await expect(page).toHaveURL(course.exitUrl);
-
-		const closed = page.getByText('This page is closed.');
-		for (const to of ['learn/before-you-begin/', '']) {
-			await page.goBack();
-			await expect(page).toHaveURL(new RegExp(`${to}$`));
-			await expect(closed).toBeVisible();
-			await expect(page.getByRole('heading')).toHaveCount(0);
-			await expect(page.getByRole('link')).toHaveCount(0);
-		}
-		await page.goForward();
-		await expect(closed).toBeVisible();
-		await page.getByRole('button', { name: 'Open it again' }).click();
-		await expect(page.getByRole('heading', { level: 1, name: 'Before you begin' })).toBeVisible();
-		await page.reload();
-		await expect(page.getByRole('heading', { level: 1, name: 'Before you begin' })).toBeVisible();
-	});
-
-	test(
-		'back shows nothing either where the page comes as it was left',
-		{ tag: '@back-forward-cache' },
-		async ({ page }) => {
-			await open(page, './');
-			await page.getByRole('link', { name: 'Begin', exact: true }).click();
-			await expect(page.getByRole('heading', { level: 1, name: 'Before you begin' })).toBeVisible();
-			await page.getByRole('button', { name: 'Leave this page' }).click();
-			await expect(page).toHaveURL(course.exitUrl);
-			// Asked of the page itself: over BiDi the driver waits for a page out of that cache to load, which it never does.
-			await page.evaluate(() => history.back());
-			const words = () => page.evaluate(() => document.body.innerText.split(/\n+/));
-			await expect(async () => expect(await words()).toEqual(['This page is closed.', 'Open it again'])).toPass();
-		}
-	);
-
-	test('a press leaves while a part of the page is still loading', everyEngine, async ({ page }) => {
-		// What brings the typeface is loaded last of all, and here it never comes.
-		const chunks = 'build/_app/immutable/chunks';
-		const late = readdirSync(chunks).find((name) => readFileSync(join(chunks, name), 'utf8').includes('Literata'));
-		const asked = page.waitForRequest(`**/${late}`);
-		await page.route(`**/${late}`, () => new Promise(() => {}));
-		await page.goto('./', { waitUntil: 'commit' });
-		await asked;
-		await page.getByRole('button', { name: 'Leave this page' }).click();
-		await expect(page).toHaveURL(course.exitUrl);
-	});
-
-	test('Shift three times leaves, from anywhere on the page; capital letters do not', async ({ page }) => {
-		await open(page, 'learn/old-lessons/quiz/');
-		const said = page.getByRole('status');
-		for (let press = 0; press < 4; press++) await page.keyboard.press('Shift+A');
-		await expect(page.getByText('Question 1 of')).toBeVisible();
-		await page.keyboard.press('Shift');
-		await expect(said.filter({ hasText: 'Shift, press 2 more times to leave.' })).toBeAttached();
-		await page.keyboard.press('Shift');
-		await expect(said.filter({ hasText: 'Shift, press 1 more time to leave.' })).toBeAttached();
-		await page.keyboard.press('Shift');
-		await expect(page).toHaveURL(course.exitUrl);
-	});
-
-	test('by keyboard the button is pressed like any other', async ({ context }) => {
-		for (const key of ['Enter', 'Space']) {
-			const page = await context.newPage();
-			await open(page, 'about/');
-			await page.getByRole('button', { name: 'Leave this page' }).focus();
-			await page.keyboard.press(key);
-			await expect(page).toHaveURL(course.exitUrl);
-		}
-	});
 });

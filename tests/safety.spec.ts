@@ -1,4 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expectFromCache, noteWhetherCached, withPageCache } from './page-cache.ts';
+import { kept, open } from './page.ts';
+import { expect, test } from './test.ts';
+import type { Page } from '@playwright/test';
 
 const HOSTILE = `<img src=x onerror="window.ran = true"><script>window.ran = true</script>{@html 'x'}`;
 
@@ -43,4 +49,103 @@ test('a lock hides what was written until the passphrase is typed', async ({ pag
 	await expect(page.getByRole('textbox').first()).toHaveValue('The blue cup.');
 	await page.getByRole('button', { name: 'Delete it' }).click();
 	await expect(page.getByRole('textbox').first()).toHaveValue('');
+});
+
+const PASSPHRASE = 'four ordinary words here';
+
+/** Keeps a note and locks it; it is open for now. */
+async function lockANote(page: Page): Promise<void> {
+	await open(page, 'learn/two-pulls/reflect/');
+	await page.getByRole('textbox').first().fill('The blue cup.');
+	await page.getByRole('button', { name: 'Save on this device' }).click();
+	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+	await page.getByRole('link', { name: 'Progress', exact: true }).click();
+	await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+	await page.getByLabel('Once more').last().fill(PASSPHRASE);
+	await page.getByRole('button', { name: 'Lock my notes' }).click();
+	await expect(page.getByRole('button', { name: 'Lock now' })).toBeVisible();
+}
+
+test('the lock shuts after five minutes without use, and gives back what was not saved yet', async ({ page }) => {
+	await page.clock.install();
+	await lockANote(page);
+	await page.goBack();
+	const note = page.getByRole('textbox').first();
+	const locked = page.getByLabel('Your notes are locked. Passphrase');
+	await expect(note).toHaveValue('The blue cup.');
+	for (const words of [' And', ' the', ' saucer.']) {
+		await page.clock.fastForward('04:00');
+		await note.press('End');
+		await note.pressSequentially(words);
+	}
+	await expect(locked).toBeHidden();
+	await page.clock.fastForward('05:01');
+	await expect(locked).toBeVisible();
+	await expect(page.getByText('The blue cup')).toHaveCount(0);
+	await locked.fill(PASSPHRASE);
+	await page.getByRole('button', { name: 'Unlock' }).click();
+	await expect(note).toHaveValue('The blue cup. And the saucer.');
+});
+
+test('the lock is shut on return from the back-forward cache', async ({ baseURL, launchOptions }) => {
+	const browser = await withPageCache(launchOptions);
+	const page = await browser.newPage({ baseURL, serviceWorkers: 'block' });
+	await lockANote(page);
+	await noteWhetherCached(page);
+	await page.goto('paper/');
+	await page.goBack({ waitUntil: 'commit' });
+	await expect(page.getByLabel('Your notes are locked. Passphrase')).toBeVisible();
+	await expectFromCache(page);
+	await browser.close();
+});
+
+test.describe('inside the frame of another origin', () => {
+	let around: string;
+	let stop: () => void;
+
+	/** Another port is another origin of the same site: its frames share storage with the course's own pages. */
+	test.beforeEach(async ({ baseURL, watched }) => {
+		const server = createServer((_, response) =>
+			response
+				.setHeader('content-type', 'text/html')
+				.end(`<link rel="icon" href="data:,"><iframe src="${baseURL}progress/"></iframe>`)
+		);
+		await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+		around = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+		watched.allowed.push(around);
+		stop = () => void server.close();
+	});
+	test.afterEach(() => stop());
+
+	test('the course shows nothing of the learner’s', async ({ page, watched }) => {
+		await open(page, 'learn/two-pulls/');
+		await kept(page, 'lesson.opened');
+		await page.goto(around);
+		const inside = page.frameLocator('iframe');
+		await expect(inside.getByRole('heading', { level: 1, name: 'Your progress' })).toBeVisible();
+		await expect(inside.locator('#svelte-announcer')).toBeAttached();
+		await expect(inside.getByText('Looking for your progress on this device…')).toBeVisible();
+		await inside.getByRole('link', { name: 'Closer' }).click();
+		await expect(inside.getByRole('link', { name: 'Begin', exact: true })).toBeVisible();
+		await page.goto('progress/');
+		await expect(page.getByRole('listitem').filter({ hasText: '2. Two pulls' })).toContainText('Begun');
+		// The browser says that no frame may take the focus by itself: nothing else went wrong.
+		for (const error of watched.errors.splice(0)) expect(error).toContain('Blocked autofocusing');
+	});
+
+	test('with the headers of deploy/_headers it is not shown at all', async ({ page, watched, baseURL }) => {
+		const headers = Object.fromEntries(
+			[...readFileSync('deploy/_headers', 'utf8').matchAll(/^ {2}([\w-]+): (.*)$/gm)].map(([, name, value]) => [
+				name,
+				value
+			])
+		) as Record<string, string>;
+		await page.route(`${baseURL}progress/`, async (route) => {
+			const response = await route.fetch();
+			await route.fulfill({ response, headers: { ...response.headers(), ...headers } });
+		});
+		await page.goto(around);
+		await expect.poll(() => watched.errors.splice(0).join()).toMatch(/frame-ancestors|X-Frame-Options/i);
+		await expect(page.frameLocator('iframe').getByRole('heading', { level: 1, name: 'Your progress' })).toHaveCount(0);
+	});
 });

@@ -9,6 +9,8 @@ export const load: PageServerLoad = async () => {
 		outline: shortOutline(outline),
 		first: lessons[0]?.id ?? '',
 		count: lessons.length,
-		tagline: course.tagline
+		tagline: course.tagline,
+		/** Where the site will stand, from SITE_ORIGIN: cards on other sites need whole addresses. */
+		origin: process.env.SITE_ORIGIN
 	};
 };

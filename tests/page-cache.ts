@@ -1,0 +1,17 @@
+import { chromium, expect, type Browser, type LaunchOptions, type Page } from '@playwright/test';
+
+/** A browser that keeps pages it left as they stood, as every learner's does and those of tests do not. */
+export function withPageCache(options: LaunchOptions): Promise<Browser> {
+	return chromium.launch({ ...options, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+}
+
+/** Has the page write down, when it is shown again, whether it came from the back-forward cache. */
+export async function noteWhetherCached(page: Page): Promise<void> {
+	await page.evaluate(() =>
+		addEventListener('pageshow', ({ persisted }) => (document.body.dataset.cached = String(persisted)))
+	);
+}
+
+export async function expectFromCache(page: Page): Promise<void> {
+	await expect(page.locator('body')).toHaveAttribute('data-cached', 'true');
+}

@@ -1,0 +1,93 @@
+import type { Page } from '@playwright/test';
+import { look } from './look.ts';
+import { open } from './page.ts';
+import { expect, test } from './test.ts';
+
+const PAGES = [
+	'./',
+	'learn/two-pulls/',
+	'learn/telling-apart/quiz/',
+	'learn/two-pulls/scene/',
+	'learn/push-pull-return/scene/',
+	'progress/',
+	'help/'
+];
+
+/** More stops than any page has. */
+const MOST_STOPS = 80;
+
+/** Whether the focus can be seen, or what has it and lies under something else. A label stands for what it hides. */
+function seen(page: Page): Promise<string> {
+	return page.evaluate(() => {
+		const focused = document.activeElement;
+		if (!focused || focused === document.body) return 'no focus';
+		const shown = focused instanceof HTMLInputElement ? (focused.closest('label') ?? focused) : focused;
+		const { left, top, width, height } = shown.getClientRects()[0] ?? shown.getBoundingClientRect();
+		const at = document.elementFromPoint(left + width / 2, top + height / 2);
+		return at && (shown.contains(at) || at.contains(shown)) ? 'seen' : shown.outerHTML.slice(0, 120);
+	});
+}
+
+/** What can be pressed and is under 24 px in one direction, but for links within a sentence (WCAG 2.5.8). */
+function smallTargets(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const targets = document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]');
+		return [...targets].flatMap((target) => {
+			if (!target.checkVisibility({ opacityProperty: false, visibilityProperty: true })) return [];
+			const label = target instanceof HTMLInputElement ? (target.closest('label') ?? target) : target;
+			const { width, height } = label.getBoundingClientRect();
+			const sentence = target.parentElement?.innerText !== (target as HTMLElement).innerText;
+			const inline = getComputedStyle(target).display === 'inline' && sentence;
+			const skip = target.matches('.skip');
+			return inline || skip || (width >= 24 && height >= 24)
+				? []
+				: [`${width} × ${height}: ${target.outerHTML.slice(0, 120)}`];
+		});
+	});
+}
+
+test('on a phone the focus is never hidden behind the bars, there and back, and targets are wide enough', async ({
+	page
+}) => {
+	test.slow();
+	await page.setViewportSize({ width: 390, height: 700 });
+	for (const path of PAGES) {
+		await open(page, path);
+		expect.soft(await smallTargets(page), path).toEqual([]);
+		for (const key of ['Tab', 'Shift+Tab'])
+			for (let stops = 0; stops < MOST_STOPS; stops++) {
+				await page.keyboard.press(key);
+				const how = await seen(page);
+				if (how === 'no focus') break;
+				expect.soft(how, `${path}, ${key}`).toBe('seen');
+			}
+	}
+});
+
+test(
+	'in forced colours every control keeps an edge, and what is chosen a sign',
+	{ tag: '@forced-colours' },
+	async ({ page }) => {
+		await look(page, { forcedColors: 'active' });
+		for (const path of PAGES) {
+			await open(page, path);
+			const bare = await page.locator('button, .button, [role=button]').evaluateAll((buttons) =>
+				buttons.flatMap((button) => {
+					const { borderTopWidth, borderTopColor, backgroundColor, textDecorationLine } = getComputedStyle(button);
+					const edge = parseFloat(borderTopWidth) > 0 && borderTopColor !== backgroundColor;
+					return edge || textDecorationLine !== 'none' || !button.checkVisibility()
+						? []
+						: [button.outerHTML.slice(0, 100)];
+				})
+			);
+			expect.soft(bare, path).toEqual([]);
+		}
+		await open(page, 'learn/telling-apart/quiz/');
+		const chosen = page.getByRole('radio').first();
+		await chosen.check();
+		const outline = await chosen.evaluate(
+			(radio) => getComputedStyle(radio.nextElementSibling as Element).outlineStyle
+		);
+		expect(outline).toBe('solid');
+	}
+);
