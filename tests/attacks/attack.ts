@@ -15,13 +15,16 @@ export interface Site {
 }
 
 const FIRST_PORT = Number(process.env.TEST_PORT ?? 4190);
+/** A port that is in use is passed over: so many are tried, this far apart. */
+const TRIES = 20;
+const STEP = 10;
 
 export const test = base.extend<{ profile: Profile; report: (line: Attack) => void; shown: undefined }, { site: Site }>(
 	{
 		site: [
 			// eslint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from this pattern
 			async ({}, use, { parallelIndex }) => {
-				const port = FIRST_PORT + parallelIndex;
+				let port = FIRST_PORT + parallelIndex;
 				let stopServing: (() => Promise<void>) | undefined;
 				const stop = async () => {
 					await stopServing?.();
@@ -31,7 +34,11 @@ export const test = base.extend<{ profile: Profile; report: (line: Attack) => vo
 					await stop();
 					stopServing = await serve({ port, folder, base: '' });
 				};
-				await show('build');
+				for (let tries = 1; stopServing === undefined; tries++)
+					await show('build').catch((error: unknown) => {
+						if (tries === TRIES) throw error;
+						port += STEP;
+					});
 				await use({ url: `http://127.0.0.1:${port}/`, show, stop });
 				await stop();
 			},
