@@ -3,7 +3,6 @@ import { defineConfig } from 'vitest/config';
 import { moduleSizes } from './scripts/module-sizes.js';
 
 const FRAME = [
-	'/.svelte-kit/generated/client-optimized/app.js',
 	'/.svelte-kit/generated/root',
 	'/src/lib/scenario/cover-bond.ts',
 	'/src/routes/+layout.svelte',
@@ -15,6 +14,10 @@ const FRAME = [
 	'vite/preload-helper'
 ];
 
+/** What lists the course, for the pages that show it. */
+const LISTS =
+	/\/src\/lib\/(ui\/shell\/(CoursePicture|LessonList|LessonMark)\.svelte|scenario\/strands|study\/lesson-state)/;
+
 /**
  * What every page needs goes into one file: a dozen small ones compress worse and ask the network for more. What binds
  * inputs, and what only players need, stays out of it.
@@ -22,13 +25,19 @@ const FRAME = [
 const groups = [
 	{
 		name: 'inputs',
-		test: /\/svelte\/src\/internal\/client\/dom\/elements\/bindings\/(input|select)\.js/,
+		test: /\/svelte\/src\/internal\/client\/dom\/elements\/bindings\/(input|select|size)\.js/,
 		priority: 2,
 		includeDependenciesRecursively: false
 	},
 	{
 		name: 'players',
 		test: /\/svelte\/src\/internal\/client\/dom\/blocks\/(await|svelte-element)\.js/,
+		priority: 2,
+		includeDependenciesRecursively: false
+	},
+	{
+		name: 'lists',
+		test: LISTS,
 		priority: 2,
 		includeDependenciesRecursively: false
 	},

@@ -9,7 +9,7 @@ const kinds = [
 	'/learn/[lesson]/reflect/',
 	'/help/'
 ];
-const small = { page: 1, live: 1, whole: 1, modules: { 'src/a.ts': 100, 'src/b.ts': 50 } };
+const small = { page: 1, live: 1, whole: 1, modules: { 'src/a.ts': 100, 'src/b.ts': 50 }, late: [] as string[] };
 const within = () => new Map(kinds.map((kind) => [kind, small]));
 
 describe('the size budget', () => {
@@ -25,6 +25,11 @@ describe('the size budget', () => {
 			'    new by 50 characters: src/b.ts',
 			'    grown by 1 characters: src/a.ts'
 		]);
+	});
+
+	it('finds a script that a page needs and does not name', () => {
+		const sizes = within().set('/', { ...small, late: ['_app/list.js'] });
+		expect(overBudget(sizes, {})).toEqual(['/ does not name _app/list.js']);
 	});
 
 	it('misses a kind of page that the build no longer has', () => {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lessonFiles } from '../library/lesson-files.ts';
 import { readCourse } from '../library/read-course.ts';
-import { drawReview, isReviewDue, type ReviewSource } from './review.ts';
+import { drawReview, type ReviewSource } from './review.ts';
+import { isReviewDue } from './review-days.ts';
 
 const { course } = await readCourse(lessonFiles);
 const sources: ReviewSource[] = course.lessons.map((lesson) => ({ lesson: lesson.id, quiz: lesson.quiz }));

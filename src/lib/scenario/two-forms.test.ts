@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { describeBond, twoForms, type Bond } from './two-forms.ts';
+import { describeBond } from './bond-words.ts';
+import { twoForms, type Bond } from './two-forms.ts';
 
 const levels = Array.from({ length: 11 }, (_, at) => at);
 /** All bonds there are. */

@@ -1,58 +1,7 @@
-/** One way of making the course easier to read; its value is kept like progress. */
-export interface ReadingAid {
-	/** The name of the setting, and of the `data-` attribute on the page. */
-	id: string;
-	label: string;
-	/** The first is what applies unless another is chosen. */
-	options: readonly { value: string; label: string }[];
-}
-
-export const READING_AIDS = [
-	{
-		id: 'text',
-		label: 'Text size',
-		options: [
-			{ value: 'normal', label: 'Normal' },
-			{ value: 'large', label: 'Large' },
-			{ value: 'largest', label: 'Largest' }
-		]
-	},
-	{
-		id: 'spacing',
-		label: 'Spacing',
-		options: [
-			{ value: 'normal', label: 'Normal' },
-			{ value: 'wide', label: 'Wide' }
-		]
-	},
-	{
-		id: 'theme',
-		label: 'Light',
-		options: [
-			{ value: 'system', label: 'As the device' },
-			{ value: 'light', label: 'Light' },
-			{ value: 'dark', label: 'Dark' }
-		]
-	},
-	{
-		id: 'motion',
-		label: 'Motion',
-		options: [
-			{ value: 'system', label: 'As the device' },
-			{ value: 'still', label: 'Still' }
-		]
-	},
-	{
-		id: 'beats',
-		label: 'Readings',
-		options: [
-			{ value: 'one', label: 'Step by step' },
-			{ value: 'all', label: 'All at once' }
-		]
-	}
-] as const satisfies readonly ReadingAid[];
+/** What applies of each reading aid unless the learner chose otherwise, by its id. */
+export const UNCHOSEN_AIDS = { text: 'normal', spacing: 'normal', theme: 'system', motion: 'system', beats: 'one' };
 
 /** What each aid is set to, by its id. */
 export function readingAidsOf(settings: ReadonlyMap<string, string>): Record<string, string> {
-	return Object.fromEntries(READING_AIDS.map(({ id, options }) => [id, settings.get(id) ?? options[0].value]));
+	return Object.fromEntries(Object.entries(UNCHOSEN_AIDS).map(([id, value]) => [id, settings.get(id) ?? value]));
 }

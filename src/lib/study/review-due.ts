@@ -1,5 +1,5 @@
 import type { ProgressRecord } from '../progress/record.ts';
-import { isReviewDue } from '../quiz/review.ts';
+import { isReviewDue } from '../quiz/review-days.ts';
 
 /** Whether the first page should offer a review: asked for by the learner, and due. */
 export function reviewIsDue(record: ProgressRecord, nowMillis: number): boolean {
