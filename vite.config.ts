@@ -3,7 +3,6 @@ import { defineConfig } from 'vitest/config';
 import { moduleSizes } from './scripts/module-sizes.js';
 
 const FRAME = [
-	'/.svelte-kit/generated/client-optimized/app.js',
 	'/.svelte-kit/generated/root',
 	'/src/lib/scenario/cover-bond.ts',
 	'/src/routes/+layout.svelte',
