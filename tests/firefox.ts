@@ -20,6 +20,11 @@ const ASKED_FOR = {
 	'forced-colours': { 'browser.display.document_color_use': 2 },
 	'back-forward-cache': { 'fission.bfcacheInParent': true, 'browser.sessionhistory.max_total_viewers': -1 }
 };
+/**
+ * Marks a test of what only Chromium has: asking again for a script that failed, which Firefox does after a reload, or
+ * a browser whose back-forward cache is switched on by hand.
+ */
+export const inChromium = { tag: '@chromium' };
 
 /** A project that runs in this Firefox: Playwright's own by its own protocol, any other over WebDriver BiDi. */
 function inFirefox(firefox: Found & { ok: true }, baseURL: string, asked: Preferences = {}): Project['use'] {
@@ -39,10 +44,10 @@ function inFirefox(firefox: Found & { ok: true }, baseURL: string, asked: Prefer
 
 /** Every test in this Firefox, each as its tag asks for. */
 export function everyTest(firefox: Found & { ok: true }, url: string, urlUnderBase: string): Project[] {
-	const asking = new RegExp(`@(${Object.keys(ASKED_FOR).join('|')})\\b`);
+	const elsewhere = new RegExp(`@(${Object.keys(ASKED_FOR).join('|')})\\b|${inChromium.tag}\\b`);
 	const testIgnore = ['attacks/**', 'base-path/**'];
 	return [
-		{ name: 'firefox', testIgnore, grepInvert: asking, use: inFirefox(firefox, url) },
+		{ name: 'firefox', testIgnore, grepInvert: elsewhere, use: inFirefox(firefox, url) },
 		...Object.entries(ASKED_FOR).map(([tag, preferences]) => ({
 			name: `firefox-${tag}`,
 			testIgnore,

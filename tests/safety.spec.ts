@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { inChromium } from './firefox.ts';
 import { expectFromCache, noteWhetherCached, withPageCache } from './page-cache.ts';
 import { kept, open } from './page.ts';
 import { expect, test } from './test.ts';
@@ -87,7 +88,7 @@ test('the lock shuts after five minutes without use, and gives back what was not
 	await expect(note).toHaveValue('The blue cup. And the saucer.');
 });
 
-test('the lock is shut on return from the back-forward cache', async ({ baseURL, launchOptions }) => {
+test('the lock is shut on return from the back-forward cache', inChromium, async ({ baseURL, launchOptions }) => {
 	const browser = await withPageCache(launchOptions);
 	const page = await browser.newPage({ baseURL, serviceWorkers: 'block' });
 	await lockANote(page);
@@ -148,4 +149,22 @@ test.describe('inside the frame of another origin', () => {
 		await expect.poll(() => watched.errors.splice(0).join()).toMatch(/frame-ancestors|X-Frame-Options/i);
 		await expect(page.frameLocator('iframe').getByRole('heading', { level: 1, name: 'Your progress' })).toHaveCount(0);
 	});
+});
+
+test('what is typed is not the browser’s to keep', async ({ page }) => {
+	// Firefox writes fields that do not forbid it to its session file, and fills them in again after a reload.
+	for (const path of ['reflect/', 'scene/', 'quiz/'].flatMap((step) => [
+		`learn/two-pulls/${step}`,
+		`learn/telling-apart/${step}`,
+		`learn/push-pull-return/${step}`
+	])) {
+		await page.goto(path);
+		await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+		const open = await page
+			.locator('main :is(form:has(input), textarea, input:not([type=radio], [type=checkbox], [type=range]))')
+			.evaluateAll((fields) =>
+				fields.filter((field) => !field.hasAttribute('autocomplete')).map((each) => each.outerHTML)
+			);
+		expect(open, path).toEqual([]);
+	}
 });

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type BrowserContext, type Locator, type Page } from '@playwright/test';
+import { inChromium } from './firefox.ts';
 import { look } from './look.ts';
 import { open } from './page.ts';
 
@@ -243,8 +244,8 @@ test.describe('the picture of the two forms', () => {
 test.describe('offline before the course is kept', () => {
 	test.use({ serviceWorkers: 'block' });
 
-	test('a choice that cannot be made yet says so, and can be made once online again', async ({ page, context }) => {
-		// The scene's machinery is asked for after the first paint; the network is gone by then.
+	/** A choice that cannot be made, since the network was gone when the scene's machinery was asked for; it is back now. */
+	async function chooseTooEarly(page: Page, context: BrowserContext): Promise<Locator> {
 		await page.route('**/_app/immutable/**/*.js', async (route) => {
 			const script = readFileSync(join('build', new URL(route.request().url()).pathname), 'utf8');
 			if (!script.includes('xstate.init')) return route.continue();
@@ -257,6 +258,20 @@ test.describe('offline before the course is kept', () => {
 		await expect(told).toBeVisible();
 		await page.unroute('**/_app/immutable/**/*.js');
 		await context.setOffline(false);
+		return told;
+	}
+
+	test('a choice made too early says so, and can be made once online again', inChromium, async ({ page, context }) => {
+		const told = await chooseTooEarly(page, context);
+		await choose(page, 'Ask what a good weekend');
+		await expect(told).toBeHidden();
+		await expect(choices(page).filter({ hasText: 'Agree to everything' })).toBeVisible();
+	});
+
+	test('a choice that could not be made can be made after a reload', async ({ page, context }) => {
+		const told = await chooseTooEarly(page, context);
+		await page.reload();
+		await begin(page, 'two-pulls');
 		await choose(page, 'Ask what a good weekend');
 		await expect(told).toBeHidden();
 		await expect(choices(page).filter({ hasText: 'Agree to everything' })).toBeVisible();
