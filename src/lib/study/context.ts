@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import type { Announcer } from './announcer.svelte.ts';
 import type { Learner } from './learner.svelte.ts';
 import type { PartDevice } from './part-keeper.svelte.ts';
+import type { Speech } from './read-aloud.svelte.ts';
 import type { CareDevice } from './safekeeping.svelte.ts';
 import type { NoteCrypto, NoteLock } from './note-lock.svelte.ts';
 
@@ -14,6 +15,8 @@ export interface Study {
 	/** What is made by the first page that needs it, and shared by those that follow. */
 	held: { lock?: NoteLock };
 	loadNoteCrypto: () => Promise<NoteCrypto>;
+	/** The platform's voices, once the page is at rest. */
+	loadSpeech: () => Promise<Speech>;
 	newId: () => string;
 	/** Milliseconds since 1970. */
 	now: () => number;

@@ -36,7 +36,7 @@ export class PartKeeper {
 		const device = await this.#device;
 		let done = 0;
 		for (const path of this.paths) {
-			if (this.#state !== 'keeping') return;
+			if (this.state === 'paused') return;
 			if (!(await device.add(path))) {
 				this.#state = 'failed';
 				return;
