@@ -18,21 +18,14 @@ import { readJson } from './ready.js';
 
 /** @type {Record<string, Budget>} */
 const BUDGETS = {
-	'/': { page: 13_000, live: 41_500, whole: 62_000 },
-	'/learn/[lesson]/': { page: 17_000, live: 42_000, whole: 62_000 },
-	'/learn/[lesson]/quiz/': { page: 15_000, live: 55_000, whole: 85_000 },
+	'/': { page: 13_500, live: 40_000, whole: 62_000 },
+	'/learn/[lesson]/': { page: 17_000, live: 41_500, whole: 62_000 },
+	'/learn/[lesson]/quiz/': { page: 15_000, live: 50_000, whole: 85_000 },
 	// The whole is that of a scene and of the two-seat simulator together; no page asks for both.
-	'/learn/[lesson]/scene/': { page: 18_000, live: 55_000, whole: 108_000 },
+	'/learn/[lesson]/scene/': { page: 18_000, live: 55_000, whole: 110_000 },
 	'/learn/[lesson]/reflect/': { page: 9_000, live: 45_000, whole: 66_000 },
 	'/help/': { page: 9_000, live: 40_000, whole: 62_000 }
 };
-
-/**
- * How many scripts a page may ask for only once another has come. Kit names none that a part loaded later needs as well:
- * here the schemas of answers, which opening the record needs too, and the words for failures.
- * @type {Record<string, number>}
- */
-const LATE = { '/learn/[lesson]/quiz/': 3, '/learn/[lesson]/scene/': 1 };
 
 /** What each module came to when a budget was last agreed on. */
 const AGREED = 'scripts/size-agreed.json';
@@ -96,7 +89,8 @@ export function measure(folder, scripts) {
 		const modules = {};
 		for (const name of live)
 			for (const [module, size] of Object.entries(scripts[name]?.modules ?? {})) modules[module] = size;
-		// What a page does not name is asked for only once another script has come, and its styles are missing.
+		// What a page does not name is asked for only once another script has come. Kit names none that a part loaded later
+		// by the frame needs as well, so the two must not share a file.
 		const late = [...live].filter((name) => !named.includes(name) && existsSync(join(folder, name)));
 		kinds.set(kind, { page, live: sum(live), whole: sum(reached(named, scripts, true)), modules, late });
 	}
@@ -113,7 +107,7 @@ export function overBudget(kinds, agreed) {
 		const found = kinds.get(kind);
 		if (!found) return [`${kind} is not in the build.`];
 		const over = /** @type {const} */ (['page', 'live', 'whole']).filter((part) => found[part] > budget[part]);
-		const late = found.late.length <= (LATE[kind] ?? 0) ? [] : [`${kind} does not name ${found.late.join(', ')}`];
+		const late = found.late.length === 0 ? [] : [`${kind} does not name ${found.late.join(', ')}`];
 		if (over.length === 0) return late;
 		const parts = over.map((part) => `${part} ${found[part]} of ${budget[part]} bytes`).join(', ');
 		const grown = Object.entries(found.modules)

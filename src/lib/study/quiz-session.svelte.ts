@@ -1,6 +1,6 @@
 import type { SnapshotFrom } from 'xstate';
 import type { Answer } from '../quiz/answer.ts';
-import { answerOf, draftOf, emptyDraft, isDraftOf, isTouched, type Draft } from '../quiz/draft.ts';
+import { answerOf, draftOf, emptyDraft, isTouched, type Draft } from '../quiz/draft.ts';
 import { mark, type Mark } from '../quiz/mark.ts';
 import type { Question, Quiz } from '../quiz/question.ts';
 import type { QuizEvent, quizMachine } from '../quiz/quiz-machine.ts';
@@ -10,6 +10,8 @@ import type * as QuizTools from './quiz-tools.ts';
 import type { Stepper } from './stepper.svelte.ts';
 
 type QuizStepper = Stepper<typeof quizMachine>;
+type QuizSnapshot = SnapshotFrom<typeof quizMachine>;
+type IsDraftOf = typeof QuizTools.isDraftOf;
 
 /** One sitting of a lesson's quiz: the machine, the draft on the screen, and what goes into the record. */
 export class QuizSession {
@@ -34,7 +36,7 @@ export class QuizSession {
 		this.#draft = emptyDraft(quiz.questions[0] as Question);
 	}
 
-	get #snapshot(): SnapshotFrom<typeof quizMachine> | undefined {
+	get #snapshot(): QuizSnapshot | undefined {
 		return this.#stepper?.snapshot;
 	}
 	get #kept(): boolean {
@@ -173,12 +175,12 @@ export class QuizSession {
 			this.#opening = undefined;
 			return undefined;
 		}
-		const { initialTransition, quizMachine, Stepper } = tools;
+		const { initialTransition, isDraftOf, quizMachine, Stepper } = tools;
 		const { questions } = this.quiz;
 		const answers = this.#kept ? this.#learner.lesson(this.#lesson ?? '').answers : undefined;
 		const begin = (reopened?: string) => initialTransition(quizMachine, { questions, answers, reopened })[0];
-		const resumed = begin(await this.#reopened(begin()));
-		const draft = await this.#keptDraft(resumed);
+		const resumed = begin(await this.#reopened(begin(), isDraftOf));
+		const draft = await this.#keptDraft(resumed, isDraftOf);
 		// Whoever has already touched the first question stays there, whatever the record says.
 		const early = this.#touched || isTouched(this.question, this.#draft);
 		if (!early && draft) this.#draft = draft;
@@ -190,14 +192,14 @@ export class QuizSession {
 	}
 
 	/** The question answered last, if it was opened again and left so. */
-	async #reopened({ context: { round, at } }: SnapshotFrom<typeof quizMachine>): Promise<string | undefined> {
+	async #reopened({ context: { round, at } }: QuizSnapshot, isDraftOf: IsDraftOf): Promise<string | undefined> {
 		const question = this.quiz.questions.find((each) => each.id === round[at - 1]);
 		if (!question || !this.#kept) return undefined;
 		return isDraftOf(question, await this.#learner.readDraft(this.#draftKey(question))) ? question.id : undefined;
 	}
 
 	/** The half-given answer to the question that is up, or an empty one; nothing once the quiz is finished. */
-	async #keptDraft({ context: { round, at } }: SnapshotFrom<typeof quizMachine>): Promise<Draft | undefined> {
+	async #keptDraft({ context: { round, at } }: QuizSnapshot, isDraftOf: IsDraftOf): Promise<Draft | undefined> {
 		const question = this.quiz.questions.find((each) => each.id === round[at]);
 		if (!question) return undefined;
 		const kept = this.#kept ? await this.#learner.readDraft(this.#draftKey(question)) : undefined;
