@@ -1,4 +1,9 @@
-/** Leaves at once for a neutral page. `app.html` does it, so that it works before the app is there; this presses its button. */
+// Leaving is done by the script in `app.html`, so that it works while the app is still loading and on pages without it. That
+// the tab was left is kept for this tab only: back and the back-forward cache then show nothing. Where storage is blocked,
+// leaving works, and only the way back is not guarded. As with GOV.UK's "Exit this page" Shift leaves as well, pressed
+// three times, each within five seconds of the last, and not as part of a capital letter.
+
+/** Leaves at once for a neutral page, by pressing the button that does. */
 export function leaveQuickly(): void {
 	document.querySelector<HTMLElement>('[data-offline]')?.click();
 }
