@@ -20,7 +20,8 @@ const MOST_STOPS = 80;
 function seen(page: Page): Promise<string> {
 	return page.evaluate(() => {
 		const focused = document.activeElement;
-		if (!focused || focused === document.body) return 'no focus';
+		// Beyond the last control Firefox has the focus in its own bars, and on nothing here.
+		if (!focused || focused === document.body || !document.hasFocus()) return 'no focus';
 		const shown = focused instanceof HTMLInputElement ? (focused.closest('label') ?? focused) : focused;
 		const { left, top, width, height } = shown.getClientRects()[0] ?? shown.getBoundingClientRect();
 		const at = document.elementFromPoint(left + width / 2, top + height / 2);
