@@ -158,6 +158,7 @@ async function whatIsKept(page: Page, look: Look): Promise<void> {
 	await expect(page.getByText('2 of 15 lessons finished').first()).toBeVisible();
 	await look('the first page with progress');
 	await page.getByRole('link', { name: 'Progress', exact: true }).click();
+	await page.getByText('Set a passphrase').click();
 	for (const field of ['Passphrase', 'Once more'])
 		await page.getByLabel(field, { exact: true }).last().fill('four ordinary words here');
 	await button('Lock my notes').click();

@@ -61,6 +61,7 @@ async function lockANote(page: Page): Promise<void> {
 	await page.getByRole('button', { name: 'Save on this device' }).click();
 	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
 	await page.getByRole('link', { name: 'Progress', exact: true }).click();
+	await page.getByText('Set a passphrase').click();
 	await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
 	await page.getByLabel('Once more').last().fill(PASSPHRASE);
 	await page.getByRole('button', { name: 'Lock my notes' }).click();
