@@ -16,6 +16,8 @@ export interface Watched {
 const BROKEN_OFF = /ERR_ABORTED|BINDING_ABORTED/;
 /** What Firefox says of a module then too. One that is really missing is among the failed requests. */
 const BROKEN_IMPORT = 'error loading dynamically imported module';
+/** And of a typeface: the number is NS_BINDING_ABORTED. */
+const BROKEN_FONT = /downloadable font: download failed .*status=2152398850/;
 
 /** Writes down errors and requests to other sites, of every page of a context. */
 export async function watch(context: BrowserContext, origin: string): Promise<Watched> {
@@ -34,7 +36,8 @@ export async function watch(context: BrowserContext, origin: string): Promise<Wa
 		if (!BROKEN_OFF.test(reason)) watched.errors.push(`${reason} (${request.url()})`);
 	});
 	context.on('console', (message) => {
-		if (message.type() === 'error') watched.errors.push(`${message.text()} (${message.location().url})`);
+		if (message.type() !== 'error' || BROKEN_FONT.test(message.text())) return;
+		watched.errors.push(`${message.text()} (${message.location().url})`);
 	});
 	context.on('weberror', (error) => {
 		const words = String(error.error());
