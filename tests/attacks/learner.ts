@@ -107,11 +107,13 @@ export function backedUp(page: Page): Promise<ProgressEvent[]> {
 	return savedToFile(page, 'Download a backup');
 }
 
+// Buttons of the progress page are pressed by keyboard: the record may come between the two halves of a click, and move the
+// button away.
+
 /** What is in the backup that a button of this page makes. */
 export async function savedToFile(page: Page, button: string): Promise<ProgressEvent[]> {
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
-		// By keyboard: the record may come between the two halves of a click, and move the button away.
 		page.getByRole('button', { name: button, exact: true }).press('Enter')
 	]);
 	const backup = JSON.parse(await readFile(await download.path(), 'utf8')) as { events: ProgressEvent[] };
@@ -140,6 +142,6 @@ export async function chooseBackup(page: Page, text: string | Buffer): Promise<v
 }
 
 export async function restored(page: Page): Promise<void> {
-	await page.getByRole('button', { name: 'Restore it' }).click();
+	await page.getByRole('button', { name: 'Restore it' }).press('Enter');
 	await expect(page.getByText('Your backup is restored')).toBeVisible();
 }
