@@ -61,12 +61,12 @@ export class Updates {
 
 	/**
 	 * A part of the app is missing. Loads the page that was asked for in full, as any link does; nobody asked for the page
-	 * that is there to be loaded again, so that is tried once in a while.
+	 * that is there to be loaded again, so that is tried once in a while, and not while something is being typed.
 	 */
 	async partMissing(to?: string): Promise<void> {
 		if (this.#reloading) return;
 		await this.#learner.settled();
-		const may = () => (to === undefined ? this.#page.mayReload() : this.#page.canLoad());
+		const may = () => (to === undefined ? !this.#page.hasTyped() && this.#page.mayReload() : this.#page.canLoad());
 		if (this.#learner.safeToLeave && may()) this.#reload(to);
 		else this.#state = 'broken';
 	}

@@ -102,6 +102,12 @@ describe('a part that is missing', () => {
 		expect(reload).toHaveBeenCalledOnce();
 	});
 
+	test('does not cost what is being typed, as when the pointer only comes over a link', async () => {
+		const { updates, reload } = await page({ typed: true });
+		await updates.partMissing();
+		expect([updates.state, reload.mock.calls.length]).toEqual(['broken', 0]);
+	});
+
 	test('may be the one that keeps the record', async () => {
 		const learner = new Learner();
 		const reload = vi.fn();
