@@ -2,19 +2,11 @@ import adapter from '@sveltejs/adapter-static';
 import { mdsvex } from 'mdsvex';
 import { lessonComponents } from './scripts/lesson-components.js';
 import { earlyScriptHash } from './scripts/early-script-hash.js';
+import { basePath, checkSiteOrigin } from './scripts/site-address.js';
 import { sourceHash } from './scripts/source-hash.js';
 
-/**
- * The path the site is served under, from BASE_PATH; empty at the root of a host.
- * @returns {'' | `/${string}`}
- */
-function basePath() {
-	const path = process.env.BASE_PATH ?? '';
-	if (path === '') return path;
-	if (!path.startsWith('/') || path.endsWith('/'))
-		throw new Error(`BASE_PATH is '${path}'; it must begin with a slash and not end with one, as in /course.`);
-	return /** @type {`/${string}`} */ (path);
-}
+const base = basePath(process.env);
+checkSiteOrigin(process.env);
 
 /** Where the built site goes. */
 const folder = process.env.BUILD_FOLDER ?? 'build';
@@ -26,9 +18,9 @@ const config = {
 	compilerOptions: { runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true) },
 	kit: {
 		adapter: adapter({ pages: folder, assets: folder }),
-		paths: { base: basePath(), relative: false },
+		paths: { base, relative: false },
 		// The same sources give the same version, so building again does not look like an update to learners.
-		version: { name: sourceHash(basePath()) },
+		version: { name: sourceHash(base) },
 		serviceWorker: { register: false },
 		typescript: {
 			// Kit's own list knows src and tests only; types are checked everywhere.

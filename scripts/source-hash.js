@@ -10,6 +10,7 @@ const INPUTS = [
 	'package-lock.json',
 	'scripts/early-script-hash.js',
 	'scripts/lesson-components.js',
+	'scripts/site-address.js',
 	'svelte.config.js',
 	'vite.config.ts'
 ];

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { look } from './look.ts';
 import { open } from './page.ts';
 import { expect, test } from './test.ts';
@@ -72,23 +72,42 @@ test(
 		await look(page, { forcedColors: 'active' });
 		for (const path of PAGES) {
 			await open(page, path);
-			const bare = await page.locator('button, .button, [role=button]').evaluateAll((buttons) =>
-				buttons.flatMap((button) => {
-					const { borderTopWidth, borderTopColor, backgroundColor, textDecorationLine } = getComputedStyle(button);
+			const bare = await page.locator('button, .button, [role=button]').evaluateAll((buttons) => {
+				const page = getComputedStyle(document.body).backgroundColor;
+				return buttons.flatMap((button) => {
+					const style = getComputedStyle(button);
+					const { borderTopWidth, borderTopColor, backgroundColor, textDecorationLine } = style;
 					const edge = parseFloat(borderTopWidth) > 0 && borderTopColor !== backgroundColor;
-					return edge || textDecorationLine !== 'none' || !button.checkVisibility()
-						? []
-						: [button.outerHTML.slice(0, 100)];
-				})
-			);
+					// The browser puts the page's ground behind words, unless it is told that their ground is meant.
+					const filled = backgroundColor !== page && !/^rgba.* 0\)$/.test(backgroundColor);
+					const fine = filled
+						? style.getPropertyValue('forced-color-adjust') === 'none'
+						: edge || textDecorationLine !== 'none';
+					return fine || !button.checkVisibility() ? [] : [button.outerHTML.slice(0, 100)];
+				});
+			});
 			expect.soft(bare, path).toEqual([]);
 		}
+
+		const colours = (part: Locator) =>
+			part.evaluate((element) => {
+				const { color, backgroundColor } = getComputedStyle(element);
+				return { color, backgroundColor };
+			});
 		await open(page, 'learn/telling-apart/quiz/');
-		const chosen = page.getByRole('radio').first();
-		await chosen.check();
-		const outline = await chosen.evaluate(
-			(radio) => getComputedStyle(radio.nextElementSibling as Element).outlineStyle
-		);
-		expect(outline).toBe('solid');
+		const radios = page.getByRole('radio');
+		await radios.first().check();
+		const button = (name: string) => page.getByRole('button', { name, exact: true });
+		const bar = (step: string) => page.getByRole('link', { name: step, exact: true }).locator('.dot');
+		await button('Reading aids').click();
+		for (const [marked, other] of [
+			[radios.first().locator('+ span'), radios.nth(1).locator('+ span')],
+			[button('Normal').first(), button('Largest')],
+			[bar('Questions'), bar('Pause')]
+		] as const) {
+			const { color, backgroundColor } = await colours(marked);
+			expect(backgroundColor).not.toBe((await colours(other)).backgroundColor);
+			expect(color).not.toBe(backgroundColor);
+		}
 	}
 );

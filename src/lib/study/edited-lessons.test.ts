@@ -337,6 +337,18 @@ describe('a course', () => {
 		expect(nextLesson(outline, record.done)?.id).toBe('c');
 	});
 
+	test('in which somebody went ahead shows that lesson as begun', async () => {
+		const person = await learner();
+		person.happened({ kind: 'lesson.opened', lesson: 'd' });
+		await person.settled();
+		expect(lessonsInOrder(outlineOf('a', 'b', 'c', 'd')).map((each) => stateOfLesson(each, person.record))).toEqual([
+			'finished',
+			'finished',
+			'open',
+			'begun'
+		]);
+	});
+
 	test('of which a finished lesson is gone goes on with the next, and keeps its record', async () => {
 		const { record } = await learner();
 		const outline = outlineOf('a', 'c', 'd');
