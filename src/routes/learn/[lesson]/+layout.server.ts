@@ -21,8 +21,6 @@ export const load: LayoutServerLoad = async ({ params }) => {
 			opensAfter: opensAfter && { id: opensAfter.id, number: opensAfter.number },
 			next: next && { id: next.id, number: next.number, title: next.discreet ? `Lesson ${next.number}` : next.title },
 			last: lessons.at(-1) === lesson,
-			contentNote: frontMatter.contentNote === 'none' ? undefined : frontMatter.contentNote,
-			openingCard: frontMatter.openingCard ?? module.openingCard,
 			summary: frontMatter.summary,
 			grounding: frontMatter.grounding,
 			reflection: frontMatter.reflection,
