@@ -4,12 +4,11 @@ import { moduleSizes } from './scripts/module-sizes.js';
 
 const FRAME = [
 	'/.svelte-kit/generated/root',
-	'/src/lib/scenario/cover-bond.ts',
 	'/src/routes/+layout.svelte',
 	'/src/lib/study/context.ts',
 	'/src/lib/study/paths.ts',
 	'/src/lib/study/steps.ts',
-	'/src/lib/ui/shell/TwoForms.svelte',
+	'/src/lib/ui/shell/built-html.ts',
 	'/@sveltejs/kit/src/runtime/client/',
 	'vite/preload-helper'
 ];
@@ -32,6 +31,12 @@ const groups = [
 	{
 		name: 'players',
 		test: /\/svelte\/src\/internal\/client\/dom\/blocks\/(await|svelte-element)\.js/,
+		priority: 2,
+		includeDependenciesRecursively: false
+	},
+	{
+		name: 'forms',
+		test: /\/src\/lib\/scenario\/(two-forms|cover-bond)\.ts/,
 		priority: 2,
 		includeDependenciesRecursively: false
 	},

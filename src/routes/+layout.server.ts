@@ -1,6 +1,8 @@
 import { course } from '#lessons/course.ts';
 import { hasPartPages } from '#lib/course/outline.ts';
 import { loadCourse } from '#lib/library/course-library.ts';
+import { rendered } from '#lib/library/rendered.ts';
+import TwoForms from '#lib/ui/shell/TwoForms.svelte';
 import type { LayoutServerLoad } from './$types';
 
 export const prerender = true;
@@ -9,6 +11,7 @@ export const trailingSlash = 'always';
 export const load: LayoutServerLoad = async () => ({
 	courseTitle: course.title,
 	description: course.description,
+	logo: rendered(TwoForms, { near: 7, open: 6, strain: 0 }),
 	exitUrl: course.exitUrl,
 	/** Whether the course is too long to be kept offline as a whole unless that is asked for. */
 	byPart: hasPartPages((await loadCourse()).outline) || undefined

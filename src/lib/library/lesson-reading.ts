@@ -1,8 +1,8 @@
 import type { Component } from 'svelte';
-import { render } from 'svelte/server';
 import { BrokenLessonsError, CourseError } from '../course/course-error.ts';
 import { beatId } from '../course/lesson-text.ts';
 import type { Lesson } from './read-course.ts';
+import { rendered } from './rendered.ts';
 
 export interface ReadingBeat {
 	id: string;
@@ -21,8 +21,8 @@ const readings = import.meta.glob<{ default: Component }>('/lessons/*/*/lesson.m
 export async function loadReading(lesson: Lesson, base: string): Promise<ReadingBeat[]> {
 	const load = readings[`/${lesson.folder}/lesson.md`];
 	if (!load) throw new CourseError(`${lesson.folder}/lesson.md cannot be found.`);
-	const { body } = render((await load()).default);
-	const beats = splitBeats(absoluteLinks(body, `${base}/learn/${lesson.id}/`));
+	const html = rendered((await load()).default, {});
+	const beats = splitBeats(absoluteLinks(html, `${base}/learn/${lesson.id}/`));
 	checkBeats(lesson, beats);
 	return beats;
 }
@@ -45,8 +45,7 @@ export function absoluteLinks(html: string, from: string): string {
 
 /** Splits rendered HTML at its second-level headings. */
 export function splitBeats(html: string): ReadingBeat[] {
-	const clean = html.replace(/<!--.*?-->/gs, '');
-	return [...clean.matchAll(/<h2[^>]*>(.*?)<\/h2>(.*?)(?=<h2|$)/gs)].map(([, heading = '', rest = '']) => ({
+	return [...html.matchAll(/<h2[^>]*>(.*?)<\/h2>(.*?)(?=<h2|$)/gs)].map(([, heading = '', rest = '']) => ({
 		id: beatId(decodeEntities(heading.replace(/<[^>]+>/g, ''))),
 		heading,
 		html: rest.trim()

@@ -7,27 +7,20 @@ export const load: LayoutServerLoad = async ({ params }) => {
 	const { lessons } = await loadCourse();
 	const next = lessons[lessons.indexOf(lesson) + 1];
 	const opensAfter = lessons.find((each) => each.id === lesson.opensAfter);
-	const { id, number, title, minutes, practice, discreet, module, frontMatter } = lesson;
+	const { id, number, title, practice, module, frontMatter } = lesson;
 	return {
 		lesson: {
 			id,
 			number,
 			title,
-			minutes,
 			practice,
-			discreet,
 			steps: stepsOf(lesson),
 			module: { id: module.id, number: module.number, title: module.title, confirmation: module.confirmation },
 			opensAfter: opensAfter && { id: opensAfter.id, number: opensAfter.number },
 			next: next && { id: next.id, number: next.number, title: next.discreet ? `Lesson ${next.number}` : next.title },
-			last: lessons.at(-1) === lesson,
-			contentNote: frontMatter.contentNote === 'none' ? undefined : frontMatter.contentNote,
-			openingCard: frontMatter.openingCard ?? module.openingCard,
-			summary: frontMatter.summary,
-			grounding: frontMatter.grounding,
-			reflection: frontMatter.reflection,
-			plan: frontMatter.plan,
-			secondDoor: frontMatter.secondDoor
+			/** Asked for only at the door of a module that has one. */
+			summary: module.confirmation ? frontMatter.summary : [],
+			grounding: frontMatter.grounding
 		},
 		lessonCount: (await lessonIds()).length
 	};

@@ -1,11 +1,25 @@
-import { lessonIds, loadLesson } from '#lib/library/course-library.ts';
-import { loadReading } from '#lib/library/lesson-reading.ts';
+import { lessonIds, loadCourse, loadLesson } from '#lib/library/course-library.ts';
+import { loadReading, type ReadingBeat } from '#lib/library/lesson-reading.ts';
+import { rendered } from '#lib/library/rendered.ts';
 import { basePath } from '#lib/study/paths.ts';
+import LessonOpening from '#lib/ui/lesson/LessonOpening.svelte';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = async () => (await lessonIds()).map((lesson) => ({ lesson }));
 
 export const load: PageServerLoad = async ({ params }) => {
 	const lesson = await loadLesson(params.lesson);
-	return { objectives: lesson.frontMatter.objectives, beats: await loadReading(lesson, basePath()) };
+	const { lessons } = await loadCourse();
+	const { id, number, title, minutes, module, frontMatter } = lesson;
+	const { objectives, summary } = frontMatter;
+	const contentNote = frontMatter.contentNote === 'none' ? undefined : frontMatter.contentNote;
+	const openingCard = frontMatter.openingCard ?? module.openingCard;
+	const next = lessons[lessons.indexOf(lesson) + 1]?.id;
+	const opening = { id, number, title, minutes, module, objectives, summary, contentNote, openingCard, next };
+	const beats = await loadReading(lesson, basePath());
+	return { opening: rendered(LessonOpening, opening), beats: beats.map(withHeading) };
 };
+
+function withHeading({ id, heading, html }: ReadingBeat): { id: string; html: string } {
+	return { id, html: `<h2 id="${id}" tabindex="-1">${heading}</h2>\n${html}` };
+}

@@ -6,9 +6,9 @@ const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
 const policy = trustedTypes?.createPolicy('closer-lesson', { createHTML: (html) => html });
 
 /**
- * What the authors wrote, rendered when the course was built, for `{@html}`. Pages of this course take HTML only through
- * a named policy; without it a lesson that is reached by a link, not by its address, would stay empty.
+ * What was rendered when the course was built, for `{@html}`. Pages of this course take HTML only through a named policy;
+ * without it a lesson that is reached by a link, not by its address, would stay empty.
  */
-export function lessonHtml(html: string): unknown {
+export function builtHtml(html: string): unknown {
 	return policy?.createHTML(html) ?? html;
 }

@@ -1,0 +1,55 @@
+import { resolve } from '$app/paths';
+import { whenIdle } from '#lib/device/idle.ts';
+import { applyReadingAids } from '#lib/device/reading-aids.ts';
+import { startDevice } from '#lib/device/start-device.ts';
+import type { Study } from '#lib/study/context.ts';
+import type { Learner } from '#lib/study/learner.svelte.ts';
+import { readingAidsOf } from '#lib/study/reading-aids.ts';
+import type { Updates } from '#lib/study/updates.svelte.ts';
+
+interface Frame {
+	/** The path under which the site lies, without a closing slash. */
+	base: string;
+	learner: Learner;
+	updates: Updates;
+	takeCare: (care: Awaited<Study['care']>) => void;
+	showNotices: () => Promise<void>;
+}
+
+/** Joins the frame of the course to the device, and is done once the course is ready offline. */
+export async function openDevice({ base, learner, updates, takeCare, showNotices }: Frame): Promise<boolean> {
+	const device = await startDevice(base, resolve('/'), {
+		onchanged: () => void learner.refresh(),
+		onoutdated: (reason) => learner.stopWriting(reason),
+		oncleared: () => learner.wasCleared(),
+		onwake: () => learner.retry(),
+		onupdate: () => updates.offer(),
+		onreload: () => void updates.reloadWhenSaved()
+	});
+	const { loaded, durable, missing } = device.opened;
+	learner.attach({ ...device.record, announce }, loaded, durable, missing);
+	keepReadingAids(learner);
+	takeCare(device.care);
+	updates.attach(device.takeOver);
+	await whenIdle();
+	await showNotices();
+	void import('#lib/device/typeface.ts').then(({ loadTypeface }) => loadTypeface(base));
+	return device.offlineReady;
+
+	function announce(ids: readonly string[]): void {
+		device.record.announce(ids);
+		const finished = ids.some((id) => learner.events.get(id)?.kind === 'lesson.finished');
+		// Some browsers ask the learner in turn: once is enough, and the progress page can ask again.
+		if (finished && learner.record.finished.size === 1) void device.care.askToPersist();
+	}
+}
+
+/** The root element lies outside of what Svelte renders: reading aids are its attributes, for as long as the page lives. */
+function keepReadingAids(learner: Learner): void {
+	$effect.root(() => {
+		$effect(() => {
+			const { settings } = learner.record;
+			if (learner.ready) applyReadingAids(readingAidsOf(settings), settings.size > 0);
+		});
+	});
+}
