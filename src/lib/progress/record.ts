@@ -65,6 +65,8 @@ export interface ProgressRecord {
 	lastLesson?: string;
 	lastBackupAtMillis?: number;
 	lock?: Lock;
+	/** The event it goes up to. */
+	latest?: ProgressEvent;
 }
 
 interface Draft extends LessonRecord {
@@ -96,13 +98,17 @@ export const emptyLessonRecord: LessonRecord = {
 
 /** Reduces a set of events to the record. The same set gives the same record, whatever the order it was gathered in. */
 export function recordOf(events: EventSet): ProgressRecord {
-	const lessons = new Map<string, Draft>();
-	const confirmedModules = new Set<string>();
-	const settings = new Map<string, string>();
-	let lastLesson: string | undefined;
-	let lastBackupAtMillis: number | undefined;
-	let lock: Lock | undefined;
-	for (const event of [...events.values()].sort(compareEvents)) {
+	return recordAfter(emptyRecord, [...events.values()].sort(compareEvents));
+}
+
+/** A record carried on by further events: in order, and later than all it was made of. The former stays as it was. */
+export function recordAfter(before: ProgressRecord, events: readonly ProgressEvent[]): ProgressRecord {
+	const lessons = new Map(before.lessons);
+	const drafts = new Map<string, Draft>();
+	const confirmedModules = new Set(before.confirmedModules);
+	const settings = new Map(before.settings);
+	let { lastLesson, lastBackupAtMillis, lock } = before;
+	for (const event of events) {
 		switch (event.kind) {
 			case 'module.confirmed':
 				confirmedModules.add(event.module);
@@ -121,7 +127,8 @@ export function recordOf(events: EventSet): ProgressRecord {
 				lastBackupAtMillis = event.at;
 				break;
 			default: {
-				const lesson = lessons.get(event.lesson) ?? emptyDraft();
+				const lesson = drafts.get(event.lesson) ?? draftOf(lessons.get(event.lesson));
+				drafts.set(event.lesson, lesson);
 				lessons.set(event.lesson, lesson);
 				lesson.lastEventAtMillis = event.at;
 				lastLesson = event.lesson;
@@ -135,18 +142,17 @@ export function recordOf(events: EventSet): ProgressRecord {
 		if (lesson.finishedAtMillis !== undefined) finished.add(id);
 		if (lesson.finishedAtMillis !== undefined || lesson.skipped) done.add(id);
 	}
-	return { lessons, done, finished, confirmedModules, settings, lastLesson, lastBackupAtMillis, lock };
+	const latest = events.at(-1) ?? before.latest;
+	return { lessons, done, finished, confirmedModules, settings, lastLesson, lastBackupAtMillis, lock, latest };
 }
 
-function emptyDraft(): Draft {
+function draftOf(lesson = emptyLessonRecord): Draft {
 	return {
-		opened: false,
-		finishedSteps: new Set(),
-		answers: new Map(),
-		runs: [],
-		skipped: false,
-		notes: new Map(),
-		lastEventAtMillis: 0
+		...lesson,
+		finishedSteps: new Set(lesson.finishedSteps),
+		answers: new Map(lesson.answers),
+		runs: lesson.runs.map((run) => ({ ...run, choices: [...run.choices] })),
+		notes: new Map(lesson.notes)
 	};
 }
 
