@@ -17,6 +17,7 @@ test('joined part by part, in any order and with any removals, events give the r
 			for (const part of parts) {
 				known = joinKnown(known, part);
 				expect(known.record).toEqual(recordOf(known.events));
+				expect([...known.record.done]).toEqual([...recordOf(known.events).done]);
 			}
 			expect(known.record).toEqual(recordOf(eventSet(all)));
 		}),

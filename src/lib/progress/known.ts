@@ -18,9 +18,9 @@ export function joinKnown(known: Known, more: readonly ProgressEvent[]): Known {
 	const fresh = more.filter(({ id }) => !known.events.has(id));
 	if (fresh.length === 0) return known;
 	const events = joinEvents(known.events, fresh);
-	const [first] = fresh.sort(compareEvents);
 	const { latest } = known.record;
 	const follows =
-		events.size === known.events.size + fresh.length && (!latest || !first || compareEvents(latest, first) < 0);
+		events.size === known.events.size + fresh.length &&
+		fresh.every((event) => !latest || compareEvents(latest, event) < 0);
 	return { events, record: follows ? recordAfter(known.record, fresh) : recordOf(events) };
 }

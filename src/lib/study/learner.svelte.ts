@@ -9,6 +9,9 @@ import { Outbox, type OutboxDevice, type Saving } from './outbox.svelte.ts';
 
 export type { Saving };
 
+/** Names the events that are to be deleted. */
+type TakingBack = Extract<Happening, { removed: string[] }>;
+
 /** Who writes events: enough to say what happened before any storage is open. */
 export interface EventAuthor {
 	device: string;
@@ -187,36 +190,14 @@ export class Learner {
 		return this.#author.newId();
 	}
 
-	/** Deletes what a note ever said, here and in the store. */
-	async removeNote(lesson: string, note: string): Promise<void> {
-		await this.#forget(lesson, this.lesson(lesson).notes.get(note)?.events ?? []);
-	}
-
-	/** Keeps a note in another form, and only then deletes what it was before. */
-	async replaceNote(lesson: string, note: string, said: { text: string } | { sealed: string }): Promise<void> {
-		const before = this.lesson(lesson).notes.get(note)?.events ?? [];
-		this.happened({ kind: 'note.saved', lesson, note, ...said });
-		await this.settled();
-		if (this.allKept) await this.#forget(lesson, before);
-	}
-
-	/** Deletes ways to open the notes that no longer hold, here and in the store. */
-	async removeLocks(removed: readonly string[]): Promise<void> {
+	/** Deletes events for good, here and in the store. */
+	async takeBack(happening: TakingBack): Promise<void> {
+		const { removed } = happening;
 		if (removed.length === 0) return;
-		this.happened({ kind: 'lock.removed', removed: [...removed] });
-		await this.#drop(removed);
-	}
-
-	async #forget(lesson: string, removed: readonly string[]): Promise<void> {
-		if (removed.length === 0) return;
-		this.happened({ kind: 'note.removed', lesson, removed: [...removed] });
-		await this.#drop(removed);
-	}
-
-	async #drop(ids: readonly string[]): Promise<void> {
-		this.#outbox.drop(ids);
+		this.happened(happening);
+		this.#outbox.drop(removed);
 		await this.#outbox.settled();
-		await this.#device?.store.remove(ids);
+		await this.#device?.store.remove(removed);
 	}
 
 	/** Begins a new epoch with nothing in it. The caller has erased the device. */
