@@ -1,6 +1,4 @@
 import adapter from '@sveltejs/adapter-static';
-import { mdsvex } from 'mdsvex';
-import { lessonComponents } from './scripts/lesson-components.js';
 import { earlyScriptHash } from './scripts/early-script-hash.js';
 import { basePath, checkSiteOrigin } from './scripts/site-address.js';
 import { sourceHash } from './scripts/source-hash.js';
@@ -13,8 +11,6 @@ const folder = process.env.BUILD_FOLDER ?? 'build';
 
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
-	extensions: ['.svelte', '.md'],
-	preprocess: [lessonComponents(), mdsvex({ extensions: ['.md'], layoutPropForwarding: 'runes' })],
 	compilerOptions: { runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true) },
 	kit: {
 		adapter: adapter({ pages: folder, assets: folder }),

@@ -26,8 +26,8 @@ const ALLOWED = {
 	// Study says what it needs of a device; only the form of that is known here.
 	device: { folders: [...CORE, 'device'], types: ['study'], packages: ['idb-keyval', 'valibot'] },
 	library: {
-		folders: [...CORE, 'library', 'lessons'],
-		packages: ['valibot', 'svelte', 'svelte/server', '@dagrejs/dagre']
+		folders: [...CORE, 'library', 'lessons', 'ui reading'],
+		packages: ['valibot', 'svelte', 'svelte/server', 'mdsvex', '@dagrejs/dagre']
 	},
 	study: {
 		folders: [...CORE, 'study'],
@@ -38,6 +38,8 @@ const ALLOWED = {
 	ui: { folders: [...CORE, 'study', 'ui'], types: ['library'], packages: ['svelte', 'svelte/*', '$app/paths'] },
 	// The two components that an author's text names by key; pages get them as HTML.
 	'ui shelf': { folders: [...CORE, 'study', 'ui', 'lessons'], packages: ['svelte'] },
+	// What a reading is rendered by when the course is built.
+	'ui reading': { folders: [...CORE, 'ui'], packages: ['svelte'] },
 	routes: {
 		folders: [...CORE, 'study', 'ui', 'routes', 'styles'],
 		types: ['library'],
@@ -73,6 +75,7 @@ function isForTests(/** @type {string} */ path) {
 function partOf(/** @type {string} */ path) {
 	if (path.startsWith('lessons/')) return 'lessons';
 	if (/^src\/lib\/ui\/lesson\/(Term|Evidence)\.svelte$/.test(path)) return 'ui shelf';
+	if (path === 'src/lib/ui/lesson/Reading.svelte') return 'ui reading';
 	if (['src/routes/+layout.svelte', 'src/routes/open-device.svelte.ts'].includes(path)) return 'root layout';
 	if (/^src\/routes\/.*[.+]server\.ts$/.test(path)) return 'server';
 	if (path.startsWith('src/routes/')) return 'routes';

@@ -9,7 +9,6 @@ const INPUTS = [
 	'static',
 	'package-lock.json',
 	'scripts/early-script-hash.js',
-	'scripts/lesson-components.js',
 	'scripts/site-address.js',
 	'svelte.config.js',
 	'vite.config.ts'

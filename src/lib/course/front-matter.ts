@@ -16,6 +16,11 @@ export interface FrontMatterFile<Data> {
 const FENCED = /^---\r?\n(?:([\s\S]*?)\r?\n)?---(?:\r?\n|$)/;
 const BYTE_ORDER_MARK = '\uFEFF';
 
+/** A Markdown file without its front matter. */
+export function bodyOf(source: string): string {
+	return source.replace(FENCED, '');
+}
+
 /** Reads the front matter of a Markdown file by a schema. Faults carry the line of the field, or 1 where it is missing. */
 export function readFrontMatter<S extends v.GenericSchema>(
 	file: string,
@@ -29,7 +34,7 @@ export function readFrontMatter<S extends v.GenericSchema>(
 			: 'expected front matter first: a line of three hyphens, the fields, a line of three hyphens';
 		return { faults: [{ file, line: 1, message }], body: source, bodyLine: 1 };
 	}
-	const body = source.slice(match[0].length);
+	const body = bodyOf(source);
 	const bodyLine = match[0].split('\n').length;
 	const counter = new LineCounter();
 	const document = parseDocument(match[1] ?? '', { lineCounter: counter });

@@ -1,3 +1,5 @@
+import { decodeEntities } from './entities.ts';
+
 /** The components that a reading may use. */
 export const LESSON_COMPONENTS = ['Term', 'Evidence', 'Guess', 'Myth', 'Example'] as const;
 export type LessonComponent = (typeof LESSON_COMPONENTS)[number];
@@ -62,6 +64,38 @@ export function readComponents(line: string): ComponentLine {
 	if (/<\/?[A-Z]/.test(prose))
 		messages.push('has a component that cannot be read; write its tag on one line, with double quotes');
 	return { prose, tags, messages };
+}
+
+/** A stretch of a reading's HTML, or a component with what it encloses. */
+export type ReadingPart =
+	{ html: string } | { component: LessonComponent; attribute: string; value: string; parts: ReadingPart[] };
+
+/**
+ * Takes the HTML of a reading apart at its components, whose tags are as they should be: the reading was checked. Space
+ * beside the tags of a component is not part of what it encloses.
+ */
+export function readingParts(html: string): ReadingPart[] {
+	const whole: ReadingPart[] = [];
+	const open = [whole];
+	let end = 0;
+	for (const { 0: source, 1: slash, 2: name = '', 3: attributes = '', index } of html.matchAll(TAG)) {
+		if (!isLessonComponent(name)) continue;
+		const inner = open.at(-1) ?? whole;
+		const before = html.slice(end, index);
+		const begun = inner !== whole && inner.length === 0 ? before.trimStart() : before;
+		inner.push({ html: slash ? begun.trimEnd() : begun });
+		end = index + source.length;
+		if (slash) {
+			open.pop();
+			continue;
+		}
+		const { attribute, encloses } = FORMS[name];
+		const parts: ReadingPart[] = [];
+		inner.push({ component: name, attribute, value: decodeEntities(valueOf(attribute, attributes) ?? ''), parts });
+		if (encloses) open.push(parts);
+	}
+	whole.push({ html: html.slice(end) });
+	return whole;
 }
 
 /** Whether an opening tag waits for a closing one. */

@@ -53,7 +53,7 @@ const LISTED = 30;
 
 /** Whether each part of a course has a page of its own. */
 export function hasPartPages(course: CourseOutline): boolean {
-	return lessonsInOrder(course).length > LISTED;
+	return course.modules.reduce((count, { lessons }) => count + lessons.length, 0) > LISTED;
 }
 
 /** What the first page of a course needs: all of a short one, the parts of a long one without their lessons. */

@@ -26,20 +26,27 @@ async function checksum(text: string): Promise<string> {
 	return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** The slot in a file, or nothing where the file is missing, torn or damaged. A file equal to `known` is not read again. */
+/**
+ * The slot in a file, or nothing where the file is missing, torn or damaged. A file equal to one that is known is not
+ * read again, and one with the same contents gives the same list of events.
+ */
 export async function readSlot(
 	directory: FileSystemDirectoryHandle,
 	name: string,
-	known?: Slot
+	known: readonly Slot[]
 ): Promise<Slot | undefined> {
 	const file = await fileOf(directory, name);
 	if (!file) return undefined;
-	if (known && (await file.slice(0, HEADER_BYTES).text()).startsWith(`${known.header}\n`)) return known;
+	const start = await file.slice(0, HEADER_BYTES).text();
+	const unchanged = known.find((slot) => start.startsWith(`${slot.header}\n`));
+	if (unchanged) return unchanged;
 	const text = await file.text();
 	const end = text.indexOf('\n');
 	const header = text.slice(0, Math.max(end, 0));
 	const [, generation, sum] = HEADER.exec(header) ?? [];
 	if (sum === undefined || (await checksum(text.slice(end + 1))) !== sum) return undefined;
+	const alike = known.find((slot) => slot.header.endsWith(sum));
+	if (alike) return { ...alike, generation: Number(generation), header };
 	const parsed = v.safeParse(contentsSchema, JSON.parse(text.slice(end + 1)));
 	return parsed.success ? { ...parsed.output, generation: Number(generation), header } : undefined;
 }
@@ -53,18 +60,29 @@ async function fileOf(directory: FileSystemDirectoryHandle, name: string): Promi
 	}
 }
 
+/** Contents as they are written, with their checksum. */
+export interface PackedSlot {
+	contents: SlotContents;
+	text: string;
+	sum: string;
+}
+
+export async function packSlot(contents: SlotContents): Promise<PackedSlot> {
+	const { version, epoch, events } = contents;
+	const text = JSON.stringify({ format: 'closer-copy', version, epoch, events });
+	return { contents, text, sum: await checksum(text) };
+}
+
 /** Writes a slot; the file changes at once when all of it is written, or not at all. */
 export async function writeSlot(
 	directory: FileSystemDirectoryHandle,
 	name: string,
 	generation: number,
-	contents: SlotContents
+	{ contents, text, sum }: PackedSlot
 ): Promise<Slot> {
 	const handle = await directory.getFileHandle(name, { create: true });
 	if (typeof handle.createWritable !== 'function') throw new StoreRefusal('no-storage');
-	const { version, epoch, events } = contents;
-	const text = JSON.stringify({ format: 'closer-copy', version, epoch, events });
-	const header = `closer-copy ${generation} ${await checksum(text)}`;
+	const header = `closer-copy ${generation} ${sum}`;
 	const stream = await handle.createWritable();
 	try {
 		await stream.write(`${header}\n${text}`);
@@ -74,5 +92,5 @@ export async function writeSlot(
 		await stream.abort().catch(() => undefined);
 		throw error;
 	}
-	return { version, epoch, events, generation, header };
+	return { ...contents, generation, header };
 }

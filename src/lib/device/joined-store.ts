@@ -1,4 +1,5 @@
-import { eventSet, joinEvents, sinceEpoch, type EventSet } from '../progress/event-set.ts';
+import { sinceEpoch } from '../progress/epoch.ts';
+import { eventSet, joinEvents, type EventSet } from '../progress/event-set.ts';
 import type { ProgressEvent } from '../progress/events.ts';
 import type { StoredProgress, StoreResult } from '../progress/progress-store.ts';
 import type { DeviceStore, EventStore } from './device-store.ts';

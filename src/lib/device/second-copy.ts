@@ -1,8 +1,9 @@
-import { eventSet, joinEvents, sinceEpoch, type EventSet } from '../progress/event-set.ts';
+import { sinceEpoch } from '../progress/epoch.ts';
+import { eventSet, joinEvents, type EventSet } from '../progress/event-set.ts';
 import type { ProgressEvent } from '../progress/events.ts';
 import { progressFormat, readEvents, versionOf, type ProgressFormat } from '../progress/migrations.ts';
 import type { StoreResult } from '../progress/progress-store.ts';
-import { readSlot, writeSlot, type Slot, type SlotContents } from './copy-slot.ts';
+import { packSlot, readSlot, writeSlot, type Slot } from './copy-slot.ts';
 import type { EventStore } from './device-store.ts';
 import { settle, StoreRefusal, within } from './storage-fault.ts';
 
@@ -41,6 +42,8 @@ export function secondCopy({
 	const version = versionOf(format);
 	const fileName = (slot: SlotName) => `closer-${encodeURIComponent(base)}-${slot}`;
 	const known = new Map<SlotName, Slot>();
+	/** The events of a slot's list, which takes long for a long record. */
+	const read = new WeakMap<readonly unknown[], Pick<Held, 'set' | 'unreadable'>>();
 	let queue: Promise<unknown> = Promise.resolve();
 	let batch: { events: ProgressEvent[]; kept: Promise<StoreResult> } | undefined;
 	let closed = false;
@@ -58,7 +61,7 @@ export function secondCopy({
 		const folder = await place();
 		const found: Slot[] = [];
 		for (const name of SLOTS) {
-			const slot = await readSlot(folder, fileName(name), known.get(name));
+			const slot = await readSlot(folder, fileName(name), [...known.values()]);
 			if (slot) known.set(name, slot);
 			else known.delete(name);
 			if (slot) found.push(slot);
@@ -71,24 +74,32 @@ export function secondCopy({
 		const slots = await readSlots();
 		if (slots.some((slot) => slot.version > version)) throw new StoreRefusal('newer-data');
 		const epoch = Math.max(0, ...slots.map((slot) => slot.epoch));
-		let set = eventSet([]);
-		let unreadable = 0;
-		for (const slot of slots) {
-			const read = readEvents(slot.events, slot.version, format);
-			set = joinEvents(set, read.events);
-			unreadable += read.unreadable;
-		}
+		const lists = [...new Map(slots.map((slot) => [slot.events, slot])).values()].map(eventsOf);
+		const [first, second] = lists;
+		const set = first && second ? joinEvents(first.set, second.set.values()) : (first?.set ?? eventSet([]));
+		const unreadable = lists.reduce((sum, list) => sum + list.unreadable, 0);
 		return { set: sinceEpoch(set, epoch), epoch, unreadable };
 	}
 
+	function eventsOf(slot: Slot) {
+		const known = read.get(slot.events);
+		if (known) return known;
+		const { events, unreadable } = readEvents(slot.events, slot.version, format);
+		const found = { set: eventSet(events), unreadable };
+		read.set(slot.events, found);
+		return found;
+	}
+
 	/** Writes over both slots, the older first: what has been removed or erased is in neither afterwards. */
-	async function write(contents: SlotContents): Promise<void> {
-		const folder = await place();
+	async function write(set: EventSet, epoch: number): Promise<void> {
+		const events = [...set.values()];
+		read.set(events, { set, unreadable: 0 });
+		const [folder, packed] = await Promise.all([place(), packSlot({ version, epoch, events })]);
 		const ofSlot = (name: SlotName) => known.get(name)?.generation ?? 0;
 		for (let left = SLOTS.length; left > 0; left--) {
 			const name = ofSlot('a') <= ofSlot('b') ? 'a' : 'b';
 			const generation = Math.max(ofSlot('a'), ofSlot('b')) + 1;
-			known.set(name, await writeSlot(folder, fileName(name), generation, contents));
+			known.set(name, await writeSlot(folder, fileName(name), generation, packed));
 		}
 	}
 
@@ -102,8 +113,6 @@ export function secondCopy({
 		queue = done;
 		return done;
 	}
-
-	const contents = (set: EventSet, epoch: number): SlotContents => ({ version, epoch, events: [...set.values()] });
 
 	return {
 		load: () =>
@@ -133,7 +142,7 @@ export function secondCopy({
 				const { set, epoch } = await held();
 				if (next.events.some((event) => event.epoch < epoch)) throw new StoreRefusal('closed');
 				const joined = joinEvents(set, next.events);
-				if (joined.size > set.size) await write(contents(joined, epoch));
+				if (joined.size > set.size) await write(joined, epoch);
 			});
 			void next.kept.then(giveOut);
 			return next.kept;
@@ -142,13 +151,13 @@ export function secondCopy({
 			enqueue(async () => {
 				const { set, epoch } = await held();
 				const left = new Map([...set].filter(([id]) => !ids.includes(id)));
-				if (left.size < set.size) await write(contents(left, epoch));
+				if (left.size < set.size) await write(left, epoch);
 			}),
 		erase: (epoch) =>
 			enqueue(async () => {
 				const known = await held().catch(() => ({ set: eventSet([]), epoch: 0 }));
 				// Another tab may have erased already and written anew: that stays.
-				await write(contents(sinceEpoch(known.set, epoch), Math.max(epoch, known.epoch)));
+				await write(sinceEpoch(known.set, epoch), Math.max(epoch, known.epoch));
 			}),
 		close() {
 			closed = true;

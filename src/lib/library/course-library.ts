@@ -3,6 +3,7 @@ import { lessonFiles } from './lesson-files.ts';
 import { readCourse, type Course, type Lesson } from './read-course.ts';
 
 let reading: Promise<Course> | undefined;
+let byId: Promise<Map<string, Lesson>> | undefined;
 
 /** The whole course, read once while it is built. Throws `BrokenLessonsError` with every fault. */
 export function loadCourse(): Promise<Course> {
@@ -15,8 +16,8 @@ export function loadCourse(): Promise<Course> {
 
 /** One lesson by its id. Throws where there is none. */
 export async function loadLesson(id: string): Promise<Lesson> {
-	const course = await loadCourse();
-	const lesson = course.lessons.find((each) => each.id === id);
+	byId ??= loadCourse().then(({ lessons }) => new Map(lessons.map((each) => [each.id, each])));
+	const lesson = (await byId).get(id);
 	if (!lesson) throw new CourseError(`There is no lesson '${id}' in lessons/.`);
 	return lesson;
 }

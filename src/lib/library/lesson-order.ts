@@ -13,11 +13,13 @@ export function orderFaults(modules: readonly LessonModule[], lessons: readonly 
 }
 
 function placeFaults(places: readonly Placed[]): CourseFault[] {
+	const known = new Map<string, Placed>();
 	return places.flatMap((place, at) => {
 		const faults: CourseFault[] = [];
 		const { folder: file, id, number } = place;
-		const twin = places.slice(0, at).find((earlier) => earlier.id === id);
-		if (twin) faults.push({ file, message: `has the same id as ${twin.folder}; ids are unique and never reused` });
+		const twin = known.get(id);
+		if (!twin) known.set(id, place);
+		else faults.push({ file, message: `has the same id as ${twin.folder}; ids are unique and never reused` });
 		const previous = places[at - 1];
 		if (previous && previous.number >= number)
 			faults.push({
@@ -30,15 +32,17 @@ function placeFaults(places: readonly Placed[]): CourseFault[] {
 
 /** Questions that point to beats or lessons that do not exist, or repeat a lesson that does not come before. */
 export function referenceFaults(lessons: readonly FoundLesson[]): CourseFault[] {
+	/** Where a lesson stands; of two with one id the first. */
+	const places = new Map([...lessons.entries()].reverse().map(([at, { id }]) => [id, at]));
 	return lessons.flatMap(({ folder, quiz }, at) => {
 		const faults: CourseFault[] = [];
 		quiz?.questions.forEach(({ repeats, reread }, index) => {
 			const fault = (field: string, message: string): void =>
 				void faults.push({ file: `${folder}/quiz.ts`, field: `questions.${index}.${field}`, message });
-			if (repeats !== undefined && !lessons.slice(0, at).some((earlier) => earlier.id === repeats))
+			if (repeats !== undefined && (places.get(repeats) ?? at) >= at)
 				fault('repeats', `'${repeats}' is no earlier lesson`);
 			if (!reread) return;
-			const target = reread.lesson === undefined ? lessons[at] : lessons.find(({ id }) => id === reread.lesson);
+			const target = lessons[reread.lesson === undefined ? at : (places.get(reread.lesson) ?? lessons.length)];
 			const beats = target?.text.beats.map((beat) => beat.id) ?? [];
 			if (!target) fault('reread.lesson', `'${reread.lesson ?? ''}' is no lesson`);
 			else if (!beats.includes(reread.beat))

@@ -1,6 +1,11 @@
-import type { Component } from 'svelte';
 import { BrokenLessonsError, CourseError } from '../course/course-error.ts';
+import { bodyOf } from '../course/front-matter.ts';
+import { decodeEntities } from '../course/entities.ts';
+import { readingParts } from '../course/lesson-components.ts';
 import { beatId } from '../course/lesson-text.ts';
+import Reading from '../ui/lesson/Reading.svelte';
+import { lessonFiles } from './lesson-files.ts';
+import { lessonMarkup } from './lesson-markup.ts';
 import type { Lesson } from './read-course.ts';
 import { rendered } from './rendered.ts';
 
@@ -12,19 +17,27 @@ export interface ReadingBeat {
 	html: string;
 }
 
-const readings = import.meta.glob<{ default: Component }>('/lessons/*/*/lesson.md');
+/** The HTML of readings by their files: pages of a built course ask again. */
+const known = new Map<string, Promise<string>>();
 
 /**
  * The beats of a lesson as HTML; `base` is the site's base path. A reading is a document: it needs no script in the
  * browser.
  */
 export async function loadReading(lesson: Lesson, base: string): Promise<ReadingBeat[]> {
-	const load = readings[`/${lesson.folder}/lesson.md`];
-	if (!load) throw new CourseError(`${lesson.folder}/lesson.md cannot be found.`);
-	const html = rendered((await load()).default, {});
-	const beats = splitBeats(absoluteLinks(html, `${base}/learn/${lesson.id}/`));
+	const file = `${lesson.folder}/lesson.md`;
+	const source = lessonFiles.texts[file];
+	if (source === undefined) throw new CourseError(`${file} cannot be found.`);
+	const html = known.get(file) ?? readingHtml(file, source);
+	known.set(file, html);
+	const beats = splitBeats(absoluteLinks(await html, `${base}/learn/${lesson.id}/`));
 	checkBeats(lesson, beats);
 	return beats;
+}
+
+async function readingHtml(file: string, source: string): Promise<string> {
+	const markup = await lessonMarkup(file, bodyOf(source));
+	return rendered(Reading, { parts: readingParts(markup) });
 }
 
 /** The record and the questions point to beats by id, so what is built must have those that were read. */
@@ -50,11 +63,4 @@ export function splitBeats(html: string): ReadingBeat[] {
 		heading,
 		html: rest.trim()
 	}));
-}
-
-function decodeEntities(text: string): string {
-	return text
-		.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-		.replace(/&#x([\da-f]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
-		.replace(/&(amp|lt|gt|quot);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name] ?? '');
 }

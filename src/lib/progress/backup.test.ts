@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { backupName, makeBackup, readBackup } from './backup.ts';
-import { inEpoch, nextEpoch } from './epoch.ts';
+import { inEpoch, nextEpoch, sinceEpoch } from './epoch.ts';
 import { historyArbitrary } from './event-arbitrary.ts';
-import { eventSet, joinEvents, sinceEpoch } from './event-set.ts';
+import { eventSet, joinEvents } from './event-set.ts';
 import type { Happening, ProgressEvent } from './events.ts';
 import { previewImport } from './import-preview.ts';
 

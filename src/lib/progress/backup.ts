@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { sameContent } from './event-set.ts';
 import { progressEventSchema, type ProgressEvent } from './events.ts';
 import { parseGuarded, type JsonFault } from './guarded-json.ts';
 import { migrateEvent, progressFormat, versionOf, type ProgressFormat } from './migrations.ts';
+import { sameContent } from './same-content.ts';
 
 /** The `format` of a backup, and of one that is locked with a passphrase (`device/backup-passphrase.ts`). */
 export const BACKUP_FORMAT = 'closer-progress';

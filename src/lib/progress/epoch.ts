@@ -1,4 +1,10 @@
+import type { EventSet } from './event-set.ts';
 import type { ProgressEvent } from './events.ts';
+
+/** Only the events of one epoch and later: what was erased stays erased. */
+export function sinceEpoch(set: EventSet, epoch: number): EventSet {
+	return new Map([...set].filter(([, event]) => event.epoch >= epoch));
+}
 
 /** The events as members of this epoch: what a learner restores after an erasing was not erased. */
 export function inEpoch(events: readonly ProgressEvent[], epoch: number): ProgressEvent[] {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { historyArbitrary, scatteredArbitrary } from './event-arbitrary.ts';
-import { compareEvents, eventSet, joinEvents, sinceEpoch, type EventSet } from './event-set.ts';
+import { sinceEpoch } from './epoch.ts';
+import { compareEvents, eventSet, joinEvents, type EventSet } from './event-set.ts';
 import type { ProgressEvent } from './events.ts';
 
 const join = (a: EventSet, b: EventSet) => joinEvents(a, b.values());

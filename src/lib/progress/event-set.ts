@@ -37,11 +37,6 @@ export function joinEvents(set: EventSet, more: Iterable<ProgressEvent>): EventS
 	return joined;
 }
 
-/** Only the events of one epoch and later: what was erased stays erased. */
-export function sinceEpoch(set: EventSet, epoch: number): EventSet {
-	return new Map([...set].filter(([, event]) => event.epoch >= epoch));
-}
-
 /** Orders events the same way on every device: by time, then device, then seq, then id. */
 export function compareEvents(a: ProgressEvent, b: ProgressEvent): number {
 	return a.at - b.at || compareText(a.device, b.device) || a.seq - b.seq || compareText(a.id, b.id);
@@ -49,15 +44,4 @@ export function compareEvents(a: ProgressEvent, b: ProgressEvent): number {
 
 function compareText(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** Whether two events say the same. The epoch is left out: it says where an event is kept, not what happened. */
-export function sameContent(a: ProgressEvent, b: ProgressEvent): boolean {
-	return sameValue({ ...a, epoch: 0 }, { ...b, epoch: 0 });
-}
-
-function sameValue(a: unknown, b: unknown): boolean {
-	if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return Object.is(a, b);
-	const [inA, inB] = [new Map(Object.entries(a)), new Map(Object.entries(b))];
-	return inA.size === inB.size && [...inA].every(([key, value]) => inB.has(key) && sameValue(value, inB.get(key)));
 }

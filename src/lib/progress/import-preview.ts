@@ -1,5 +1,6 @@
-import { joinEvents, sameContent, type EventSet } from './event-set.ts';
+import { joinEvents, type EventSet } from './event-set.ts';
 import type { ProgressEvent } from './events.ts';
+import { sameContent } from './same-content.ts';
 
 /** What restoring a backup would do. */
 export interface ImportPreview {

@@ -65,6 +65,8 @@ export interface ProgressRecord {
 	lastLesson?: string;
 	lastBackupAtMillis?: number;
 	lock?: Lock;
+	/** The event it goes up to. */
+	latest?: ProgressEvent;
 }
 
 interface Draft extends LessonRecord {
@@ -96,13 +98,17 @@ export const emptyLessonRecord: LessonRecord = {
 
 /** Reduces a set of events to the record. The same set gives the same record, whatever the order it was gathered in. */
 export function recordOf(events: EventSet): ProgressRecord {
-	const lessons = new Map<string, Draft>();
-	const confirmedModules = new Set<string>();
-	const settings = new Map<string, string>();
-	let lastLesson: string | undefined;
-	let lastBackupAtMillis: number | undefined;
-	let lock: Lock | undefined;
-	for (const event of [...events.values()].sort(compareEvents)) {
+	return recordAfter(emptyRecord, events.values());
+}
+
+/** A record carried on by further events, all later than those it was made of. The former stays as it was. */
+export function recordAfter(before: ProgressRecord, further: Iterable<ProgressEvent>): ProgressRecord {
+	const events = [...further].sort(compareEvents);
+	const drafts = new Map<string, Draft>();
+	const confirmedModules = new Set(before.confirmedModules);
+	const settings = new Map(before.settings);
+	const record = { ...before, confirmedModules, settings, latest: events.at(-1) ?? before.latest };
+	for (const event of events) {
 		switch (event.kind) {
 			case 'module.confirmed':
 				confirmedModules.add(event.module);
@@ -110,44 +116,46 @@ export function recordOf(events: EventSet): ProgressRecord {
 			case 'setting.chosen':
 				settings.set(event.setting, event.value);
 				break;
-			case 'lock.set': {
-				const { lock: lockId, salt, rounds, iv, wrapped } = event;
-				lock = { id: lockId, events: [...(lock?.events ?? []), event.id], salt, rounds, iv, wrapped };
+			case 'lock.set':
+				record.lock = { ...event, id: event.lock, events: [...(record.lock?.events ?? []), event.id] };
 				break;
-			}
 			case 'lock.removed':
 				break;
 			case 'backup.made':
-				lastBackupAtMillis = event.at;
+				record.lastBackupAtMillis = event.at;
 				break;
 			default: {
-				const lesson = lessons.get(event.lesson) ?? emptyDraft();
-				lessons.set(event.lesson, lesson);
+				const lesson = drafts.get(event.lesson) ?? draftOf(before.lessons.get(event.lesson));
+				drafts.set(event.lesson, lesson);
 				lesson.lastEventAtMillis = event.at;
-				lastLesson = event.lesson;
+				record.lastLesson = event.lesson;
 				applyToLesson(lesson, event);
 			}
 		}
 	}
+	const lessons = new Map([...before.lessons, ...drafts]);
 	const finished = new Set<string>();
 	const done = new Set<string>();
 	for (const [id, lesson] of lessons) {
 		if (lesson.finishedAtMillis !== undefined) finished.add(id);
-		if (lesson.finishedAtMillis !== undefined || lesson.skipped) done.add(id);
+		if (finished.has(id) || lesson.skipped) done.add(id);
 	}
-	return { lessons, done, finished, confirmedModules, settings, lastLesson, lastBackupAtMillis, lock };
+	return { ...record, lessons, finished, done };
 }
 
-function emptyDraft(): Draft {
+function draftOf(lesson = emptyLessonRecord): Draft {
 	return {
-		opened: false,
-		finishedSteps: new Set(),
-		answers: new Map(),
-		runs: [],
-		skipped: false,
-		notes: new Map(),
-		lastEventAtMillis: 0
+		...lesson,
+		finishedSteps: new Set(lesson.finishedSteps),
+		answers: new Map(lesson.answers),
+		runs: lesson.runs.map((run) => ({ ...run, choices: [...run.choices] })),
+		notes: new Map(lesson.notes)
 	};
+}
+
+/** The run of that id: in a long record mostly the last. */
+function runOf(lesson: Draft, id: string | undefined): Run | undefined {
+	return lesson.runs.findLast((run) => run.id === id);
 }
 
 type LessonEvent = Extract<ProgressEvent, { lesson: string }>;
@@ -167,20 +175,20 @@ function applyToLesson(lesson: Draft, event: LessonEvent): void {
 			lesson.answers.set(event.question, event.answer);
 			break;
 		case 'run.started': {
-			if (lesson.runs.some((run) => run.id === event.run)) break;
-			const origin = lesson.runs.find((run) => run.id === event.from?.run);
+			if (runOf(lesson, event.run)) break;
+			const origin = runOf(lesson, event.from?.run);
 			const choices = origin && event.from ? origin.choices.slice(0, event.from.keep) : [];
 			lesson.runs.push({ id: event.run, from: event.from, choices, startedAtMillis: event.at });
 			break;
 		}
 		case 'choice.made': {
-			const run = lesson.runs.find((each) => each.id === event.run);
+			const run = runOf(lesson, event.run);
 			// A second tab may have answered the same situation: the first choice stands, the other is set aside.
 			if (run?.choices.length === event.step && run.ending === undefined) run.choices.push(event.choice);
 			break;
 		}
 		case 'choice.undone': {
-			const run = lesson.runs.find((each) => each.id === event.run);
+			const run = runOf(lesson, event.run);
 			if (run && event.step < run.choices.length) {
 				run.choices.length = event.step;
 				delete run.ending;
@@ -188,7 +196,7 @@ function applyToLesson(lesson: Draft, event: LessonEvent): void {
 			break;
 		}
 		case 'ending.reached': {
-			const run = lesson.runs.find((each) => each.id === event.run);
+			const run = runOf(lesson, event.run);
 			if (run) run.ending = event.ending;
 			break;
 		}

@@ -1,18 +1,16 @@
 import { CourseError } from '../course/course-error.ts';
-import { joinEvents, type EventSet } from '../progress/event-set.ts';
+import type { EventSet } from '../progress/event-set.ts';
 import type { Happening, ProgressEvent } from '../progress/events.ts';
+import { joinKnown, nothingKnown, type Known } from '../progress/known.ts';
 import type { ProgressStore, StoredProgress, StoreFailure, StoreResult } from '../progress/progress-store.ts';
-import {
-	emptyLessonRecord,
-	emptyRecord,
-	recordOf,
-	type LessonRecord,
-	type ProgressRecord
-} from '../progress/record.ts';
+import { emptyLessonRecord, type LessonRecord, type ProgressRecord } from '../progress/record.ts';
 import { coalesced } from './coalesced.ts';
 import { Outbox, type OutboxDevice, type Saving } from './outbox.svelte.ts';
 
 export type { Saving };
+
+/** Names the events that are to be deleted. */
+type TakingBack = Extract<Happening, { removed: string[] }>;
 
 /** Who writes events: enough to say what happened before any storage is open. */
 export interface EventAuthor {
@@ -30,7 +28,7 @@ export interface LearnerDevice extends OutboxDevice, EventAuthor {
 export class Learner {
 	#device: LearnerDevice | undefined;
 	#author: EventAuthor | undefined;
-	#events = $state.raw<EventSet>(new Map());
+	#known = $state.raw<Known>(nothingKnown);
 	#phase = $state<'opening' | 'ready'>('opening');
 	readonly #outbox = new Outbox();
 	#opened = $state.raw<StoreResult<StoredProgress> | undefined>();
@@ -47,8 +45,6 @@ export class Learner {
 	/** Drafts that were written before there was a device to keep them. */
 	readonly #earlyDrafts = new Map<string, unknown>();
 
-	readonly #record = $derived(this.#events.size === 0 ? emptyRecord : recordOf(this.#events));
-
 	/** Resolves once the record is read. */
 	readonly whenReady = new Promise<void>((resolve) => (this.#becomeReady = resolve));
 
@@ -57,10 +53,10 @@ export class Learner {
 		return this.#phase === 'ready';
 	}
 	get record(): ProgressRecord {
-		return this.#record;
+		return this.#known.record;
 	}
 	get events(): EventSet {
-		return this.#events;
+		return this.#known.events;
 	}
 	get saving(): Saving {
 		return this.#outbox.saving;
@@ -95,14 +91,14 @@ export class Learner {
 	}
 	/** Progress was kept here once and is gone, and nothing was done since. */
 	get missing(): boolean {
-		return this.#missing && this.#record.lessons.size === 0;
+		return this.#missing && this.record.lessons.size === 0;
 	}
 	get epoch(): number {
 		return this.#epoch;
 	}
 
 	lesson(id: string): LessonRecord {
-		return this.#record.lessons.get(id) ?? emptyLessonRecord;
+		return this.record.lessons.get(id) ?? emptyLessonRecord;
 	}
 
 	/** Begins a first visit: nothing was ever kept here, so there is no record to wait for. The device comes later. */
@@ -120,7 +116,7 @@ export class Learner {
 		this.#missing = missing;
 		this.#opened = loaded;
 		const early = this.#outbox.takeAll();
-		this.#events = new Map();
+		this.#known = nothingKnown;
 		this.#seq = 0;
 		this.#outbox.attach(device, durable);
 		for (const [key, draft] of this.#earlyDrafts) this.keepDraft(key, draft);
@@ -184,7 +180,7 @@ export class Learner {
 	}
 
 	#add(events: readonly ProgressEvent[]): void {
-		this.#events = joinEvents(this.#events, events);
+		this.#known = joinKnown(this.#known, events);
 		this.#outbox.put(events);
 	}
 
@@ -194,43 +190,21 @@ export class Learner {
 		return this.#author.newId();
 	}
 
-	/** Deletes what a note ever said, here and in the store. */
-	async removeNote(lesson: string, note: string): Promise<void> {
-		await this.#forget(lesson, this.lesson(lesson).notes.get(note)?.events ?? []);
-	}
-
-	/** Keeps a note in another form, and only then deletes what it was before. */
-	async replaceNote(lesson: string, note: string, said: { text: string } | { sealed: string }): Promise<void> {
-		const before = this.lesson(lesson).notes.get(note)?.events ?? [];
-		this.happened({ kind: 'note.saved', lesson, note, ...said });
-		await this.settled();
-		if (this.allKept) await this.#forget(lesson, before);
-	}
-
-	/** Deletes ways to open the notes that no longer hold, here and in the store. */
-	async removeLocks(removed: readonly string[]): Promise<void> {
+	/** Deletes events for good, here and in the store. */
+	async takeBack(happening: TakingBack): Promise<void> {
+		const { removed } = happening;
 		if (removed.length === 0) return;
-		this.happened({ kind: 'lock.removed', removed: [...removed] });
-		await this.#drop(removed);
-	}
-
-	async #forget(lesson: string, removed: readonly string[]): Promise<void> {
-		if (removed.length === 0) return;
-		this.happened({ kind: 'note.removed', lesson, removed: [...removed] });
-		await this.#drop(removed);
-	}
-
-	async #drop(ids: readonly string[]): Promise<void> {
-		this.#outbox.drop(ids);
+		this.happened(happening);
+		this.#outbox.drop(removed);
 		await this.#outbox.settled();
-		await this.#device?.store.remove(ids);
+		await this.#device?.store.remove(removed);
 	}
 
 	/** Begins a new epoch with nothing in it. The caller has erased the device. */
 	startOver(epoch: number): void {
 		this.#epoch = epoch;
 		this.#outbox.clear();
-		this.#events = new Map();
+		this.#known = nothingKnown;
 		this.#cleared = false;
 		this.#missing = false;
 		this.#opened = undefined;
@@ -254,7 +228,7 @@ export class Learner {
 	/** Answers that: keeps all that this page has, or lets it go. */
 	answerCleared(keep: boolean): void {
 		this.#cleared = false;
-		if (keep) this.#outbox.put(this.#events.values());
+		if (keep) this.#outbox.put(this.events.values());
 	}
 
 	/** Resolves when everything said so far was kept, or failed to be. */
@@ -279,8 +253,8 @@ export class Learner {
 			this.#latestAtMillis = Math.max(this.#latestAtMillis, event.at);
 			if (event.device === this.#device?.device) this.#seq = Math.max(this.#seq, event.seq);
 		}
-		this.#events = joinEvents(
-			this.#events,
+		this.#known = joinKnown(
+			this.#known,
 			events.filter((event) => event.epoch >= this.#epoch)
 		);
 	}

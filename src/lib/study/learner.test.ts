@@ -3,6 +3,7 @@ import type { Happening } from '../progress/events.ts';
 import type { StoreFailure } from '../progress/progress-store.ts';
 import { fakePlace, openTab } from './fake-store.ts';
 import { Learner } from './learner.svelte.ts';
+import { removeNote } from './stored-notes.ts';
 
 const opened = (lesson: string): Happening => ({ kind: 'lesson.opened', lesson });
 const answered = (question: string, chosen = 'a'): Happening => ({
@@ -316,7 +317,7 @@ test('a note that is removed is gone from the page and the store', async () => {
 	const place = fakePlace();
 	const { learner } = await openTab(place);
 	learner.happened({ kind: 'note.saved', lesson: 'two-pulls', note: 'reflection', text: 'secret' });
-	await learner.removeNote('two-pulls', 'reflection');
+	await removeNote(learner, 'two-pulls', 'reflection');
 	await learner.settled();
 	expect(learner.lesson('two-pulls').notes.size).toBe(0);
 	expect(JSON.stringify([...place.events.values()])).not.toContain('secret');

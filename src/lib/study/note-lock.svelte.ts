@@ -1,5 +1,6 @@
 import type { Note } from '../progress/record.ts';
 import type { Learner } from './learner.svelte.ts';
+import { removeNote, replaceNote } from './stored-notes.ts';
 
 /** A data key wrapped by a passphrase. All texts in base64. */
 export interface WrappedKey {
@@ -90,7 +91,7 @@ export class NoteLock {
 		const wrapped = await this.#crypto.wrap(this.#key.key, passphrase);
 		this.#learner.happened({ kind: 'lock.set', lock: this.#key.id, ...wrapped });
 		await this.#learner.settled();
-		await this.#learner.removeLocks(lock.events);
+		await this.#removeLocks(lock.events);
 	}
 
 	/** Opens every note for good and removes the lock; the lock must be open. */
@@ -100,17 +101,17 @@ export class NoteLock {
 		if (!key || !lock) return;
 		for (const { lesson, id, note } of this.#notes()) {
 			const text = note.sealed === undefined ? undefined : await this.#crypto.open(key, note.sealed);
-			if (text !== undefined) await this.#learner.replaceNote(lesson, id, { text });
+			if (text !== undefined) await replaceNote(this.#learner, lesson, id, { text });
 		}
-		await this.#learner.removeLocks(lock.events);
+		await this.#removeLocks(lock.events);
 		this.lockNow();
 	}
 
 	/** For a forgotten passphrase: deletes the sealed notes, which nobody can open, and the lock. */
 	async giveUp(): Promise<void> {
 		for (const { lesson, id, note } of this.#notes())
-			if (note.sealed !== undefined) await this.#learner.removeNote(lesson, id);
-		await this.#learner.removeLocks(this.#learner.record.lock?.events ?? []);
+			if (note.sealed !== undefined) await removeNote(this.#learner, lesson, id);
+		await this.#removeLocks(this.#learner.record.lock?.events ?? []);
 		this.lockNow();
 	}
 
@@ -134,6 +135,11 @@ export class NoteLock {
 		this.touch();
 	}
 
+	/** Deletes ways to open the notes that no longer hold. */
+	#removeLocks(removed: string[]): Promise<void> {
+		return this.#learner.takeBack({ kind: 'lock.removed', removed });
+	}
+
 	#notes(): { lesson: string; id: string; note: Note }[] {
 		return [...this.#learner.record.lessons].flatMap(([lesson, record]) =>
 			[...record.notes].map(([id, note]) => ({ lesson, id, note }))
@@ -145,6 +151,6 @@ export class NoteLock {
 		if (!key) return;
 		for (const { lesson, id, note } of this.#notes())
 			if (note.text !== undefined)
-				await this.#learner.replaceNote(lesson, id, { sealed: await this.#crypto.seal(key, note.text) });
+				await replaceNote(this.#learner, lesson, id, { sealed: await this.#crypto.seal(key, note.text) });
 	}
 }

@@ -1,3 +1,4 @@
+import { hasPartPages } from '#lib/course/outline.ts';
 import { loadCourse } from '#lib/library/course-library.ts';
 import { paperLesson } from '#lib/library/paper.ts';
 import { basePath } from '#lib/study/paths.ts';
@@ -6,6 +7,9 @@ import type { PageServerLoad } from './$types';
 /** A document needs no script. */
 export const csr = false;
 
-export const load: PageServerLoad = async () => ({
-	lessons: await Promise.all((await loadCourse()).lessons.map((lesson) => paperLesson(lesson, basePath())))
-});
+export const load: PageServerLoad = async () => {
+	const { outline, lessons } = await loadCourse();
+	// A long course would be a document of many megabytes: each of its lessons is one.
+	if (hasPartPages(outline)) return { parts: outline.modules, lessons: [] };
+	return { parts: [], lessons: await Promise.all(lessons.map((lesson) => paperLesson(lesson, basePath()))) };
+};

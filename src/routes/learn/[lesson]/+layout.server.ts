@@ -1,12 +1,12 @@
 import { stepsOf } from '#lib/course/outline.ts';
-import { lessonIds, loadCourse, loadLesson } from '#lib/library/course-library.ts';
+import { loadCourse, loadLesson } from '#lib/library/course-library.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async ({ params }) => {
 	const lesson = await loadLesson(params.lesson);
 	const { lessons } = await loadCourse();
 	const next = lessons[lessons.indexOf(lesson) + 1];
-	const opensAfter = lessons.find((each) => each.id === lesson.opensAfter);
+	const opensAfter = lesson.opensAfter === undefined ? undefined : await loadLesson(lesson.opensAfter);
 	const { id, number, title, practice, module, frontMatter } = lesson;
 	return {
 		lesson: {
@@ -22,6 +22,6 @@ export const load: LayoutServerLoad = async ({ params }) => {
 			summary: module.confirmation ? frontMatter.summary : [],
 			grounding: frontMatter.grounding
 		},
-		lessonCount: (await lessonIds()).length
+		lessonCount: lessons.length
 	};
 };
