@@ -36,7 +36,7 @@ export default defineConfig({
 	projects: [
 		{ name: 'chromium', testIgnore: ['attacks/**', 'base-path/**'], use: { ...inChromium, baseURL: url } },
 		{ name: 'base-path', testMatch: 'base-path/**', use: { ...inChromium, baseURL: urlUnderBase } },
-		// In Firefox all of them run by "npm run firefox"; here a few, and only where there is one.
+		// In Firefox all of them run by "npm run test:firefox"; here a few, and only where there is one.
 		...(firefox.ok ? [aFewTests(firefox, url)] : [])
 	],
 	webServer

@@ -5,9 +5,9 @@ import { everyTest } from './tests/firefox.ts';
 import { TIMEOUT_MILLIS, url, urlUnderBase, webServer } from './tests/served.ts';
 
 const firefox = await findBrowser(FIREFOX);
-if (!firefox.ok) throw new Error(`${firefox.reason} "npm run firefox" finds or installs one.`);
+if (!firefox.ok) throw new Error(`${firefox.reason} "npm run test:firefox" finds or installs one.`);
 for (const folder of ['build', 'build-x'])
-	if (!existsSync(`${folder}/index.html`)) throw new Error(`There is no ${folder}/; "npm run firefox" makes it.`);
+	if (!existsSync(`${folder}/index.html`)) throw new Error(`There is no ${folder}/; "npm run test:firefox" makes it.`);
 
 /** Every journey once more, in the second engine. */
 export default defineConfig({

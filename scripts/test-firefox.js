@@ -1,4 +1,4 @@
-// npm run firefox — every journey in Firefox. Finds or installs one, and builds the course if need be.
+// npm run test:firefox — every journey in Firefox. Finds or installs one, and builds the course if need be.
 import { spawnSync } from 'node:child_process';
 import { FIREFOX, findOrInstallBrowser } from './find-browser.js';
 import { SITES, build } from './ready.js';
