@@ -39,6 +39,17 @@ test.describe('before any script has run', () => {
 	});
 });
 
+test('a reading is there in full where the app never comes', async ({ page }) => {
+	await page.route('**/_app/**', (route) => route.abort());
+	await page.goto('./learn/two-pulls/');
+	const beats = page.locator('.reading .beat');
+	for (const beat of await beats.all()) {
+		await beat.scrollIntoViewIfNeeded();
+		await expect(beat.getByRole('heading', { level: 2 })).toBeVisible();
+	}
+	expect(await beats.count()).toBeGreaterThan(3);
+});
+
 test('an answer that was chosen before scripts ran is still chosen after', async ({ page }) => {
 	// Scripts are held back until the answer is chosen.
 	let release: () => void = () => undefined;
