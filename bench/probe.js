@@ -22,9 +22,18 @@ export function probe(watch) {
 			channel.port2.postMessage(undefined);
 		});
 	const one = (selector) => document.querySelector(selector);
-	const everyFrame = (look) => {
-		const turn = () => look() || requestAnimationFrame(turn);
+	/** Tries until it is true, once a frame: that a page listens shows in nothing. */
+	const everyFrame = (attempt) => {
+		const turn = () => attempt() || requestAnimationFrame(turn);
 		turn();
+	};
+	/** Looks until it is true, whenever the page has changed. Looking once a frame would cost a frame more than it took. */
+	const onChange = (look) => {
+		if (look()) return;
+		const observer = new MutationObserver(() => {
+			if (look()) observer.disconnect();
+		});
+		observer.observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
 	};
 
 	/** Presses or submits once; true when the page took it. */
@@ -42,7 +51,7 @@ export function probe(watch) {
 		return true;
 	};
 	const waitDone = (from, name) =>
-		everyFrame(() => {
+		onChange(() => {
 			if (!one(watch.done)) return false;
 			afterPaint((at) => (found[name] = at - from));
 			return true;
@@ -53,7 +62,7 @@ export function probe(watch) {
 		afterPaint((at) => {
 			found.answerable = at;
 			if (watch.choose) one(watch.choose)?.click();
-			everyFrame(() => {
+			(watch.live === 'element' ? onChange : everyFrame)(() => {
 				if (!act()) return false;
 				if (watch.live === 'press') {
 					if (!one(watch.done)) return false;
@@ -75,7 +84,7 @@ export function probe(watch) {
 			const before = changed.map((each) => one(each)?.textContent).join();
 			const from = performance.now();
 			one(selector).click();
-			everyFrame(() => {
+			onChange(() => {
 				if (changed.map((each) => one(each)?.textContent).join() === before) return false;
 				afterPaint((at) => resolve(at - from));
 				return true;
