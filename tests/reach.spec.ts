@@ -8,6 +8,7 @@ const PAGES = [
 	'learn/two-pulls/',
 	'learn/telling-apart/quiz/',
 	'learn/two-pulls/scene/',
+	'learn/before-you-begin/reflect/',
 	'learn/push-pull-return/scene/',
 	'progress/',
 	'help/'
