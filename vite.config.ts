@@ -47,6 +47,12 @@ const groups = [
 		includeDependenciesRecursively: false
 	},
 	{
+		name: 'parts',
+		test: /\/src\/lib\/(ui\/shell\/(Keep|Follow)Part\.svelte|study\/(held-)?part(s|-keeper))/,
+		priority: 2,
+		includeDependenciesRecursively: false
+	},
+	{
 		name: 'frame',
 		test: (id: string) => FRAME.some((part) => id.includes(part)),
 		priority: 1

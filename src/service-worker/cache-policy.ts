@@ -44,7 +44,7 @@ export function routesTo(base: string, copy: string): Route[] {
 	}));
 }
 
-/** A course of more lessons, some 3 MB over the wire, is kept part by part, as the learner asks for it. */
+/** A course of more lessons, some 3 MB over the wire, is kept part by part, as the learner comes to it or asks for it. */
 const WHOLE_LESSONS = 30;
 
 /**

@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+
 /** Adds pages to the offline copy that the service worker made. */
 export interface PartCopy {
 	/** How many of these paths the copy holds. */
@@ -7,13 +9,27 @@ export interface PartCopy {
 	 * answered with something else.
 	 */
 	add(path: string): Promise<boolean>;
+	/** Whether the browser says nothing of saving data, or of a connection that is paid by what it brings. */
+	plentiful(): boolean;
+	/** Every address of a part, or nothing where they cannot be had. */
+	paths(part: string): Promise<string[] | undefined>;
 }
 
-/** `prefix` is what the names of this course's caches begin with. */
+/** What some browsers tell of the connection. */
+interface Connection {
+	saveData?: boolean;
+	type?: string;
+}
+
+const addressesSchema = v.array(v.string());
+
+/** `prefix` is what the names of this course's caches begin with, `base` the site's base path. */
 export function partCopy(
 	prefix: string,
+	base: string,
 	storage: () => Pick<CacheStorage, 'keys' | 'open'> | undefined = () => globalThis.caches,
-	get: (path: string) => Promise<Response> = (path) => fetch(path, { cache: 'no-cache', redirect: 'error' })
+	get: (path: string) => Promise<Response> = (path) => fetch(path, { cache: 'no-cache', redirect: 'error' }),
+	connection: () => Connection | undefined = () => (navigator as { connection?: Connection }).connection
 ): PartCopy {
 	/** The one copy there is. While a new version waits there are two, and it is not told which one a page belongs to. */
 	async function onlyCopy(): Promise<Cache | undefined> {
@@ -38,6 +54,18 @@ export function partCopy(
 				return true;
 			} catch {
 				return false; // No network, or no room. The learner is told, and may try again.
+			}
+		},
+		plentiful() {
+			const { saveData, type } = connection() ?? {};
+			return saveData !== true && type !== 'cellular';
+		},
+		async paths(part) {
+			try {
+				const read = v.safeParse(addressesSchema, await (await get(`${base}/part/${part}/paths.json`)).json());
+				return read.success ? read.output : undefined;
+			} catch {
+				return undefined; // No network: nobody has asked, so nobody is told.
 			}
 		}
 	};

@@ -9,8 +9,11 @@ import { READING_AIDS_KEY } from './reading-aids.ts';
 /** The prefix of the offline copies, as the service worker names them; the two builds share no code. */
 const cachePrefix = (base: string) => `closer${base.replaceAll('/', ':')}@`;
 
-/** All that can be done with the record as a whole: copied to a file, read from one, erased; and what is kept of the course. */
-export function recordCare(store: DeviceStore, base: string) {
+/**
+ * All that can be done with the record as a whole: copied to a file, read from one, erased; and what is kept of the course.
+ * `copied` resolves when there is a copy for working offline.
+ */
+export function recordCare(store: DeviceStore, base: string, copied: Promise<boolean>) {
 	return {
 		now,
 		download: (name: string, text: string) => downloadBackup(name, text),
@@ -20,7 +23,7 @@ export function recordCare(store: DeviceStore, base: string) {
 		seal: sealBackup,
 		unseal: openSealedBackup,
 		readRaw: () => store.readRaw(),
-		part: partCopy(cachePrefix(base)),
+		part: { ...partCopy(cachePrefix(base), base), copied },
 		erase: () => eraseEverything({ store, base, cachePrefix: cachePrefix(base), alsoKept: [READING_AIDS_KEY] })
 	};
 }

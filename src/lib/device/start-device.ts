@@ -53,7 +53,7 @@ export async function startDevice(base: string, scope: string, news: DeviceNews)
 	return {
 		opened,
 		record: { store, device: deviceId(base), now, newId, announce: tabs.tellChanged },
-		care: { ...recordCare(store, base), tellErased: tabs.tellErased, askToPersist, readPersistence },
+		care: { ...recordCare(store, base, offline.ready), tellErased: tabs.tellErased, askToPersist, readPersistence },
 		takeOver: offline.takeOver,
 		offlineReady: offline.ready
 	};

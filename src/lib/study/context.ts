@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import type { Announcer } from './announcer.svelte.ts';
 import type { Learner } from './learner.svelte.ts';
-import type { PartDevice } from './part-keeper.svelte.ts';
+import type { FollowingDevice, Parts } from './parts.ts';
 import type { Speech } from './read-aloud.svelte.ts';
 import type { CareDevice } from './safekeeping.svelte.ts';
 import type { NoteCrypto, NoteLock } from './note-lock.svelte.ts';
@@ -10,10 +10,10 @@ import type { NoteCrypto, NoteLock } from './note-lock.svelte.ts';
 export interface Study {
 	learner: Learner;
 	/** What keeping the record safe, and parts of the course, needs of the device, once it is there. */
-	care: Promise<CareDevice & { part: PartDevice }>;
+	care: Promise<CareDevice & { part: FollowingDevice }>;
 	announcer: Announcer;
 	/** What is made by the first page that needs it, and shared by those that follow. */
-	held: { lock?: NoteLock };
+	held: { lock?: NoteLock; parts?: Parts };
 	loadNoteCrypto: () => Promise<NoteCrypto>;
 	/** The platform's voices, once the page is at rest. */
 	loadSpeech: () => Promise<Speech>;

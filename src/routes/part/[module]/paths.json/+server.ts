@@ -1,0 +1,19 @@
+import { error, json } from '@sveltejs/kit';
+import { hasPartPages } from '#lib/course/outline.ts';
+import { loadCourse } from '#lib/library/course-library.ts';
+import { pathsOfLesson } from '#lib/study/paths.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+export const entries: EntryGenerator = async () => {
+	const { outline } = await loadCourse();
+	return hasPartPages(outline) ? outline.modules.map(({ id }) => ({ module: id })) : [];
+};
+
+/** Every address that a part is made of: a lesson's page does not know the other lessons of its part. */
+export const GET: RequestHandler = async ({ params }) => {
+	const module = (await loadCourse()).outline.modules.find(({ id }) => id === params.module);
+	if (!module) error(404, 'There is no such part.');
+	return json(module.lessons.flatMap(pathsOfLesson));
+};
