@@ -17,7 +17,8 @@ const config = {
 		paths: { base, relative: false },
 		// The same sources give the same version, so building again does not look like an update to learners.
 		version: { name: sourceHash(base) },
-		serviceWorker: { register: false },
+		// Other sites show the picture of a link to this one; no page of it does.
+		serviceWorker: { register: false, files: (file) => file !== 'social.png' },
 		typescript: {
 			// Kit's own list knows src and tests only; types are checked everywhere.
 			config: (config) => {

@@ -48,6 +48,8 @@ async function everyKindOfPage(page: Page, look: Look): Promise<void> {
 	}
 	await open(page, 'learn/two-pulls/');
 	const onward = page.getByRole('button', { name: 'Read on' });
+	// It stands there once the record is read, and how far somebody has come is known.
+	await expect(onward).toBeVisible();
 	while (await onward.isVisible()) await onward.click();
 	for (const kind of ['.evidence', '.guess']) await page.locator(`${kind} summary`).first().click();
 	await look('a reading to its last beat');
