@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BrokenLessonsError } from '../course/course-error.ts';
 import { loadCourse } from './course-library.ts';
+import { lessonFiles } from './lesson-files.ts';
 import { absoluteLinks, loadReading, splitBeats } from './lesson-reading.ts';
 
 describe('splitBeats', () => {
@@ -59,6 +60,17 @@ describe('the real readings', { timeout: COMPILING_PATIENCE_MILLIS }, () => {
 			for (const beat of beats) expect(beat.html).toMatch(/\w/);
 			expect(beats.map(({ html }) => html).join()).not.toContain('<!--');
 		}
+	});
+
+	it('are built anew when an author has changed them', async () => {
+		const [lesson] = (await loadCourse()).lessons;
+		if (!lesson) throw new Error('there are lessons');
+		const file = `${lesson.folder}/lesson.md`;
+		const written = lessonFiles.texts[file] ?? '';
+		await loadReading(lesson, '');
+		lessonFiles.texts[file] = `${written}\n\nOne more line.\n`;
+		const changed = await loadReading(lesson, '').finally(() => (lessonFiles.texts[file] = written));
+		expect(changed.at(-1)?.html).toMatch(/<p>One more line\.<\/p>$/);
 	});
 
 	it('are refused with other beats than were read', async () => {

@@ -17,7 +17,7 @@ export interface ReadingBeat {
 	html: string;
 }
 
-/** The HTML of readings by their files: pages of a built course ask again. */
+/** The HTML of readings by their text: pages of a built course ask again. */
 const known = new Map<string, Promise<string>>();
 
 /**
@@ -28,8 +28,8 @@ export async function loadReading(lesson: Lesson, base: string): Promise<Reading
 	const file = `${lesson.folder}/lesson.md`;
 	const source = lessonFiles.texts[file];
 	if (source === undefined) throw new CourseError(`${file} cannot be found.`);
-	const html = known.get(file) ?? readingHtml(file, source);
-	known.set(file, html);
+	const html = known.get(source) ?? readingHtml(file, source);
+	known.set(source, html);
 	const beats = splitBeats(absoluteLinks(await html, `${base}/learn/${lesson.id}/`));
 	checkBeats(lesson, beats);
 	return beats;
