@@ -213,6 +213,9 @@ test.describe('the picture of the two forms', () => {
 			});
 		});
 		await what();
+		// A frame finds the new style, the next tells that it has begun.
+		const frame = () => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+		for (let frames = 0; frames < 3; frames += 1) await frame();
 		return ((await page.locator('body').getAttribute('data-changes')) ?? '').split(' ');
 	}
 
