@@ -12,12 +12,12 @@ export interface Watched {
 	allowed: string[];
 }
 
-/** How browsers say that a page was left while something was still loading. */
-const BROKEN_OFF = /ERR_ABORTED|BINDING_ABORTED/;
-/** What Firefox says of a module then too. One that is really missing is among the failed requests. */
-const BROKEN_IMPORT = 'error loading dynamically imported module';
-/** And of a typeface: the number is NS_BINDING_ABORTED. */
-const BROKEN_FONT = /downloadable font: download failed .*status=2152398850/;
+/**
+ * How browsers say that something was still loading when a page was left: a request, a module (one that is really missing
+ * is among the failed requests) or a typeface (the number is NS_BINDING_ABORTED).
+ */
+const BROKEN_OFF =
+	/ERR_ABORTED|BINDING_ABORTED|error loading dynamically imported module|font: download failed .*status=2152398850/;
 
 /** Writes down errors and requests to other sites, of every page of a context. */
 export async function watch(context: BrowserContext, origin: string): Promise<Watched> {
@@ -28,21 +28,19 @@ export async function watch(context: BrowserContext, origin: string): Promise<Wa
 			console.error(`${effectiveDirective} refuses ${blockedURI}`)
 		)
 	);
+	const note = (words: string): void => {
+		if (!BROKEN_OFF.test(words)) watched.errors.push(words);
+	};
 	context.on('response', (response) => {
-		if (response.status() >= 400) watched.errors.push(`${response.status()} (${response.url()})`);
+		if (response.status() >= 400) note(`${response.status()} (${response.url()})`);
 	});
 	context.on('requestfailed', (request) => {
-		const reason = request.failure()?.errorText ?? '';
-		if (!BROKEN_OFF.test(reason)) watched.errors.push(`${reason} (${request.url()})`);
+		note(`${request.failure()?.errorText} (${request.url()})`);
 	});
 	context.on('console', (message) => {
-		if (message.type() !== 'error' || BROKEN_FONT.test(message.text())) return;
-		watched.errors.push(`${message.text()} (${message.location().url})`);
+		if (message.type() === 'error') note(`${message.text()} (${message.location().url})`);
 	});
-	context.on('weberror', (error) => {
-		const words = String(error.error());
-		if (!words.includes(BROKEN_IMPORT)) watched.errors.push(words);
-	});
+	context.on('weberror', (error) => note(String(error.error())));
 	context.on('request', (request) => {
 		const { protocol, origin: to } = new URL(request.url());
 		const strange = protocol.startsWith('http') && to !== origin;
