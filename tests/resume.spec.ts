@@ -147,3 +147,12 @@ test('a place that the address names is shown, however far the learner has come'
 	await expect(heading(named + 1)).toBeHidden();
 	await expect(heading(named)).toBeInViewport();
 });
+
+test('a tab that nobody has seen yet stands at the named place when it is shown', async ({ page }) => {
+	const { text } = await loadLesson('two-pulls');
+	const beat = text.beats[3];
+	// As in a tab opened behind another: no frame is drawn.
+	await page.addInitScript(() => (window.requestAnimationFrame = () => 0));
+	await page.goto(`learn/two-pulls/#${beat?.id}`);
+	await expect(page.getByRole('heading', { level: 2, name: beat?.heading, exact: true })).toBeInViewport();
+});
