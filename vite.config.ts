@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { compiledEarly } from './scripts/compiled-early.js';
 import { moduleSizes } from './scripts/module-sizes.js';
 
 const FRAME = [
@@ -17,20 +18,31 @@ const FRAME = [
 const LISTS =
 	/\/src\/lib\/(ui\/shell\/(CoursePicture|LessonList|LessonMark)\.svelte|scenario\/strands|study\/lesson-state)/;
 
+/** What answers and plays: quiz, scene and reflection, and the pages that ask again. */
+const PLAYERS = [
+	/\/svelte\/src\/internal\/client\/dom\/elements\/bindings\/(input|select|size)\.js/,
+	/\/src\/lib\/(quiz\/shuffle|study\/(part\.svelte|missing-part-words)|ui\/shell\/SavedSign|ui\/quiz\/Pills)/
+];
+/** What tells a scene. */
+const SCENES = [
+	/\/svelte\/src\/internal\/client\/dom\/blocks\/(await|svelte-element)\.js/,
+	/\/src\/lib\/scenario\/(condition|scene-text)\.ts/
+];
+
 /**
- * What every page needs goes into one file: a dozen small ones compress worse and ask the network for more. What binds
- * inputs, and what only players need, stays out of it.
+ * What every page needs goes into one file: a dozen small ones compress worse and ask the network for more. What only
+ * some pages need stays out of it.
  */
 const groups = [
 	{
-		name: 'inputs',
-		test: /\/svelte\/src\/internal\/client\/dom\/elements\/bindings\/(input|select|size)\.js/,
+		name: 'players',
+		test: (id: string) => PLAYERS.some((part) => part.test(id)),
 		priority: 2,
 		includeDependenciesRecursively: false
 	},
 	{
-		name: 'players',
-		test: /\/svelte\/src\/internal\/client\/dom\/blocks\/(await|svelte-element)\.js/,
+		name: 'scenes',
+		test: (id: string) => SCENES.some((part) => part.test(id)),
 		priority: 2,
 		includeDependenciesRecursively: false
 	},
@@ -60,7 +72,7 @@ const groups = [
 ];
 
 export default defineConfig({
-	plugins: [sveltekit(), moduleSizes()],
+	plugins: [sveltekit(), compiledEarly(), moduleSizes()],
 	build: { target: 'es2022' },
 	environments: {
 		client: {
