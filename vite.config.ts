@@ -18,7 +18,7 @@ const FRAME = [
 const LISTS =
 	/\/src\/lib\/(ui\/shell\/(CoursePicture|LessonList|LessonMark)\.svelte|scenario\/strands|study\/lesson-state)/;
 
-/** What answers and plays: quiz, scene and reflection, and the pages that ask again. */
+/** What quizzes and scenes share. Other pages need its inputs alone: a file of their own would be a request more. */
 const PLAYERS = [
 	/\/svelte\/src\/internal\/client\/dom\/elements\/bindings\/(input|select|size)\.js/,
 	/\/src\/lib\/(quiz\/shuffle|study\/(part\.svelte|missing-part-words)|ui\/shell\/SavedSign|ui\/quiz\/Pills)/

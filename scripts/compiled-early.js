@@ -1,7 +1,7 @@
 /**
  * Has Chromium compile the functions of each script while it is read, beside the page's own thread, and not one by one on
- * that thread as they are called. To other browsers the hint is a comment. Source: WICG,
- * explicit-javascript-compile-hints-file-based.
+ * that thread as they are called. What is never called is compiled too: some 0.3 MB of memory on a page. To other browsers
+ * the hint is a comment. Source: WICG, explicit-javascript-compile-hints-file-based.
  * @returns {import('vite').Plugin}
  */
 export function compiledEarly() {

@@ -5,6 +5,7 @@ import { expect, test, type BrowserContext, type Locator, type Page } from '@pla
 import { inChromium } from './firefox.ts';
 import { look } from './look.ts';
 import { open } from './page.ts';
+import { begin, choices, choose } from './scene-page.ts';
 
 /** In “The free Saturday”: to “Polite distance” in five decisions. */
 const TO_DISTANCE = [
@@ -16,24 +17,6 @@ const TO_DISTANCE = [
 ];
 /** From the second decision, after another answer there, to “A rhythm with room”. */
 const TO_RHYTHM = ['Let it land', 'Agree a rhythm'];
-
-async function begin(page: Page, lesson: string): Promise<void> {
-	await open(page, `learn/${lesson}/scene/`);
-	await page.getByRole('button', { name: 'Begin the scene' }).click();
-	await expect(choices(page).first()).toBeVisible();
-}
-
-function choices(page: Page): Locator {
-	return page.getByRole('list', { name: /^What do/ }).getByRole('button');
-}
-
-async function choose(page: Page, ...labels: string[]): Promise<void> {
-	for (const label of labels) {
-		const choice = choices(page).filter({ hasText: label });
-		await choice.click();
-		await expect(choice).toBeHidden();
-	}
-}
 
 function map(page: Page): Locator {
 	return page.getByRole('group', { name: /^Map of the scene/ });
@@ -200,48 +183,6 @@ test('one step back from an ending keeps the ending', async ({ page }) => {
 	await page.getByRole('button', { name: 'Map and runs' }).click();
 	await expect(page.getByText('1 of 4 endings found')).toBeVisible();
 	await expect(page.getByText('Begins with the first 4 decisions of run 1.')).toBeVisible();
-});
-
-test.describe('the picture of the two forms', () => {
-	/** The properties that begin to change while something is done. */
-	async function changesDuring(page: Page, what: () => Promise<void>): Promise<string[]> {
-		await page.evaluate(() => {
-			const seen = new Set<string>();
-			document.addEventListener('transitionrun', (event) => {
-				if (event.target instanceof SVGPathElement) seen.add(event.propertyName);
-				document.body.dataset.changes = [...seen].join(' ');
-			});
-		});
-		await what();
-		// A frame finds the new style, the next tells that it has begun.
-		const frame = () => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
-		for (let frames = 0; frames < 3; frames += 1) await frame();
-		return ((await page.locator('body').getAttribute('data-changes')) ?? '').split(' ');
-	}
-
-	test('moves with a choice, and says in words what changed', { tag: '@moving' }, async ({ page }) => {
-		await look(page, { reducedMotion: 'no-preference' });
-		await begin(page, 'two-pulls');
-		const picture = page.getByRole('figure').filter({ has: page.getByRole('img', { name: /^Two forms/ }) });
-		const before = await picture.locator('path').first().getAttribute('d');
-		const changes = await changesDuring(page, async () => {
-			await choose(page, 'Reply “fine”');
-			await expect(picture).toContainText(/(come|move|grow|close up|edge gets)/);
-		});
-		expect(changes).toContain('d');
-		expect(await picture.locator('path').first().getAttribute('d')).not.toBe(before);
-	});
-
-	test('stands still where motion is unwelcome, and says the same', async ({ page }) => {
-		await look(page, { reducedMotion: 'reduce' });
-		await begin(page, 'two-pulls');
-		const picture = page.getByRole('figure').filter({ has: page.getByRole('img', { name: /^Two forms/ }) });
-		const changes = await changesDuring(page, async () => {
-			await choose(page, 'Reply “fine”');
-			await expect(picture).toContainText(/(come|move|grow|close up|edge gets)/);
-		});
-		expect(changes).not.toContain('d');
-	});
 });
 
 test.describe('offline before the course is kept', () => {

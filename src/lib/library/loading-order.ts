@@ -3,17 +3,17 @@ const PRELOAD = /<link [^>]*rel="modulepreload"[^>]*>/g;
 const SHARED = '/entry/start.';
 
 /**
- * The page, asking for its scripts in the order in which it needs them. The large file that all pages share comes first
- * of all, so that it is on its way while the rest is parsed. The small ones follow it on the wire in any case: they are
- * named before the script that imports them, since asking takes time before the first paint.
+ * The page, asking for its scripts in the order in which it needs them: for the large file that all pages share before
+ * anything is parsed or run, and for the small ones at the end. They come before the large one is there in any case, and
+ * the asking itself takes time that the first paint should have.
  * @param html a page as Kit renders it
  */
 export function inLoadingOrder(html: string): string {
-	const links = (html.match(PRELOAD) ?? []).map((link) => link.trim());
-	const others = links.filter((link) => !link.includes(SHARED));
+	const links = html.match(PRELOAD) ?? [];
 	const shared = links.filter((link) => link.includes(SHARED));
+	const others = links.filter((link) => !link.includes(SHARED));
 	return html
 		.replace(PRELOAD, '')
-		.replace('<head>', (head) => `${head}${shared.join('')}`)
-		.replace(/<script>\s*\{\s*__sveltekit_/, (starting) => `${others.join('')}${starting}`);
+		.replace('<head>', (head) => head + shared.join(''))
+		.replace('</body>', (end) => others.join('') + end);
 }

@@ -1,0 +1,16 @@
+import { expect, test } from './test';
+
+for (const path of ['./', 'learn/two-pulls/', 'learn/two-pulls/quiz/', 'learn/two-pulls/scene/'])
+	test(`${path} asks for its scripts in order, each to be compiled while it comes`, async ({ request }) => {
+		const html = await (await request.get(path)).text();
+		const links = [...html.matchAll(/<link href="([^"]+)" rel="modulepreload">/g)];
+		const [first, ...others] = links;
+		expect(others.length).toBeGreaterThan(2);
+		expect(first?.index, 'what all pages share, before the early script').toBeLessThan(html.indexOf('<script>'));
+		for (const { 0: link, index } of others) expect(index, link).toBeGreaterThan(html.indexOf('</main>'));
+
+		const scripts = await Promise.all(links.map(async ([, url = '']) => (await request.get(url)).text()));
+		for (const script of scripts) expect(script).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+		const [shared = 0, ...sizes] = scripts.map(({ length }) => length);
+		expect(shared, 'the largest comes first').toBeGreaterThan(Math.max(...sizes));
+	});

@@ -1,0 +1,43 @@
+import { expect, test, type Page } from '@playwright/test';
+import { look } from './look.ts';
+import { begin, choose } from './scene-page.ts';
+
+/** The properties that begin to change while something is done. */
+async function changesDuring(page: Page, what: () => Promise<void>): Promise<string[]> {
+	await page.evaluate(() => {
+		const seen = new Set<string>();
+		document.addEventListener('transitionrun', (event) => {
+			if (event.target instanceof SVGPathElement) seen.add(event.propertyName);
+			document.body.dataset.changes = [...seen].join(' ');
+		});
+	});
+	await what();
+	// A frame finds the new style, the next tells that it has begun.
+	const frame = () => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+	for (let frames = 0; frames < 3; frames += 1) await frame();
+	return ((await page.locator('body').getAttribute('data-changes')) ?? '').split(' ');
+}
+
+test('the picture moves with a choice, and says in words what changed', { tag: '@moving' }, async ({ page }) => {
+	await look(page, { reducedMotion: 'no-preference' });
+	await begin(page, 'two-pulls');
+	const picture = page.getByRole('figure').filter({ has: page.getByRole('img', { name: /^Two forms/ }) });
+	const before = await picture.locator('path').first().getAttribute('d');
+	const changes = await changesDuring(page, async () => {
+		await choose(page, 'Reply “fine”');
+		await expect(picture).toContainText(/(come|move|grow|close up|edge gets)/);
+	});
+	expect(changes).toContain('d');
+	expect(await picture.locator('path').first().getAttribute('d')).not.toBe(before);
+});
+
+test('the picture stands still where motion is unwelcome, and says the same', async ({ page }) => {
+	await look(page, { reducedMotion: 'reduce' });
+	await begin(page, 'two-pulls');
+	const picture = page.getByRole('figure').filter({ has: page.getByRole('img', { name: /^Two forms/ }) });
+	const changes = await changesDuring(page, async () => {
+		await choose(page, 'Reply “fine”');
+		await expect(picture).toContainText(/(come|move|grow|close up|edge gets)/);
+	});
+	expect(changes).not.toContain('d');
+});
