@@ -1,9 +1,9 @@
 // node bench/record.js — what a long record costs: medians in ms of the processor's time, in Node and without a disk.
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
+import { history, lessonOnce } from './history.js';
 
 const EVENTS = [1_000, 5_000, 50_000];
-const LESSONS = 15;
 const RUNS = 7;
 
 const load = async (/** @type {string} */ path) =>
@@ -14,40 +14,6 @@ const { progressFormat, readEvents, versionOf } = await load('progress/migration
 const { recordOf } = await load('progress/record.ts');
 const { secondCopy } = await load('device/second-copy.ts');
 const { fakeDirectory } = await load('device/fake-directory.ts');
-
-/** What a learner does with one lesson: some thirty events. */
-function lessonOnce(lesson, round) {
-	const run = `run-${round}`;
-	const answer = (each) => ({
-		...{ kind: 'question.answered', lesson, question: `question-${each}` },
-		answer: { kind: 'single', chosen: 'ask' }
-	});
-	const choice = (step) => ({ kind: 'choice.made', lesson, run, step, choice: 'ask' });
-	const times = (count, happening) => Array.from({ length: count }, (_, each) => happening(each));
-	return [
-		{ kind: 'lesson.opened', lesson },
-		...times(6, (index) => ({ kind: 'beat.reached', lesson, beat: `beat-${index}`, index })),
-		...times(8, answer),
-		{ kind: 'run.started', lesson, run },
-		...times(10, choice),
-		{ kind: 'ending.reached', lesson, run, ending: 'repair' },
-		{ kind: 'note.saved', lesson, note: 'reflection', text: 'I went on tidying, and looked at the wall.' },
-		{ kind: 'lesson.finished', lesson }
-	];
-}
-
-/** So many events of one device, as storage gives them: in no order that helps. */
-function history(count) {
-	const events = [];
-	for (let round = 0; events.length < count; round += 1)
-		for (const happening of lessonOnce(`lesson-${round % LESSONS}`, round)) {
-			const seq = events.length + 1;
-			const id = `${((seq * 2654435761) >>> 0).toString(16)}-${seq}`;
-			events.push({ ...happening, id, device: 'device', seq, at: seq * 1000, epoch: 0 });
-		}
-	events.length = count;
-	return events.sort((a, b) => (a.id < b.id ? -1 : 1));
-}
 
 async function median(work) {
 	const taken = [];

@@ -18,7 +18,7 @@ export const WATCHED = {
 		settled: { press: 'form button', changed: ['form'] }
 	},
 	scene: {
-		floor: quizFloor,
+		floor: { path: '/floor/scene/', ready: '#begin', live: 'press', press: '#begin', done: '.choice' },
 		site: {
 			path: '/learn/two-pulls/scene/',
 			ready: '.scene .button.primary, .scene .choice',
