@@ -1,6 +1,6 @@
 // .ci/run — "npm test", then every slower suite that package.json has: each script named test:… that is not part of it.
 import { npm, readJson } from './ready.js';
-import { REPORTS, tallyReports } from './tally.js';
+import { REPORTS, failuresReported, tallyReports } from './tally.js';
 
 /** What "npm test" runs itself. */
 const PART_OF_TEST = ['test:unit', 'test:browser'];
@@ -16,6 +16,8 @@ for (const name of slower) {
 	ran.push([name, npm(['run', '--silent', name], { TEST_REPORT: report })]);
 }
 
+// Named at the end, where whoever has only the end of the output finds them.
+for (const { test, reason } of failuresReported()) console.log(`\n✗ ${test}\n${reason.replaceAll(/^/gm, '    ')}`);
 console.log('\nWhat was run:');
 for (const [name, passed] of ran) console.log(`  ${passed ? 'passed' : 'FAILED'}  npm run ${name}`);
 const { passed, failed } = tallyReports();

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tooOld } from './node-version.js';
 import { hasAll } from './ready.js';
-import { tallyOf } from './tally.js';
 
 describe('what npm start asks of Node', () => {
 	it.each(['20.19.0', '20.20.2', '21.0.0', '22.12.0', '24.1.0'])('%s will do', (version) => {
@@ -30,28 +29,5 @@ describe('whether the packages are there', () => {
 		expect(hasAll(lock, at({ 'node_modules/svelte': '5.57.2' }))).toBe(false);
 		expect(hasAll(lock, at({}))).toBe(false);
 		expect(hasAll(lock, at({ 'node_modules/svelte': '5.57.3', 'node_modules/fsevents': '2.3.2' }))).toBe(false);
-	});
-});
-
-describe('adding up tests', () => {
-	it('reads Vitest’s report', () => {
-		const report = {
-			numPassedTests: 7,
-			numFailedTests: 2,
-			numFailedTestSuites: 1,
-			numPendingTests: 1,
-			numTodoTests: 1
-		};
-		expect(tallyOf(report)).toEqual({ passed: 7, failed: 2, skipped: 2 });
-	});
-	it('counts a file of tests that could not be read as a failure', () => {
-		expect(tallyOf({ numPassedTests: 7, numFailedTests: 0, numFailedTestSuites: 1 })?.failed).toBe(1);
-	});
-	it('reads Playwright’s report, and takes a test that passed at the second attempt for a failure', () => {
-		const report = { stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 0 }, errors: [] };
-		expect(tallyOf(report)).toEqual({ passed: 5, failed: 2, skipped: 0 });
-	});
-	it('leaves other files alone', () => {
-		expect(tallyOf({ passed: 5 })).toBeUndefined();
 	});
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overBudget } from './size-budget.js';
+import { everAskedFor, overBudget } from './size-budget.js';
 
 const kinds = [
 	'/',
@@ -36,5 +36,24 @@ describe('the size budget', () => {
 		const sizes = within();
 		sizes.delete('/help/');
 		expect(overBudget(sizes, {})).toEqual(['/help/ is not in the build.']);
+	});
+
+	it('counts a scene or the simulator, as no page asks for both', () => {
+		const script = (later: string[], ...modules: string[]) => ({
+			imports: [],
+			later,
+			modules: Object.fromEntries(modules.map((module) => [module, 1]))
+		});
+		const scripts = {
+			'page.js': script(['log.js', 'two-seats.js', 'notices.js', '_app/nodes/other.js']),
+			'log.js': script([], 'src/lib/ui/scenario/SceneLogView.svelte'),
+			'two-seats.js': script([], 'src/lib/ui/simulator/SimulatorPlayer.svelte'),
+			'notices.js': script([]),
+			'_app/nodes/other.js': script([])
+		};
+		expect(everAskedFor(['page.js'], scripts).map((names) => [...names])).toEqual([
+			['page.js', 'log.js', 'notices.js'],
+			['page.js', 'two-seats.js', 'notices.js']
+		]);
 	});
 });

@@ -1,11 +1,21 @@
 // Adds up what the test runners wrote down about their tests.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 /** Where each runner leaves its report. */
 export const REPORTS = 'test-results/reports';
 
 /** @typedef {{ passed: number; failed: number; skipped: number }} Tally */
+
+/** @typedef {{ test: string; reason: string }} Failure which test, by file and title, and what it said */
+
+/** @typedef {{ message?: string }} Reported an error in a report of Playwright */
+/** @typedef {{ status: string; errors: Reported[] }} Attempt */
+/** @typedef {{ title: string; line: number; tests: { status: string; results: Attempt[] }[] }} Spec */
+/** @typedef {{ title: string; file: string; specs: Spec[]; suites?: Suite[] }} Suite */
+/** @typedef {{ fullName: string; status: string; failureMessages: string[] }} Assertion */
+/** @typedef {{ name: string; status: string; message: string; assertionResults: Assertion[] }} TestFile of Vitest */
 
 /**
  * Reads a report of Vitest or Playwright. A test that passed only when repeated counts as failed.
@@ -34,19 +44,98 @@ export function tallyOf(report) {
 }
 
 /**
+ * What failed in a report of Vitest or Playwright.
+ * @param {unknown} report
+ * @returns {Failure[]} none where it is neither
+ */
+export function failuresOf(report) {
+	if (typeof report !== 'object' || report === null) return [];
+	if ('testResults' in report) return /** @type {TestFile[]} */ (report.testResults).flatMap(failuresOfFile);
+	if ('suites' in report) {
+		const { suites, errors = [] } = /** @type {{ suites: Suite[]; errors?: Reported[] }} */ (report);
+		return [
+			...suites.flatMap(failuresOfSuite),
+			...errors.map((error) => failure('outside of any test', [error.message]))
+		];
+	}
+	return [];
+}
+
+/**
+ * @param {TestFile} file
+ * @returns {Failure[]}
+ */
+function failuresOfFile({ name, status, message, assertionResults }) {
+	const file = relative('', name);
+	const failed = assertionResults.filter((each) => each.status === 'failed');
+	if (failed.length === 0 && status === 'failed') return message ? [failure(file, [message])] : [];
+	return failed.map(({ fullName, failureMessages }) => failure(`${file} › ${fullName}`, failureMessages));
+}
+
+/**
+ * @param {Suite} suite
+ * @returns {Failure[]}
+ */
+function failuresOfSuite({ title, file, specs, suites = [] }) {
+	const place = title === file ? '' : `${title} › `;
+	const here = specs.flatMap((spec) =>
+		spec.tests
+			.filter(({ status }) => status === 'unexpected' || status === 'flaky')
+			.map(({ results }) => {
+				const errors = results.flatMap((result) => result.errors);
+				return failure(
+					`${file}:${spec.line} › ${place}${spec.title}`,
+					errors.map(({ message }) => message)
+				);
+			})
+	);
+	return [...here, ...suites.flatMap(failuresOfSuite)];
+}
+
+/** So much of what a test said is enough to know where to look. */
+const REASON_LINES = 12;
+
+/**
+ * @param {string} test
+ * @param {(string | undefined)[]} messages
+ * @returns {Failure}
+ */
+function failure(test, messages) {
+	const lines = stripVTControlCharacters(messages.join('\n')).split('\n');
+	return { test, reason: lines.slice(0, REASON_LINES).join('\n') };
+}
+
+/**
  * The sum of all reports in a folder.
  * @param {string} [folder]
  * @returns {Tally}
  */
-export function tallyReports(folder = REPORTS) {
+export function tallyReports(folder) {
 	const sum = { passed: 0, failed: 0, skipped: 0 };
-	if (!existsSync(folder)) return sum;
-	for (const name of readdirSync(folder)) {
-		if (!name.endsWith('.json')) continue;
-		const tally = tallyOf(JSON.parse(readFileSync(join(folder, name), 'utf8')));
+	for (const report of readReports(folder)) {
+		const tally = tallyOf(report);
 		sum.passed += tally?.passed ?? 0;
 		sum.failed += tally?.failed ?? 0;
 		sum.skipped += tally?.skipped ?? 0;
 	}
 	return sum;
+}
+
+/**
+ * What failed in all reports in a folder.
+ * @param {string} [folder]
+ * @returns {Failure[]}
+ */
+export function failuresReported(folder) {
+	return readReports(folder).flatMap(failuresOf);
+}
+
+/**
+ * @param {string} [folder]
+ * @returns {unknown[]}
+ */
+function readReports(folder = REPORTS) {
+	if (!existsSync(folder)) return [];
+	const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+	return names.map((name) => /** @type {unknown} */ (JSON.parse(readFileSync(join(folder, name), 'utf8'))));
 }

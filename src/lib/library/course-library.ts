@@ -1,6 +1,8 @@
 import { BrokenLessonsError, CourseError } from '../course/course-error.ts';
+import { isListedByPart } from '../course/outline.ts';
 import { lessonFiles } from './lesson-files.ts';
-import { readCourse, type Course, type Lesson } from './read-course.ts';
+import { lessonFolders, moduleFolders } from './lesson-folders.ts';
+import { readCourse, SIMULATOR_LESSON, type Course, type Lesson } from './read-course.ts';
 
 let reading: Promise<Course> | undefined;
 let byId: Promise<Map<string, Lesson>> | undefined;
@@ -22,7 +24,23 @@ export async function loadLesson(id: string): Promise<Lesson> {
 	return lesson;
 }
 
-/** The ids of all lessons, in order. */
-export async function lessonIds(): Promise<string[]> {
-	return (await loadCourse()).lessons.map((lesson) => lesson.id);
+/** Every lesson's folder, in order. A wrong name is told of when the course is read. */
+const folders = moduleFolders(lessonFiles, []).flatMap(({ folder }) => lessonFolders(lessonFiles, folder, []));
+
+/** The ids of all lessons, in order. Names of folders tell them: which pages there are is asked before any is read. */
+export function lessonIds(): string[] {
+	return folders.map(({ id }) => id);
+}
+
+/** The ids of the lessons that have a practice, in order. */
+export function practiceIds(): string[] {
+	const has = (file: string): boolean => lessonFiles.modules[file] !== undefined;
+	return folders
+		.filter(({ id, folder }) => id === SIMULATOR_LESSON || has(`${folder}/scenario.ts`) || has(`${folder}/activity.ts`))
+		.map(({ id }) => id);
+}
+
+/** The ids of the modules that have a page of their own, in order. */
+export function partIds(): string[] {
+	return isListedByPart(folders.length) ? moduleFolders(lessonFiles, []).map(({ id }) => id) : [];
 }

@@ -9,11 +9,15 @@ const SHARED = '/entry/start.';
  * @param html a page as Kit renders it
  */
 export function inLoadingOrder(html: string): string {
-	const links = html.match(PRELOAD) ?? [];
+	const [head, rest] = cutAt(html, html.indexOf('</head>'));
+	const links = head.match(PRELOAD) ?? [];
 	const shared = links.filter((link) => link.includes(SHARED));
 	const others = links.filter((link) => !link.includes(SHARED));
-	return html
-		.replace(PRELOAD, '')
-		.replace('<head>', (head) => head + shared.join(''))
-		.replace('</body>', (end) => others.join('') + end);
+	const [body, end] = cutAt(rest, rest.lastIndexOf('</body>'));
+	const ordered = head.replace(PRELOAD, '').replace('<head>', (open) => open + shared.join(''));
+	return ordered + body + others.join('') + end;
+}
+
+function cutAt(text: string, at: number): [string, string] {
+	return [text.slice(0, at), text.slice(at)];
 }

@@ -1,15 +1,10 @@
-import * as v from 'valibot';
 import type { CourseFault } from '../course/course-error.ts';
 import { readFrontMatter } from '../course/front-matter.ts';
-import {
-	idSchema,
-	moduleFrontMatterSchema,
-	type FrontMatter,
-	type ModuleFrontMatter
-} from '../course/lesson-schema.ts';
+import { moduleFrontMatterSchema, type FrontMatter, type ModuleFrontMatter } from '../course/lesson-schema.ts';
 import { menuTitle, type CourseOutline, type LessonOutline, type ModuleOutline } from '../course/outline.ts';
 import type { Quiz } from '../quiz/question.ts';
 import type { LessonFiles } from './lesson-files.ts';
+import { lessonFolders, moduleFolders } from './lesson-folders.ts';
 import { orderFaults, referenceFaults } from './lesson-order.ts';
 import { readLesson, type LessonParts } from './read-lesson.ts';
 
@@ -47,7 +42,7 @@ export interface ReadCourse {
 }
 
 /** The lesson whose practice is the two-seat simulator rather than a scene of its own. */
-const SIMULATOR_LESSON = 'push-pull-return';
+export const SIMULATOR_LESSON = 'push-pull-return';
 
 /** Reads all of `lessons/`. Returns what could be read, in order, and every fault found on the way. */
 export async function readCourse(files: LessonFiles): Promise<ReadCourse> {
@@ -55,10 +50,8 @@ export async function readCourse(files: LessonFiles): Promise<ReadCourse> {
 	const modules = readModules(files, faults);
 	const found: FoundLesson[] = [];
 	for (const module of modules)
-		for (const { name, number, id } of numberedFolders(lessonFolders(files, module.folder), '02-two-pulls', faults)) {
-			const folder = `${module.folder}/${name}`;
-			found.push({ id, number, folder, module, ...(await readLesson(files, folder, faults)) });
-		}
+		for (const place of lessonFolders(files, module.folder, faults))
+			found.push({ ...place, module, ...(await readLesson(files, place.folder, faults)) });
 	faults.push(...strayFaults(files), ...orderFaults(modules, found), ...referenceFaults(found));
 	const lessons = found.flatMap((each) => lessonOf(each) ?? []);
 	placeInOrder(lessons);
@@ -76,10 +69,7 @@ export async function readCourse(files: LessonFiles): Promise<ReadCourse> {
 }
 
 function readModules(files: LessonFiles, faults: CourseFault[]): LessonModule[] {
-	const names = new Set(Object.keys(files.texts).map((path) => path.split('/')[1] ?? ''));
-	const folders = [...names].map((name) => `lessons/${name}`);
-	return numberedFolders(folders, '1-see-the-dance', faults).map(({ name, number, id }) => {
-		const folder = `lessons/${name}`;
+	return moduleFolders(files, faults).map(({ id, number, folder }) => {
 		const file = `${folder}/module.md`;
 		const source = files.texts[file];
 		const { data, faults: found, body } = readFrontMatter(file, source ?? '', moduleFrontMatterSchema);
@@ -88,26 +78,6 @@ function readModules(files: LessonFiles, faults: CourseFault[]): LessonModule[] 
 		const { title = id, openingCard, confirmation } = data ?? {};
 		return { id, number, folder, title, intro: body.trim(), openingCard, confirmation, lessons: [] };
 	});
-}
-
-/** The folders of a module that hold a `lesson.md`. */
-function lessonFolders(files: LessonFiles, moduleFolder: string): string[] {
-	return Object.keys(files.texts)
-		.filter((path) => path.startsWith(`${moduleFolder}/`) && path.endsWith('/lesson.md'))
-		.map((path) => path.replace(/\/lesson\.md$/, ''));
-}
-
-/** Folders taken apart, as `02-two-pulls` into 2 and `two-pulls`, by their numbers. */
-function numberedFolders(folders: readonly string[], example: string, faults: CourseFault[]) {
-	return folders
-		.flatMap((file) => {
-			const name = file.split('/').at(-1) ?? '';
-			const [, number, id] = /^(\d+)-(.+)$/.exec(name) ?? [];
-			if (number !== undefined && v.is(idSchema, id)) return [{ name, number: Number(number), id }];
-			faults.push({ file, message: `expected a folder named by number and id, as in ${example}` });
-			return [];
-		})
-		.sort((a, b) => a.number - b.number);
 }
 
 /** Folders that hold questions or a scene, but no lesson. */

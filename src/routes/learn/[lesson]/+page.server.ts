@@ -5,7 +5,7 @@ import { basePath } from '#lib/study/paths.ts';
 import LessonOpening from '#lib/ui/lesson/LessonOpening.svelte';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = async () => (await lessonIds()).map((lesson) => ({ lesson }));
+export const entries: EntryGenerator = () => lessonIds().map((lesson) => ({ lesson }));
 
 export const load: PageServerLoad = async ({ params }) => {
 	const lesson = await loadLesson(params.lesson);

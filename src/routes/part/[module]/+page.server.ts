@@ -1,12 +1,8 @@
 import { error } from '@sveltejs/kit';
-import { hasPartPages } from '#lib/course/outline.ts';
-import { loadCourse } from '#lib/library/course-library.ts';
+import { loadCourse, partIds } from '#lib/library/course-library.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = async () => {
-	const { outline } = await loadCourse();
-	return hasPartPages(outline) ? outline.modules.map(({ id }) => ({ module: id })) : [];
-};
+export const entries: EntryGenerator = () => partIds().map((module) => ({ module }));
 
 export const load: PageServerLoad = async ({ params }) => {
 	const { outline } = await loadCourse();

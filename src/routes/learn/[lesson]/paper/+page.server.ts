@@ -6,7 +6,7 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 /** A document needs no script. */
 export const csr = false;
 
-export const entries: EntryGenerator = async () => (await lessonIds()).map((lesson) => ({ lesson }));
+export const entries: EntryGenerator = () => lessonIds().map((lesson) => ({ lesson }));
 
 export const load: PageServerLoad = async ({ params }) => ({
 	paper: await paperLesson(await loadLesson(params.lesson), basePath())

@@ -4,7 +4,7 @@ import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'never';
-export const entries: EntryGenerator = async () => (await lessonIds()).map((lesson) => ({ lesson }));
+export const entries: EntryGenerator = () => lessonIds().map((lesson) => ({ lesson }));
 
 /** A lesson's questions by themselves: a review draws on several lessons without loading their pages. */
 export const GET: RequestHandler = async ({ params }) => json((await loadLesson(params.lesson)).quiz);

@@ -1,6 +1,6 @@
 import { lessonIds, loadLesson } from '#lib/library/course-library.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = async () => (await lessonIds()).map((lesson) => ({ lesson }));
+export const entries: EntryGenerator = () => lessonIds().map((lesson) => ({ lesson }));
 
 export const load: PageServerLoad = async ({ params }) => ({ quiz: (await loadLesson(params.lesson)).quiz });

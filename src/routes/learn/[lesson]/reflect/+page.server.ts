@@ -1,7 +1,7 @@
 import { lessonIds, loadCourse, loadLesson } from '#lib/library/course-library.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = async () => (await lessonIds()).map((lesson) => ({ lesson }));
+export const entries: EntryGenerator = () => lessonIds().map((lesson) => ({ lesson }));
 
 export const load: PageServerLoad = async ({ params }) => {
 	const lesson = await loadLesson(params.lesson);

@@ -1,15 +1,11 @@
 import { error, json } from '@sveltejs/kit';
-import { hasPartPages } from '#lib/course/outline.ts';
-import { loadCourse } from '#lib/library/course-library.ts';
+import { loadCourse, partIds } from '#lib/library/course-library.ts';
 import { pathsOfLesson } from '#lib/study/paths.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'never';
-export const entries: EntryGenerator = async () => {
-	const { outline } = await loadCourse();
-	return hasPartPages(outline) ? outline.modules.map(({ id }) => ({ module: id })) : [];
-};
+export const entries: EntryGenerator = () => partIds().map((module) => ({ module }));
 
 /** Every address that a part is made of: a lesson's page does not know the other lessons of its part. */
 export const GET: RequestHandler = async ({ params }) => {
