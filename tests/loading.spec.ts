@@ -14,3 +14,16 @@ for (const path of ['./', 'learn/two-pulls/', 'learn/two-pulls/quiz/', 'learn/tw
 		const [shared = 0, ...sizes] = scripts.map(({ length }) => length);
 		expect(shared, 'the largest comes first').toBeGreaterThan(Math.max(...sizes));
 	});
+
+test('from the second page on, the italic of the typeface is there before any words need it', async ({ page }) => {
+	const italicIsThere = () => page.evaluate(() => document.fonts.check('italic 1rem Literata'));
+	// Firefox gives up, for as long as a page lives, a face that took longer than its 100 ms.
+	const visit = (path: string) =>
+		expect(async () => {
+			await page.goto(path);
+			await expect.poll(italicIsThere).toBe(true);
+		}).toPass({ timeout: 60_000 });
+	await visit('help/');
+	await visit('learn/two-pulls/scene/');
+	await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible();
+});

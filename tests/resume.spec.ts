@@ -44,6 +44,27 @@ test('a reading closed at its third beat goes on there', async ({ profile }) => 
 	await expect(beat(again, 3)).toBeFocused();
 });
 
+test('a quiz left in the moment of answering goes on at the next question', everyEngine, async ({ profile }) => {
+	const { id, quiz } = await loadLesson('two-pulls');
+	const [question] = quiz.questions;
+	if (question?.kind !== 'single')
+		throw new Error('The first question of two-pulls is expected to have one right answer.');
+	const context = await profile.start();
+	const page = await context.newPage();
+	await open(page, `learn/${id}/quiz/`);
+	await kept(page, id);
+	await page.locator(`main input[value='${question.options.find(({ right }) => right)?.id}']`).check();
+	// Within one task, so that nothing can be written in between.
+	await page.getByRole('button', { name: 'Check', exact: true }).evaluate((check: HTMLButtonElement) => {
+		check.click();
+		location.assign('about:blank');
+	});
+	await page.waitForURL('about:blank');
+
+	await open(page, `learn/${id}/quiz/`);
+	await expect(page.getByText(`Question 2 of ${quiz.questions.length}`)).toBeVisible();
+});
+
 test('a quiz closed in the middle goes on at the question, half-given answer and all, in each kind', async ({
 	profile
 }) => {

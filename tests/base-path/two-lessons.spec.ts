@@ -1,14 +1,15 @@
 import { loadLesson } from '../course.ts';
 import { LessonLearner } from '../lesson-learner.ts';
+import { test } from '../offline-site.ts';
 import { open } from '../page.ts';
-import { test } from '../profile.ts';
 import { expect } from '../test.ts';
 
-test.use({ serviceWorkers: 'allow' });
+test.use({ served: { folder: 'build-x', base: '/x' } });
 
 test('under a base path two lessons are taken end to end, the second with the network off', async ({
 	profile,
-	baseURL
+	baseURL,
+	goOffline
 }) => {
 	test.slow();
 	const base = new URL(baseURL ?? '').pathname;
@@ -30,7 +31,7 @@ test('under a base path two lessons are taken end to end, the second with the ne
 	await expect(page.getByText('Ready offline')).toBeVisible({ timeout: 30_000 });
 	await page.close();
 
-	await context.setOffline(true);
+	await goOffline(context);
 	page = await context.newPage();
 	learner = new LessonLearner(page);
 	await open(page, './');

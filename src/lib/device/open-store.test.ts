@@ -1,6 +1,7 @@
-import { IDBFactory } from 'fake-indexeddb';
+import { IDBFactory, IDBObjectStore as FDBObjectStore } from 'fake-indexeddb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { ProgressEvent } from '../progress/events.ts';
+import type { Unkept } from '../progress/progress-store.ts';
 import { deviceId, newId } from './clock.ts';
 import { fakeDirectory } from './fake-directory.ts';
 import { fakeStorage } from './fake-storage.ts';
@@ -78,6 +79,96 @@ test('an erasing that was cut short is finished at the next start', async () => 
 	await (await openProgressStore(options)).store.append([event('a')]);
 	writeMarker('/x', { epoch: 1, kept: false }, options.storage);
 	expect(await openProgressStore(options)).toMatchObject({ loaded: { value: { events: [], epoch: 1 } } });
+});
+
+describe('what a page carried over', () => {
+	const carry = ({ storage }: OpenStoreOptions, events: ProgressEvent[], drafts: Unkept['drafts'] = []) =>
+		storage?.()?.setItem('closer:/x:unkept:1', JSON.stringify({ version: 1, epoch: 0, events, drafts }));
+	const carried = ({ storage }: OpenStoreOptions) => storage?.()?.getItem('closer:/x:unkept:1');
+
+	test('is found at the next start with the rest, and kept from then on', async () => {
+		const options = device();
+		await (await openProgressStore(options)).store.append([event('a')]);
+		carry(options, [event('a'), event('b')]);
+		const both = { loaded: { value: { events: [{ id: 'a' }, { id: 'b' }] } } };
+		expect(await openProgressStore(options)).toMatchObject(both);
+		expect(carried(options)).toBeNull();
+		expect(await openProgressStore(options)).toMatchObject(both);
+	});
+
+	test('stays erased where everything was erased meanwhile', async () => {
+		const options = device();
+		await (await openProgressStore(options)).store.erase(1);
+		carry(options, [event('a')], [{ key: 'q1', value: 'half' }]);
+		const opened = await openProgressStore(options);
+		expect(opened).toMatchObject({ loaded: { value: { events: [] } } });
+		expect(await opened.store.readDraft('q1')).toEqual({ ok: true, value: undefined });
+		expect(carried(options)).toBeNull();
+	});
+
+	test('may be a half-given answer, or that there is none any more', async () => {
+		const options = device();
+		await (await openProgressStore(options)).store.writeDraft('q1', 'half');
+		carry(options, [], [{ key: 'q1' }, { key: 'q2', value: 'whole' }]);
+		const { store } = await openProgressStore(options);
+		expect(await store.readDraft('q1')).toEqual({ ok: true, value: undefined });
+		expect(await store.readDraft('q2')).toEqual({ ok: true, value: 'whole' });
+		expect(carried(options)).toBeNull();
+	});
+
+	test('does not bring back a note that was removed meanwhile', async () => {
+		const options = device();
+		const note: ProgressEvent = {
+			...{ kind: 'note.saved', id: 'n', device: 'd', seq: 1, at: 1, epoch: 0, lesson: 'two-pulls' },
+			...{ note: 'reflection', text: 'Mine alone' }
+		};
+		const removed: ProgressEvent = {
+			...{ kind: 'note.removed', id: 'r', device: 'd', seq: 2, at: 2, epoch: 0, lesson: 'two-pulls', removed: ['n'] }
+		};
+		await (await openProgressStore(options)).store.append([removed]);
+		carry(options, [note]);
+		const opened = await openProgressStore(options);
+		expect(opened).toMatchObject({ loaded: { value: { events: [{ id: 'r' }] } } });
+		await opened.settled();
+		expect(JSON.stringify(await opened.store.readRaw())).not.toContain('Mine alone');
+	});
+
+	test('costs nothing of the rest where it is kept and the record then cannot be read again', async () => {
+		const options = { ...device(), directory: blocked };
+		await (await openProgressStore(options)).store.append([event('a')]);
+		carry(options, [event('b')]);
+		let written = false;
+		const { put, getAll } = FDBObjectStore.prototype;
+		vi.spyOn(FDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+			written = true;
+			return put.apply(this, args);
+		});
+		vi.spyOn(FDBObjectStore.prototype, 'getAll').mockImplementation(function (this: IDBObjectStore, ...args) {
+			if (written) throw new DOMException('Internal error', 'UnknownError');
+			return getAll.apply(this, args);
+		});
+		expect(await openProgressStore(options)).toMatchObject({ loaded: { ok: true, value: { events: [{ id: 'a' }] } } });
+		expect(written).toBe(true);
+		vi.restoreAllMocks();
+		expect(await openProgressStore(options)).toMatchObject({
+			loaded: { value: { events: [{ id: 'a' }, { id: 'b' }] } }
+		});
+	});
+
+	test('waits on where there is still no room', async () => {
+		const options = device();
+		await (await openProgressStore(options)).store.append([event('a')]);
+		carry(options, [event('b')]);
+		const full = vi.spyOn(FDBObjectStore.prototype, 'put').mockImplementation(() => {
+			throw new DOMException('Quota exceeded', 'QuotaExceededError');
+		});
+		await openProgressStore({ ...options, directory: blocked });
+		full.mockRestore();
+		expect(carried(options)).toContain('"b"');
+		expect(await openProgressStore(options)).toMatchObject({
+			loaded: { value: { events: [{ id: 'a' }, { id: 'b' }] } }
+		});
+	});
 });
 
 test('where IndexedDB fails the second copy is enough', async () => {

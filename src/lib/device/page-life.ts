@@ -34,8 +34,9 @@ export function onMissingPart(
 	});
 }
 
-/** Loads this page anew, or another one in full. */
+/** Loads this page anew, or another one in full. Until it is there, a link leads as if there were no app: at once. */
 export function reload(to?: string): void {
+	document.body.dataset.sveltekitReload = '';
 	if (to === undefined) location.reload();
 	else location.assign(to);
 }

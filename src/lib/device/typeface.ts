@@ -3,11 +3,10 @@ const keyOf = (base: string) => `closer:${base}:typeface`;
 
 /**
  * Fetches the reading typeface for the next page. This one stays as it is: letters that change under a reader's eyes are
- * worse.
+ * worse. Where the page has it already, its italic is made ready too, for words that come later, as in a scene.
  */
 export async function loadTypeface(base: string): Promise<void> {
 	try {
-		if (localStorage.getItem(keyOf(base))) return;
 		const faces = await Promise.all(['', 'italic '].map((style) => document.fonts.load(`${style}1rem Literata`)));
 		if (faces.flat().length > 0) localStorage.setItem(keyOf(base), 'kept');
 	} catch {

@@ -13,6 +13,15 @@ export interface StoredProgress {
 	unreadable: number;
 }
 
+/** What a page has and no store yet. */
+export interface Unkept {
+	/** The epoch in which all of it happened. */
+	epoch: number;
+	events: readonly ProgressEvent[];
+	/** Half-given answers; without a value where the one that is kept is to go. */
+	drafts: readonly { key: string; value?: unknown }[];
+}
+
 /**
  * Where progress is kept. Every implementation passes the same contract (`progress-store-contract.ts`): what `append`
  * said was kept is in every later `load`, ids are kept once, and no method ever rejects.

@@ -2,7 +2,7 @@ import { CourseError } from '../course/course-error.ts';
 import type { EventSet } from '../progress/event-set.ts';
 import type { Happening, ProgressEvent } from '../progress/events.ts';
 import { joinKnown, nothingKnown, type Known } from '../progress/known.ts';
-import type { ProgressStore, StoredProgress, StoreFailure, StoreResult } from '../progress/progress-store.ts';
+import type { ProgressStore, StoredProgress, StoreFailure, StoreResult, Unkept } from '../progress/progress-store.ts';
 import { emptyLessonRecord, type LessonRecord, type ProgressRecord } from '../progress/record.ts';
 import { coalesced } from './coalesced.ts';
 import { Outbox, type OutboxDevice, type Saving } from './outbox.svelte.ts';
@@ -42,8 +42,8 @@ export class Learner {
 	/** What happened before anybody could write it down. */
 	#waiting: Happening[] = [];
 	#drafting: Promise<unknown> = Promise.resolve();
-	/** Drafts that were written before there was a device to keep them. */
-	readonly #earlyDrafts = new Map<string, unknown>();
+	/** Drafts that are not kept yet, by their keys; before there is a device, all of them. */
+	readonly #unkeptDrafts = new Map<string, unknown>();
 
 	/** Resolves once the record is read. */
 	readonly whenReady = new Promise<void>((resolve) => (this.#becomeReady = resolve));
@@ -76,6 +76,11 @@ export class Learner {
 	/** Everything that happened is kept, as far as anything is kept here. */
 	get allKept(): boolean {
 		return this.#outbox.empty;
+	}
+	/** What this page has and the device has not yet; what happened before there was an author is not in it. */
+	get unkept(): Unkept {
+		const drafts = [...this.#unkeptDrafts].map(([key, value]) => ({ key, value }));
+		return { epoch: this.#epoch, events: this.#outbox.unkept, drafts };
 	}
 	/** Nothing would be lost with this page: what is not kept yet is what every page of a lesson says by itself. */
 	get safeToLeave(): boolean {
@@ -119,8 +124,7 @@ export class Learner {
 		this.#known = nothingKnown;
 		this.#seq = 0;
 		this.#outbox.attach(device, durable);
-		for (const [key, draft] of this.#earlyDrafts) this.keepDraft(key, draft);
-		this.#earlyDrafts.clear();
+		for (const [key, draft] of this.#unkeptDrafts) this.keepDraft(key, draft);
 		if (loaded.ok) {
 			this.#epoch = loaded.value.epoch;
 			this.#take(loaded.value.events);
@@ -204,6 +208,7 @@ export class Learner {
 	startOver(epoch: number): void {
 		this.#epoch = epoch;
 		this.#outbox.clear();
+		this.#unkeptDrafts.clear();
 		this.#known = nothingKnown;
 		this.#cleared = false;
 		this.#missing = false;
@@ -237,15 +242,21 @@ export class Learner {
 	}
 
 	async readDraft(key: string): Promise<unknown> {
-		if (!this.#device) return this.#earlyDrafts.get(key);
+		if (!this.#device || this.#unkeptDrafts.has(key)) return this.#unkeptDrafts.get(key);
 		const draft = await this.#device.store.readDraft(key);
 		return draft.ok ? draft.value : undefined;
 	}
 
 	keepDraft(key: string, value: unknown): void {
 		const plain: unknown = $state.snapshot(value);
-		if (this.#device) this.#drafting = this.#device.store.writeDraft(key, plain);
-		else this.#earlyDrafts.set(key, plain);
+		this.#unkeptDrafts.set(key, plain);
+		if (this.#device) this.#drafting = this.#writeDraft(this.#device, key, plain);
+	}
+
+	async #writeDraft({ store }: LearnerDevice, key: string, plain: unknown): Promise<void> {
+		const kept = await store.writeDraft(key, plain);
+		// Unless it was changed again meanwhile.
+		if (kept.ok && this.#unkeptDrafts.get(key) === plain) this.#unkeptDrafts.delete(key);
 	}
 
 	#take(events: readonly ProgressEvent[]): void {

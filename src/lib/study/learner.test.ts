@@ -97,8 +97,10 @@ describe('what happened', () => {
 		learner.keepDraft('two-pulls/q1', { one: 'a' });
 		const settled = learner.settled();
 		expect(place.drafts.size).toBe(0);
+		expect(learner.unkept.drafts).toEqual([{ key: 'two-pulls/q1', value: { one: 'a' } }]);
 		open();
 		await settled;
+		expect(learner.unkept.drafts).toEqual([]);
 		expect(await learner.readDraft('two-pulls/q1')).toEqual({ one: 'a' });
 	});
 });
@@ -114,6 +116,7 @@ describe('what could not be kept', () => {
 			await learner.settled();
 			expect([learner.saving, learner.failure, learner.stopped]).toEqual(['unsaved', fault, false]);
 			expect(learner.lesson('two-pulls').answers.size).toBe(1);
+			expect(learner.unkept.events).toHaveLength(1);
 			store.fault = undefined;
 			learner.happened(answered('q2'));
 			await learner.settled();

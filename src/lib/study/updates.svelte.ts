@@ -62,12 +62,15 @@ export class Updates {
 	/**
 	 * A part of the app is missing. Loads the page that was asked for in full, as any link does; nobody asked for the page
 	 * that is there to be loaded again, so that is tried once in a while, and not while something is being typed.
+	 * `asked` is the page that is asked for now, which may change while something is being saved.
 	 */
-	async partMissing(to?: string): Promise<void> {
+	async partMissing(asked: () => string | undefined): Promise<void> {
 		if (this.#reloading) return;
+		const first = asked();
 		await this.#learner.settled();
-		const may = () => (to === undefined ? !this.#page.hasTyped() && this.#page.mayReload() : this.#page.canLoad());
-		if (this.#learner.safeToLeave && may()) this.#reload(to);
+		const to = asked() ?? first;
+		const may = to === undefined ? !this.#page.hasTyped() && this.#page.mayReload() : this.#page.canLoad();
+		if (this.#learner.safeToLeave && may) this.#reload(to);
 		else this.#state = 'broken';
 	}
 

@@ -19,6 +19,8 @@ async function page({ typed = false, mayReload = true, loadable = true, waiting 
 	return { ...tab, updates, reload, takeOver, answer };
 }
 
+const nowhere = () => undefined;
+
 describe('a new version', () => {
 	test('is offered, and can wait', async () => {
 		const { updates } = await page();
@@ -76,21 +78,21 @@ describe('a version that is in place', () => {
 describe('a part that is missing', () => {
 	test('has the page loaded that was asked for', async () => {
 		const { updates, reload } = await page();
-		await updates.partMissing('https://host.test/x/learn/two-pulls/');
+		await updates.partMissing(() => 'https://host.test/x/learn/two-pulls/');
 		expect(reload).toHaveBeenCalledExactlyOnceWith('https://host.test/x/learn/two-pulls/');
 	});
 
 	test('and still is after a reload is told, and leaves links to other pages working', async () => {
 		const { updates, reload } = await page({ mayReload: false });
-		await updates.partMissing();
+		await updates.partMissing(nowhere);
 		expect([updates.state, reload.mock.calls.length]).toEqual(['broken', 0]);
-		await updates.partMissing('https://host.test/x/help/');
+		await updates.partMissing(() => 'https://host.test/x/help/');
 		expect(reload).toHaveBeenCalledExactlyOnceWith('https://host.test/x/help/');
 	});
 
 	test('where no page can be loaded leaves the learner where they are, on the way to another page too', async () => {
 		const { updates, reload } = await page({ loadable: false });
-		await updates.partMissing('https://host.test/x/help/');
+		await updates.partMissing(() => 'https://host.test/x/help/');
 		expect([updates.state, reload.mock.calls.length]).toEqual(['broken', 0]);
 	});
 
@@ -98,14 +100,30 @@ describe('a part that is missing', () => {
 		const { updates, learner, reload, store } = await page();
 		store.fault = 'storage-full';
 		learner.happened({ kind: 'lesson.opened', lesson: 'two-pulls' });
-		await updates.partMissing();
+		await updates.partMissing(nowhere);
 		expect(reload).toHaveBeenCalledOnce();
 	});
 
-	test('does not cost what is being typed, as when the pointer only comes over a link', async () => {
+	test('does not cost what is being typed', async () => {
 		const { updates, reload } = await page({ typed: true });
-		await updates.partMissing();
+		await updates.partMissing(nowhere);
 		expect([updates.state, reload.mock.calls.length]).toEqual(['broken', 0]);
+	});
+
+	test.each([
+		['asked for while an answer was being saved', undefined, 'https://host.test/x/help/'],
+		['asked for, also if the app has given up by the time an answer is saved', 'https://host.test/x/help/', undefined]
+	])('has the page loaded that was %s', async (_, before, after) => {
+		const { updates, reload, store, answer } = await page();
+		let open = () => {};
+		store.gate = new Promise((resolve) => (open = resolve));
+		answer();
+		let asked = before;
+		const done = updates.partMissing(() => asked);
+		asked = after;
+		open();
+		await done;
+		expect(reload).toHaveBeenCalledExactlyOnceWith('https://host.test/x/help/');
 	});
 
 	test('may be the one that keeps the record', async () => {
@@ -119,7 +137,7 @@ describe('a part that is missing', () => {
 		});
 		learner.happened({ kind: 'lesson.opened', lesson: 'two-pulls' });
 		learner.begin({ device: 'here', now: () => 1, newId: () => 'id' });
-		await updates.partMissing();
+		await updates.partMissing(nowhere);
 		expect(reload).toHaveBeenCalledOnce();
 	});
 
@@ -127,7 +145,7 @@ describe('a part that is missing', () => {
 		const { updates, reload, store, answer } = await page();
 		store.fault = 'storage-full';
 		answer();
-		await updates.partMissing();
+		await updates.partMissing(nowhere);
 		expect([updates.state, reload.mock.calls.length]).toEqual(['broken', 0]);
 	});
 });
