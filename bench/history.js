@@ -29,7 +29,7 @@ export function history(count) {
 		for (const happening of lessonOnce(`lesson-${round % LESSONS}`, round)) {
 			const seq = events.length + 1;
 			const id = `${((seq * 2654435761) >>> 0).toString(16)}-${seq}`;
-			events.push({ ...happening, id, device: 'device', seq, at: seq * 1000, epoch: 0 });
+			events.push({ ...happening, id, device: 'device', seq, order: seq * 1000, at: seq * 1000, epoch: 0 });
 		}
 	events.length = count;
 	return events.sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -21,7 +21,7 @@ const { quiz } = await load('lessons/1-see-the-dance/02-two-pulls/quiz.ts');
 function eventsOf(count) {
 	const answers = quiz.questions.map((question, index) => ({
 		...{ kind: 'question.answered', lesson: LESSON, question: question.id, answer: rightAnswer(question) },
-		...{ id: `answered-${index}`, device: 'earlier', seq: index + 1, at: 1000 + index, epoch: 0 }
+		...{ id: `answered-${index}`, device: 'earlier', seq: index + 1, order: 1000 + index, at: 1000 + index, epoch: 0 }
 	}));
 	return [...answers, ...history(count)];
 }

@@ -33,7 +33,7 @@ for (const count of EVENTS) {
 	const known = joinKnown(nothingKnown, events);
 	const further = (run) => ({
 		...{ ...lessonOnce('lesson-1', 0)[8], id: `further-${run}`, device: 'device' },
-		...{ seq: count + 1, at: (count + 1) * 1000, epoch: 0 }
+		...{ seq: count + 1, order: (count + 1) * 1000, at: (count + 1) * 1000, epoch: 0 }
 	});
 	const directory = fakeDirectory();
 	const base = '';

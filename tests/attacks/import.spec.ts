@@ -94,7 +94,7 @@ test('a script in a note stays text', async ({ profile }) => {
 	const text = '<img src=x onerror="document.title=\'hacked\'"><script>document.title="hacked"</script>';
 	const note: ProgressEvent = {
 		...{ kind: 'note.saved', lesson: 'two-pulls', note: 'reflection', text },
-		...{ id: 'note', device: 'other', seq: 1, at: 1_700_000_000_000, epoch: 0 }
+		...{ id: 'note', device: 'other', seq: 1, order: 1_700_000_000_000, at: 1_700_000_000_000, epoch: 0 }
 	};
 	await bringBackup(page, [note]);
 	await open(page, 'learn/two-pulls/reflect/');

@@ -14,13 +14,20 @@ const wrong = first.options.find((option) => !option.right)?.id ?? '';
 /** A learner who has answered every question of the quiz once. */
 export const earlier: readonly ProgressEvent[] = quiz.questions.map((question, index) => ({
 	...{ kind: 'question.answered', lesson: LESSON, question: question.id, answer: rightAnswer(question) },
-	...{ id: `earlier-${index}`, device: 'earlier', seq: index + 1, at: 1_700_000_000_000 + index, epoch: 0 }
+	...{
+		id: `earlier-${index}`,
+		device: 'earlier',
+		seq: index + 1,
+		order: 1_700_000_000_000 + index,
+		at: 1_700_000_000_000 + index,
+		epoch: 0
+	}
 }));
 
 /** Known already, it is not written when the quiz is opened: whatever the sign says then is said of answers. */
 const opened: ProgressEvent = {
 	...{ kind: 'lesson.opened', lesson: LESSON },
-	...{ id: 'opened', device: 'earlier', seq: 100, at: 1_700_000_000_000, epoch: 0 }
+	...{ id: 'opened', device: 'earlier', seq: 100, order: 1_700_000_000_000, at: 1_700_000_000_000, epoch: 0 }
 };
 
 /** The learner comes with a backup of that. */

@@ -61,7 +61,14 @@ test('the page is left in the moment an answer is given', async ({ profile, repo
 const MANY = 2000;
 const many: ProgressEvent[] = Array.from({ length: MANY }, (_, index) => ({
 	...{ kind: 'question.answered', lesson: 'two-pulls', question: `q${index}`, answer: { kind: 'single', chosen: 'a' } },
-	...{ id: `many-${index}`, device: 'other', seq: index + 1, at: 1_700_000_000_000 + index, epoch: 0 }
+	...{
+		id: `many-${index}`,
+		device: 'other',
+		seq: index + 1,
+		order: 1_700_000_000_000 + index,
+		at: 1_700_000_000_000 + index,
+		epoch: 0
+	}
 }));
 
 test('the browser is killed while a backup is being restored', async ({ profile, report }) => {

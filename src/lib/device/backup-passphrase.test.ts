@@ -4,7 +4,18 @@ import { openSealedBackup, sealBackup } from './backup-passphrase.ts';
 
 const text = makeBackup(
 	[
-		{ kind: 'note.saved', id: 'a', device: 'd', seq: 1, at: 1, epoch: 0, lesson: 'two-pulls', note: 'n', text: 'Ёж 🙂' }
+		{
+			kind: 'note.saved',
+			id: 'a',
+			device: 'd',
+			seq: 1,
+			order: 1,
+			at: 1,
+			epoch: 0,
+			lesson: 'two-pulls',
+			note: 'n',
+			text: 'Ёж 🙂'
+		}
 	],
 	0
 );

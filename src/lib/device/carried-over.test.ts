@@ -5,7 +5,7 @@ import { carryOver, readCarried } from './carried-over.ts';
 import { fakeStorage } from './fake-storage.ts';
 
 const event = (id: string): ProgressEvent => ({
-	...{ kind: 'lesson.opened', id, device: 'd', seq: 1, at: 1, epoch: 0, lesson: 'two-pulls' }
+	...{ kind: 'lesson.opened', id, device: 'd', seq: 1, order: 1, at: 1, epoch: 0, lesson: 'two-pulls' }
 });
 
 const nothing: Unkept = { epoch: 0, events: [], drafts: [] };

@@ -9,7 +9,7 @@ import { openProgressStore } from './open-store.ts';
 
 const base = '/x';
 const event = (id: string, epoch = 0): ProgressEvent => ({
-	...{ kind: 'lesson.opened', id, device: 'd', seq: 1, at: 1, epoch, lesson: 'two-pulls' }
+	...{ kind: 'lesson.opened', id, device: 'd', seq: 1, order: 1, at: 1, epoch, lesson: 'two-pulls' }
 });
 
 /** A browser in which this course and another have left everything they can. */

@@ -21,7 +21,9 @@ async function afterVisit(base = '/x') {
 		lock: (_name, work) => work(),
 		storage: () => storage
 	});
-	await store.append([{ kind: 'lesson.opened', id: 'e', device: 'd', seq: 1, at: 1, epoch: 0, lesson: 'two-pulls' }]);
+	await store.append([
+		{ kind: 'lesson.opened', id: 'e', device: 'd', seq: 1, order: 1, at: 1, epoch: 0, lesson: 'two-pulls' }
+	]);
 	await settled();
 	store.close();
 	return { storage, factory };

@@ -1,21 +1,28 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { ProgressEvent } from '../progress/events.ts';
-import type { ProgressFormat } from '../progress/migrations.ts';
+import { progressFormat, versionOf, type ProgressFormat } from '../progress/migrations.ts';
 import * as faulty from './faulty-indexeddb.ts';
 import { indexedDbStore } from './indexeddb-store.ts';
 
 const base = '/x';
 const event = (id: string, epoch = 0): ProgressEvent => ({
-	...{ kind: 'lesson.opened', id, device: 'd', seq: 1, at: 1, epoch, lesson: 'two-pulls' }
+	...{ kind: 'lesson.opened', id, device: 'd', seq: 1, order: 1, at: 1, epoch, lesson: 'two-pulls' }
 });
 const done = { ok: true, value: undefined };
 const failure = (reason: string) => ({ ok: false, reason });
 
 /** Something like what the next version of the app might read and write. */
 const nextFormat: ProgressFormat = {
-	oldest: 1,
-	migrations: [{ to: 2, name: 'times-in-seconds', event: (old) => ({ ...(old as ProgressEvent), at: 1000 }) }]
+	oldest: progressFormat.oldest,
+	migrations: [
+		...progressFormat.migrations,
+		{
+			to: versionOf(progressFormat) + 1,
+			name: 'times-in-seconds',
+			event: (old) => ({ ...(old as ProgressEvent), at: 1000 })
+		}
+	]
 };
 
 afterEach(() => {
@@ -166,7 +173,7 @@ describe('a newer app in another tab', () => {
 		])
 			expect(refused).toEqual(failure('newer-data'));
 		expect(await older.readRaw()).toEqual({
-			...{ ok: true, value: { version: 2, epoch: 0, events: [{ ...event('a'), at: 1000 }] } }
+			...{ ok: true, value: { version: versionOf(nextFormat), epoch: 0, events: [{ ...event('a'), at: 1000 }] } }
 		});
 		expect(await newer.append([event('b')])).toEqual(done);
 	});

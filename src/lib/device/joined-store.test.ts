@@ -9,7 +9,7 @@ import { joinedStore } from './joined-store.ts';
 import { memoryStore } from './memory-store.ts';
 
 const event = (id: string, epoch = 0): ProgressEvent => ({
-	...{ kind: 'lesson.opened', id, device: 'd', seq: 1, at: 1, epoch, lesson: 'two-pulls' }
+	...{ kind: 'lesson.opened', id, device: 'd', seq: 1, order: 1, at: 1, epoch, lesson: 'two-pulls' }
 });
 const done = { ok: true, value: undefined };
 

@@ -10,7 +10,7 @@ import { readMarker, writeMarker } from './missing-marker.ts';
 import { openProgressStore, type OpenStoreOptions } from './open-store.ts';
 
 const event = (id: string, epoch = 0): ProgressEvent => ({
-	...{ kind: 'lesson.opened', id, device: 'd', seq: 1, at: 1, epoch, lesson: 'two-pulls' }
+	...{ kind: 'lesson.opened', id, device: 'd', seq: 1, order: 1, at: 1, epoch, lesson: 'two-pulls' }
 });
 const blocked = () => {
 	throw new DOMException('Storage is blocked', 'SecurityError');
@@ -119,11 +119,21 @@ describe('what a page carried over', () => {
 	test('does not bring back a note that was removed meanwhile', async () => {
 		const options = device();
 		const note: ProgressEvent = {
-			...{ kind: 'note.saved', id: 'n', device: 'd', seq: 1, at: 1, epoch: 0, lesson: 'two-pulls' },
+			...{ kind: 'note.saved', id: 'n', device: 'd', seq: 1, order: 1, at: 1, epoch: 0, lesson: 'two-pulls' },
 			...{ note: 'reflection', text: 'Mine alone' }
 		};
 		const removed: ProgressEvent = {
-			...{ kind: 'note.removed', id: 'r', device: 'd', seq: 2, at: 2, epoch: 0, lesson: 'two-pulls', removed: ['n'] }
+			...{
+				kind: 'note.removed',
+				id: 'r',
+				device: 'd',
+				seq: 2,
+				order: 2,
+				at: 2,
+				epoch: 0,
+				lesson: 'two-pulls',
+				removed: ['n']
+			}
 		};
 		await (await openProgressStore(options)).store.append([removed]);
 		carry(options, [note]);

@@ -1,17 +1,24 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { ProgressEvent } from '../progress/events.ts';
-import type { ProgressFormat } from '../progress/migrations.ts';
+import { progressFormat, versionOf, type ProgressFormat } from '../progress/migrations.ts';
 import { fakeDirectory, type FakeDirectory } from './fake-directory.ts';
 import { secondCopy } from './second-copy.ts';
 
 const base = '/x';
 const lock = (_name: string, work: () => Promise<void>) => work();
 const event = (id: string, epoch = 0): ProgressEvent => ({
-	...{ kind: 'lesson.opened', id, device: 'd', seq: 1, at: 1, epoch, lesson: 'two-pulls' }
+	...{ kind: 'lesson.opened', id, device: 'd', seq: 1, order: 1, at: 1, epoch, lesson: 'two-pulls' }
 });
 const nextFormat: ProgressFormat = {
-	oldest: 1,
-	migrations: [{ to: 2, name: 'times-in-seconds', event: (old) => ({ ...(old as ProgressEvent), at: 1000 }) }]
+	oldest: progressFormat.oldest,
+	migrations: [
+		...progressFormat.migrations,
+		{
+			to: versionOf(progressFormat) + 1,
+			name: 'times-in-seconds',
+			event: (old) => ({ ...(old as ProgressEvent), at: 1000 })
+		}
+	]
 };
 
 const open = (fake: FakeDirectory, format?: ProgressFormat) => secondCopy({ base, directory: fake.open, lock, format });
@@ -151,7 +158,7 @@ test('an older format is migrated; a newer one is neither read nor overwritten, 
 	expect(await older.append([event('five')])).toEqual(refused);
 	expect(await older.remove(['one'])).toEqual(refused);
 	expect(fake.files).toEqual(before);
-	expect(await older.readRaw()).toMatchObject({ ok: true, value: { version: 2 } });
+	expect(await older.readRaw()).toMatchObject({ ok: true, value: { version: versionOf(nextFormat) } });
 	expect(await older.erase(1)).toEqual({ ok: true, value: undefined });
 	expect(await idsIn(fake)).toEqual([]);
 });

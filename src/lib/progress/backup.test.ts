@@ -10,7 +10,7 @@ import { previewImport } from './import-preview.ts';
 const exportedAtMillis = Date.UTC(2026, 0, 31, 10);
 const lesson = 'two-pulls';
 function event(id: string, happening: Happening, epoch = 0): ProgressEvent {
-	return { ...happening, id, device: 'd', seq: 1, at: 1, epoch };
+	return { ...happening, id, device: 'd', seq: 1, order: 1, at: 1, epoch };
 }
 const saved = (id: string): ProgressEvent => event(id, { kind: 'note.saved', lesson, note: 'plan', text: 'Ask.' });
 
@@ -20,7 +20,7 @@ test('what goes into a backup comes out of it', () => {
 			const set = eventSet(devices.flat());
 			const read = readBackup(makeBackup(set.values(), exportedAtMillis));
 			expect(read).toEqual({
-				...{ ok: true, version: 1, exportedAt: '2026-01-31T10:00:00.000Z' },
+				...{ ok: true, version: 2, exportedAt: '2026-01-31T10:00:00.000Z' },
 				events: [...set.values()]
 			});
 		})
@@ -29,7 +29,7 @@ test('what goes into a backup comes out of it', () => {
 
 test('a backup says what it is, and is named by its day', () => {
 	expect(JSON.parse(makeBackup([], exportedAtMillis))).toEqual({
-		...{ format: 'closer-progress', version: 1, exportedAt: '2026-01-31T10:00:00.000Z', events: [] }
+		...{ format: 'closer-progress', version: 2, exportedAt: '2026-01-31T10:00:00.000Z', events: [] }
 	});
 	expect(backupName(exportedAtMillis)).toBe('closer-progress-2026-01-31.json');
 });

@@ -2,13 +2,12 @@ import * as v from 'valibot';
 import { progressEventSchema, type ProgressEvent } from './events.ts';
 import { parseGuarded, type JsonFault } from './guarded-json.ts';
 import { migrateEvent, progressFormat, versionOf, type ProgressFormat } from './migrations.ts';
+import { withCappedOrder } from './order.ts';
 import { sameContent } from './same-content.ts';
 
 /** The `format` of a backup, and of one that is locked with a passphrase (`device/backup-passphrase.ts`). */
 export const BACKUP_FORMAT = 'closer-progress';
 export const SEALED_FORMAT = 'closer-progress-sealed';
-/** The last millisecond that a date can have. */
-const LAST_MILLIS = 8.64e15;
 
 export type BackupFault = JsonFault | 'not-ours' | 'sealed' | 'newer' | 'invalid' | 'conflicting';
 
@@ -67,24 +66,18 @@ export function readBackup(text: string, format: ProgressFormat = progressFormat
 	let faults = 0;
 	let firstFault = '';
 	for (const [index, value] of envelope.output.events.entries()) {
-		const event = v.safeParse(backedUpEventSchema, migrateEvent(value, version, format));
+		const event = v.safeParse(progressEventSchema, migrateEvent(value, version, format));
 		if (event.success) {
-			const known = events.get(event.output.id);
-			if (known && !sameContent(known, event.output)) return refuse('conflicting');
-			events.set(event.output.id, event.output);
+			const read = withCappedOrder(event.output);
+			const known = events.get(read.id);
+			if (known && !sameContent(known, read)) return refuse('conflicting');
+			events.set(read.id, read);
 		} else if (faults++ === 0) {
 			firstFault = ['events', index, v.getDotPath(event.issues[0])].filter((part) => part !== null).join('.');
 		}
 	}
 	return faults > 0 ? invalid(faults, firstFault) : { ok: true, events: [...events.values()], exportedAt, version };
 }
-
-/** Stricter than what our own stores hold: times in reach of a date, so that later events can come after them. */
-const backedUpEventSchema = v.pipe(
-	progressEventSchema,
-	v.check((event) => event.at <= LAST_MILLIS, 'expected a time that a date can have'),
-	v.check((event) => Number.isSafeInteger(event.seq), 'expected a number that can be counted on')
-);
 
 function refuse(reason: Exclude<BackupFault, 'invalid'>): ReadBackup {
 	return { ok: false, reason, sentence: BACKUP_SENTENCES[reason] };

@@ -82,6 +82,7 @@ export const historyArbitrary: fc.Arbitrary<ProgressEvent[][]> = fc
 				id: idOf(device, index + 1),
 				device: `d${device}`,
 				seq: index + 1,
+				order: at,
 				at,
 				epoch: 0
 			}))

@@ -15,11 +15,11 @@ const threeSets = historyArbitrary
 	.map(([a, b, c]) => [eventSet(a), eventSet(b), eventSet(c)] as const);
 
 const saved = (id: string, at = 1): ProgressEvent => ({
-	...{ kind: 'note.saved', id, device: 'd', seq: at, at, epoch: 0 },
+	...{ kind: 'note.saved', id, device: 'd', seq: at, order: at, at, epoch: 0 },
 	...{ lesson: 'two-pulls', note: 'plan', text: 'I ask first.' }
 });
 const removed = (id: string, ids: string[]): ProgressEvent => ({
-	...{ kind: 'note.removed', id, device: 'd', seq: 9, at: 9, epoch: 0 },
+	...{ kind: 'note.removed', id, device: 'd', seq: 9, order: 9, at: 9, epoch: 0 },
 	...{ lesson: 'two-pulls', removed: ids }
 });
 
@@ -102,8 +102,8 @@ test('events of earlier epochs are left out', () => {
 	expect([...sinceEpoch(eventSet(events), 1).keys()]).toEqual(['e1', 'e2']);
 });
 
-test('the order of events is total: by time, device, seq and id', () => {
-	const event = (at: number, device: string, seq: number, id: string) => ({ ...saved(id), at, device, seq });
+test('the order of events is total: by order, device, seq and id', () => {
+	const event = (at: number, device: string, seq: number, id: string) => ({ ...saved(id), order: at, device, seq });
 	const inOrder = [event(1, 'b', 9, 'z'), event(2, 'a', 2, 'y'), event(2, 'b', 1, 'a'), event(2, 'b', 1, 'b')];
 	expect([...inOrder].reverse().sort(compareEvents)).toEqual(inOrder);
 });

@@ -37,9 +37,9 @@ export function joinEvents(set: EventSet, more: Iterable<ProgressEvent>): EventS
 	return joined;
 }
 
-/** Orders events the same way on every device: by time, then device, then seq, then id. */
+/** Sorts events the same way on every device: by order, then device, then seq, then id. */
 export function compareEvents(a: ProgressEvent, b: ProgressEvent): number {
-	return a.at - b.at || compareText(a.device, b.device) || a.seq - b.seq || compareText(a.id, b.id);
+	return a.order - b.order || compareText(a.device, b.device) || a.seq - b.seq || compareText(a.id, b.id);
 }
 
 function compareText(a: string, b: string): number {

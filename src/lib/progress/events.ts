@@ -3,10 +3,16 @@ import { answerSchema } from '../quiz/answer.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const short = v.pipe(v.string(), v.maxLength(1000));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+const ids = v.pipe(v.array(id), v.maxLength(10_000));
 
 /** The last millisecond that a date can have. */
 const LAST_MILLIS = 8.64e15;
+/** The longest note, in UTF-16 code units, as a text field counts them. */
+export const NOTE_UNITS = 20_000;
+/** The longest note once it is sealed: each unit up to three bytes of UTF-8, a tag and an initial vector, in base64. */
+const SEALED_UNITS = 80_100;
 
 /** On every event: who wrote it, in which order, when, and in which epoch (erasing everything begins a new one). */
 const base = {
@@ -14,12 +20,16 @@ const base = {
 	device: id,
 	/** Counted per device from 1. */
 	seq: count,
-	/** Milliseconds since 1970, never before an event the writer had already seen. */
+	/** Its place among all events: later than every event that its writer had seen, whatever the clocks say. See `order.ts`. */
+	order: count,
+	/** When it happened by the writer's clock, which may be wrong: milliseconds since 1970. */
 	at: v.pipe(count, v.maxValue(LAST_MILLIS)),
 	epoch: count
 };
 const ofLesson = { ...base, lesson: id };
+/** `after` is the event of the run that its writer saw last: two that follow the same one are two ways to go on. */
 const ofRun = { ...ofLesson, run: id };
+const inRun = { ...ofRun, after: v.optional(id) };
 
 export const STEPS = ['reading', 'quiz', 'scene', 'reflect'] as const;
 
@@ -36,22 +46,26 @@ export const progressEventSchema = v.variant('kind', [
 		from: v.optional(v.strictObject({ run: id, keep: count }))
 	}),
 	/** `step` is how many choices of the run came before; one that does not fit its place is set aside. */
-	v.strictObject({ kind: v.literal('choice.made'), ...ofRun, step: count, choice: id }),
+	v.strictObject({ kind: v.literal('choice.made'), ...inRun, step: count, choice: id }),
 	/** The run goes back to having `step` choices. */
-	v.strictObject({ kind: v.literal('choice.undone'), ...ofRun, step: count }),
-	v.strictObject({ kind: v.literal('ending.reached'), ...ofRun, ending: id }),
+	v.strictObject({ kind: v.literal('choice.undone'), ...inRun, step: count }),
+	v.strictObject({ kind: v.literal('ending.reached'), ...inRun, ending: id }),
 	v.strictObject({ kind: v.literal('lesson.finished'), ...ofLesson }),
 	v.strictObject({ kind: v.literal('lesson.skipped'), ...ofLesson }),
-	/** Something the learner wrote: a reflection, a plan. `sealed` holds it encrypted, in base64. */
+	/** Something the learner wrote: a reflection, a plan. */
 	v.strictObject({
 		kind: v.literal('note.saved'),
 		...ofLesson,
 		note: id,
-		text: v.optional(v.pipe(v.string(), v.maxLength(20_000))),
-		sealed: v.optional(v.pipe(v.string(), v.maxLength(60_000)))
+		text: v.optional(v.pipe(v.string(), v.maxLength(NOTE_UNITS))),
+		/** In place of the text: encrypted, in base64, with the data key of this lock. */
+		sealed: v.optional(v.pipe(v.string(), v.maxLength(SEALED_UNITS))),
+		lock: v.optional(id),
+		/** The events whose words its writer saw and wrote this in place of: joining drops them. Version 1 named none. */
+		replaces: v.optional(ids)
 	}),
 	/** Deletes notes for good: joining drops the events named here. */
-	v.strictObject({ kind: v.literal('note.removed'), ...ofLesson, removed: v.pipe(v.array(id), v.maxLength(10_000)) }),
+	v.strictObject({ kind: v.literal('note.removed'), ...ofLesson, removed: ids }),
 	/** The lock on what the learner wrote: its data key, wrapped by a passphrase. All texts in base64. */
 	v.strictObject({
 		kind: v.literal('lock.set'),
@@ -63,8 +77,8 @@ export const progressEventSchema = v.variant('kind', [
 		iv: short,
 		wrapped: short
 	}),
-	/** The lock was removed, or its passphrase changed: joining drops the events named here. */
-	v.strictObject({ kind: v.literal('lock.removed'), ...base, removed: v.pipe(v.array(id), v.maxLength(10_000)) }),
+	/** The lock was removed, or its passphrase changed: see `event-set.ts` for which of the events named here joining drops. */
+	v.strictObject({ kind: v.literal('lock.removed'), ...base, removed: ids }),
 	v.strictObject({ kind: v.literal('module.confirmed'), ...base, module: id }),
 	v.strictObject({
 		kind: v.literal('setting.chosen'),

@@ -7,7 +7,7 @@ import { joinKnown, nothingKnown } from './known.ts';
 import { recordOf } from './record.ts';
 
 const opened = (id: string, at: number, lesson = 'two-pulls'): ProgressEvent => ({
-	...{ kind: 'lesson.opened', id, device: 'd', seq: at, at, epoch: 0, lesson }
+	...{ kind: 'lesson.opened', id, device: 'd', seq: at, order: at, at, epoch: 0, lesson }
 });
 
 test('joined part by part, in any order and with any removals, events give the record that all at once give', () => {

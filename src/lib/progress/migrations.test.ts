@@ -21,7 +21,9 @@ const versions = readdirSync(folder).flatMap((name) => /^v(\d+)\.json$/.exec(nam
 /** SHA-256 of each frozen file. A fixture that is edited proves nothing about what learners have on their devices. */
 const FROZEN: Record<string, string> = {
 	'v1.json': '7a89099afdca06b324fce5d1947bbb7bf0a4817050775accf42595325b0f9060',
-	'v1-record.json': '5e2ff0b303a4d8a3fa12c0d9f75c6f6ab9c8052784893a671c0414d45c629f7b'
+	'v1-record.json': '5e2ff0b303a4d8a3fa12c0d9f75c6f6ab9c8052784893a671c0414d45c629f7b',
+	'v2.json': '5495d1c516cc31adb5de4c19eaff3c91c51a9bb0d0d582626fd4004fcbd1b260',
+	'v2-record.json': '5e2ff0b303a4d8a3fa12c0d9f75c6f6ab9c8052784893a671c0414d45c629f7b'
 };
 
 /** Maps and sets as lists, so that a record can be kept as JSON. */
@@ -80,7 +82,7 @@ describe('a chain of migrations', () => {
 			{ to: 3, name: 'chapter-becomes-lesson', event: rename('chapter', 'lesson') }
 		]
 	};
-	const said = { kind: 'lesson.opened', id: 'a', device: 'd', seq: 1, at: 1, epoch: 0 };
+	const said = { kind: 'lesson.opened', id: 'a', device: 'd', seq: 1, order: 1, at: 1, epoch: 0 };
 	const now = { ...said, lesson: 'two-pulls' };
 
 	test.each([

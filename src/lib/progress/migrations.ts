@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { progressEventSchema, type ProgressEvent } from './events.ts';
+import { withCappedOrder } from './order.ts';
 
 /** One change of the stored format, applied to each event. It never throws: what it does not know it hands back. */
 export interface Migration {
@@ -17,7 +18,15 @@ export interface ProgressFormat {
 }
 
 /** The format of stored progress and of backups, which share one number. */
-export const progressFormat: ProgressFormat = { oldest: 1, migrations: [] };
+export const progressFormat: ProgressFormat = {
+	oldest: 1,
+	migrations: [{ to: 2, name: 'time-becomes-order', event: timeBecomesOrder }]
+};
+
+/** Version 1 sorted by `at`, which was raised to that of the latest event seen. */
+function timeBecomesOrder(old: unknown): unknown {
+	return typeof old === 'object' && old !== null && 'at' in old ? { ...old, order: old.at } : old;
+}
 
 /** The version that is written now. */
 export function versionOf(format: ProgressFormat): number {
@@ -45,7 +54,7 @@ export function readEvents(
 		const migrated = migrateEvent(value, from, format);
 		const schema = typeof migrated === 'object' && migrated && 'kind' in migrated && schemas.get(migrated.kind);
 		const parsed = schema && v.safeParse(schema, migrated);
-		if (parsed && parsed.success) events.push(parsed.output);
+		if (parsed && parsed.success) events.push(withCappedOrder(parsed.output));
 	}
 	return { events, unreadable: values.length - events.length };
 }

@@ -13,7 +13,7 @@ const done = { ok: true, value: undefined };
 const refused = { ok: false, reason: 'closed' };
 
 function opened(id: string, epoch = 0): ProgressEvent {
-	return { kind: 'lesson.opened', id, device: 'd', seq: 1, at: 1, epoch, lesson: 'two-pulls' };
+	return { kind: 'lesson.opened', id, device: 'd', seq: 1, order: 1, at: 1, epoch, lesson: 'two-pulls' };
 }
 
 async function idsIn(store: EventStore): Promise<string[]> {

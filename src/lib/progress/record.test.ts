@@ -14,6 +14,7 @@ function written(...happenings: Happening[]): ProgressEvent[] {
 		id: `e${index + 1}`,
 		device: 'd',
 		seq: index + 1,
+		order: (index + 1) * 1000,
 		at: (index + 1) * 1000,
 		epoch: 0
 	}));

@@ -8,7 +8,7 @@ import { backupIsDue, lessonsSinceBackup, REMINDER_PUT_OFF } from './backup-due.
 function record(...happenings: Happening[]) {
 	const events = happenings.map((happening, index): ProgressEvent => ({
 		...happening,
-		...{ id: `e${index}`, device: 'd', seq: index + 1, at: index + 1, epoch: 0 }
+		...{ id: `e${index}`, device: 'd', seq: index + 1, order: index + 1, at: index + 1, epoch: 0 }
 	}));
 	return recordOf(eventSet(events));
 }

@@ -25,6 +25,7 @@ describe('a first visit', () => {
 			id: 'old',
 			device: 'here',
 			seq: 7,
+			order: 1,
 			at: 1,
 			epoch: 3
 		} as const;

@@ -3,6 +3,7 @@ import type { EventSet } from '../progress/event-set.ts';
 import type { Happening, ProgressEvent } from '../progress/events.ts';
 import { joinKnown, nothingKnown, type Known } from '../progress/known.ts';
 import type { ProgressStore, StoredProgress, StoreFailure, StoreResult, Unkept } from '../progress/progress-store.ts';
+import { nextOrder } from '../progress/order.ts';
 import { emptyLessonRecord, type LessonRecord, type ProgressRecord } from '../progress/record.ts';
 import { coalesced } from './coalesced.ts';
 import { Outbox, type OutboxDevice, type Saving } from './outbox.svelte.ts';
@@ -38,7 +39,7 @@ export class Learner {
 	#becomeReady: () => void = () => undefined;
 	#epoch = 0;
 	#seq = 0;
-	#latestAtMillis = 0;
+	#latestOrder = 0;
 	/** What happened before anybody could write it down. */
 	#waiting: Happening[] = [];
 	#drafting: Promise<unknown> = Promise.resolve();
@@ -170,13 +171,15 @@ export class Learner {
 			return;
 		}
 		const events = happenings.map((happening): ProgressEvent => {
-			this.#latestAtMillis = Math.max(author.now(), this.#latestAtMillis);
+			const at = author.now();
+			this.#latestOrder = nextOrder(at, this.#latestOrder);
 			return {
 				...$state.snapshot(happening),
 				id: author.newId(),
 				device: author.device,
 				seq: ++this.#seq,
-				at: this.#latestAtMillis,
+				order: this.#latestOrder,
+				at,
 				epoch: this.#epoch
 			};
 		});
@@ -261,7 +264,7 @@ export class Learner {
 
 	#take(events: readonly ProgressEvent[]): void {
 		for (const event of events) {
-			this.#latestAtMillis = Math.max(this.#latestAtMillis, event.at);
+			this.#latestOrder = Math.max(this.#latestOrder, event.order);
 			if (event.device === this.#device?.device) this.#seq = Math.max(this.#seq, event.seq);
 		}
 		this.#known = joinKnown(

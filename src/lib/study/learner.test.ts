@@ -68,7 +68,7 @@ describe('what happened', () => {
 		expect(learner.allKept).toBe(true);
 	});
 
-	test('is numbered and timed after all that was there', async () => {
+	test('is numbered and ordered after all that was there', async () => {
 		const place = fakePlace();
 		const first = await openTab(place, 'first');
 		first.learner.happened(answered('q1'), answered('q2'));
@@ -78,7 +78,7 @@ describe('what happened', () => {
 		await second.learner.settled();
 		const [, before, after] = [...place.events.values()];
 		expect(after?.seq).toBe(3);
-		expect(after?.at).toBeGreaterThanOrEqual(before?.at ?? Infinity);
+		expect(after?.order).toBeGreaterThan(before?.order ?? Infinity);
 	});
 
 	test('says nothing of saving where nothing outlives the page', async () => {
