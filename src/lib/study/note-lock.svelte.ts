@@ -1,5 +1,5 @@
-import { NOTE_UNITS } from '../progress/events.ts';
 import type { Lock } from '../progress/locks.ts';
+import { NOTE_UNITS } from '../progress/note-limits.ts';
 import type { NoteVersion } from '../progress/notes.ts';
 import type { Learner } from './learner.svelte.ts';
 import { OpenKeys } from './open-keys.svelte.ts';
