@@ -247,7 +247,8 @@ export class NoteLock {
 		for (const { lesson, note, version } of this.#versions().reverse()) {
 			const text = await this.#textOf(version);
 			if (text === undefined) damaged.add(version.event);
-			if (text === undefined || (lock ? version.lock === lock.id : version.text !== undefined)) continue;
+			const isPlain = version.text !== undefined;
+			if (text === undefined || (lock ? !isPlain && version.lock === lock.id : isPlain)) continue;
 			const key = lock && this.#keys.get(lock.id);
 			if (lock && !key) return;
 			const said = key ? { sealed: await this.#crypto.seal(key, text), lock: lock.id } : { text };
