@@ -81,9 +81,9 @@ test('an erasing that was cut short is finished at the next start', async () => 
 	expect(await openProgressStore(options)).toMatchObject({ loaded: { value: { events: [], epoch: 1 } } });
 });
 
-describe('what a page carried over', () => {
+describe('what a page wrote down and could not keep', () => {
 	const carry = ({ storage }: OpenStoreOptions, events: ProgressEvent[], drafts: Unkept['drafts'] = []) =>
-		storage?.()?.setItem('closer:/x:unkept:1', JSON.stringify({ version: 1, epoch: 0, events, drafts }));
+		storage?.()?.setItem('closer:/x:unkept:1', JSON.stringify({ version: 2, epoch: 0, stamped: true, events, drafts }));
 	const carried = ({ storage }: OpenStoreOptions) => storage?.()?.getItem('closer:/x:unkept:1');
 
 	test('is found at the next start with the rest, and kept from then on', async () => {

@@ -15,8 +15,10 @@ export interface StoredProgress {
 
 /** What a page has and no store yet. */
 export interface Unkept {
-	/** The epoch in which all of it happened. */
-	epoch: number;
+	/** The epoch in which all of it happened; nothing before the record is read. */
+	epoch?: number;
+	/** Whether the events were numbered and ordered in sight of the record. */
+	stamped: boolean;
 	events: readonly ProgressEvent[];
 	/** Half-given answers; without a value where the one that is kept is to go. */
 	drafts: readonly { key: string; value?: unknown }[];
