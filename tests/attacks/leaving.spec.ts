@@ -1,0 +1,169 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { expect, test } from './attack.ts';
+import { answersRecorded, bringBackup, earlier, open, openQuiz, QUIZ, recorded, wrong } from './learner.ts';
+
+/** How a page ends in the very task in which something was done on it. */
+const WAYS = ['another address', 'back', 'reload', 'tab closed'] as const;
+type Way = (typeof WAYS)[number];
+
+/** Presses what the selector finds and leaves: in one task, or so many milliseconds later. */
+async function pressAndLeave(page: Page, selector: string, way: Way, later = 0): Promise<void> {
+	const arrived = {
+		'another address': () => page.waitForURL('about:blank'),
+		back: () => page.waitForURL('**/icon.svg'),
+		reload: () => page.waitForEvent('load'),
+		'tab closed': () => Promise.resolve()
+	};
+	const there = arrived[way]();
+	const pressed = page.evaluate(
+		({ selector, way, later }) => {
+			const leave = () => {
+				if (way === 'another address') location.assign('about:blank');
+				else if (way === 'back') history.back();
+				else if (way === 'reload') location.reload();
+			};
+			document.querySelector<HTMLElement>(selector)?.click();
+			if (later === 0) leave();
+			else setTimeout(leave, later);
+		},
+		{ selector, way, later }
+	);
+	// A tab is closed from outside, as soon as the task of the press has ended.
+	await pressed.catch(() => undefined);
+	await there;
+	await page.close();
+}
+
+/** A new page whose history begins elsewhere. */
+async function newPage(context: BrowserContext): Promise<Page> {
+	const page = await context.newPage();
+	await page.goto('icon.svg');
+	return page;
+}
+
+const CHECK = 'main form button';
+const CHOICE = '.scene button.choice';
+const OPTION = `main input[value='${wrong}']`;
+
+/** Slows the processor to a part of its speed. */
+async function slowDown(page: Page, rate: number): Promise<void> {
+	const session = await page.context().newCDPSession(page);
+	await session.send('Emulation.setCPUThrottlingRate', { rate });
+}
+
+for (const way of WAYS)
+	test(`the page is left in the task of an answer: ${way}`, async ({ profile, report }) => {
+		const trials = 20;
+		await bringBackup(await profile.start());
+		for (let trial = 0; trial < trials; trial++) {
+			const page = await newPage(profile.context);
+			await openQuiz(page);
+			await page.getByRole('button', { name: 'All from the start' }).click();
+			await page.locator(OPTION).check();
+			await pressAndLeave(page, CHECK, way);
+		}
+		const kept = await answersRecorded(await profile.context.newPage());
+		report({
+			attack: `left in the task of an answer: ${way}`,
+			trials,
+			saved: trials,
+			lost: earlier.length + trials - kept
+		});
+		expect(kept).toBe(earlier.length + trials);
+	});
+
+for (const way of WAYS)
+	test(`a slow device is left a moment after an answer: ${way}`, async ({ profile, report }) => {
+		const trials = 8;
+		await bringBackup(await profile.start());
+		for (let trial = 0; trial < trials; trial++) {
+			const page = await newPage(profile.context);
+			await openQuiz(page);
+			await slowDown(page, 6);
+			await page.getByRole('button', { name: 'All from the start' }).click();
+			await page.locator(OPTION).check();
+			await pressAndLeave(page, CHECK, way, 20 * (trial % 4));
+		}
+		const kept = await answersRecorded(await profile.context.newPage());
+		report({
+			attack: `left up to 60 ms after, at a sixth: ${way}`,
+			trials,
+			saved: trials,
+			lost: earlier.length + trials - kept
+		});
+		expect(kept).toBe(earlier.length + trials);
+	});
+
+for (const rate of [1, 4])
+	test(`a first visit is left when its first answer is marked, at 1/${rate} of the processor`, async ({
+		browser,
+		site,
+		report
+	}) => {
+		const trials = 10;
+		let lost = 0;
+		for (let trial = 0; trial < trials; trial++) {
+			const context = await browser.newContext({ baseURL: site.url, acceptDownloads: true });
+			const page = await newPage(context);
+			await slowDown(page, rate);
+			await open(page, QUIZ);
+			await page.locator(OPTION).check();
+			await pressAndLeave(page, CHECK, WAYS[trial % WAYS.length] as Way, trial % 2 === 0 ? 0 : 100);
+			const kept = await answersRecorded(await context.newPage());
+			lost += 1 - kept;
+			await context.close();
+		}
+		report({ attack: `first visit left at its first verdict, at 1/${rate}`, trials, saved: trials, lost });
+		expect(lost).toBe(0);
+	});
+
+for (const way of WAYS)
+	test(`the page is left in the task of a half-given answer: ${way}`, async ({ browser, site, report }) => {
+		const trials = 10;
+		let lost = 0;
+		for (let trial = 0; trial < trials; trial++) {
+			const context = await browser.newContext({ baseURL: site.url });
+			const page = await newPage(context);
+			await open(page, QUIZ);
+			// Every second time a record is there already and has to be opened first.
+			if (trial % 2 === 1) {
+				await page.goto('');
+				await expect(page.getByText('Ready offline')).toBeVisible();
+				await page.goto('icon.svg');
+				await open(page, QUIZ);
+			}
+			await pressAndLeave(page, OPTION, way);
+			const again = await context.newPage();
+			await open(again, QUIZ);
+			const found = await again
+				.locator(OPTION)
+				.and(again.locator(':checked'))
+				.waitFor({ timeout: 5000 })
+				.then(
+					() => true,
+					() => false
+				);
+			lost += found ? 0 : 1;
+			await context.close();
+		}
+		report({ attack: `left in the task of a half-given answer: ${way}`, trials, saved: trials, lost });
+		expect(lost).toBe(0);
+	});
+
+test('the page is left in the task of a choice in a scene', async ({ browser, site, report }) => {
+	const trials = 12;
+	let lost = 0;
+	for (let trial = 0; trial < trials; trial++) {
+		const context = await browser.newContext({ baseURL: site.url });
+		const page = await newPage(context);
+		await open(page, 'learn/two-pulls/scene/');
+		await page.getByRole('button', { name: 'Begin the scene' }).click();
+		await page.locator(CHOICE).first().waitFor();
+		await pressAndLeave(page, CHOICE, WAYS[trial % WAYS.length] as Way);
+		const events = await recorded(await context.newPage());
+		lost += events.some(({ kind }) => kind === 'choice.made') ? 0 : 1;
+		await context.close();
+	}
+	report({ attack: 'left in the task of a choice in a scene', trials, saved: trials, lost });
+	expect(lost).toBe(0);
+});
