@@ -1,43 +1,12 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { pressAndLeave, WAYS, type Way } from '../press-and-leave.ts';
 import { expect, test } from './attack.ts';
 import { answersRecorded, bringBackup, earlier, open, openQuiz, QUIZ, recorded, wrong } from './learner.ts';
-
-/** How a page ends in the very task in which something was done on it. */
-const WAYS = ['another address', 'back', 'reload', 'tab closed'] as const;
-type Way = (typeof WAYS)[number];
-
-/** Presses what the selector finds and leaves: in one task, or so many milliseconds later. */
-async function pressAndLeave(page: Page, selector: string, way: Way, later = 0): Promise<void> {
-	const arrived = {
-		'another address': () => page.waitForURL('about:blank'),
-		back: () => page.waitForURL('**/icon.svg'),
-		reload: () => page.waitForEvent('load'),
-		'tab closed': () => Promise.resolve()
-	};
-	const there = arrived[way]();
-	const pressed = page.evaluate(
-		({ selector, way, later }) => {
-			const leave = () => {
-				if (way === 'another address') location.assign('about:blank');
-				else if (way === 'back') history.back();
-				else if (way === 'reload') location.reload();
-			};
-			document.querySelector<HTMLElement>(selector)?.click();
-			if (later === 0) leave();
-			else setTimeout(leave, later);
-		},
-		{ selector, way, later }
-	);
-	// A tab is closed from outside, as soon as the task of the press has ended.
-	await pressed.catch(() => undefined);
-	await there;
-	await page.close();
-}
 
 /** A new page whose history begins elsewhere. */
 async function newPage(context: BrowserContext): Promise<Page> {
 	const page = await context.newPage();
-	await page.goto('icon.svg');
+	await page.goto('help/');
 	return page;
 }
 
@@ -129,7 +98,7 @@ for (const way of WAYS)
 			if (trial % 2 === 1) {
 				await page.goto('');
 				await expect(page.getByText('Ready offline')).toBeVisible();
-				await page.goto('icon.svg');
+				await page.goto('help/');
 				await open(page, QUIZ);
 			}
 			await pressAndLeave(page, OPTION, way);
