@@ -259,9 +259,12 @@ describe('a copy that failed', () => {
 	});
 
 	test('holds everything in the end, whenever which of the two failed', async () => {
-		const faults = fc.array(fc.constantFrom<(StoreFailure | undefined)[]>(undefined, 'storage-full', 'storage-failed'), {
-			...{ minLength: 1, maxLength: 8 }
-		});
+		const faults = fc.array(
+			fc.constantFrom<(StoreFailure | undefined)[]>(undefined, 'storage-full', 'storage-failed'),
+			{
+				...{ minLength: 1, maxLength: 8 }
+			}
+		);
 		await fc.assert(
 			fc.asyncProperty(faults, fc.boolean(), async (reasons, first) => {
 				const fault: { reason?: StoreFailure } = {};

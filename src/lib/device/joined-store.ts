@@ -209,9 +209,7 @@ async function heal(store: EventStore, found: HeldProgress, { set, unread, epoch
 	const lacking = found.epoch < epoch ? unread : without(unread, found.unread ?? []);
 	// What was taken back while it could not be read is gone from one of them, and stays gone.
 	const takenBack = new Set([...set.values()].flatMap((event) => ('removed' in event ? event.removed : [])));
-	const unreadMissing = [...lacking].filter(
-		([key]) => typeof key === 'string' && !set.has(key) && !takenBack.has(key)
-	);
+	const unreadMissing = [...lacking].filter(([key]) => typeof key === 'string' && !set.has(key) && !takenBack.has(key));
 	if (unreadMissing.length > 0) done.push(await store.adopt(unreadMissing.map(([, entry]) => entry)));
 	return done.every((result) => result.ok || isNone(result.reason));
 }
