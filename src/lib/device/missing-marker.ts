@@ -69,7 +69,7 @@ export function markedStore(
 			const gone = seen.kept && !marker.kept && marker.epoch <= seen.epoch;
 			if (gone && (await holdsNothingBut(events))) oncleared();
 			// The store has taken them, so the epoch is theirs, whatever the marker said.
-			const epoch = Math.min(Math.max(...events.map((event) => event.epoch)), LAST_EPOCH);
+			const epoch = Math.min(LAST_EPOCH, ...events.map((event) => event.epoch));
 			if (!marker.kept || marker.epoch !== epoch) writeMarker(base, { epoch, kept: true }, storage);
 			seen = readMarker(base, storage);
 			return result;
