@@ -97,13 +97,44 @@ describe('erasing everything', () => {
 		expect(local.getItem('closer:/x:device')).toBeNull();
 	});
 
-	test('that failed for the record is finished at the next start', async () => {
-		const { open, options } = browser();
+	test.each(['the database', 'the second copy'])(
+		'that only %s has done is finished at the next start',
+		async (part) => {
+			const { open, options, factory, directory, local } = browser();
+			const { store, settled } = await open();
+			await store.append([event('a')]);
+			await settled();
+			const none = { factory: () => undefined, directory: () => Promise.reject(new TypeError('no storage')) };
+			const half = await openProgressStore({
+				...{ base, storage: () => local, lock: (_name: string, work: () => Promise<void>) => work() },
+				...(part === 'the database' ? { ...none, factory: () => factory } : { ...none, directory: directory.open })
+			});
+			await eraseEverything({ ...options, store: half.store });
+			const opened = await open();
+			expect(opened).toMatchObject({ missing: false, loaded: { value: { events: [], epoch: 1 } } });
+			await opened.settled();
+			for (const text of directory.files.values()) expect(text).not.toContain('two-pulls');
+			expect(await opened.store.readRaw()).toMatchObject({ value: { epoch: 1, events: [] } });
+		}
+	);
+
+	test('that no store has begun has erased nothing, whatever the marker says', async () => {
+		const { open, options, local } = browser();
 		const { store } = await open();
 		await store.append([event('a')]);
 		const failing = async () => ({ ok: false as const, reason: 'storage-failed' as const });
-		await eraseEverything({ ...options, store: { ...store, erase: failing } });
-		expect(await open()).toMatchObject({ loaded: { value: { events: [], epoch: 1 } } });
+		const { left } = await eraseEverything({ ...options, store: { ...store, erase: failing } });
+		expect(left).toEqual(['record']);
+		expect(local.getItem('closer:/x:kept')).toBe('{"epoch":1,"kept":false}');
+		expect(await open()).toMatchObject({ missing: false, loaded: { value: { events: [{ id: 'a' }], epoch: 0 } } });
+	});
+
+	test('begins an epoch of its own where a marker was made up', async () => {
+		const { open, options, local } = browser();
+		const { store } = await open();
+		await store.append([event('a')]);
+		local.setItem('closer:/x:kept', '{"epoch":999999,"kept":true}');
+		expect(await eraseEverything({ ...options, store })).toEqual({ epoch: 1, left: [] });
 	});
 
 	test('erases what a newer app has written', async () => {

@@ -45,6 +45,18 @@ describe('before anything is loaded', () => {
 	});
 });
 
+test('whatever is said of saving is said of what was done on this page', async () => {
+	const { place, session } = await played('greet');
+	expect(session.acted).toBe(true);
+	const later = await sitDown(place, 'later');
+	await later.session.load();
+	expect(later.session.acted).toBe(false);
+	await later.session.choose('no-such-choice');
+	expect(later.session.acted).toBe(false);
+	later.session.back();
+	expect(later.session.acted).toBe(true);
+});
+
 describe('a choice', () => {
 	test('begins a run where none was, and is kept', async () => {
 		const { session, kinds } = await played('greet');
