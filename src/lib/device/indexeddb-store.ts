@@ -1,4 +1,4 @@
-import { del, delMany, get, promisifyRequest, set, type UseStore } from 'idb-keyval';
+import { del, delMany, entries, get, promisifyRequest, set, type UseStore } from 'idb-keyval';
 import * as v from 'valibot';
 import { eventSet } from '../progress/event-set.ts';
 import type { ProgressEvent } from '../progress/events.ts';
@@ -71,6 +71,14 @@ export function indexedDbStore({
 				})
 			),
 		readDraft: (key) => reading<unknown>(() => get(key, guarded('drafts'))),
+		readDrafts: (prefix) =>
+			reading(async () => {
+				const drafts = await entries<IDBValidKey, unknown>(guarded('drafts'));
+				return drafts.flatMap(([key, value]): [string, unknown][] => {
+					const name = String(key);
+					return name.startsWith(prefix) ? [[name, value]] : [];
+				});
+			}),
 		writeDraft: (key, value) =>
 			writing(() => (value === undefined ? del(key, guarded('drafts')) : set(key, value, guarded('drafts')))),
 		close: () => db.close()

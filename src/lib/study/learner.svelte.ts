@@ -53,6 +53,10 @@ export class Learner {
 	get ready(): boolean {
 		return this.#phase === 'ready';
 	}
+	/** Whether what is typed may be kept readable: no lock is set, as far as is known; before the record is read, seldom. */
+	get mayKeepReadable(): boolean {
+		return this.ready && !this.record.lock;
+	}
 	get record(): ProgressRecord {
 		return this.#known.record;
 	}
@@ -248,6 +252,14 @@ export class Learner {
 		if (!this.#device || this.#unkeptDrafts.has(key)) return this.#unkeptDrafts.get(key);
 		const draft = await this.#device.store.readDraft(key);
 		return draft.ok ? draft.value : undefined;
+	}
+
+	/** All drafts whose keys begin so, by their keys. */
+	async readDrafts(prefix: string): Promise<Map<string, unknown>> {
+		const kept = await this.#device?.store.readDrafts(prefix);
+		const unkept = [...this.#unkeptDrafts].filter(([key]) => key.startsWith(prefix));
+		const drafts = [...(kept?.ok ? kept.value : []), ...unkept];
+		return new Map([...new Map(drafts)].filter(([, value]) => value !== undefined));
 	}
 
 	keepDraft(key: string, value: unknown): void {

@@ -121,12 +121,38 @@ export class NoteLock {
 		return this.#key && this.#crypto.open(this.#key.key, note.sealed);
 	}
 
-	/** Saves a note in the form the lock asks for. Returns false while it is locked. */
-	async write(lesson: string, note: string, text: string): Promise<boolean> {
+	/** The form in which a text may be stored now; none while locked. */
+	async protect(text: string): Promise<{ text: string } | { sealed: string; lock: string } | undefined> {
+		if (this.state === 'locked') return undefined;
+		if (!this.#key) return { text };
+		const { id, key } = this.#key;
+		return { sealed: await this.#crypto.seal(key, text), lock: id };
+	}
+
+	/** A stored text as it reads, or why it does not. */
+	async reveal({
+		text,
+		sealed
+	}: {
+		text?: string;
+		sealed?: string;
+		lock?: string;
+	}): Promise<{ ok: true; text: string } | { ok: false; reason: 'locked' | 'unreadable' }> {
+		if (sealed === undefined) return text === undefined ? { ok: false, reason: 'unreadable' } : { ok: true, text };
+		if (!this.#key) return { ok: false, reason: 'locked' };
+		const opened = await this.#crypto.open(this.#key.key, sealed);
+		return opened === undefined ? { ok: false, reason: 'unreadable' } : { ok: true, text: opened };
+	}
+
+	/** Saves a note in the form the lock asks for, in place of these events. Returns false while it is locked. */
+	async write(lesson: string, note: string, text: string, replaces: readonly string[] = []): Promise<boolean> {
 		if (this.state === 'locked') return false;
 		this.touch();
-		const said = this.#key ? { sealed: await this.#crypto.seal(this.#key.key, text) } : { text };
-		this.#learner.happened({ kind: 'note.saved', lesson, note, ...said });
+		const said = this.#key ? { sealed: await this.#crypto.seal(this.#key.key, text), lock: this.#key.id } : { text };
+		this.#learner.happened({ kind: 'note.saved', lesson, note, ...said, replaces: [...replaces] });
+		await this.#learner.settled();
+		if (this.#learner.allKept)
+			await this.#learner.takeBack({ kind: 'note.removed', lesson, removed: [...replaces] });
 		return true;
 	}
 
