@@ -73,11 +73,8 @@ export function indexedDbStore({
 		readDraft: (key) => reading<unknown>(() => get(key, guarded('drafts'))),
 		readDrafts: (prefix) =>
 			reading(async () => {
-				const drafts = await entries<IDBValidKey, unknown>(guarded('drafts'));
-				return drafts.flatMap(([key, value]): [string, unknown][] => {
-					const name = String(key);
-					return name.startsWith(prefix) ? [[name, value]] : [];
-				});
+				const drafts = await entries<string, unknown>(guarded('drafts'));
+				return drafts.filter(([key]) => key.startsWith(prefix));
 			}),
 		writeDraft: (key, value) =>
 			writing(() => (value === undefined ? del(key, guarded('drafts')) : set(key, value, guarded('drafts')))),

@@ -254,12 +254,13 @@ export class Learner {
 		return draft.ok ? draft.value : undefined;
 	}
 
-	/** All drafts whose keys begin so, by their keys. */
-	async readDrafts(prefix: string): Promise<Map<string, unknown>> {
+	/**
+	 * All drafts whose keys begin so, then all that are not kept yet, where a later one counts for an earlier with its key;
+	 * nothing where they could not be read.
+	 */
+	async readDrafts(prefix: string): Promise<[key: string, value: unknown][] | undefined> {
 		const kept = await this.#device?.store.readDrafts(prefix);
-		const unkept = [...this.#unkeptDrafts].filter(([key]) => key.startsWith(prefix));
-		const drafts = [...(kept?.ok ? kept.value : []), ...unkept];
-		return new Map([...new Map(drafts)].filter(([, value]) => value !== undefined));
+		return kept?.ok === false ? undefined : [...(kept?.value ?? []), ...this.#unkeptDrafts];
 	}
 
 	keepDraft(key: string, value: unknown): void {

@@ -103,6 +103,8 @@ export class NoteLock {
 			const text = note.sealed === undefined ? undefined : await this.#crypto.open(key, note.sealed);
 			if (text !== undefined) await replaceNote(this.#learner, lesson, id, { text });
 		}
+		const { rewriteDrafts } = await import('./note-drafts.ts');
+		await rewriteDrafts(this.#learner, this, async (text) => ({ text }));
 		await this.#removeLocks(lock.events);
 		this.lockNow();
 	}
@@ -111,6 +113,8 @@ export class NoteLock {
 	async giveUp(): Promise<void> {
 		for (const { lesson, id, note } of this.#notes())
 			if (note.sealed !== undefined) await removeNote(this.#learner, lesson, id);
+		const { dropSealedDrafts } = await import('./note-drafts.ts');
+		await dropSealedDrafts(this.#learner);
 		await this.#removeLocks(this.#learner.record.lock?.events ?? []);
 		this.lockNow();
 	}
@@ -151,8 +155,7 @@ export class NoteLock {
 		const said = this.#key ? { sealed: await this.#crypto.seal(this.#key.key, text), lock: this.#key.id } : { text };
 		this.#learner.happened({ kind: 'note.saved', lesson, note, ...said, replaces: [...replaces] });
 		await this.#learner.settled();
-		if (this.#learner.allKept)
-			await this.#learner.takeBack({ kind: 'note.removed', lesson, removed: [...replaces] });
+		if (this.#learner.allKept) await this.#learner.takeBack({ kind: 'note.removed', lesson, removed: [...replaces] });
 		return true;
 	}
 
@@ -178,5 +181,7 @@ export class NoteLock {
 		for (const { lesson, id, note } of this.#notes())
 			if (note.text !== undefined)
 				await replaceNote(this.#learner, lesson, id, { sealed: await this.#crypto.seal(key, note.text) });
+		const { rewriteDrafts } = await import('./note-drafts.ts');
+		await rewriteDrafts(this.#learner, this, (text) => this.protect(text));
 	}
 }
