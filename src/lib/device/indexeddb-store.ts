@@ -1,4 +1,4 @@
-import { del, delMany, get, promisifyRequest, set, type UseStore } from 'idb-keyval';
+import { del, delMany, entries, get, promisifyRequest, set, type UseStore } from 'idb-keyval';
 import * as v from 'valibot';
 import { epochSchema } from '../progress/epoch.ts';
 import { eventSet } from '../progress/event-set.ts';
@@ -83,6 +83,11 @@ export function indexedDbStore({
 				}
 			}),
 		readDraft: (key) => reading<unknown>(() => get(key, guarded('drafts'))),
+		readDrafts: (prefix) =>
+			reading(async () => {
+				const drafts = await entries<string, unknown>(guarded('drafts'));
+				return drafts.filter(([key]) => key.startsWith(prefix));
+			}),
 		writeDraft: (key, value) =>
 			writing(() => (value === undefined ? del(key, guarded('drafts')) : set(key, value, guarded('drafts')))),
 		close: () => db.close()

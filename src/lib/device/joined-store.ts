@@ -171,6 +171,7 @@ export function joinedStore(
 			return first.value.events.length >= second.value.events.length ? first : second;
 		},
 		readDraft: (key) => primary.readDraft(key),
+		readDrafts: (prefix) => primary.readDrafts(prefix),
 		writeDraft: (key, value) => primary.writeDraft(key, value),
 		async settled() {
 			while (following.size > 0) await Promise.all(following);

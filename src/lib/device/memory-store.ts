@@ -58,6 +58,7 @@ export function memoryStore(start: { events?: Iterable<ProgressEvent>; epoch?: n
 				epoch = Math.max(epoch, next);
 			}),
 		readDraft: (key) => doing(() => drafts.get(key)),
+		readDrafts: (prefix) => doing(() => [...drafts].filter(([key]) => key.startsWith(prefix))),
 		writeDraft: (key, value) =>
 			changing(() => {
 				if (value === undefined) drafts.delete(key);

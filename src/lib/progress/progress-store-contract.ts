@@ -215,6 +215,19 @@ export function describeStore(name: string, makePlace: MakePlace<ProgressStore &
 			expect(await open().readDraft('another')).toEqual(done);
 		});
 
+		test('and gives out all whose keys begin alike', async () => {
+			const store = makePlace()();
+			for (const key of ['note/a', 'note/b', 'quiz']) await store.writeDraft(key, key.toUpperCase());
+			const found = await store.readDrafts('note/');
+			expect(found.ok && new Map(found.value)).toEqual(
+				new Map([
+					['note/a', 'NOTE/A'],
+					['note/b', 'NOTE/B']
+				])
+			);
+			expect(await store.readDrafts('another')).toEqual({ ok: true, value: [] });
+		});
+
 		test('outside the record', async () => {
 			const store = makePlace()();
 			await store.writeDraft('quiz', opened('a'));

@@ -40,6 +40,8 @@ export interface ProgressStore {
 	erase(epoch: number): Promise<StoreResult>;
 	/** A half-given answer, outside the record: on this device only, never in a backup. */
 	readDraft(key: string): Promise<StoreResult<unknown>>;
+	/** All drafts whose keys begin so, with their keys: where several pages write, each has a key of its own. */
+	readDrafts(prefix: string): Promise<StoreResult<[key: string, value: unknown][]>>;
 	writeDraft(key: string, value: unknown): Promise<StoreResult>;
 	close(): void;
 }

@@ -15,12 +15,22 @@ export interface Run {
 	startedAtMillis: number;
 }
 
-export interface Note {
+/** What a note says by one of the events that saved it. */
+export interface NoteVersion {
+	/** The event's id. */
+	event: string;
+	text?: string;
+	/** In place of the text: sealed with the data key of this lock. */
+	sealed?: string;
+	lock?: string;
+	savedAtMillis: number;
+}
+
+export interface Note extends NoteVersion {
 	/** The ids of every event that saved it, so that all can be removed. */
 	events: string[];
-	text?: string;
-	sealed?: string;
-	savedAtMillis: number;
+	/** Versions saved elsewhere, which the writer of this one had not seen. */
+	others: NoteVersion[];
 }
 
 /** The lock on the notes, as it was last set. */
@@ -207,8 +217,16 @@ function applyToLesson(lesson: Draft, event: LessonEvent): void {
 			lesson.skipped = true;
 			break;
 		case 'note.saved': {
-			const events = [...(lesson.notes.get(event.note)?.events ?? []), event.id];
-			lesson.notes.set(event.note, { events, text: event.text, sealed: event.sealed, savedAtMillis: event.at });
+			const before = lesson.notes.get(event.note);
+			const { id, text, sealed, lock, at, replaces } = event;
+			const others = (before && replaces ? [before, ...before.others] : [])
+				.filter((version) => !replaces?.includes(version.event))
+				.map(({ event, text, sealed, lock, savedAtMillis }) => ({ event, text, sealed, lock, savedAtMillis }));
+			lesson.notes.set(event.note, {
+				...{ event: id, text, sealed, lock, savedAtMillis: at },
+				events: [...(before?.events ?? []), id],
+				others
+			});
 			break;
 		}
 		case 'note.removed':

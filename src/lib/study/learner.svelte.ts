@@ -63,6 +63,10 @@ export class Learner {
 	get ready(): boolean {
 		return this.#phase === 'ready';
 	}
+	/** Whether what is typed may be kept readable: no lock is set, as far as is known; before the record is read, seldom. */
+	get mayKeepReadable(): boolean {
+		return this.ready && !this.record.lock;
+	}
 	get record(): ProgressRecord {
 		return this.#known.record;
 	}
@@ -275,6 +279,15 @@ export class Learner {
 		if (!this.#device || this.#unkeptDrafts.has(key)) return this.#unkeptDrafts.get(key);
 		const draft = await this.#device.store.readDraft(key);
 		return draft.ok ? draft.value : undefined;
+	}
+
+	/**
+	 * All drafts whose keys begin so, then all that are not kept yet, where a later one counts for an earlier with its key;
+	 * nothing where they could not be read.
+	 */
+	async readDrafts(prefix: string): Promise<[key: string, value: unknown][] | undefined> {
+		const kept = await this.#device?.store.readDrafts(prefix);
+		return kept?.ok === false ? undefined : [...(kept?.value ?? []), ...this.#unkeptDrafts];
 	}
 
 	keepDraft(key: string, value: unknown): void {

@@ -103,6 +103,8 @@ export class NoteLock {
 			const text = note.sealed === undefined ? undefined : await this.#crypto.open(key, note.sealed);
 			if (text !== undefined) await replaceNote(this.#learner, lesson, id, { text });
 		}
+		const { rewriteDrafts } = await import('./note-drafts.ts');
+		await rewriteDrafts(this.#learner, this, async (text) => ({ text }));
 		await this.#removeLocks(lock.events);
 		this.lockNow();
 	}
@@ -111,6 +113,8 @@ export class NoteLock {
 	async giveUp(): Promise<void> {
 		for (const { lesson, id, note } of this.#notes())
 			if (note.sealed !== undefined) await removeNote(this.#learner, lesson, id);
+		const { dropSealedDrafts } = await import('./note-drafts.ts');
+		await dropSealedDrafts(this.#learner);
 		await this.#removeLocks(this.#learner.record.lock?.events ?? []);
 		this.lockNow();
 	}
@@ -121,12 +125,37 @@ export class NoteLock {
 		return this.#key && this.#crypto.open(this.#key.key, note.sealed);
 	}
 
-	/** Saves a note in the form the lock asks for. Returns false while it is locked. */
-	async write(lesson: string, note: string, text: string): Promise<boolean> {
+	/** The form in which a text may be stored now; none while locked. */
+	async protect(text: string): Promise<{ text: string } | { sealed: string; lock: string } | undefined> {
+		if (this.state === 'locked') return undefined;
+		if (!this.#key) return { text };
+		const { id, key } = this.#key;
+		return { sealed: await this.#crypto.seal(key, text), lock: id };
+	}
+
+	/** A stored text as it reads, or why it does not. */
+	async reveal({
+		text,
+		sealed
+	}: {
+		text?: string;
+		sealed?: string;
+		lock?: string;
+	}): Promise<{ ok: true; text: string } | { ok: false; reason: 'locked' | 'unreadable' }> {
+		if (sealed === undefined) return text === undefined ? { ok: false, reason: 'unreadable' } : { ok: true, text };
+		if (!this.#key) return { ok: false, reason: 'locked' };
+		const opened = await this.#crypto.open(this.#key.key, sealed);
+		return opened === undefined ? { ok: false, reason: 'unreadable' } : { ok: true, text: opened };
+	}
+
+	/** Saves a note in the form the lock asks for, in place of these events. Returns false while it is locked. */
+	async write(lesson: string, note: string, text: string, replaces: readonly string[] = []): Promise<boolean> {
 		if (this.state === 'locked') return false;
 		this.touch();
-		const said = this.#key ? { sealed: await this.#crypto.seal(this.#key.key, text) } : { text };
-		this.#learner.happened({ kind: 'note.saved', lesson, note, ...said });
+		const said = this.#key ? { sealed: await this.#crypto.seal(this.#key.key, text), lock: this.#key.id } : { text };
+		this.#learner.happened({ kind: 'note.saved', lesson, note, ...said, replaces: [...replaces] });
+		await this.#learner.settled();
+		if (this.#learner.allKept) await this.#learner.takeBack({ kind: 'note.removed', lesson, removed: [...replaces] });
 		return true;
 	}
 
@@ -152,5 +181,7 @@ export class NoteLock {
 		for (const { lesson, id, note } of this.#notes())
 			if (note.text !== undefined)
 				await replaceNote(this.#learner, lesson, id, { sealed: await this.#crypto.seal(key, note.text) });
+		const { rewriteDrafts } = await import('./note-drafts.ts');
+		await rewriteDrafts(this.#learner, this, (text) => this.protect(text));
 	}
 }
