@@ -63,9 +63,9 @@ export class Learner {
 	get ready(): boolean {
 		return this.#phase === 'ready';
 	}
-	/** Whether what is typed may be kept readable: no lock is set, as far as is known; before the record is read, seldom. */
+	/** Whether what is typed may be kept readable: it is known that no lock is set, from the record or before it is read. */
 	get mayKeepReadable(): boolean {
-		return this.ready && !this.record.lock;
+		return this.ready ? !this.record.lock : this.#author?.unlocked === true;
 	}
 	get record(): ProgressRecord {
 		return this.#known.record;
@@ -116,10 +116,6 @@ export class Learner {
 	}
 	get epoch(): number {
 		return this.#epoch;
-	}
-	/** Whether it is known how notes may be kept: until the record is read, a lock may be set. */
-	get knowsLock(): boolean {
-		return this.ready || this.#author?.unlocked === true;
 	}
 
 	lesson(id: string): LessonRecord {
