@@ -57,7 +57,8 @@ function eventsOf(entry: Entry, known: readonly ProgressEvent[], epoch: number):
 	const { events } = readEvents(entry.events, entry.version);
 	const ids = new Set(known.map(({ id }) => id));
 	const unknown = events.filter(({ id }) => !ids.has(id));
-	if (entry.stamped) return unknown;
+	// Of the present epoch, as what is older was erased; no later one has begun.
+	if (entry.stamped) return unknown.filter((event) => event.epoch >= epoch).map((event) => ({ ...event, epoch }));
 	let [order, seq] = [0, 0];
 	for (const event of known) {
 		order = Math.max(order, event.order);

@@ -22,8 +22,8 @@ export const noteCrypto: NoteCrypto = {
 	},
 
 	async unwrap({ salt, rounds, iv, wrapped }, passphrase) {
-		const wrapping = await passphraseKey(passphrase, salt, rounds, ['unwrapKey']);
 		try {
+			const wrapping = await passphraseKey(passphrase, salt, rounds, ['unwrapKey']);
 			return await crypto.subtle.unwrapKey(
 				'raw',
 				fromBase64(wrapped),
@@ -34,7 +34,7 @@ export const noteCrypto: NoteCrypto = {
 				['encrypt', 'decrypt']
 			);
 		} catch {
-			return undefined; // AES-GCM proves that the passphrase is another.
+			return undefined; // AES-GCM proves that the passphrase is another; or a file brought what nobody wrapped.
 		}
 	},
 
@@ -52,7 +52,7 @@ export const noteCrypto: NoteCrypto = {
 		const [iv = '', data = ''] = sealed.split('.');
 		try {
 			const opened = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: fromBase64(iv) }, key, fromBase64(data));
-			return new TextDecoder().decode(opened);
+			return new TextDecoder('utf-8', { ignoreBOM: true }).decode(opened);
 		} catch {
 			return undefined; // Sealed with another key, or damaged.
 		}

@@ -31,10 +31,10 @@ const answer: fc.Arbitrary<Answer> = fc.oneof(
 	fc.record({ kind: fc.constant('estimate' as const), value: fc.integer() })
 );
 
-const removedIds = fc.array(
-	fc.tuple(fc.nat(DEVICES - 1), fc.integer({ min: 1, max: EVENTS_PER_DEVICE })).map(([d, s]) => idOf(d, s)),
-	{ maxLength: 8 }
-);
+const eventId = fc
+	.tuple(fc.nat(DEVICES - 1), fc.integer({ min: 1, max: EVENTS_PER_DEVICE }))
+	.map(([d, s]) => idOf(d, s));
+const removedIds = fc.array(eventId, { maxLength: 8 });
 
 /** What can happen, each kind now and then. */
 export const happeningArbitrary: fc.Arbitrary<Happening> = fc.oneof(
@@ -50,6 +50,13 @@ export const happeningArbitrary: fc.Arbitrary<Happening> = fc.oneof(
 	fc.record({ kind: fc.constant('lesson.finished' as const), lesson }),
 	fc.record({ kind: fc.constant('lesson.skipped' as const), lesson }),
 	fc.record({ kind: fc.constant('note.saved' as const), lesson, note, text: fc.string({ maxLength: 20 }) }),
+	fc.record(
+		{
+			...{ kind: fc.constant('note.saved' as const), lesson, note, text: fc.string({ maxLength: 20 }) },
+			...{ replaces: removedIds, again: eventId }
+		},
+		{ requiredKeys: ['kind', 'lesson', 'note', 'text', 'replaces'] }
+	),
 	fc.record({
 		kind: fc.constant('note.removed' as const),
 		lesson,

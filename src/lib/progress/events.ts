@@ -14,6 +14,11 @@ export const NOTE_UNITS = 20_000;
 /** The longest note once it is sealed: each unit up to three bytes of UTF-8, a tag and an initial vector, in base64. */
 const SEALED_UNITS = 80_100;
 
+/** Whether the reader will accept a note in this form: asked before anything is written or deleted. */
+export function fitsNote({ text = '', sealed = '' }: { text?: string; sealed?: string }): boolean {
+	return text.length <= NOTE_UNITS && sealed.length <= SEALED_UNITS;
+}
+
 /** On every event: who wrote it, in which order, when, and in which epoch (erasing everything begins a new one). */
 const base = {
 	id,
@@ -62,7 +67,9 @@ export const progressEventSchema = v.variant('kind', [
 		sealed: v.optional(v.pipe(v.string(), v.maxLength(SEALED_UNITS))),
 		lock: v.optional(id),
 		/** The events whose words its writer saw and wrote this in place of: joining drops them. Version 1 named none. */
-		replaces: v.optional(ids)
+		replaces: v.optional(ids),
+		/** The event that first said these words, where this one only says them in another form: sealed, opened, with another key. */
+		again: v.optional(id)
 	}),
 	/** Deletes notes for good: joining drops the events named here. */
 	v.strictObject({ kind: v.literal('note.removed'), ...ofLesson, removed: ids }),

@@ -129,7 +129,7 @@ describe('a note', () => {
 
 	test('is what was last written, and knows every event that wrote it', () => {
 		expect(lessonAfter(saved('one'), saved('two'))?.notes.get('plan')).toEqual({
-			...{ events: ['e1', 'e2'], text: 'two', sealed: undefined, savedAtMillis: 2000 }
+			...{ event: 'e2', events: ['e1', 'e2'], text: 'two', savedAtMillis: 2000, others: [] }
 		});
 	});
 

@@ -2,6 +2,10 @@ import type { StepId } from '../course/outline.ts';
 import type { Answer } from '../quiz/answer.ts';
 import { compareEvents, type EventSet } from './event-set.ts';
 import type { ProgressEvent } from './events.ts';
+import { locksOf, type Lock, type LockEvent } from './locks.ts';
+import { notesOf, type Note, type NoteEvent } from './notes.ts';
+
+export type { Lock, Note };
 
 /** One play of a scene. */
 export interface Run {
@@ -13,36 +17,6 @@ export interface Run {
 	/** The ending reached, if the run has one. */
 	ending?: string;
 	startedAtMillis: number;
-}
-
-/** What a note says by one of the events that saved it. */
-export interface NoteVersion {
-	/** The event's id. */
-	event: string;
-	text?: string;
-	/** In place of the text: sealed with the data key of this lock. */
-	sealed?: string;
-	lock?: string;
-	savedAtMillis: number;
-}
-
-export interface Note extends NoteVersion {
-	/** The ids of every event that saved it, so that all can be removed. */
-	events: string[];
-	/** Versions saved elsewhere, which the writer of this one had not seen. */
-	others: NoteVersion[];
-}
-
-/** The lock on the notes, as it was last set. */
-export interface Lock {
-	/** The data key's id. */
-	id: string;
-	/** The ids of every event that set it, so that all can be removed. */
-	events: string[];
-	salt: string;
-	rounds: number;
-	iv: string;
-	wrapped: string;
 }
 
 /** All that is known of one lesson. */
@@ -59,6 +33,8 @@ export interface LessonRecord {
 	skipped: boolean;
 	/** By note id. */
 	notes: ReadonlyMap<string, Note>;
+	/** What these notes are made of, in order. */
+	noteEvents: readonly NoteEvent[];
 	lastEventAtMillis: number;
 }
 
@@ -74,7 +50,12 @@ export interface ProgressRecord {
 	/** The lesson of the latest event that belongs to one. */
 	lastLesson?: string;
 	lastBackupAtMillis?: number;
+	/** The lock on the notes: the one set last. */
 	lock?: Lock;
+	/** Every lock that a note may still need, by its id; removed ones too. */
+	locks: ReadonlyMap<string, Lock>;
+	/** What these locks are made of, in order. */
+	lockEvents: readonly LockEvent[];
 	/** The event it goes up to. */
 	latest?: ProgressEvent;
 }
@@ -83,7 +64,7 @@ interface Draft extends LessonRecord {
 	finishedSteps: Set<StepId>;
 	answers: Map<string, Answer>;
 	runs: Run[];
-	notes: Map<string, Note>;
+	noteEvents: NoteEvent[];
 }
 
 /** The record of nobody. */
@@ -92,7 +73,9 @@ export const emptyRecord: ProgressRecord = {
 	done: new Set(),
 	finished: new Set(),
 	confirmedModules: new Set(),
-	settings: new Map()
+	settings: new Map(),
+	locks: new Map(),
+	lockEvents: []
 };
 
 /** The record of a lesson that was never opened. */
@@ -103,6 +86,7 @@ export const emptyLessonRecord: LessonRecord = {
 	runs: [],
 	skipped: false,
 	notes: new Map(),
+	noteEvents: [],
 	lastEventAtMillis: 0
 };
 
@@ -117,7 +101,8 @@ export function recordAfter(before: ProgressRecord, further: Iterable<ProgressEv
 	const drafts = new Map<string, Draft>();
 	const confirmedModules = new Set(before.confirmedModules);
 	const settings = new Map(before.settings);
-	const record = { ...before, confirmedModules, settings, latest: events.at(-1) ?? before.latest };
+	const lockEvents = [...before.lockEvents];
+	const record = { ...before, confirmedModules, settings, lockEvents, latest: events.at(-1) ?? before.latest };
 	for (const event of events) {
 		switch (event.kind) {
 			case 'module.confirmed':
@@ -127,9 +112,8 @@ export function recordAfter(before: ProgressRecord, further: Iterable<ProgressEv
 				settings.set(event.setting, event.value);
 				break;
 			case 'lock.set':
-				record.lock = { ...event, id: event.lock, events: [...(record.lock?.events ?? []), event.id] };
-				break;
 			case 'lock.removed':
+				lockEvents.push(event);
 				break;
 			case 'backup.made':
 				record.lastBackupAtMillis = event.at;
@@ -143,6 +127,10 @@ export function recordAfter(before: ProgressRecord, further: Iterable<ProgressEv
 			}
 		}
 	}
+	if (lockEvents.length > before.lockEvents.length) Object.assign(record, locksOf(lockEvents));
+	for (const [id, lesson] of drafts)
+		if (lesson.noteEvents.length > (before.lessons.get(id)?.noteEvents.length ?? 0))
+			lesson.notes = notesOf(lesson.noteEvents);
 	const lessons = new Map([...before.lessons, ...drafts]);
 	const finished = new Set<string>();
 	const done = new Set<string>();
@@ -159,7 +147,7 @@ function draftOf(lesson = emptyLessonRecord): Draft {
 		finishedSteps: new Set(lesson.finishedSteps),
 		answers: new Map(lesson.answers),
 		runs: lesson.runs.map((run) => ({ ...run, choices: [...run.choices] })),
-		notes: new Map(lesson.notes)
+		noteEvents: [...lesson.noteEvents]
 	};
 }
 
@@ -216,20 +204,9 @@ function applyToLesson(lesson: Draft, event: LessonEvent): void {
 		case 'lesson.skipped':
 			lesson.skipped = true;
 			break;
-		case 'note.saved': {
-			const before = lesson.notes.get(event.note);
-			const { id, text, sealed, lock, at, replaces } = event;
-			const others = (before && replaces ? [before, ...before.others] : [])
-				.filter((version) => !replaces?.includes(version.event))
-				.map(({ event, text, sealed, lock, savedAtMillis }) => ({ event, text, sealed, lock, savedAtMillis }));
-			lesson.notes.set(event.note, {
-				...{ event: id, text, sealed, lock, savedAtMillis: at },
-				events: [...(before?.events ?? []), id],
-				others
-			});
-			break;
-		}
+		case 'note.saved':
 		case 'note.removed':
+			lesson.noteEvents.push(event);
 			break;
 	}
 }

@@ -6,8 +6,8 @@ import { NoteLock, type NoteCrypto } from './note-lock.svelte.ts';
  * Called while a component is set up.
  */
 export function heldLock(): NoteLock {
-	const { learner, held, loadNoteCrypto } = getStudy();
-	return (held.lock ??= new NoteLock(learner, later(loadNoteCrypto)));
+	const { learner, held, loadNoteCrypto, now } = getStudy();
+	return (held.lock ??= new NoteLock(learner, later(loadNoteCrypto), now));
 }
 
 /** The device's cryptography, loaded at its first use. */

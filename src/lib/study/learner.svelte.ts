@@ -10,9 +10,6 @@ import { Outbox, type OutboxDevice, type Saving } from './outbox.svelte.ts';
 
 export type { Saving };
 
-/** Names the events that are to be deleted. */
-type TakingBack = Extract<Happening, { removed: string[] }>;
-
 /** Who writes events: enough to say what happened before any storage is open. */
 export interface EventAuthor {
 	device: string;
@@ -223,14 +220,12 @@ export class Learner {
 		return this.#author.newId();
 	}
 
-	/** Deletes events for good, here and in the store. */
-	async takeBack(happening: TakingBack): Promise<void> {
-		const { removed } = happening;
-		if (removed.length === 0) return;
-		this.happened(happening);
-		this.#outbox.drop(removed);
+	/** Deletes from the store what joining has dropped: `happened` came first, and said what replaces or removes it. */
+	async forget(ids: readonly string[]): Promise<void> {
+		if (ids.length === 0) return;
+		this.#outbox.drop(ids);
 		await this.#outbox.settled();
-		await this.#device?.store.remove(removed);
+		await this.#device?.store.remove(ids);
 	}
 
 	/** Begins a new epoch with nothing in it. The caller has erased the device. */

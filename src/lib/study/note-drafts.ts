@@ -106,8 +106,8 @@ export async function rewriteDrafts(
 	}
 }
 
-/** Lets every sealed draft of a note go: nobody can open it any more. */
-export async function dropSealedDrafts(learner: Learner): Promise<void> {
+/** Lets every draft of a note go that cannot be opened now. */
+export async function dropShutDrafts(learner: Learner, lock: NoteLock): Promise<void> {
 	for (const { key, draft } of (await stored(learner)) ?? [])
-		if (draft.sealed !== undefined) learner.keepDraft(key, undefined);
+		if (!(await lock.reveal(draft)).ok) learner.keepDraft(key, undefined);
 }

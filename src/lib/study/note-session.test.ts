@@ -18,7 +18,7 @@ interface Writer extends FakeTab {
 	saved(): string | undefined;
 }
 
-function writes({ learner, device, ...tab }: FakeTab, lock = new NoteLock(learner, noteCrypto)): Writer {
+function writes({ learner, device, ...tab }: FakeTab, lock = new NoteLock(learner, noteCrypto, () => Date.now())): Writer {
 	const session = new NoteSession({
 		learner,
 		lock,
@@ -149,7 +149,7 @@ describe('a note that is typed before the record is read', () => {
 		for (const mayKeepReadable of [false, true]) {
 			const learner = new Learner();
 			vi.spyOn(learner, 'mayKeepReadable', 'get').mockReturnValue(mayKeepReadable);
-			const lock = new NoteLock(learner, noteCrypto);
+			const lock = new NoteLock(learner, noteCrypto, () => 1);
 			const ids = { newId: () => 'id', now: () => 1 };
 			const session = new NoteSession({ learner, lock, lesson: LESSON, note: 'plan', ...ids });
 			session.type('Early.');

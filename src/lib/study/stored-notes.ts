@@ -1,27 +1,41 @@
+import { fitsNote } from '../progress/events.ts';
+import { removing, savedIds, saving, type Succession } from '../progress/note-succession.ts';
 import type { Learner } from './learner.svelte.ts';
 
-/** Deletes what a note ever said, here and in the store. */
-export async function removeNote(learner: Learner, lesson: string, note: string): Promise<void> {
-	await forget(learner, lesson, eventsOf(learner, lesson, note));
-}
-
-/** Keeps a note in another form, and only then deletes what it was before. */
-export async function replaceNote(
-	learner: Learner,
-	lesson: string,
-	note: string,
-	said: { text: string } | { sealed: string }
-): Promise<void> {
-	const before = eventsOf(learner, lesson, note);
-	learner.happened({ kind: 'note.saved', lesson, note, ...said });
+/**
+ * Saves a note in place of the versions seen, whose words are deleted from the store once it is kept. It has happened
+ * before this returns; a form that no reader would accept does not happen at all.
+ */
+export async function saveNote(learner: Learner, succession: Succession): Promise<boolean> {
+	const { lesson, note, said } = succession;
+	if (!fitsNote(said)) return false;
+	const record = learner.lesson(lesson);
+	learner.happened(...saving(record, succession));
 	await learner.settled();
-	if (learner.allKept) await forget(learner, lesson, before);
+	if (learner.allKept) await forget(learner, savedIds(record, note));
+	return true;
 }
 
-function eventsOf(learner: Learner, lesson: string, note: string): string[] {
-	return learner.lesson(lesson).notes.get(note)?.events ?? [];
+/** Deletes what a note ever said, here and in the store; or only these versions of it. */
+export async function removeNote(learner: Learner, lesson: string, note: string, versions?: string[]): Promise<void> {
+	const record = learner.lesson(lesson);
+	const all = savedIds(record, note);
+	learner.happened(...removing(record, lesson, note, versions ?? all));
+	await forget(learner, all);
 }
 
-function forget(learner: Learner, lesson: string, removed: string[]): Promise<void> {
-	return learner.takeBack({ kind: 'note.removed', lesson, removed });
+/** Deletes what no version that stands in a note shows any more: other devices' forms of words written over here. */
+export async function tidyNote(learner: Learner, lesson: string, note: string): Promise<void> {
+	const record = learner.lesson(lesson);
+	const all = savedIds(record, note);
+	const latest = record.notes.get(note);
+	if (!latest || all.length === 1 + latest.others.length) return;
+	learner.happened(...removing(record, lesson, note, []));
+	await learner.settled();
+	if (learner.allKept) await forget(learner, all);
+}
+
+/** Deletes the events among these that joining has dropped. */
+function forget(learner: Learner, ids: readonly string[]): Promise<void> {
+	return learner.forget(ids.filter((id) => !learner.events.has(id)));
 }

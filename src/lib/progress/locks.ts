@@ -1,0 +1,38 @@
+import type { ProgressEvent } from './events.ts';
+
+export type LockEvent = Extract<ProgressEvent, { kind: 'lock.set' | 'lock.removed' }>;
+
+/** A data key for notes, as a passphrase opens it. All texts in base64. */
+export interface Lock {
+	/** The data key's id. */
+	id: string;
+	/** The ids of every event that set it and was not taken back, so that all can be. */
+	events: string[];
+	/** It is no longer set, but kept for what may still be sealed with it. */
+	removed: boolean;
+	salt: string;
+	/** Rounds of PBKDF2. */
+	rounds: number;
+	iv: string;
+	wrapped: string;
+}
+
+/** The locks that these events, in order, set: all of them, and the one set last that was not removed. */
+export function locksOf(events: readonly LockEvent[]): { lock?: Lock; locks: Map<string, Lock> } {
+	const gone = new Set(events.flatMap((event) => (event.kind === 'lock.removed' ? event.removed : [])));
+	const locks = new Map<string, Lock>();
+	let lock: Lock | undefined;
+	for (const event of events) {
+		if (event.kind !== 'lock.set') continue;
+		const { salt, rounds, iv, wrapped } = event;
+		const before = locks.get(event.lock);
+		const removed = gone.has(event.id);
+		// A wrap that was taken back opens a lock only where there is no other.
+		if (removed && before && !before.removed) continue;
+		const ids = removed ? [] : [...(before?.events ?? []), event.id];
+		const set = { id: event.lock, events: ids, removed, salt, rounds, iv, wrapped };
+		locks.set(set.id, set);
+		if (!removed) lock = set;
+	}
+	return { lock, locks };
+}
