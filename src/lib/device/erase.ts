@@ -1,5 +1,6 @@
 import { nextEpoch } from '../progress/epoch.ts';
 import type { DeviceStore } from './device-store.ts';
+import { forgetFollowed } from './followed-links.ts';
 import { markerKey } from './first-visit.ts';
 import { readMarker, writeMarker } from './missing-marker.ts';
 
@@ -37,6 +38,7 @@ export async function eraseEverything(options: EraseOptions): Promise<{ epoch: n
 	const epoch = Math.max(readMarker(base, local).epoch + 1, await epochAfter(store));
 	// Before the rest: if the page is closed in the middle, the next start finishes the erasing.
 	writeMarker(base, { epoch, kept: false }, local);
+	forgetFollowed(base, local);
 	const steps: Record<ErasePart, () => Promise<boolean>> = {
 		record: async () => (await store.erase(epoch)).ok,
 		'offline-copy': async () => eraseCaches(caches(), cachePrefix),
