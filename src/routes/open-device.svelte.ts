@@ -1,9 +1,11 @@
 import { resolve } from '$app/paths';
+import { followedLinks } from '#lib/device/followed-links.ts';
 import { whenIdle } from '#lib/device/idle.ts';
 import { markLock } from '#lib/device/lock-marker.ts';
 import { applyReadingAids } from '#lib/device/reading-aids.ts';
 import { startDevice } from '#lib/device/start-device.ts';
 import type { Study } from '#lib/study/context.ts';
+import { recordFollowed } from '#lib/study/followed-links.ts';
 import type { Learner } from '#lib/study/learner.svelte.ts';
 import { readingAidsOf } from '#lib/study/reading-aids.ts';
 import type { Updates } from '#lib/study/updates.svelte.ts';
@@ -19,6 +21,7 @@ interface Frame {
 
 /** Joins the frame of the course to the device, and is done once the course is ready offline. */
 export async function openDevice({ base, learner, updates, takeCare, showNotices }: Frame): Promise<boolean> {
+	const openFollowed = recordFollowed(learner, followedLinks(base));
 	const device = await startDevice(base, resolve('/'), {
 		onchanged: () => void learner.refresh(),
 		onoutdated: (reason) => learner.stopWriting(reason),
@@ -29,6 +32,7 @@ export async function openDevice({ base, learner, updates, takeCare, showNotices
 	});
 	const { loaded, durable, missing } = device.opened;
 	learner.attach({ ...device.record, announce }, loaded, durable, missing);
+	openFollowed();
 	keepReadingAids(learner);
 	keepLockMarked(base, learner);
 	takeCare(device.care);

@@ -1,5 +1,5 @@
 import { IDBFactory } from 'fake-indexeddb';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { ProgressEvent } from '../progress/events.ts';
 import { eraseEverything, type EraseOptions } from './erase.ts';
 import { fakeDirectory } from './fake-directory.ts';
@@ -63,6 +63,16 @@ describe('erasing everything', () => {
 		expect(local.length).toBe(3);
 		expect(local.getItem('closer:/x:kept')).toBe('{"epoch":1,"kept":false}');
 		expect(session.length).toBe(0);
+	});
+
+	test('takes what links said with it at once, though it is broken off then', async () => {
+		const { local, open, options } = browser();
+		const { store } = await open();
+		local.setItem('closer:/x:followed:two-pulls skipped', '');
+		const load = () => store.load();
+		void eraseEverything({ ...options, store: { ...store, load, erase: () => new Promise(() => {}) } });
+		await vi.waitUntil(() => local.getItem('closer:/x:kept') !== '{"epoch":0,"kept":true}');
+		expect(local.getItem('closer:/x:followed:two-pulls skipped')).toBeNull();
 	});
 
 	test('keeps a stale tab from bringing anything back', async () => {

@@ -186,11 +186,6 @@ export class SceneSession {
 		this.#dropLeftovers();
 	}
 
-	/** The learner read the summary instead. */
-	skip(): void {
-		this.#learner.happened({ kind: 'step.finished', lesson: this.#lesson, step: 'scene' });
-	}
-
 	#dropLeftovers(): void {
 		if (this.run && this.stoppedAt !== undefined)
 			this.#learner.happened({ kind: 'choice.undone', lesson: this.#lesson, run: this.run.id, step: this.stepsTaken });

@@ -159,10 +159,3 @@ test('machinery that could not be loaded is asked for again by the next choice',
 	await session.choose('greet');
 	expect([session.missing, session.stateId, session.run?.choices]).toEqual([false, 'teaWithBo', ['greet']]);
 });
-
-test('reading the summary instead ends the step, without a run', async () => {
-	const { session, learner, kinds } = await sitDown();
-	session.skip();
-	await learner.settled();
-	expect([kinds(), session.started]).toEqual([['step.finished'], false]);
-});

@@ -115,7 +115,8 @@ export class SimulatorSession {
 		const run = this.#run as Run;
 		const step = run.choices.length;
 		this.#learner.happened({ kind: 'choice.made', lesson: this.#lesson, run: run.id, step, choice });
-		if (this.phase === 'revealed') this.finish();
+		if (this.phase === 'revealed')
+			this.#learner.happened({ kind: 'step.finished', lesson: this.#lesson, step: 'scene' });
 	}
 
 	/** Takes back the latest choice. */
@@ -142,11 +143,6 @@ export class SimulatorSession {
 
 	startAgain(): void {
 		this.#learner.happened({ kind: 'run.started', lesson: this.#lesson, run: this.#learner.newId() });
-	}
-
-	/** The learner played to the reveal, or read the summary instead. */
-	finish(): void {
-		this.#learner.happened({ kind: 'step.finished', lesson: this.#lesson, step: 'scene' });
 	}
 
 	get #draftKey(): string {
