@@ -4,17 +4,12 @@ import { rightAnswer, wrongAnswer } from './answers.ts';
 import { loadCourse, loadLesson } from './course.ts';
 import { everyEngine } from './firefox.ts';
 import { GenericLearner } from './generic-learner.ts';
-import { hydrated, kept, open } from './page.ts';
+import { holdScripts, hydrated, kept, open } from './page.ts';
 import { expect, test } from './test.ts';
 
 /** Opens a page whose scripts wait. Returns what lets them come. */
 async function openWithoutScripts(page: Page, path: string): Promise<() => Promise<void>> {
-	let release: () => void = () => undefined;
-	const held = new Promise<void>((resolve) => (release = resolve));
-	await page.route('**/*.js', async (route) => {
-		await held;
-		await route.continue();
-	});
+	const release = await holdScripts(page);
 	// Only this visit will show that the record was read: by reading aids, which then stand on the page's root.
 	if (page.url() !== 'about:blank') await page.evaluate(() => localStorage.removeItem('closer:aids'));
 	await page.goto(path, { waitUntil: 'commit' });

@@ -11,6 +11,17 @@ export async function hydrated(page: Page): Promise<void> {
 	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
 }
 
+/** Has the scripts of this page, and of those that follow in its tab, wait. Returns what lets them come. */
+export async function holdScripts(page: Page): Promise<() => void> {
+	let release: () => void = () => undefined;
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/*.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	return release;
+}
+
 /** Waits until something that holds these words is kept on the device for good. */
 export async function kept(page: Page, words: string): Promise<void> {
 	await expect.poll(() => stored(page), `something with “${words}” is kept`).toContain(words);

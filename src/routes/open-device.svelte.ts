@@ -1,9 +1,11 @@
 import { resolve } from '$app/paths';
-import { carryOver } from '#lib/device/carried-over.ts';
+import { followedLinks } from '#lib/device/followed-links.ts';
 import { whenIdle } from '#lib/device/idle.ts';
+import { markLock } from '#lib/device/lock-marker.ts';
 import { applyReadingAids } from '#lib/device/reading-aids.ts';
 import { startDevice } from '#lib/device/start-device.ts';
 import type { Study } from '#lib/study/context.ts';
+import { recordFollowed } from '#lib/study/followed-links.ts';
 import type { Learner } from '#lib/study/learner.svelte.ts';
 import { readingAidsOf } from '#lib/study/reading-aids.ts';
 import type { Updates } from '#lib/study/updates.svelte.ts';
@@ -19,8 +21,7 @@ interface Frame {
 
 /** Joins the frame of the course to the device, and is done once the course is ready offline. */
 export async function openDevice({ base, learner, updates, takeCare, showNotices }: Frame): Promise<boolean> {
-	// First: what happens while the record is opened can be lost like anything else.
-	carryOver(base, { unkept: () => learner.unkept, settled: () => learner.settled() });
+	const openFollowed = recordFollowed(learner, followedLinks(base));
 	const device = await startDevice(base, resolve('/'), {
 		onchanged: () => void learner.refresh(),
 		onoutdated: (reason) => learner.stopWriting(reason),
@@ -31,7 +32,9 @@ export async function openDevice({ base, learner, updates, takeCare, showNotices
 	});
 	const { loaded, durable, missing } = device.opened;
 	learner.attach({ ...device.record, announce }, loaded, durable, missing);
+	openFollowed();
 	keepReadingAids(learner);
+	keepLockMarked(base, learner);
 	takeCare(device.care);
 	updates.attach(device.takeOver);
 	await whenIdle();
@@ -54,6 +57,15 @@ function keepReadingAids(learner: Learner): void {
 		$effect(() => {
 			const { settings } = learner.record;
 			if (learner.ready) applyReadingAids(readingAidsOf(settings), settings.size > 0);
+		});
+	});
+}
+
+/** What the next page needs to know before it has read the record, for as long as this one lives. */
+function keepLockMarked(base: string, learner: Learner): void {
+	$effect.root(() => {
+		$effect(() => {
+			if (learner.ready && !learner.unread) markLock(base, learner.record.lock ? 'set' : 'none');
 		});
 	});
 }

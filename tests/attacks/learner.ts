@@ -9,7 +9,7 @@ export const QUIZ = 'learn/two-pulls/quiz/';
 const LESSON = 'two-pulls';
 const [first] = quiz.questions;
 if (first?.kind !== 'single') throw new Error('The first question of two-pulls is expected to have one right answer.');
-const wrong = first.options.find((option) => !option.right)?.id ?? '';
+export const wrong = first.options.find((option) => !option.right)?.id ?? '';
 
 /** A learner who has answered every question of the quiz once. */
 export const earlier: readonly ProgressEvent[] = quiz.questions.map((question, index) => ({

@@ -10,12 +10,15 @@ export function newId(): string {
 	return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** As `newId` makes them, and nothing else that another page of this origin may have put there. */
+const ID = /^[0-9a-f-]{32,36}$/;
+
 /** The id of this device, made on its first use; where nothing can be kept, it is new for each page. */
 export function deviceId(base: string, storage: () => Storage | undefined = () => globalThis.localStorage): string {
 	const key = `closer:${base}:device`;
 	try {
 		const kept = storage()?.getItem(key);
-		if (kept && kept.length <= 100) return kept;
+		if (kept && ID.test(kept)) return kept;
 		const made = newId();
 		storage()?.setItem(key, made);
 		return made;

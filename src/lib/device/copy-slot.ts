@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import { epochSchema } from '../progress/epoch.ts';
 import { errorName, StoreRefusal } from './storage-fault.ts';
 
 const contentsSchema = v.object({
 	format: v.literal('closer-copy'),
 	version: v.pipe(v.number(), v.integer()),
-	epoch: v.pipe(v.number(), v.integer(), v.minValue(0)),
+	epoch: epochSchema,
 	events: v.array(v.unknown())
 });
 

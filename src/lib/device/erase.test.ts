@@ -1,5 +1,5 @@
 import { IDBFactory } from 'fake-indexeddb';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { ProgressEvent } from '../progress/events.ts';
 import { eraseEverything, type EraseOptions } from './erase.ts';
 import { fakeDirectory } from './fake-directory.ts';
@@ -65,6 +65,16 @@ describe('erasing everything', () => {
 		expect(session.length).toBe(0);
 	});
 
+	test('takes what links said with it at once, though it is broken off then', async () => {
+		const { local, open, options } = browser();
+		const { store } = await open();
+		local.setItem('closer:/x:followed:two-pulls skipped', '');
+		const load = () => store.load();
+		void eraseEverything({ ...options, store: { ...store, load, erase: () => new Promise(() => {}) } });
+		await vi.waitUntil(() => local.getItem('closer:/x:kept') !== '{"epoch":0,"kept":true}');
+		expect(local.getItem('closer:/x:followed:two-pulls skipped')).toBeNull();
+	});
+
 	test('keeps a stale tab from bringing anything back', async () => {
 		const { open, options } = browser();
 		const stale = (await open()).store;
@@ -97,13 +107,44 @@ describe('erasing everything', () => {
 		expect(local.getItem('closer:/x:device')).toBeNull();
 	});
 
-	test('that failed for the record is finished at the next start', async () => {
-		const { open, options } = browser();
+	test.each(['the database', 'the second copy'])(
+		'that only %s has done is finished at the next start',
+		async (part) => {
+			const { open, options, factory, directory, local } = browser();
+			const { store, settled } = await open();
+			await store.append([event('a')]);
+			await settled();
+			const none = { factory: () => undefined, directory: () => Promise.reject(new TypeError('no storage')) };
+			const half = await openProgressStore({
+				...{ base, storage: () => local, lock: (_name: string, work: () => Promise<void>) => work() },
+				...(part === 'the database' ? { ...none, factory: () => factory } : { ...none, directory: directory.open })
+			});
+			await eraseEverything({ ...options, store: half.store });
+			const opened = await open();
+			expect(opened).toMatchObject({ missing: false, loaded: { value: { events: [], epoch: 1 } } });
+			await opened.settled();
+			for (const text of directory.files.values()) expect(text).not.toContain('two-pulls');
+			expect(await opened.store.readRaw()).toMatchObject({ value: { epoch: 1, events: [] } });
+		}
+	);
+
+	test('that no store has begun has erased nothing, whatever the marker says', async () => {
+		const { open, options, local } = browser();
 		const { store } = await open();
 		await store.append([event('a')]);
 		const failing = async () => ({ ok: false as const, reason: 'storage-failed' as const });
-		await eraseEverything({ ...options, store: { ...store, erase: failing } });
-		expect(await open()).toMatchObject({ loaded: { value: { events: [], epoch: 1 } } });
+		const { left } = await eraseEverything({ ...options, store: { ...store, erase: failing } });
+		expect(left).toEqual(['record']);
+		expect(local.getItem('closer:/x:kept')).toBe('{"epoch":1,"kept":false}');
+		expect(await open()).toMatchObject({ missing: false, loaded: { value: { events: [{ id: 'a' }], epoch: 0 } } });
+	});
+
+	test('begins an epoch of its own where a marker was made up', async () => {
+		const { open, options, local } = browser();
+		const { store } = await open();
+		await store.append([event('a')]);
+		local.setItem('closer:/x:kept', '{"epoch":999999,"kept":true}');
+		expect(await eraseEverything({ ...options, store })).toEqual({ epoch: 1, left: [] });
 	});
 
 	test('erases what a newer app has written', async () => {

@@ -1,5 +1,6 @@
 import { nextEpoch } from '../progress/epoch.ts';
 import type { DeviceStore } from './device-store.ts';
+import { forgetFollowed } from './followed-links.ts';
 import { markerKey } from './first-visit.ts';
 import { readMarker, writeMarker } from './missing-marker.ts';
 
@@ -25,7 +26,8 @@ export interface EraseOptions {
 /**
  * Erases record, second copy and drafts (through the store), the offline copy, the service worker and what the course
  * keeps in local and session storage. Only the number of the new epoch stays, so that nothing older comes back from a
- * tab that was asleep. `left` is what could not be erased, in order of weight; empty if all was.
+ * tab that was asleep. `left` is what could not be erased, in order of weight; empty if all was. Cut short, it is finished
+ * at the next start, as soon as one store has begun: the epoch that it says is the word for the other.
  */
 export async function eraseEverything(options: EraseOptions): Promise<{ epoch: number; left: ErasePart[] }> {
 	const { store, base, cachePrefix, alsoKept = [], origin = globalThis.location?.origin ?? '' } = options;
@@ -34,9 +36,10 @@ export async function eraseEverything(options: EraseOptions): Promise<{ epoch: n
 	const storages = options.storages ?? [() => globalThis.localStorage, () => globalThis.sessionStorage];
 	const [local] = storages;
 
-	const epoch = Math.max(readMarker(base, local).epoch + 1, await epochAfter(store));
-	// Before the rest: if the page is closed in the middle, the next start finishes the erasing.
+	const epoch = (await epochAfter(store)) ?? nextEpoch(readMarker(base, local).epoch, []);
+	// Before the rest: what is erased is never taken for lost, wherever it is cut short.
 	writeMarker(base, { epoch, kept: false }, local);
+	forgetFollowed(base, local);
 	const steps: Record<ErasePart, () => Promise<boolean>> = {
 		record: async () => (await store.erase(epoch)).ok,
 		'offline-copy': async () => eraseCaches(caches(), cachePrefix),
@@ -49,11 +52,12 @@ export async function eraseEverything(options: EraseOptions): Promise<{ epoch: n
 	return { epoch, left };
 }
 
-async function epochAfter(store: EraseOptions['store']): Promise<number> {
+/** Nothing where no store says in which epoch it is. */
+async function epochAfter(store: EraseOptions['store']): Promise<number | undefined> {
 	const loaded = await store.load();
 	if (loaded.ok) return nextEpoch(loaded.value.epoch, loaded.value.events);
 	const raw = await store.readRaw();
-	return raw.ok ? raw.value.epoch + 1 : 0;
+	return raw.ok ? nextEpoch(raw.value.epoch, []) : undefined;
 }
 
 async function eraseCaches(

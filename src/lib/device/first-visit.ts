@@ -1,5 +1,14 @@
 /** Where it is marked, outside every store, that something was kept. */
 export const markerKey = (base: string) => `closer:${base}:kept`;
+/** Each page writes down under a key of its own what is not kept yet: two tabs may be closed in the same moment. */
+export const journalKey = (base: string, page: string) => `closer:${base}:unkept:${page}`;
+
+/** The keys of all pages' journals. */
+export function journalKeys(base: string, items: Storage | undefined): string[] {
+	const keys = Array.from({ length: items?.length ?? 0 }, (_, index) => items?.key(index) ?? '');
+	return keys.filter((key) => key.startsWith(journalKey(base, '')));
+}
+
 /** What IndexedDB calls the record of this course. */
 export const databaseName = (base: string) => `closer:${base}`;
 
@@ -18,6 +27,8 @@ export async function isFirstVisit(
 ): Promise<boolean> {
 	try {
 		if (storage()?.getItem(markerKey(base)) !== null) return false;
+		// A first visit that ended before anything was kept left its journal.
+		if (journalKeys(base, storage()).length > 0) return false;
 		const silence = new Promise<undefined>((resolve) => setTimeout(resolve, ANSWER_MILLIS));
 		const there = await Promise.race([factory()?.databases(), silence]);
 		return there?.every(({ name }) => name !== databaseName(base)) ?? false;

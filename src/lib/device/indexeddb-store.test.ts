@@ -1,5 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { LAST_EPOCH, nextEpoch } from '../progress/epoch.ts';
 import type { ProgressEvent } from '../progress/events.ts';
 import { progressFormat, versionOf, type ProgressFormat } from '../progress/migrations.ts';
 import * as faulty from './faulty-indexeddb.ts';
@@ -193,6 +194,100 @@ test('what cannot be read is counted and left where it is', async () => {
 	await store.append([event('a'), { ...event('b'), kind: 'lesson.forgotten' } as unknown as ProgressEvent]);
 	expect(await store.load()).toMatchObject({ value: { events: [event('a')], unreadable: 1 } });
 	expect(await store.readRaw()).toMatchObject({ value: { events: [{ id: 'a' }, { id: 'b' }] } });
+});
+
+/** Puts something into the database as no store does. */
+function put(factory: IDBFactory, store: string, key: string, value: unknown): Promise<void> {
+	return new Promise((resolve, reject) => {
+		const request = factory.open('closer:/x', 1);
+		request.onsuccess = () => {
+			const transaction = request.result.transaction(store, 'readwrite');
+			transaction.objectStore(store).put(value, key);
+			transaction.oncomplete = () => {
+				request.result.close();
+				resolve();
+			};
+			transaction.onabort = () => reject(transaction.error ?? new Error('aborted'));
+		};
+	});
+}
+
+test('what cannot be read stays when the format becomes a newer one', async () => {
+	const factory = new IDBFactory();
+	const older = indexedDbStore({ base, factory: () => factory });
+	await older.append([event('a')]);
+	await put(factory, 'events', 'junk', { kind: 'lesson.forgotten', size: 7n });
+	const store = indexedDbStore({ base, factory: () => factory, format: nextFormat });
+	for (const _ of [1, 2])
+		expect(await store.load()).toMatchObject({
+			value: { events: [{ id: 'a' }], unreadable: 1, unread: [{ kind: 'lesson.forgotten', size: 7n }] }
+		});
+});
+
+test('an event that is damaged here takes its place again from another copy, and the damaged one stays too', async () => {
+	const factory = new IDBFactory();
+	const store = indexedDbStore({ base, factory: () => factory });
+	await store.append([event('a'), event('b')]);
+	await put(factory, 'events', 'a', 'junk');
+	expect(await store.append([event('a')])).toEqual(done);
+	expect(await store.load()).toMatchObject({ value: { events: [event('a'), event('b')], unread: ['junk'] } });
+	await store.remove(['a']);
+	expect(await store.load()).toMatchObject({ value: { events: [event('b')], unreadable: 0 } });
+});
+
+describe('erasing that is cut short', () => {
+	/** A database whose page was gone when it had begun to erase. */
+	async function cutShort() {
+		const factory = new IDBFactory();
+		let writes = 0;
+		const gone = { objectStore: () => ({ transaction: gone, get: () => ({}) }), abort: () => undefined };
+		const store = await new Promise<ReturnType<typeof indexedDbStore>>((resolve) => {
+			const dying = indexedDbStore({
+				base,
+				factory: faulty.tampered((db) => {
+					const begin = db.transaction.bind(db);
+					db.transaction = (...args: Parameters<IDBDatabase['transaction']>) => {
+						// After an event, a draft and the word that everything is to be erased.
+						if (args[1] !== 'readwrite' || ++writes < 4) return begin(...args);
+						resolve(indexedDbStore({ base, factory: () => factory }));
+						return gone as never;
+					};
+				}, factory)
+			});
+			void dying
+				.append([event('a')])
+				.then(() => dying.writeDraft('quiz', 'half'))
+				.then(() => dying.erase(1));
+		});
+		return store;
+	}
+
+	test('is finished when the database is read next', async () => {
+		const store = await cutShort();
+		expect(await store.readRaw()).toMatchObject({ value: { epoch: 1, events: [event('a')] } });
+		expect(await store.load()).toEqual({ ok: true, value: { events: [], epoch: 1, unreadable: 0 } });
+		expect(await store.readRaw()).toMatchObject({ value: { events: [] } });
+		expect(await store.readDraft('quiz')).toEqual(done);
+	});
+
+	test('spares what was written in its epoch', async () => {
+		const store = await cutShort();
+		expect(await store.append([event('old')])).toEqual(failure('closed'));
+		expect(await store.append([event('new', 1)])).toEqual(done);
+		expect(await store.load()).toMatchObject({ value: { events: [event('new', 1)] } });
+		expect(await store.readRaw()).toMatchObject({ value: { events: [event('new', 1)] } });
+	});
+});
+
+test('an epoch that nobody can have come to is the last, and erasing takes along what lies beyond', async () => {
+	const factory = new IDBFactory();
+	const store = indexedDbStore({ base, factory: () => factory });
+	await store.append([event('a'), event('far', Number.MAX_SAFE_INTEGER)]);
+	await put(factory, 'meta', 'about', { format: versionOf(progressFormat), epoch: 1e300 });
+	expect(await store.load()).toMatchObject({ value: { epoch: LAST_EPOCH } });
+	expect(await store.erase(nextEpoch(LAST_EPOCH, []))).toEqual(done);
+	expect(await store.load()).toMatchObject({ value: { events: [], epoch: LAST_EPOCH } });
+	expect(await store.append([event('b', LAST_EPOCH)])).toEqual(done);
 });
 
 test('two courses of one origin do not share a record', async () => {

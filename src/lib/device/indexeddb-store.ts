@@ -1,20 +1,28 @@
-import { del, delMany, get, promisifyRequest, set, type UseStore } from 'idb-keyval';
+import { del, delMany, entries, get, promisifyRequest, set, type UseStore } from 'idb-keyval';
 import * as v from 'valibot';
+import { epochSchema } from '../progress/epoch.ts';
 import { eventSet } from '../progress/event-set.ts';
 import type { ProgressEvent } from '../progress/events.ts';
 import { migrateEvent, progressFormat, readEvents, versionOf, type ProgressFormat } from '../progress/migrations.ts';
-import type { StoredProgress } from '../progress/progress-store.ts';
 import { database, type Database } from './database.ts';
-import type { DeviceStore, RawProgress } from './device-store.ts';
+import type { DeviceStore, HeldProgress, RawProgress } from './device-store.ts';
 import { databaseName } from './first-visit.ts';
 import { errorName, settle, StoreRefusal, within } from './storage-fault.ts';
+import { entryEpoch, entryKey, isEntryErasedBy, unreadIn } from './unread-entries.ts';
 
 /** A transaction that neither completes nor aborts is given up after this long. */
 const OPERATION_MILLIS = 10_000;
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const aboutSchema = v.object({ format: count, epoch: count });
+const aboutSchema = v.object({
+	format: v.pipe(v.number(), v.integer(), v.minValue(0)),
+	epoch: epochSchema,
+	/** The epoch has begun, and not all from before it is deleted yet. */
+	erasing: v.optional(v.boolean())
+});
 type About = v.InferOutput<typeof aboutSchema>;
+
+/** Where an entry is put that cannot be read, once the event whose key it has comes from another copy. */
+const spareKey = (id: string) => `${id}#unread`;
 
 export interface IndexedDbOptions {
 	/** The site's base path, part of the database's name: hosts share one origin between projects. */
@@ -59,18 +67,27 @@ export function indexedDbStore({
 					return readRaw(newer, version).finally(() => newer.close());
 				})
 			),
-		append: (events) => writing(() => append(db, version, events)),
-		remove: (ids) => writing(() => delMany([...ids], guarded('events'))),
+		append: (events) => writing(() => append(db, version, format, events)),
+		adopt: (entries) => writing(() => adopt(db, version, entries)),
+		remove: (ids) => writing(() => delMany([...ids, ...ids.map(spareKey)], guarded('events'))),
 		erase: (epoch) =>
-			writing(() =>
-				erase(db, version, epoch).catch(async (error: unknown) => {
+			writing(async () => {
+				try {
+					await beginErasing(db, version, epoch);
+					await erase(db, version, epoch);
+				} catch (error) {
 					if (error instanceof StoreRefusal && error.reason !== 'newer-data') throw error;
 					// A database that this app cannot open or write is made anew.
 					await db.destroy();
 					await erase(db, version, epoch);
-				})
-			),
+				}
+			}),
 		readDraft: (key) => reading<unknown>(() => get(key, guarded('drafts'))),
+		readDrafts: (prefix) =>
+			reading(async () => {
+				const drafts = await entries<string, unknown>(guarded('drafts'));
+				return drafts.filter(([key]) => key.startsWith(prefix));
+			}),
 		writeDraft: (key, value) =>
 			writing(() => (value === undefined ? del(key, guarded('drafts')) : set(key, value, guarded('drafts')))),
 		close: () => db.close()
@@ -118,21 +135,34 @@ function abort(transaction: IDBTransaction): void {
 	}
 }
 
-async function load(db: Database, version: number, format: ProgressFormat): Promise<StoredProgress> {
-	const raw = await readRaw(db, version);
-	if (raw.version > version) throw new StoreRefusal('newer-data');
-	if (raw.version < version) await migrate(db, version, format);
-	return { ...readEvents(raw.events, raw.version, format), epoch: raw.epoch };
+async function load(db: Database, version: number, format: ProgressFormat): Promise<HeldProgress> {
+	let { about, events } = await readAll(db, version);
+	if (about.format > version) throw new StoreRefusal('newer-data');
+	if (about.erasing) {
+		// The page was closed in the middle of it. Whether it succeeds now or not: what was erased is not read.
+		await erase(db, version, about.epoch).catch(() => undefined);
+		({ about, events } = await readAll(db, version));
+		events = events.filter((entry) => (entryEpoch(entry) ?? -1) >= about.epoch);
+	}
+	if (about.format < version) await migrate(db, version, format);
+	const read = readEvents(events, about.format, format);
+	const unread = read.unreadable > 0 ? unreadIn(events, about.format, format) : undefined;
+	return { ...read, epoch: about.epoch, unread };
 }
 
-function readRaw(db: Database, version: number): Promise<RawProgress> {
+function readAll(db: Database, version: number): Promise<{ about: About; events: unknown[] }> {
 	return db.use('events')('readonly', async (store) => {
 		const [about, events] = await Promise.all([
 			aboutOf(store.transaction, version),
 			promisifyRequest<unknown[]>(store.getAll())
 		]);
-		return { version: about.format, epoch: about.epoch, events };
+		return { about, events };
 	});
+}
+
+async function readRaw(db: Database, version: number): Promise<RawProgress> {
+	const { about, events } = await readAll(db, version);
+	return { version: about.format, epoch: about.epoch, events };
 }
 
 function migrate(db: Database, version: number, format: ProgressFormat): Promise<void> {
@@ -140,16 +170,18 @@ function migrate(db: Database, version: number, format: ProgressFormat): Promise
 		const about = await aboutOf(transaction, version);
 		if (about.format >= version) return;
 		const store = transaction.objectStore('events');
-		const [keys, values] = await Promise.all([
-			promisifyRequest(store.getAllKeys()),
-			promisifyRequest<unknown[]>(store.getAll())
-		]);
+		const { keys, values } = await contentsOf(store);
 		keys.forEach((key, index) => store.put(migrateEvent(values[index], about.format, format), key));
-		transaction.objectStore('meta').put({ format: version, epoch: about.epoch }, 'about');
+		transaction.objectStore('meta').put({ ...about, format: version }, 'about');
 	});
 }
 
-function append(db: Database, version: number, events: readonly ProgressEvent[]): Promise<void> {
+function append(
+	db: Database,
+	version: number,
+	format: ProgressFormat,
+	events: readonly ProgressEvent[]
+): Promise<void> {
 	return change(db, async (transaction) => {
 		const about = await aboutOf(transaction, version);
 		refuseNewer(about, version);
@@ -157,11 +189,54 @@ function append(db: Database, version: number, events: readonly ProgressEvent[])
 		if (events.some((event) => event.epoch < about.epoch)) throw new StoreRefusal('closed');
 		const store = transaction.objectStore('events');
 		const wanted = [...eventSet(events).values()];
-		const kept = await Promise.all(wanted.map((event) => promisifyRequest(store.getKey(event.id))));
-		wanted.forEach((event, index) => {
-			if (kept[index] === undefined) store.put(event, event.id);
-		});
-		transaction.objectStore('meta').put({ format: version, epoch: about.epoch }, 'about');
+		const kept = await Promise.all(wanted.map(({ id }) => promisifyRequest<unknown>(store.get(id))));
+		await Promise.all(
+			wanted.map(async (event, index) => {
+				const there = kept[index];
+				if (there !== undefined) {
+					if (readEvents([there], about.format, format).unreadable === 0) return;
+					// Damaged here and whole in another copy: both are kept.
+					if ((await promisifyRequest(store.getKey(spareKey(event.id)))) !== undefined) return;
+					store.put(there, spareKey(event.id));
+				}
+				store.put(event, event.id);
+			})
+		);
+		transaction.objectStore('meta').put({ ...about, format: version }, 'about');
+	});
+}
+
+function adopt(db: Database, version: number, entries: readonly unknown[]): Promise<void> {
+	return change(db, async (transaction) => {
+		const about = await aboutOf(transaction, version);
+		refuseNewer(about, version);
+		const store = transaction.objectStore('events');
+		const { keys, values } = await contentsOf(store);
+		const there = new Set<unknown>([...keys, ...values.map(entryKey)]);
+		for (const entry of entries) {
+			const key = entryKey(entry);
+			if (key === undefined || there.has(key) || (entryEpoch(entry) ?? about.epoch) < about.epoch) continue;
+			there.add(key);
+			store.put(entry, key);
+		}
+	});
+}
+
+async function contentsOf(store: IDBObjectStore): Promise<{ keys: IDBValidKey[]; values: unknown[] }> {
+	const [keys, values] = await Promise.all([
+		promisifyRequest(store.getAllKeys()),
+		promisifyRequest<unknown[]>(store.getAll())
+	]);
+	return { keys, values };
+}
+
+/** The word that an erasing goes by: from here on it is finished, by the next start if not by this page. */
+function beginErasing(db: Database, version: number, epoch: number): Promise<void> {
+	return change(db, async (transaction) => {
+		const about = await aboutOf(transaction, version);
+		if (about.format > version) return;
+		const begun: About = { ...about, epoch: Math.max(epoch, about.epoch), erasing: true };
+		transaction.objectStore('meta').put(begun, 'about');
 	});
 }
 
@@ -169,14 +244,10 @@ function erase(db: Database, version: number, epoch: number): Promise<void> {
 	return change(db, async (transaction) => {
 		const about = await aboutOf(transaction, version);
 		const store = transaction.objectStore('events');
-		const [keys, values] = await Promise.all([
-			promisifyRequest(store.getAllKeys()),
-			promisifyRequest<unknown[]>(store.getAll())
-		]);
+		const { keys, values } = await contentsOf(store);
 		keys.forEach((key, index) => {
-			const event = v.safeParse(v.object({ epoch: count }), values[index]);
 			// Another tab may have erased already and written anew: that stays.
-			if (about.format > version || !event.success || event.output.epoch < epoch) store.delete(key);
+			if (about.format > version || isEntryErasedBy(epoch, values[index])) store.delete(key);
 		});
 		transaction.objectStore('drafts').clear();
 		transaction.objectStore('meta').put({ format: version, epoch: Math.max(epoch, about.epoch) }, 'about');

@@ -5,8 +5,10 @@ import { compareEvents, eventSet } from '../progress/event-set.ts';
 import type { ProgressEvent } from '../progress/events.ts';
 import type { StoreFailure } from '../progress/progress-store.ts';
 import type { DeviceStore } from './device-store.ts';
+import { fakeDirectory } from './fake-directory.ts';
 import { joinedStore } from './joined-store.ts';
 import { memoryStore } from './memory-store.ts';
+import { secondCopy } from './second-copy.ts';
 
 const event = (id: string, epoch = 0): ProgressEvent => ({
 	...{ kind: 'lesson.opened', id, device: 'd', seq: 1, order: 1, at: 1, epoch, lesson: 'two-pulls' }
@@ -24,7 +26,8 @@ function failing(store: DeviceStore, fault: { reason?: StoreFailure }): DeviceSt
 		append: unless(store.append),
 		remove: unless(store.remove),
 		erase: unless(store.erase),
-		readRaw: unless(store.readRaw)
+		readRaw: unless(store.readRaw),
+		adopt: unless(store.adopt)
 	};
 }
 
@@ -68,12 +71,33 @@ describe('at the start', () => {
 		expect(await copy.load()).toMatchObject({ value: { events: [], epoch: 1 } });
 	});
 
-	test('both from before an erasing bring nothing back where the marker knows of it', async () => {
-		const [primary, copy] = [memoryStore({ events: [event('old')] }), memoryStore({ events: [event('old')] })];
-		const store = joinedStore(primary, copy, 1);
-		expect(await store.load()).toMatchObject({ value: { events: [], epoch: 1 } });
+	test('what is remembered outside of an erasing takes nothing from stores that do not know of it', async () => {
+		const [primary, copy] = [memoryStore({ events: [event('a')] }), memoryStore()];
+		const store = joinedStore(primary, copy, 7);
+		expect(await store.load()).toEqual({ ok: true, value: { events: [event('a')], epoch: 0, unreadable: 0 } });
 		await store.settled();
-		expect([await idsIn(primary), await idsIn(copy)]).toEqual([[], []]);
+		expect([await idsIn(primary), await idsIn(copy)]).toEqual([['a'], ['a']]);
+	});
+
+	test('it counts where both are empty, so that a tab from before brings nothing back', async () => {
+		const [primary, copy] = [memoryStore(), memoryStore()];
+		const store = joinedStore(primary, copy, 7);
+		expect(await store.load()).toMatchObject({ value: { epoch: 7 } });
+		await store.settled();
+		expect(await store.append([event('old')])).toEqual({ ok: false, reason: 'closed' });
+	});
+
+	test('it does not count while one of them cannot be read, which may hold more', async () => {
+		for (const side of [0, 1]) {
+			const fault: { reason?: StoreFailure } = { reason: 'storage-failed' };
+			const full = failing(memoryStore({ events: [event('a')] }), fault);
+			const stores: [DeviceStore, DeviceStore] = side === 0 ? [full, memoryStore()] : [memoryStore(), full];
+			const store = joinedStore(...stores, 7);
+			expect(await store.load()).toMatchObject({ value: { epoch: 0 } });
+			fault.reason = undefined;
+			expect(await idsIn(store)).toEqual(['a']);
+			store.close();
+		}
 	});
 
 	test('nothing is touched where either holds newer data', async () => {
@@ -195,5 +219,145 @@ describe('what is appended', () => {
 		await vi.advanceTimersByTimeAsync(1000);
 		expect(await appended).toEqual(done);
 		vi.useRealTimers();
+	});
+});
+
+describe('a copy that failed', () => {
+	const soon = { backOffMillis: [0] };
+
+	test('is known, and is brought up to everything without any further answer', async () => {
+		const directory = fakeDirectory();
+		const primary = memoryStore();
+		const copy = secondCopy({ base: '/x', directory: directory.open, lock: (_name, work) => work() });
+		const told: boolean[] = [];
+		const store = joinedStore(primary, copy, 0, { ...soon, onwhole: (whole) => told.push(whole) });
+		let left = 3;
+		directory.onWrite = () => {
+			if (left-- > 0) throw new DOMException('', 'QuotaExceededError');
+		};
+		expect(await store.append([event('a'), event('b')])).toEqual(done);
+		expect(store.whole).toBe(false);
+		await vi.waitFor(() => expect(store.whole).toBe(true));
+		expect(left).toBeLessThan(0);
+		expect(told).toEqual([false, true]);
+		expect(await idsIn(copy)).toEqual(['a', 'b']);
+	});
+
+	test('has all of it after the next answer that it takes', async () => {
+		const fault: { reason?: StoreFailure } = {};
+		const copy = memoryStore();
+		const store = joinedStore(memoryStore(), failing(copy, fault), 0, { backOffMillis: [60_000] });
+		await store.append([event('a')]);
+		fault.reason = 'storage-full';
+		await store.append([event('b')]);
+		expect(store.whole).toBe(false);
+		fault.reason = undefined;
+		expect(await store.append([event('c')])).toEqual(done);
+		expect(await idsIn(copy)).toEqual(['a', 'b', 'c']);
+		expect(store.whole).toBe(true);
+		store.close();
+	});
+
+	test('holds everything in the end, whenever which of the two failed', async () => {
+		const faults = fc.array(
+			fc.constantFrom<(StoreFailure | undefined)[]>(undefined, 'storage-full', 'storage-failed'),
+			{
+				...{ minLength: 1, maxLength: 8 }
+			}
+		);
+		await fc.assert(
+			fc.asyncProperty(faults, fc.boolean(), async (reasons, first) => {
+				const fault: { reason?: StoreFailure } = {};
+				const [primary, copy] = [memoryStore(), memoryStore()];
+				const store = first
+					? joinedStore(failing(primary, fault), copy, 0, soon)
+					: joinedStore(primary, failing(copy, fault), 0, soon);
+				for (const [at, reason] of reasons.entries()) {
+					fault.reason = reason;
+					expect(await store.append([event(`e${at}`)])).toEqual(done);
+				}
+				fault.reason = undefined;
+				await vi.waitFor(() => expect(store.whole).toBe(true));
+				const all = reasons.map((_, at) => `e${at}`);
+				expect([await idsIn(primary), await idsIn(copy)]).toEqual([all, all]);
+				store.close();
+			}),
+			{ numRuns: 30 }
+		);
+	});
+
+	test('to be read is known too', async () => {
+		const fault: { reason?: StoreFailure } = { reason: 'storage-failed' };
+		const copy = memoryStore();
+		const store = joinedStore(memoryStore({ events: [event('a')] }), failing(copy, fault), 0, soon);
+		await store.load();
+		await store.settled();
+		expect(store.whole).toBe(false);
+		fault.reason = undefined;
+		await vi.waitFor(() => expect(store.whole).toBe(true));
+		expect(await idsIn(copy)).toEqual(['a']);
+	});
+
+	test('to delete is made to', async () => {
+		const fault: { reason?: StoreFailure } = {};
+		const copy = memoryStore();
+		const store = joinedStore(memoryStore(), failing(copy, fault), 0, soon);
+		await store.append([event('a')]);
+		fault.reason = 'storage-failed';
+		expect(await store.erase(1)).toEqual({ ok: false, reason: 'storage-failed' });
+		fault.reason = undefined;
+		await vi.waitFor(() => expect(store.whole).toBe(true));
+		expect(await copy.load()).toMatchObject({ value: { events: [], epoch: 1 } });
+	});
+
+	test('since there is none is not waited for', async () => {
+		const store = joinedStore(memoryStore(), failing(memoryStore(), { reason: 'no-storage' }));
+		expect(await store.append([event('a')])).toEqual(done);
+		expect(store.whole).toBe(true);
+	});
+});
+
+describe('what cannot be read', () => {
+	const strange = { kind: 'lesson.forgotten', id: 'strange', epoch: 0 };
+
+	test('in one reaches the other as it is, whichever has it', async () => {
+		for (const side of [0, 1]) {
+			const stores = [memoryStore(), memoryStore({ events: [event('a')] })] as const;
+			await stores[side === 0 ? 0 : 1].adopt([strange, 7, null]);
+			const store = joinedStore(stores[0], stores[1]);
+			expect(await store.load()).toMatchObject({ value: { events: [event('a')], unreadable: 3 } });
+			await store.settled();
+			for (const each of stores)
+				expect(await each.load()).toMatchObject({ value: { unreadable: 3, unread: [strange, 7, null] } });
+		}
+	});
+
+	test('in both is counted once', async () => {
+		const [primary, copy] = [memoryStore(), memoryStore()];
+		for (const each of [primary, copy]) await each.adopt([strange, 7]);
+		expect(await joinedStore(primary, copy).load()).toMatchObject({ value: { unreadable: 2 } });
+	});
+
+	test('and was erased in one, is erased in the other', async () => {
+		const [primary, copy] = [memoryStore(), memoryStore({ epoch: 1 })];
+		await primary.adopt([strange, 7]);
+		const store = joinedStore(primary, copy);
+		expect(await store.load()).toMatchObject({ value: { unreadable: 0 } });
+		await store.settled();
+		for (const each of [primary, copy]) expect(await each.load()).toMatchObject({ value: { unreadable: 0 } });
+	});
+
+	test('and was taken back in one, does not come back from the other', async () => {
+		const [primary, copy] = [memoryStore(), memoryStore()];
+		await copy.adopt([{ ...strange, kind: 'note.saved' }]);
+		const removed: ProgressEvent = {
+			...{ kind: 'note.removed', id: 'r', device: 'd', seq: 2, order: 2, at: 2, epoch: 0, lesson: 'two-pulls' },
+			removed: ['strange']
+		};
+		await primary.append([removed]);
+		const store = joinedStore(primary, copy);
+		await store.load();
+		await store.settled();
+		expect(await primary.load()).toMatchObject({ value: { unreadable: 0 } });
 	});
 });

@@ -1,11 +1,14 @@
+import { isErasedBy } from '../progress/epoch.ts';
 import type { ProgressEvent } from '../progress/events.ts';
 import { progressFormat, versionOf } from '../progress/migrations.ts';
 import type { StoreResult } from '../progress/progress-store.ts';
 import type { DeviceStore } from './device-store.ts';
+import { entryEpoch, entryKey, isEntryErasedBy } from './unread-entries.ts';
 
 /** Progress that lasts as long as the page: where the browser keeps nothing, and in tests. */
 export function memoryStore(start: { events?: Iterable<ProgressEvent>; epoch?: number } = {}): DeviceStore {
 	const events = new Map([...(start.events ?? [])].map((event) => [event.id, event]));
+	const unread = new Map<string, unknown>();
 	const drafts = new Map<string, unknown>();
 	let epoch = start.epoch ?? 0;
 	let closed = false;
@@ -20,24 +23,42 @@ export function memoryStore(start: { events?: Iterable<ProgressEvent>; epoch?: n
 
 	return {
 		durable: false,
-		load: () => doing(() => ({ events: [...events.values()], epoch, unreadable: 0 })),
-		readRaw: () => doing(() => ({ version: versionOf(progressFormat), epoch, events: [...events.values()] })),
+		load: () =>
+			doing(() => ({
+				...{ events: [...events.values()], epoch, unreadable: unread.size },
+				unread: unread.size > 0 ? [...unread.values()] : undefined
+			})),
+		readRaw: () =>
+			doing(() => ({ version: versionOf(progressFormat), epoch, events: [...events.values(), ...unread.values()] })),
 		async append(more) {
 			if (closed || more.some((event) => event.epoch < epoch)) return { ok: false, reason: 'closed' };
 			for (const event of more) if (!events.has(event.id)) events.set(event.id, event);
 			return { ok: true, value: undefined };
 		},
+		adopt: (entries) =>
+			changing(() => {
+				for (const entry of entries) {
+					const key = entryKey(entry);
+					if (key === undefined || unread.has(key) || events.has(key)) continue;
+					if ((entryEpoch(entry) ?? epoch) >= epoch) unread.set(key, entry);
+				}
+			}),
 		remove: (ids) =>
 			changing(() => {
-				for (const id of ids) events.delete(id);
+				for (const id of ids) {
+					events.delete(id);
+					unread.delete(id);
+				}
 			}),
 		erase: (next) =>
 			changing(() => {
-				for (const event of events.values()) if (event.epoch < next) events.delete(event.id);
+				for (const event of events.values()) if (isErasedBy(next, event.epoch)) events.delete(event.id);
+				for (const [key, entry] of unread) if (isEntryErasedBy(next, entry)) unread.delete(key);
 				drafts.clear();
 				epoch = Math.max(epoch, next);
 			}),
 		readDraft: (key) => doing(() => drafts.get(key)),
+		readDrafts: (prefix) => doing(() => [...drafts].filter(([key]) => key.startsWith(prefix))),
 		writeDraft: (key, value) =>
 			changing(() => {
 				if (value === undefined) drafts.delete(key);

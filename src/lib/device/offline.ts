@@ -36,7 +36,7 @@ export function keepOffline({ scope, base, onupdate, ontakeover }: OfflineOption
 				scope,
 				type: 'module'
 			});
-			watchWaiting(registration, onupdate);
+			watchSuccessors(registration, onupdate, ontakeover);
 			if (registration.active) return true;
 			const timeout = new Promise<false>((resolve) => setTimeout(() => resolve(false), READY_MILLIS));
 			const active = navigator.serviceWorker.ready.then(() => true as const);
@@ -71,13 +71,19 @@ function watchController(ontakeover: () => void): void {
 	});
 }
 
-function watchWaiting(registration: ServiceWorkerRegistration, onupdate: () => void): void {
-	if (registration.waiting && registration.active) onupdate();
-	registration.addEventListener('updatefound', () => {
-		const worker = registration.installing;
-		worker?.addEventListener('statechange', () => {
+/** A page that no worker controls, as after a forced reload, is told of none that takes over: it sees it here. */
+function watchSuccessors(registration: ServiceWorkerRegistration, onupdate: () => void, ontakeover: () => void): void {
+	const watch = (worker: ServiceWorker) => {
+		const succeeds = registration.active !== null;
+		worker.addEventListener('statechange', () => {
 			if (worker.state === 'installed' && registration.active) onupdate();
+			if (worker.state === 'activated' && succeeds && !navigator.serviceWorker.controller) ontakeover();
 		});
+	};
+	if (registration.waiting && registration.active) onupdate();
+	for (const worker of [registration.waiting, registration.installing]) if (worker) watch(worker);
+	registration.addEventListener('updatefound', () => {
+		if (registration.installing) watch(registration.installing);
 	});
 }
 

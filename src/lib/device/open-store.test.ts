@@ -1,11 +1,11 @@
-import { IDBFactory, IDBObjectStore as FDBObjectStore } from 'fake-indexeddb';
+import { IDBObjectStore as FDBObjectStore } from 'fake-indexeddb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { ProgressEvent } from '../progress/events.ts';
 import type { Unkept } from '../progress/progress-store.ts';
 import { deviceId, newId } from './clock.ts';
 import { fakeDirectory } from './fake-directory.ts';
 import { fakeStorage } from './fake-storage.ts';
-import { missing, neverAnswering, openFailing, throwingGetter } from './faulty-indexeddb.ts';
+import { missing, neverAnswering, openFailing, tampered, throwingGetter } from './faulty-indexeddb.ts';
 import { readMarker, writeMarker } from './missing-marker.ts';
 import { openProgressStore, type OpenStoreOptions } from './open-store.ts';
 
@@ -18,19 +18,25 @@ const blocked = () => {
 
 /** A browser's storage, all of it empty. */
 function device(): Required<OpenStoreOptions> & { wipe: () => void } {
-	let factory = new IDBFactory();
+	const connections: IDBDatabase[] = [];
+	const empty = () => tampered((db) => connections.push(db));
+	let factory = empty();
 	let directory = fakeDirectory();
 	const storage = fakeStorage();
 	return {
 		base: '/x',
-		factory: () => factory,
+		factory: () => factory(),
 		directory: () => directory.open(),
 		lock: (_name, work) => work(),
 		storage: () => storage,
 		oncleared: () => {},
 		wipe() {
-			factory = new IDBFactory();
+			factory = empty();
 			directory = fakeDirectory();
+			for (const connection of connections.splice(0)) {
+				connection.close();
+				connection.onclose?.(new Event('close'));
+			}
 		}
 	};
 }
@@ -74,16 +80,41 @@ test('after erasing everything nothing is missing, and nothing stale comes back'
 	expect(await openProgressStore(options)).toMatchObject({ loaded: { value: { epoch: 1 } } });
 });
 
-test('an erasing that was cut short is finished at the next start', async () => {
-	const options = device();
-	await (await openProgressStore(options)).store.append([event('a')]);
-	writeMarker('/x', { epoch: 1, kept: false }, options.storage);
-	expect(await openProgressStore(options)).toMatchObject({ loaded: { value: { events: [], epoch: 1 } } });
+test('an erasing that was cut short is finished at the next start, on the word of either store', async () => {
+	for (const only of ['factory', 'directory'] as const) {
+		const options = device();
+		const { store, settled } = await openProgressStore(options);
+		await store.append([event('a')]);
+		await settled();
+		const other = only === 'factory' ? { directory: blocked } : { factory: missing };
+		await (await openProgressStore({ ...options, ...other })).store.erase(1);
+		expect(await openProgressStore(options)).toMatchObject({
+			missing: false,
+			loaded: { value: { events: [], epoch: 1 } }
+		});
+	}
 });
 
-describe('what a page carried over', () => {
+test.each([
+	'{"epoch":1,"kept":false}',
+	'{"epoch":1000000000000000,"kept":true}',
+	'{"epoch":1e300,"kept":true}',
+	'{"epoch":1000000,"kept":true}',
+	'[]',
+	'junk'
+])('a marker that says %s without a store’s word costs nothing', async (marker) => {
+	const options = device();
+	await (await openProgressStore(options)).store.append([event('a')]);
+	options.storage()?.setItem('closer:/x:kept', marker);
+	const opened = await openProgressStore(options);
+	expect(opened).toMatchObject({ missing: false, loaded: { value: { events: [event('a')], epoch: 0 } } });
+	expect(await opened.store.append([event('b')])).toEqual({ ok: true, value: undefined });
+	expect(readMarker('/x', options.storage)).toEqual({ epoch: 0, kept: true });
+});
+
+describe('what a page wrote down and could not keep', () => {
 	const carry = ({ storage }: OpenStoreOptions, events: ProgressEvent[], drafts: Unkept['drafts'] = []) =>
-		storage?.()?.setItem('closer:/x:unkept:1', JSON.stringify({ version: 1, epoch: 0, events, drafts }));
+		storage?.()?.setItem('closer:/x:unkept:1', JSON.stringify({ version: 2, epoch: 0, stamped: true, events, drafts }));
 	const carried = ({ storage }: OpenStoreOptions) => storage?.()?.getItem('closer:/x:unkept:1');
 
 	test('is found at the next start with the rest, and kept from then on', async () => {
@@ -269,6 +300,18 @@ describe('data that is cleared while the page is open', () => {
 		await here.store.append([event('b', 1)]);
 		await here.store.erase(2);
 		await here.store.append([event('c', 2)]);
+		expect(oncleared).not.toHaveBeenCalled();
+	});
+
+	test('is not believed of a marker that is gone while everything is still there', async () => {
+		const options = device();
+		const oncleared = vi.fn();
+		const { store } = await openProgressStore({ ...options, oncleared });
+		await store.append([event('a')]);
+		for (const id of ['b', 'c']) {
+			options.storage()?.setItem('closer:/x:kept', 'junk');
+			await store.append([event(id)]);
+		}
 		expect(oncleared).not.toHaveBeenCalled();
 	});
 

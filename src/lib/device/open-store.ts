@@ -1,8 +1,8 @@
 import type { StoredProgress, StoreFailure, StoreResult } from '../progress/progress-store.ts';
-import { readCarried } from './carried-over.ts';
 import type { DeviceStore } from './device-store.ts';
 import { indexedDbStore } from './indexeddb-store.ts';
 import { joinedStore } from './joined-store.ts';
+import { replayJournals } from './journal-replay.ts';
 import { memoryStore } from './memory-store.ts';
 import { markedStore, readMarker } from './missing-marker.ts';
 import { secondCopy } from './second-copy.ts';
@@ -50,30 +50,8 @@ export async function openProgressStore(options: OpenStoreOptions): Promise<Open
 	}
 	const missing = loaded.ok && marker.kept && loaded.value.events.length === 0;
 	const store = markedStore(joined, base, storage, oncleared);
-	const taken = await withCarried(store, loaded, base, storage);
-	return { store, durable: true, loaded: taken, missing, settled: () => joined.settled() };
-}
-
-/** Keeps what earlier pages could not any more, and loads it with the rest. */
-async function withCarried(
-	store: DeviceStore,
-	loaded: StoreResult<StoredProgress>,
-	base: string,
-	storage: OpenStoreOptions['storage']
-): Promise<StoreResult<StoredProgress>> {
-	if (!loaded.ok) return loaded;
-	const { carried, forget } = readCarried(base, storage);
-	// What has been erased since stays erased.
-	const pages = carried.filter(({ epoch }) => epoch >= loaded.value.epoch);
-	const events = pages.flatMap((page) => page.events);
-	if (events.length > 0 && !(await store.append(events)).ok) return loaded;
-	// Not waited for: where the database never answers, each takes as long as it may.
-	const drafts = pages.flatMap((page) => page.drafts).map(({ key, value }) => store.writeDraft(key, value));
-	void Promise.all(drafts).then(forget);
-	if (events.length === 0) return loaded;
-	const withThem = await store.load();
-	// Kept they are, and what was read before is no reason to stop.
-	return withThem.ok ? withThem : loaded;
+	const replayed = await replayJournals(store, loaded, base, storage);
+	return { store, durable: true, loaded: replayed, missing, settled: () => joined.settled() };
 }
 
 function loadInTime(store: DeviceStore): Promise<StoreResult<StoredProgress>> {

@@ -8,10 +8,36 @@ describe('an automatic reload', () => {
 		const at = (millis: number) =>
 			mayReload(
 				'/x',
+				1,
 				() => millis,
 				() => session
 			);
 		expect([0, 1, 59_999, 60_000, 60_001].map(at)).toEqual([true, false, false, true, false]);
+	});
+
+	test('may be due several times where more are allowed, and then not for a while', () => {
+		const session = fakeStorage();
+		const at = (millis: number, most: number) =>
+			mayReload(
+				'/x',
+				most,
+				() => millis,
+				() => session
+			);
+		expect([at(0, 3), at(1, 3), at(2, 1), at(2, 3), at(3, 3)]).toEqual([true, true, false, true, false]);
+		expect([at(60_001, 3), at(60_001, 3), at(60_001, 3)]).toEqual([true, true, false]);
+	});
+
+	test.each(['junk', '1e300', '-1e300 9e99', '[]', 'NaN NaN'])('is due where %j stands for its times', (junk) => {
+		const session = fakeStorage({ 'closer:/x:reloaded': junk });
+		const due = () =>
+			mayReload(
+				'/x',
+				1,
+				() => 5,
+				() => session
+			);
+		expect([due(), due()]).toEqual([true, false]);
 	});
 
 	test('is due in each course of its own', () => {
@@ -19,6 +45,7 @@ describe('an automatic reload', () => {
 		expect(
 			mayReload(
 				'/x',
+				1,
 				() => 5,
 				() => session
 			)
@@ -26,6 +53,7 @@ describe('an automatic reload', () => {
 		expect(
 			mayReload(
 				'/y',
+				1,
 				() => 5,
 				() => session
 			)
@@ -37,6 +65,7 @@ describe('an automatic reload', () => {
 		const when = (online: boolean) =>
 			mayReload(
 				'/x',
+				1,
 				() => 5,
 				() => session,
 				() => online
@@ -49,7 +78,8 @@ describe('an automatic reload', () => {
 			throw new DOMException('', 'SecurityError');
 		};
 		const full = { ...fakeStorage(), setItem: blocked };
-		for (const storage of [blocked, () => undefined, () => full]) expect(mayReload('/x', () => 5, storage)).toBe(false);
+		for (const storage of [blocked, () => undefined, () => full])
+			expect(mayReload('/x', 1, () => 5, storage)).toBe(false);
 	});
 });
 

@@ -1,4 +1,4 @@
-/** One automatic reload in so long: a part that is missing for good must not make the page reload for ever. */
+/** Automatic reloads are counted for so long: a part that is missing for good must not make the page reload for ever. */
 const RELOAD_MILLIS = 60_000;
 /** A page that is still there so long after it was to be left has stayed. */
 const LEAVING_MILLIS = 10_000;
@@ -47,11 +47,13 @@ export function canLoad(device: Partial<Navigator> | undefined = globalThis.navi
 }
 
 /**
- * Whether an automatic reload is due; asking counts as reloading. Where that cannot be remembered, none is, and none where
- * no page can be loaded: the browser's own would stand where the learner's was.
+ * Whether an automatic reload is due, of which there may be so many in a minute; asking counts as reloading. Where that
+ * cannot be remembered, none is, and none where no page can be loaded: the browser's own would stand where the learner's
+ * was.
  */
 export function mayReload(
 	base: string,
+	most = 1,
 	now: () => number = Date.now,
 	storage: () => Storage | undefined = () => globalThis.sessionStorage,
 	loadable: () => boolean = canLoad
@@ -60,8 +62,10 @@ export function mayReload(
 	const key = `closer:${base}:reloaded`;
 	try {
 		const session = storage();
-		if (!session || now() - Number(session.getItem(key) ?? -RELOAD_MILLIS) < RELOAD_MILLIS) return false;
-		session.setItem(key, String(now()));
+		const times = session?.getItem(key)?.split(' ').filter(Boolean) ?? [];
+		const recent = times.filter((time) => now() - Number(time) < RELOAD_MILLIS && Number(time) <= now());
+		if (!session || recent.length >= most) return false;
+		session.setItem(key, [...recent, now()].join(' '));
 		return true;
 	} catch {
 		return false; // Blocked storage: the learner is asked to reload instead.

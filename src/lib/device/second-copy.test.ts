@@ -163,6 +163,55 @@ test('an older format is migrated; a newer one is neither read nor overwritten, 
 	expect(await idsIn(fake)).toEqual([]);
 });
 
+describe('what this app cannot read', () => {
+	const strange = { ...event('strange'), kind: 'lesson.forgotten' };
+
+	test('stays in both slots through every write', async () => {
+		const fake = await withThree();
+		await open(fake).adopt([strange, 'junk']);
+		await open(fake).append([event('four')]);
+		await open(fake).remove(['one']);
+		for (const name of slotNames) {
+			expect(fake.files.get(name)).toContain('lesson.forgotten');
+			expect(fake.files.get(name)).toContain('"junk"');
+		}
+	});
+
+	test('stays in both slots when the format becomes a newer one', async () => {
+		const fake = await withThree();
+		await open(fake).adopt([strange]);
+		expect(await open(fake, nextFormat).load()).toMatchObject({ value: { unreadable: 1 } });
+		await open(fake, nextFormat).append([event('four')]);
+		for (const name of slotNames) expect(fake.files.get(name)).toContain('lesson.forgotten');
+	});
+
+	test('in the older slot alone is in both after the next write', async () => {
+		const fake = fakeDirectory();
+		await open(fake).adopt([strange]);
+		const older = fake.files.get(slotNames[1]) ?? '';
+		await open(fake).remove(['strange']);
+		fake.files.set(slotNames[1], older);
+		await open(fake).append([event('four')]);
+		for (const name of slotNames) expect(fake.files.get(name)).toContain('lesson.forgotten');
+	});
+
+	test('and no file could say is left to the other copy', async () => {
+		const fake = await withThree();
+		expect(await open(fake).adopt([{ id: 'big', size: 1n }, undefined])).toEqual({ ok: true, value: undefined });
+		expect(await open(fake).append([event('four')])).toEqual({ ok: true, value: undefined });
+	});
+});
+
+test('a note that is taken back is in neither slot as soon as that is said', async () => {
+	const fake = fakeDirectory();
+	const note: ProgressEvent = { ...event('n'), kind: 'note.saved', note: 'why', text: 'Mine alone' } as ProgressEvent;
+	const removed = { ...event('r'), kind: 'note.removed', removed: ['n'] } as unknown as ProgressEvent;
+	await open(fake).append([note]);
+	await open(fake).append([removed]);
+	for (const name of slotNames) expect(fake.files.get(name)).not.toContain('Mine alone');
+	expect(await idsIn(fake)).toEqual(['r']);
+});
+
 describe('without an origin private file system', () => {
 	const noWriting = async () =>
 		({ getFileHandle: async () => ({ getFile: async () => new Blob(['']) }) }) as unknown as FileSystemDirectoryHandle;

@@ -1,4 +1,4 @@
-import { sinceEpoch } from '../progress/epoch.ts';
+import { isErasedBy, sinceEpoch } from '../progress/epoch.ts';
 import { eventSet, joinEvents, type EventSet } from '../progress/event-set.ts';
 import type { ProgressEvent } from '../progress/events.ts';
 import { progressFormat, readEvents, versionOf, type ProgressFormat } from '../progress/migrations.ts';
@@ -6,6 +6,7 @@ import type { StoreResult } from '../progress/progress-store.ts';
 import { packSlot, readSlot, writeSlot, type Slot } from './copy-slot.ts';
 import type { EventStore } from './device-store.ts';
 import { settle, StoreRefusal, within } from './storage-fault.ts';
+import { entryEpoch, entryKey, isEntryErasedBy, unreadIn } from './unread-entries.ts';
 
 const OPERATION_MILLIS = 3000;
 const SLOTS = ['a', 'b'] as const;
@@ -24,8 +25,9 @@ export interface SecondCopyOptions {
 
 interface Held {
 	set: EventSet;
+	/** What cannot be read, by `entryKey`. */
+	unread: ReadonlyMap<string, unknown>;
 	epoch: number;
-	unreadable: number;
 }
 
 /**
@@ -42,8 +44,8 @@ export function secondCopy({
 	const version = versionOf(format);
 	const fileName = (slot: SlotName) => `closer-${encodeURIComponent(base)}-${slot}`;
 	const known = new Map<SlotName, Slot>();
-	/** The events of a slot's list, which takes long for a long record. */
-	const read = new WeakMap<readonly unknown[], Pick<Held, 'set' | 'unreadable'>>();
+	/** What was read of a slot's list, which takes long for a long record. */
+	const read = new WeakMap<readonly unknown[], Pick<Held, 'set' | 'unread'>>();
 	let queue: Promise<unknown> = Promise.resolve();
 	let batch: { events: ProgressEvent[]; kept: Promise<StoreResult> } | undefined;
 	let closed = false;
@@ -74,26 +76,30 @@ export function secondCopy({
 		const slots = await readSlots();
 		if (slots.some((slot) => slot.version > version)) throw new StoreRefusal('newer-data');
 		const epoch = Math.max(0, ...slots.map((slot) => slot.epoch));
-		const lists = [...new Map(slots.map((slot) => [slot.events, slot])).values()].map(eventsOf);
-		const [first, second] = lists;
-		const set = first && second ? joinEvents(first.set, second.set.values()) : (first?.set ?? eventSet([]));
-		const unreadable = lists.reduce((sum, list) => sum + list.unreadable, 0);
-		return { set: sinceEpoch(set, epoch), epoch, unreadable };
+		const lists = [...new Map(slots.map((slot) => [slot.events, slot])).values()];
+		const [first, second] = lists.map((slot) => listOf(slot).set);
+		const set = first && second ? joinEvents(first, second.values()) : (first ?? eventSet([]));
+		const unread = new Map<string, unknown>();
+		for (const slot of lists)
+			for (const [key, entry] of listOf(slot).unread)
+				if (!unread.has(key) && (entryEpoch(entry) ?? slot.epoch) >= epoch) unread.set(key, entry);
+		return { set: sinceEpoch(set, epoch), unread, epoch };
 	}
 
-	function eventsOf(slot: Slot) {
+	function listOf(slot: Slot): Pick<Held, 'set' | 'unread'> {
 		const known = read.get(slot.events);
 		if (known) return known;
 		const { events, unreadable } = readEvents(slot.events, slot.version, format);
-		const found = { set: eventSet(events), unreadable };
+		const unread = unreadable > 0 ? unreadIn(slot.events, slot.version, format) : [];
+		const found = { set: eventSet(events), unread: new Map(unread.map((entry) => [entryKey(entry) ?? '', entry])) };
 		read.set(slot.events, found);
 		return found;
 	}
 
 	/** Writes over both slots, the older first: what has been removed or erased is in neither afterwards. */
-	async function write(set: EventSet, epoch: number): Promise<void> {
-		const events = [...set.values()];
-		read.set(events, { set, unreadable: 0 });
+	async function write({ set, unread, epoch }: Held): Promise<void> {
+		const events = [...set.values(), ...unread.values()];
+		read.set(events, { set, unread });
 		const [folder, packed] = await Promise.all([place(), packSlot({ version, epoch, events })]);
 		const ofSlot = (name: SlotName) => known.get(name)?.generation ?? 0;
 		for (let left = SLOTS.length; left > 0; left--) {
@@ -118,8 +124,9 @@ export function secondCopy({
 		load: () =>
 			settle(async () => {
 				if (closed) throw new StoreRefusal('closed');
-				const { set, epoch, unreadable } = await within(OPERATION_MILLIS, 'storage-failed', held());
-				return { events: [...set.values()], epoch, unreadable };
+				const { set, unread, epoch } = await within(OPERATION_MILLIS, 'storage-failed', held());
+				const progress = { events: [...set.values()], epoch, unreadable: unread.size };
+				return unread.size > 0 ? { ...progress, unread: [...unread.values()] } : progress;
 			}),
 		readRaw: () =>
 			settle(async () => {
@@ -139,25 +146,43 @@ export function secondCopy({
 			batch = next;
 			next.kept = enqueue(async () => {
 				giveOut();
-				const { set, epoch } = await held();
-				if (next.events.some((event) => event.epoch < epoch)) throw new StoreRefusal('closed');
-				const joined = joinEvents(set, next.events);
-				if (joined.size > set.size) await write(joined, epoch);
+				const there = await held();
+				if (next.events.some((event) => event.epoch < there.epoch)) throw new StoreRefusal('closed');
+				const set = joinEvents(there.set, next.events);
+				// A note that is taken back goes as the event that says so comes: counting would miss it.
+				const changed = set.size !== there.set.size || [...set.keys()].some((id) => !there.set.has(id));
+				if (changed) await write({ ...there, set });
 			});
 			void next.kept.then(giveOut);
 			return next.kept;
 		},
+		adopt: (entries) =>
+			enqueue(async () => {
+				const there = await held();
+				const unread = new Map(there.unread);
+				for (const entry of entries) {
+					const key = entryKey(entry);
+					if (key === undefined || unread.has(key) || there.set.has(key)) continue;
+					if ((entryEpoch(entry) ?? there.epoch) >= there.epoch) unread.set(key, entry);
+				}
+				if (unread.size > there.unread.size) await write({ ...there, unread });
+			}),
 		remove: (ids) =>
 			enqueue(async () => {
-				const { set, epoch } = await held();
-				const left = new Map([...set].filter(([id]) => !ids.includes(id)));
-				if (left.size < set.size) await write(left, epoch);
+				const there = await held();
+				const left = <T>(all: ReadonlyMap<string, T>) => new Map([...all].filter(([id]) => !ids.includes(id)));
+				const [set, unread] = [left(there.set), left(there.unread)];
+				if (set.size < there.set.size || unread.size < there.unread.size) await write({ ...there, set, unread });
 			}),
 		erase: (epoch) =>
 			enqueue(async () => {
-				const known = await held().catch(() => ({ set: eventSet([]), epoch: 0 }));
+				const there = await held().catch((): Held => ({ set: eventSet([]), unread: new Map(), epoch: 0 }));
 				// Another tab may have erased already and written anew: that stays.
-				await write(sinceEpoch(known.set, epoch), Math.max(epoch, known.epoch));
+				await write({
+					set: new Map([...there.set].filter(([, event]) => !isErasedBy(epoch, event.epoch))),
+					unread: new Map([...there.unread].filter(([, entry]) => !isEntryErasedBy(epoch, entry))),
+					epoch: Math.max(epoch, there.epoch)
+				});
 			}),
 		close() {
 			closed = true;

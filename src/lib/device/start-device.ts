@@ -25,22 +25,27 @@ export interface DeviceNews {
 
 /** Opens all that the course keeps on this device and listens for news. `scope` is the site's first page. */
 export async function startDevice(base: string, scope: string, news: DeviceNews) {
+	const opening = openProgressStore({ base, oncleared: news.oncleared });
 	const tabs = joinTabs({
 		base,
 		format: versionOf(progressFormat),
 		onchanged: news.onchanged,
-		onerased: news.onchanged,
-		onreload: news.onreload,
-		onoutdated: () => news.onoutdated('newer-data')
+		onnewer: () => void outdated()
 	});
-	const opened = await openProgressStore({ base, oncleared: news.oncleared });
+	/** Whatever a message says, it is the store that tells whether a newer app has written. */
+	async function outdated(): Promise<void> {
+		const found = await (await opening).store.load();
+		if (!found.ok && found.reason === 'newer-data') news.onoutdated(found.reason);
+	}
+
+	const opened = await opening;
 	const { store } = opened;
 	const offline = keepOffline({
 		scope,
 		base,
 		onupdate: news.onupdate,
 		ontakeover() {
-			// A page that no worker controls hears of it from this one.
+			// A page of an older app that no worker controls hears of it from this one.
 			tabs.tellReload();
 			news.onreload();
 		}

@@ -6,25 +6,29 @@ const newsSchema = v.variant('kind', [
 	v.object({ kind: v.literal('opened') }),
 	/** Events with these ids are in the store now, or have been removed from it. Never what they say. */
 	v.object({ kind: v.literal('changed'), ids: v.array(id) }),
-	/** A new version of the app is in place: reload as soon as the current answer is saved. */
+	/** A new version of the app is in place. For tabs of an older app: this one hears of it from the browser itself. */
 	v.object({ kind: v.literal('reload') }),
 	/** Everything was erased: forget what is in memory. */
 	v.object({ kind: v.literal('erased') })
 ]);
 type News = v.InferOutput<typeof newsSchema>;
 
-/** What a tab does on news from the others. */
+/** However many messages come, the store is looked at no more often than this. */
+const LOOK_MILLIS = 500;
+
+/**
+ * What a tab does on news from the others. Any page of the same origin can send them, so each is no more than a hint to
+ * look whether it is so.
+ */
 export interface TabsOptions {
 	/** The site's base path: other projects of this origin have tabs of their own. */
 	base: string;
 	/** The version of the stored format that this tab writes. */
 	format: number;
-	/** Load the store again: these events have changed. */
-	onchanged(ids: readonly string[]): void;
-	onreload(): void;
-	onerased(): void;
-	/** Another tab writes a newer format: stop writing and ask to be reloaded. Called once. */
-	onoutdated(): void;
+	/** Load the store again: it may hold something else, or nothing any more. */
+	onchanged(): void;
+	/** Another tab may write a newer format: look whether the store says so. */
+	onnewer(): void;
 	openChannel?: (name: string) => BroadcastChannel;
 }
 
@@ -39,23 +43,20 @@ export interface Tabs {
 /** Joins the tabs of this course, and lets older ones know that a newer is here. */
 export function joinTabs(options: TabsOptions): Tabs {
 	const { base, format, openChannel = (name: string) => new BroadcastChannel(name) } = options;
-	let outdated = false;
+	const changed = seldom(() => options.onchanged());
+	const newer = seldom(() => options.onnewer());
+	/** An older tab that is opened later than this one learns of it by this. */
+	const answer = seldom(() => tell({ kind: 'opened' }));
 
 	const hear = ({ data }: MessageEvent<unknown>) => {
 		const sender = v.safeParse(v.object({ format: v.number() }), data);
 		if (!sender.success) return;
-		if (sender.output.format > format && !outdated) {
-			outdated = true;
-			options.onoutdated();
-		}
+		if (sender.output.format > format) newer();
 		// A newer tab may say what this one has no word for.
 		const news = v.safeParse(newsSchema, data);
 		if (!news.success) return;
-		if (news.output.kind === 'changed') options.onchanged(news.output.ids);
-		else if (news.output.kind === 'reload') options.onreload();
-		else if (news.output.kind === 'erased') options.onerased();
-		// An older tab that is opened later than this one learns of it here.
-		else if (sender.output.format < format) tell({ kind: 'opened' });
+		if (news.output.kind === 'changed' || news.output.kind === 'erased') changed();
+		else if (news.output.kind === 'opened' && sender.output.format < format) answer();
 	};
 
 	let channel: BroadcastChannel | undefined;
@@ -80,5 +81,23 @@ export function joinTabs(options: TabsOptions): Tabs {
 		tellReload: () => tell({ kind: 'reload' }),
 		tellErased: () => tell({ kind: 'erased' }),
 		close: () => channel?.close()
+	};
+}
+
+/** Does it at once, and whatever else is asked for within a while in one go at its end. */
+function seldom(work: () => void): () => void {
+	let resting = false;
+	let asked = false;
+	const run = () => {
+		[resting, asked] = [true, false];
+		work();
+		setTimeout(() => {
+			resting = false;
+			if (asked) run();
+		}, LOOK_MILLIS);
+	};
+	return () => {
+		if (resting) asked = true;
+		else run();
 	};
 }

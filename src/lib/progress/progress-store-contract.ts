@@ -2,12 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { historyArbitrary } from './event-arbitrary.ts';
 import type { ProgressEvent } from './events.ts';
-import type { ProgressStore } from './progress-store.ts';
+import type { ProgressStore, StoreResult } from './progress-store.ts';
 
 /** Makes an empty place to keep progress in; what it returns opens that place, as often as wanted. */
 export type MakePlace<Store> = () => () => Store;
 
-type EventStore = Pick<ProgressStore, 'load' | 'append' | 'remove' | 'erase' | 'close'>;
+/** What `device/device-store.ts` adds for entries that the app cannot read. */
+interface KeepsUnread {
+	readRaw(): Promise<StoreResult<{ events: unknown[] }>>;
+	adopt(entries: readonly unknown[]): Promise<StoreResult>;
+}
+type EventStore = Pick<ProgressStore, 'load' | 'append' | 'remove' | 'erase' | 'close'> & KeepsUnread;
 
 const done = { ok: true, value: undefined };
 const refused = { ok: false, reason: 'closed' };
@@ -15,6 +20,23 @@ const refused = { ok: false, reason: 'closed' };
 function opened(id: string, epoch = 0): ProgressEvent {
 	return { kind: 'lesson.opened', id, device: 'd', seq: 1, order: 1, at: 1, epoch, lesson: 'two-pulls' };
 }
+
+/** Of a kind that only another app knows; damaged; and what is nothing at all. */
+const unread = [
+	{ ...opened('strange'), kind: 'lesson.forgotten' },
+	{ ...opened('damaged'), lesson: 7, text: 'Mine' },
+	{ kind: 'note.saved', text: 'Mine, without an id' },
+	'two-pulls',
+	null
+];
+
+async function unreadIn(store: EventStore): Promise<unknown[]> {
+	const raw = await store.readRaw();
+	const known = new Set(unread.map((entry) => JSON.stringify(entry)));
+	return raw.ok ? raw.value.events.filter((entry) => known.has(JSON.stringify(entry))) : [raw.reason];
+}
+
+const inAnyOrder = (entries: readonly unknown[]) => entries.map((entry) => JSON.stringify(entry)).sort();
 
 async function idsIn(store: EventStore): Promise<string[]> {
 	const loaded = await store.load();
@@ -116,10 +138,71 @@ export function describeEventStore(name: string, makePlace: MakePlace<EventStore
 			expect(await store.erase(1)).toEqual(refused);
 		});
 	});
+
+	describeUnread(name, makePlace);
+}
+
+/** What every store of events promises for entries that the app cannot read. */
+function describeUnread(name: string, makePlace: MakePlace<EventStore>): void {
+	describe(`${name} keeps what cannot be read`, () => {
+		test('through every write, and counts it', async () => {
+			const open = makePlace();
+			await open().append([opened('a')]);
+			expect(await open().adopt(unread)).toEqual(done);
+			await open().append([opened('b'), opened('c')]);
+			await open().remove(['b', 'never-seen']);
+			expect(inAnyOrder(await unreadIn(open()))).toEqual(inAnyOrder(unread));
+			expect(await open().load()).toMatchObject({ value: { unreadable: unread.length } });
+			expect(await idsIn(open())).toEqual(['a', 'c']);
+		});
+
+		test('once, the same by its id or else by what it says', async () => {
+			const open = makePlace();
+			await open().adopt(unread);
+			expect(await open().adopt([...unread, { ...opened('strange'), kind: 'lesson.remembered' }])).toEqual(done);
+			expect(inAnyOrder(await unreadIn(open()))).toEqual(inAnyOrder(unread));
+			expect(await open().load()).toMatchObject({ value: { unreadable: unread.length } });
+		});
+
+		test('and takes nothing in the place of an event', async () => {
+			const open = makePlace();
+			await open().append([opened('damaged')]);
+			expect(await open().adopt(unread)).toEqual(done);
+			expect(await open().load()).toMatchObject({ value: { events: [opened('damaged')] } });
+		});
+
+		test('also where the event itself comes later, from elsewhere', async () => {
+			const open = makePlace();
+			await open().adopt(unread);
+			expect(await open().append([opened('damaged')])).toEqual(done);
+			expect(await idsIn(open())).toEqual(['damaged']);
+			expect(inAnyOrder(await unreadIn(open()))).toEqual(inAnyOrder(unread));
+			await open().remove(['damaged']);
+			expect(await idsIn(open())).toEqual([]);
+			expect(await unreadIn(open())).not.toContainEqual(unread[1]);
+		});
+
+		test('until everything is erased, and nothing from before that', async () => {
+			const open = makePlace();
+			await open().adopt(unread);
+			expect(await open().erase(1)).toEqual(done);
+			expect(await open().load()).toEqual({ ok: true, value: { events: [], epoch: 1, unreadable: 0 } });
+			const later = { ...opened('strange', 1), kind: 'lesson.forgotten' };
+			await open().adopt([unread[0], later]);
+			await open().erase(1);
+			expect(await open().readRaw()).toMatchObject({ value: { events: [later] } });
+		});
+
+		test('and says so when it is closed', async () => {
+			const store = makePlace()();
+			store.close();
+			expect(await store.adopt(unread)).toEqual(refused);
+		});
+	});
 }
 
 /** What every progress store promises: to keep events, and drafts beside them. */
-export function describeStore(name: string, makePlace: MakePlace<ProgressStore>): void {
+export function describeStore(name: string, makePlace: MakePlace<ProgressStore & KeepsUnread>): void {
 	describeEventStore(name, makePlace);
 
 	describe(`${name} keeps drafts`, () => {
@@ -130,6 +213,19 @@ export function describeStore(name: string, makePlace: MakePlace<ProgressStore>)
 			expect(await open().writeDraft('quiz', { chosen: ['b'] })).toEqual(done);
 			expect(await open().readDraft('quiz')).toEqual({ ok: true, value: { chosen: ['b'] } });
 			expect(await open().readDraft('another')).toEqual(done);
+		});
+
+		test('and gives out all whose keys begin alike', async () => {
+			const store = makePlace()();
+			for (const key of ['note/a', 'note/b', 'quiz']) await store.writeDraft(key, key.toUpperCase());
+			const found = await store.readDrafts('note/');
+			expect(found.ok && new Map(found.value)).toEqual(
+				new Map([
+					['note/a', 'NOTE/A'],
+					['note/b', 'NOTE/B']
+				])
+			);
+			expect(await store.readDrafts('another')).toEqual({ ok: true, value: [] });
 		});
 
 		test('outside the record', async () => {

@@ -15,8 +15,10 @@ export interface StoredProgress {
 
 /** What a page has and no store yet. */
 export interface Unkept {
-	/** The epoch in which all of it happened. */
-	epoch: number;
+	/** The epoch in which all of it happened; nothing before the record is read. */
+	epoch?: number;
+	/** Whether the events were numbered and ordered in sight of the record. */
+	stamped: boolean;
 	events: readonly ProgressEvent[];
 	/** Half-given answers; without a value where the one that is kept is to go. */
 	drafts: readonly { key: string; value?: unknown }[];
@@ -38,6 +40,8 @@ export interface ProgressStore {
 	erase(epoch: number): Promise<StoreResult>;
 	/** A half-given answer, outside the record: on this device only, never in a backup. */
 	readDraft(key: string): Promise<StoreResult<unknown>>;
+	/** All drafts whose keys begin so, with their keys: where several pages write, each has a key of its own. */
+	readDrafts(prefix: string): Promise<StoreResult<[key: string, value: unknown][]>>;
 	writeDraft(key: string, value: unknown): Promise<StoreResult>;
 	close(): void;
 }

@@ -57,9 +57,14 @@ export function fakeStore(place: FakePlace = fakePlace()): FakeStore {
 			return { ok: true, value: undefined };
 		},
 		readDraft: async (key) => answer(() => place.drafts.get(key)),
+		readDrafts: async (prefix) => answer(() => [...place.drafts].filter(([key]) => key.startsWith(prefix))),
 		async writeDraft(key, value) {
 			await store.gate;
-			return answer(() => void place.drafts.set(key, value));
+			return answer(() => {
+				if (value === undefined) place.drafts.delete(key);
+				else place.drafts.set(key, value);
+				return undefined;
+			});
 		},
 		close: () => {}
 	};

@@ -15,6 +15,8 @@ export interface EventAuthor {
 	device: string;
 	now(): number;
 	newId(): string;
+	/** It is known that notes are not locked, though the record is not read yet. */
+	unlocked?: boolean;
 }
 
 /** What the record needs of the device. Handed in, so that this class runs without a browser. */
@@ -28,20 +30,28 @@ export class Learner {
 	#author: EventAuthor | undefined;
 	#known = $state.raw<Known>(nothingKnown);
 	#phase = $state<'opening' | 'ready'>('opening');
-	readonly #outbox = new Outbox();
+	readonly #outbox = new Outbox(() => this.#journal(this.unkept));
+	readonly #journal: (unkept: Unkept) => void;
 	#opened = $state.raw<StoreResult<StoredProgress> | undefined>();
 	#cleared = $state(false);
 	#durable = $state(true);
 	#missing = $state(false);
 	#becomeReady: () => void = () => undefined;
 	#epoch = 0;
+	/** The epoch, the count and the order are those of the record, and no guess. */
+	#stamped = false;
 	#seq = 0;
 	#latestOrder = 0;
 	/** What happened before anybody could write it down. */
 	#waiting: Happening[] = [];
-	#drafting: Promise<unknown> = Promise.resolve();
+	#drafting: Promise<void> = Promise.resolve();
 	/** Drafts that are not kept yet, by their keys; before there is a device, all of them. */
 	readonly #unkeptDrafts = new Map<string, unknown>();
+
+	/** `journal` writes down at once what is not kept yet, for the next start should the page end before it is. */
+	constructor(journal: (unkept: Unkept) => void = () => {}) {
+		this.#journal = journal;
+	}
 
 	/** Resolves once the record is read. */
 	readonly whenReady = new Promise<void>((resolve) => (this.#becomeReady = resolve));
@@ -49,6 +59,10 @@ export class Learner {
 	/** The record is read; until then everything looks as on a first visit. */
 	get ready(): boolean {
 		return this.#phase === 'ready';
+	}
+	/** Whether what is typed may be kept readable: it is known that no lock is set, from the record or before it is read. */
+	get mayKeepReadable(): boolean {
+		return this.ready ? !this.record.lock : this.#author?.unlocked === true;
 	}
 	get record(): ProgressRecord {
 		return this.#known.record;
@@ -78,7 +92,8 @@ export class Learner {
 	/** What this page has and the device has not yet; what happened before there was an author is not in it. */
 	get unkept(): Unkept {
 		const drafts = [...this.#unkeptDrafts].map(([key, value]) => ({ key, value }));
-		return { epoch: this.#epoch, events: this.#outbox.unkept, drafts };
+		const epoch = this.#stamped ? this.#epoch : undefined;
+		return { epoch, stamped: this.#stamped, events: this.#outbox.unkept, drafts };
 	}
 	/** Nothing would be lost with this page: what is not kept yet is what every page of a lesson says by itself. */
 	get safeToLeave(): boolean {
@@ -104,10 +119,16 @@ export class Learner {
 		return this.record.lessons.get(id) ?? emptyLessonRecord;
 	}
 
-	/** Begins a first visit: nothing was ever kept here, so there is no record to wait for. The device comes later. */
-	begin(author: EventAuthor): void {
+	/** From here on what happens can be written down, though the record is not read yet. */
+	introduce(author: EventAuthor): void {
 		if (this.#author) return;
 		this.#author = author;
+		this.#sayWaiting();
+	}
+
+	/** Begins a first visit: nothing was ever kept here, so there is no record to wait for. The device comes later. */
+	begin(author: EventAuthor): void {
+		this.introduce(author);
 		this.#start();
 	}
 
@@ -121,23 +142,29 @@ export class Learner {
 		const early = this.#outbox.takeAll();
 		this.#known = nothingKnown;
 		this.#seq = 0;
+		this.#latestOrder = 0;
 		this.#outbox.attach(device, durable);
-		for (const [key, draft] of this.#unkeptDrafts) this.keepDraft(key, draft);
 		if (loaded.ok) {
 			this.#epoch = loaded.value.epoch;
+			this.#stamped = true;
 			this.#take(loaded.value.events);
 		} else this.#outbox.stop(loaded.reason);
-		// Written before the epoch and the count were known.
-		if (early.length > 0) this.#add(early.map((event) => ({ ...event, seq: ++this.#seq, epoch: this.#epoch })));
+		// Written before the epoch, the count and the latest order were known.
+		if (early.length > 0) this.#add(early.map((event) => this.#stamp(event)));
+		this.#writeDrafts();
 		this.#start();
 	}
 
 	#start(): void {
+		this.#sayWaiting();
+		this.#phase = 'ready';
+		this.#becomeReady();
+	}
+
+	#sayWaiting(): void {
 		const waiting = this.#waiting;
 		this.#waiting = [];
 		if (waiting.length > 0) this.happened(...waiting);
-		this.#phase = 'ready';
-		this.#becomeReady();
 	}
 
 	/** Reads again what other tabs have kept. */
@@ -167,20 +194,19 @@ export class Learner {
 			this.#waiting.push(...happenings);
 			return;
 		}
-		const events = happenings.map((happening): ProgressEvent => {
-			const at = author.now();
-			this.#latestOrder = nextOrder(at, this.#latestOrder);
-			return {
-				...$state.snapshot(happening),
-				id: author.newId(),
-				device: author.device,
-				seq: ++this.#seq,
-				order: this.#latestOrder,
-				at,
-				epoch: this.#epoch
-			};
-		});
-		this.#add(events);
+		this.#add(
+			happenings.map((happening) => {
+				const at = author.now();
+				const plain = $state.snapshot(happening);
+				return this.#stamp({ ...plain, id: author.newId(), device: author.device, seq: 0, order: at, at, epoch: 0 });
+			})
+		);
+	}
+
+	/** The event as the next of this device, after all that is known. */
+	#stamp(event: ProgressEvent): ProgressEvent {
+		this.#latestOrder = nextOrder(event.order, this.#latestOrder);
+		return { ...event, seq: ++this.#seq, order: this.#latestOrder, epoch: this.#epoch };
 	}
 
 	#add(events: readonly ProgressEvent[]): void {
@@ -205,8 +231,9 @@ export class Learner {
 	/** Begins a new epoch with nothing in it. The caller has erased the device. */
 	startOver(epoch: number): void {
 		this.#epoch = epoch;
-		this.#outbox.clear();
+		this.#stamped = true;
 		this.#unkeptDrafts.clear();
+		this.#outbox.clear();
 		this.#known = nothingKnown;
 		this.#cleared = false;
 		this.#missing = false;
@@ -245,16 +272,32 @@ export class Learner {
 		return draft.ok ? draft.value : undefined;
 	}
 
-	keepDraft(key: string, value: unknown): void {
-		const plain: unknown = $state.snapshot(value);
-		this.#unkeptDrafts.set(key, plain);
-		if (this.#device) this.#drafting = this.#writeDraft(this.#device, key, plain);
+	/**
+	 * All drafts whose keys begin so, then all that are not kept yet, where a later one counts for an earlier with its key;
+	 * nothing where they could not be read.
+	 */
+	async readDrafts(prefix: string): Promise<[key: string, value: unknown][] | undefined> {
+		const kept = await this.#device?.store.readDrafts(prefix);
+		return kept?.ok === false ? undefined : [...(kept?.value ?? []), ...this.#unkeptDrafts];
 	}
 
-	async #writeDraft({ store }: LearnerDevice, key: string, plain: unknown): Promise<void> {
-		const kept = await store.writeDraft(key, plain);
-		// Unless it was changed again meanwhile.
-		if (kept.ok && this.#unkeptDrafts.get(key) === plain) this.#unkeptDrafts.delete(key);
+	keepDraft(key: string, value: unknown): void {
+		this.#unkeptDrafts.set(key, $state.snapshot(value));
+		this.#journal(this.unkept);
+		this.#writeDrafts();
+	}
+
+	/** One write at a time: of what is typed while one is under way, the next takes the latest. */
+	#writeDrafts(): void {
+		this.#drafting = this.#drafting.then(async () => {
+			for (const [key, draft] of this.#unkeptDrafts) {
+				const kept = await this.#device?.store.writeDraft(key, draft);
+				// Unless it was changed again meanwhile.
+				if (!kept?.ok || this.#unkeptDrafts.get(key) !== draft) continue;
+				this.#unkeptDrafts.delete(key);
+				this.#journal(this.unkept);
+			}
+		});
 	}
 
 	#take(events: readonly ProgressEvent[]): void {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Happening } from '../progress/events.ts';
-import type { StoreFailure } from '../progress/progress-store.ts';
+import type { StoreFailure, Unkept } from '../progress/progress-store.ts';
 import { fakePlace, openTab } from './fake-store.ts';
 import { Learner } from './learner.svelte.ts';
 import { removeNote } from './stored-notes.ts';
@@ -102,6 +102,67 @@ describe('what happened', () => {
 		await settled;
 		expect(learner.unkept.drafts).toEqual([]);
 		expect(await learner.readDraft('two-pulls/q1')).toEqual({ one: 'a' });
+	});
+});
+
+describe('what is not kept yet', () => {
+	/** A learner whose journal can be read. */
+	function journalled() {
+		const written: { latest?: Unkept } = {};
+		const learner = new Learner((unkept) => (written.latest = unkept));
+		const now = () => ({ events: written.latest?.events.length ?? 0, drafts: written.latest?.drafts ?? [] });
+		return { learner, written, now };
+	}
+	const author = { device: 'device', now: () => 500, newId: () => 'early' };
+
+	test('is written down before the call returns, and taken out once it is kept', async () => {
+		const { learner, now } = journalled();
+		const { device } = await openTab(fakePlace());
+		learner.attach(device, await device.store.load(), true);
+		learner.happened(answered('q1'));
+		expect(now().events).toBe(1);
+		learner.keepDraft('two-pulls/q2', 'half');
+		expect(now().drafts).toEqual([{ key: 'two-pulls/q2', value: 'half' }]);
+		await learner.settled();
+		expect(now()).toEqual({ events: 0, drafts: [] });
+	});
+
+	test('is written down before the record is read, and numbered anew when it is', async () => {
+		const { learner, written, now } = journalled();
+		learner.introduce(author);
+		learner.happened(answered('q1'));
+		expect(written.latest).toMatchObject({ stamped: false, events: [{ id: 'early' }] });
+		expect(learner.ready).toBe(false);
+
+		const place = fakePlace();
+		const first = await openTab(place, 'first');
+		first.learner.happened(answered('q1', 'b'));
+		await first.learner.settled();
+		learner.attach(first.device, await first.device.store.load(), true);
+		expect(written.latest).toMatchObject({ stamped: true, events: [{ id: 'early', seq: 2 }] });
+		await learner.settled();
+		expect(learner.lesson('two-pulls').answers.get('q1')).toEqual({ kind: 'single', chosen: 'a' });
+		expect(now().events).toBe(0);
+	});
+
+	test('waits on where it cannot be kept', async () => {
+		const { learner, now } = journalled();
+		const { device, store } = await openTab(fakePlace());
+		store.fault = 'storage-full';
+		learner.attach(device, { ok: true, value: { events: [], epoch: 0, unreadable: 0 } }, true);
+		learner.happened(answered('q1'));
+		learner.keepDraft('two-pulls/q2', 'half');
+		await learner.settled();
+		expect(now()).toEqual({ events: 1, drafts: [{ key: 'two-pulls/q2', value: 'half' }] });
+	});
+
+	test('is let go when everything is erased', async () => {
+		const { learner, now } = journalled();
+		learner.introduce(author);
+		learner.happened(answered('q1'));
+		learner.keepDraft('two-pulls/q2', 'half');
+		learner.startOver(1);
+		expect(now()).toEqual({ events: 0, drafts: [] });
 	});
 });
 

@@ -145,6 +145,8 @@ export class NoteLock {
 		if (!lock || this.state !== 'open') return;
 		const open = [...locks.values()].filter(({ id }) => this.#keys.get(id));
 		await this.#rewrite(undefined);
+		const { rewriteDrafts } = await import('./note-drafts.ts');
+		await rewriteDrafts(this.#learner, this, async (text) => ({ text }));
 		await this.#removeLocks(open.flatMap(({ events }) => events));
 		this.lockNow();
 	}
@@ -154,6 +156,8 @@ export class NoteLock {
 		const shut = [...this.#learner.record.locks.values()].filter(({ id }) => !this.#keys.get(id));
 		for (const { lesson, note, version } of this.#sealed())
 			if ((await this.#textOf(version)) === undefined) await removeNote(this.#learner, lesson, note, [version.event]);
+		const { dropShutDrafts } = await import('./note-drafts.ts');
+		await dropShutDrafts(this.#learner, this);
 		await this.#removeLocks(shut.flatMap(({ events }) => events));
 	}
 
@@ -234,6 +238,8 @@ export class NoteLock {
 		const { lock } = this.#learner.record;
 		if (lock && !this.#keys.get(lock.id)) return;
 		await this.#rewrite(lock);
+		const { rewriteDrafts } = await import('./note-drafts.ts');
+		await rewriteDrafts(this.#learner, this, (text) => this.protect(text));
 		for (const { lesson, note } of this.#versions()) await tidyNote(this.#learner, lesson, note);
 		const open = [...this.#learner.record.locks.values()].filter(({ id }) => this.#keys.get(id));
 		const spare = open.map(({ id, events }) => (id === lock?.id || this.#isNeeded(id) ? events.slice(0, -1) : events));

@@ -22,12 +22,18 @@ export class Outbox {
 	#device: OutboxDevice | undefined;
 	#durable = true;
 	readonly #unkept = new Map<string, ProgressEvent>();
+	readonly #onchange: () => void;
 	#writing: Promise<void> = Promise.resolve();
 	#saving = $state<Saving>('idle');
 	#failure = $state<StoreFailure | undefined>();
 	#stopped = $state(false);
 	#failures = 0;
 	#nextTry: ReturnType<typeof setTimeout> | undefined;
+
+	/** `onchange` hears at once whenever there is more, or less, that is not kept. */
+	constructor(onchange: () => void) {
+		this.#onchange = onchange;
+	}
 
 	get saving(): Saving {
 		return this.#saving;
@@ -56,6 +62,7 @@ export class Outbox {
 
 	put(events: Iterable<ProgressEvent>): void {
 		for (const event of events) this.#unkept.set(event.id, event);
+		this.#onchange();
 		this.#write();
 	}
 
@@ -69,11 +76,13 @@ export class Outbox {
 	/** These are not to be kept after all. */
 	drop(ids: readonly string[]): void {
 		for (const id of ids) this.#unkept.delete(id);
+		this.#onchange();
 	}
 
 	clear(): void {
 		clearTimeout(this.#nextTry);
 		this.#unkept.clear();
+		this.#onchange();
 		this.#saving = 'idle';
 		this.#failure = undefined;
 		this.#stopped = false;
@@ -110,6 +119,7 @@ export class Outbox {
 		const kept = await device.store.append(batch);
 		if (!kept.ok) return this.#failed(kept.reason);
 		for (const event of batch) this.#unkept.delete(event.id);
+		this.#onchange();
 		this.#failures = 0;
 		if (!this.stopped) this.#failure = undefined;
 		if (this.empty) this.#saving = this.#durable ? 'saved' : 'idle';

@@ -53,8 +53,4 @@ export class ReadingSession {
 		if (beat !== undefined) this.#learner.happened({ kind: 'beat.reached', lesson: this.#lesson, beat, index });
 		return beat;
 	}
-
-	finish(): void {
-		this.#learner.happened({ kind: 'step.finished', lesson: this.#lesson, step: 'reading' });
-	}
 }

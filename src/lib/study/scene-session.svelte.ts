@@ -32,6 +32,7 @@ export class SceneSession {
 	readonly #learner: Learner;
 	readonly #newId: () => string;
 	readonly #tools: Part<SceneTools>;
+	#acted = $state(false);
 
 	constructor(config: SceneConfig, lesson: string, learner: Learner, newId: () => string, loadTools = importTools) {
 		this.config = config;
@@ -58,6 +59,10 @@ export class SceneSession {
 	/** The machinery could not be loaded: what was asked for last has not happened. */
 	get missing(): boolean {
 		return this.#tools.missing;
+	}
+	/** Something was chosen or taken back on this page. */
+	get acted(): boolean {
+		return this.#acted;
 	}
 	get started(): boolean {
 		return this.run !== undefined;
@@ -150,6 +155,7 @@ export class SceneSession {
 		if (!offered || offered.locked !== undefined) return;
 		if (!this.run || this.run.ending !== undefined) this.start();
 		this.#dropLeftovers();
+		this.#acted = true;
 		const run = this.run as Run;
 		this.#learner.happened({
 			kind: 'choice.made',
@@ -169,6 +175,7 @@ export class SceneSession {
 	back(): void {
 		const { run } = this;
 		if (!run || this.stepsTaken === 0) return;
+		this.#acted = true;
 		const step = this.stepsTaken - 1;
 		if (run.ending !== undefined) this.forkAt(run.id, step);
 		else this.#learner.happened({ kind: 'choice.undone', lesson: this.#lesson, run: run.id, step });
@@ -177,11 +184,6 @@ export class SceneSession {
 	/** Goes on from the last legal place of a play whose later choices no longer apply. */
 	goOn(): void {
 		this.#dropLeftovers();
-	}
-
-	/** The learner read the summary instead. */
-	skip(): void {
-		this.#learner.happened({ kind: 'step.finished', lesson: this.#lesson, step: 'scene' });
 	}
 
 	#dropLeftovers(): void {

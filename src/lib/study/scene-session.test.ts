@@ -45,6 +45,18 @@ describe('before anything is loaded', () => {
 	});
 });
 
+test('whatever is said of saving is said of what was done on this page', async () => {
+	const { place, session } = await played('greet');
+	expect(session.acted).toBe(true);
+	const later = await sitDown(place, 'later');
+	await later.session.load();
+	expect(later.session.acted).toBe(false);
+	await later.session.choose('no-such-choice');
+	expect(later.session.acted).toBe(false);
+	later.session.back();
+	expect(later.session.acted).toBe(true);
+});
+
 describe('a choice', () => {
 	test('begins a run where none was, and is kept', async () => {
 		const { session, kinds } = await played('greet');
@@ -146,11 +158,4 @@ test('machinery that could not be loaded is asked for again by the next choice',
 	online = true;
 	await session.choose('greet');
 	expect([session.missing, session.stateId, session.run?.choices]).toEqual([false, 'teaWithBo', ['greet']]);
-});
-
-test('reading the summary instead ends the step, without a run', async () => {
-	const { session, learner, kinds } = await sitDown();
-	session.skip();
-	await learner.settled();
-	expect([kinds(), session.started]).toEqual([['step.finished'], false]);
 });

@@ -15,6 +15,7 @@ export class SimulatorSession {
 	readonly #lesson: string;
 	readonly #learner: Learner;
 	#namings = $state.raw<Namings>(noNamings);
+	#acted = $state(false);
 
 	constructor(lesson: string, learner: Learner) {
 		this.#lesson = lesson;
@@ -33,6 +34,10 @@ export class SimulatorSession {
 	/** The rules have changed since: the play stands at its last legal place. */
 	get stopped(): boolean {
 		return this.#replay.stopped !== undefined;
+	}
+	/** Something was chosen or taken back on this page. */
+	get acted(): boolean {
+		return this.#acted;
 	}
 	get phase(): Phase {
 		return this.#snapshot.value.week;
@@ -106,16 +111,19 @@ export class SimulatorSession {
 		if (!this.choices.includes(choice)) return;
 		if (!this.#run) this.startAgain();
 		this.#dropLeftovers();
+		this.#acted = true;
 		const run = this.#run as Run;
 		const step = run.choices.length;
 		this.#learner.happened({ kind: 'choice.made', lesson: this.#lesson, run: run.id, step, choice });
-		if (this.phase === 'revealed') this.finish();
+		if (this.phase === 'revealed')
+			this.#learner.happened({ kind: 'step.finished', lesson: this.#lesson, step: 'scene' });
 	}
 
 	/** Takes back the latest choice. */
 	back(): void {
 		const run = this.#run;
 		const step = this.#replay.applied.length - 1;
+		this.#acted = true;
 		if (run && step >= 0) this.#learner.happened({ kind: 'choice.undone', lesson: this.#lesson, run: run.id, step });
 	}
 
@@ -135,11 +143,6 @@ export class SimulatorSession {
 
 	startAgain(): void {
 		this.#learner.happened({ kind: 'run.started', lesson: this.#lesson, run: this.#learner.newId() });
-	}
-
-	/** The learner played to the reveal, or read the summary instead. */
-	finish(): void {
-		this.#learner.happened({ kind: 'step.finished', lesson: this.#lesson, step: 'scene' });
 	}
 
 	get #draftKey(): string {

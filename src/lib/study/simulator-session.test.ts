@@ -24,6 +24,15 @@ async function played(...choices: ChoiceId[]) {
 const chasing = (weeks: number): ChoiceId[] =>
 	Array.from({ length: weeks }, (): ChoiceId[] => ['robin:chase', 'next']).flat();
 
+test('whatever is said of saving is said of what was done on this page', async () => {
+	const { place, session } = await played('sit:robin');
+	expect(session.acted).toBe(true);
+	const later = await sitDown(place, 'later');
+	expect(later.session.acted).toBe(false);
+	await later.session.choose('robin:chase');
+	expect(later.session.acted).toBe(true);
+});
+
 describe('names', () => {
 	const named = { robin: { name: 'Amara', pronouns: 'she, her, her' }, ash: noNamings.ash };
 

@@ -14,6 +14,14 @@ export function onwardWords(step: StepId, practice: LessonOutline['practice']): 
 	return step === 'quiz' ? 'On to the questions' : `On to: ${nameOfStep(step, practice)}`;
 }
 
+/** What following a link can mean for its lesson: one of its steps is done, all of it is, or it is skipped. */
+export type DoneByLink = StepId | 'finished' | 'skipped';
+
+/** What a link has as `data-done`, so that following it is recorded, whatever button or key, and before the app has come. */
+export function doneByLink(lesson: string, ...done: DoneByLink[]): string {
+	return [lesson, ...done].join(' ');
+}
+
 /** The first step of a lesson that is not finished; its last when all are. */
 export function nextStep(lesson: Pick<LessonOutline, 'practice'>, record: LessonRecord): StepId {
 	const steps = stepsOf(lesson);

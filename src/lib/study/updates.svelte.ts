@@ -4,13 +4,16 @@ import type { Learner } from './learner.svelte.ts';
 export interface ReloadablePage {
 	/** Loads this page anew, or another one in full. */
 	reload(to?: string): void;
-	/** Whether the page may reload by itself, which it may once in a while; asking counts as reloading. */
-	mayReload(): boolean;
+	/** Whether the page may reload by itself, so many times in a while, or once; asking counts as reloading. */
+	mayReload(most?: number): boolean;
 	/** Whether a page that is asked for can be loaded in full. */
 	canLoad(): boolean;
 	/** Whether something was typed that a reload would lose. */
 	hasTyped(): boolean;
 }
+
+/** How many versions may take over in a while before the learner is asked: any page of this origin can have one do so. */
+const TAKEOVERS = 3;
 
 /**
  * A new version of the app, from its offer to the reload. `offered`: it waits, and the learner may take it. `due`: it is
@@ -22,6 +25,8 @@ export class Updates {
 	#takeOver: () => boolean = () => false;
 	#state = $state<'none' | 'offered' | 'due' | 'broken'>('none');
 	#reloading = false;
+	/** The learner has asked for the new version on this page. */
+	#accepted = false;
 
 	constructor(learner: Learner, page: ReloadablePage) {
 		this.#learner = learner;
@@ -48,6 +53,7 @@ export class Updates {
 
 	/** Takes the new version, or at least reloads, once what the learner did is kept. */
 	async accept(): Promise<void> {
+		this.#accepted = true;
 		await this.#learner.settled();
 		if (!this.#takeOver()) this.#reload();
 	}
@@ -55,7 +61,9 @@ export class Updates {
 	/** Another version is in place. Reloads unless something would be lost; the learner then says when. */
 	async reloadWhenSaved(): Promise<void> {
 		await this.#learner.settled();
-		if (this.#learner.safeToLeave && !this.#page.hasTyped()) this.#reload();
+		if (this.#reloading) return;
+		const safe = this.#learner.safeToLeave && !this.#page.hasTyped();
+		if (safe && (this.#accepted || this.#page.mayReload(TAKEOVERS))) this.#reload();
 		else this.#state = 'due';
 	}
 

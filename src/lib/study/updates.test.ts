@@ -75,6 +75,21 @@ describe('a version that is in place', () => {
 	});
 });
 
+describe('version after version', () => {
+	test('has the page reloaded no more than it may, and then asks', async () => {
+		const { updates, reload } = await page({ mayReload: false });
+		await updates.reloadWhenSaved();
+		expect([updates.state, reload.mock.calls.length]).toEqual(['due', 0]);
+	});
+
+	test('has the page reloaded that the learner asked to be', async () => {
+		const { updates, reload } = await page({ mayReload: false });
+		await updates.accept();
+		await updates.reloadWhenSaved();
+		expect(reload).toHaveBeenCalledOnce();
+	});
+});
+
 describe('a part that is missing', () => {
 	test('has the page loaded that was asked for', async () => {
 		const { updates, reload } = await page();

@@ -1,0 +1,145 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fakeStorage } from '../device/fake-storage.ts';
+import { followedLinks } from '../device/followed-links.ts';
+import { STEPS } from '../progress/events.ts';
+import { fakePlace, openTab, type FakePlace } from './fake-store.ts';
+import { happeningsOf, recordFollowed } from './followed-links.ts';
+import { Learner } from './learner.svelte.ts';
+import { doneByLink, type DoneByLink } from './steps.ts';
+
+const LESSON = 'two-pulls';
+const DONE: DoneByLink[] = [...STEPS, 'finished', 'skipped'];
+
+/** A browser with storage, and a page in it as the script in `app.html` sees it. */
+function browser({ full = false } = {}) {
+	const local = fakeStorage();
+	const page = new EventTarget();
+	const links = followedLinks('', { storage: () => local, page });
+	const follow = (...done: DoneByLink[]) => {
+		const said = doneByLink(LESSON, ...done);
+		if (!full) local.setItem(`closer::followed:${said}`, 'yes');
+		page.dispatchEvent(new CustomEvent('followed', { detail: said }));
+	};
+	return { local, links, follow };
+}
+
+const kindsIn = (place: FakePlace) => [...place.events.values()].map(({ kind }) => kind);
+
+test('what a link says is read as it was meant', () => {
+	const lesson = fc.stringMatching(/^[a-z][a-z0-9-]{0,99}$/);
+	fc.assert(
+		fc.property(lesson, fc.uniqueArray(fc.constantFrom(...DONE), { minLength: 1 }), (id, done) => {
+			const happened = happeningsOf(doneByLink(id, ...done));
+			const words = happened.map((each) => (each.kind === 'step.finished' ? each.step : each.kind.slice(7)));
+			expect(words).toEqual(done);
+			for (const each of happened) expect(each).toMatchObject({ lesson: id });
+		})
+	);
+});
+
+test.for([
+	'',
+	'two-pulls',
+	' reading',
+	'two-pulls  reading',
+	'two-pulls reading reading',
+	'two-pulls reading backup.made',
+	'two-pulls constructor',
+	'two-pulls __proto__',
+	'Two reading',
+	`${'a'.repeat(101)} reading`,
+	`two-pulls ${'reading '.repeat(100_000)}`
+])('nothing happened where another page wrote “%.40s”', (said) => {
+	expect(happeningsOf(said)).toEqual([]);
+});
+
+test('anything else at all is read as nothing, or as what may be said', () => {
+	fc.assert(
+		fc.property(fc.string(), (said) => {
+			for (const { kind } of happeningsOf(said))
+				expect(['step.finished', 'lesson.finished', 'lesson.skipped']).toContain(kind);
+		})
+	);
+});
+
+test('a link followed on a page without the app is recorded by the next one, once', async () => {
+	const { local, links, follow } = browser();
+	follow('reading');
+	const place = fakePlace();
+	for (let start = 0; start < 2; start++) {
+		const { learner } = await openTab(place);
+		recordFollowed(learner, links)();
+		await learner.settled();
+		expect(learner.lesson(LESSON).finishedSteps).toEqual(new Set(['reading']));
+	}
+	expect([kindsIn(place), local.length]).toEqual([['step.finished'], 0]);
+});
+
+test('a link followed while the record is being opened waits for it, and outlasts the page', async () => {
+	const { local, links, follow } = browser();
+	const leaving = new Learner();
+	recordFollowed(leaving, links);
+	follow('skipped');
+	expect(local.length).toBe(1);
+	const { learner } = await openTab(fakePlace());
+	recordFollowed(learner, links)();
+	expect(learner.record.done).toEqual(new Set([LESSON]));
+});
+
+test('a link followed with the record open shows at once', async () => {
+	const { local, links, follow } = browser();
+	const { learner } = await openTab(fakePlace());
+	recordFollowed(learner, links)();
+	follow('reflect', 'finished');
+	expect(learner.record.finished).toEqual(new Set([LESSON]));
+	expect(local.length).toBe(0);
+});
+
+test('a lesson is finished once, however often the link is followed', async () => {
+	const { links, follow } = browser();
+	const place = fakePlace();
+	const { learner } = await openTab(place);
+	recordFollowed(learner, links)();
+	follow('reflect', 'finished');
+	follow('reflect', 'finished');
+	await learner.settled();
+	expect(kindsIn(place)).toEqual(['step.finished', 'lesson.finished', 'step.finished']);
+});
+
+test('where storage is full, the page that was there for it records it all the same', async () => {
+	const { links, follow } = browser({ full: true });
+	const learner = new Learner();
+	const open = recordFollowed(learner, links);
+	follow('reading');
+	const place = fakePlace();
+	const { device } = await openTab(place);
+	learner.attach(device, await device.store.load(), true);
+	open();
+	await learner.settled();
+	expect(kindsIn(place)).toEqual(['step.finished']);
+});
+
+test('an app that may not write, or whose writing does not last, leaves what was said to one that can', async () => {
+	const { local, links, follow } = browser();
+	follow('reading');
+	const { learner: older, device } = await openTab(fakePlace());
+	older.stopWriting('newer-data');
+	recordFollowed(older, links)();
+	expect([older.lesson(LESSON).finishedSteps.size, local.length]).toEqual([0, 1]);
+
+	const fleeting = new Learner();
+	fleeting.attach(device, await device.store.load(), false);
+	recordFollowed(fleeting, links)();
+	expect([fleeting.lesson(LESSON).finishedSteps.size, local.length]).toEqual([1, 1]);
+});
+
+test('what another page wrote is thrown away unread', async () => {
+	const { local, links } = browser();
+	local.setItem('closer::followed:two-pulls everything', '');
+	const place = fakePlace();
+	const { learner } = await openTab(place);
+	recordFollowed(learner, links)();
+	await learner.settled();
+	expect([place.events.size, local.length]).toEqual([0, 0]);
+});

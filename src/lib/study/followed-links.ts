@@ -1,0 +1,59 @@
+import type { Happening } from '../progress/events.ts';
+import type { Learner } from './learner.svelte.ts';
+import type { DoneByLink } from './steps.ts';
+
+/** What links said that were followed; the device hears and keeps it. */
+export interface FollowedLinks {
+	list(): string[];
+	forget(said: string): void;
+	/** It is not `kept` where storage is blocked or full: then it will not be in the list. */
+	listen(onfollow: (said: string, kept: boolean) => void): void;
+}
+
+const HAPPENED: Record<DoneByLink, (lesson: string) => Happening> = {
+	reading: (lesson) => ({ kind: 'step.finished', lesson, step: 'reading' }),
+	quiz: (lesson) => ({ kind: 'step.finished', lesson, step: 'quiz' }),
+	scene: (lesson) => ({ kind: 'step.finished', lesson, step: 'scene' }),
+	reflect: (lesson) => ({ kind: 'step.finished', lesson, step: 'reflect' }),
+	finished: (lesson) => ({ kind: 'lesson.finished', lesson }),
+	skipped: (lesson) => ({ kind: 'lesson.skipped', lesson })
+};
+const LESSON_ID = /^[a-z][a-z0-9-]{0,99}$/;
+
+/** What happened, by what a link said. Nothing at all where any of it was not written by `doneByLink`. */
+export function happeningsOf(said: string): Happening[] {
+	const [lesson = '', ...words] = said.split(' ');
+	const done = new Set(words);
+	if (!LESSON_ID.test(lesson) || done.size < words.length || !words.every(isDone)) return [];
+	return words.map((word) => HAPPENED[word](lesson));
+}
+
+function isDone(word: string): word is DoneByLink {
+	return Object.hasOwn(HAPPENED, word);
+}
+
+/**
+ * Records what links say. Call what this returns once the record is open: until then what was said waits where it is kept,
+ * and outlasts the page.
+ */
+export function recordFollowed(learner: Learner, links: FollowedLinks): () => void {
+	let open = false;
+
+	function record(said: string): void {
+		const happened = happeningsOf(said).filter(
+			(each) => each.kind !== 'lesson.finished' || !learner.record.finished.has(each.lesson)
+		);
+		if (happened.length > 0) learner.happened(...happened);
+		// Else it waits for a page that can keep it, of a newer app perhaps.
+		if (learner.durable && !learner.stopped) links.forget(said);
+	}
+
+	links.listen((said, kept) => {
+		if (open || !kept) record(said);
+	});
+	return () => {
+		open = true;
+		// What cannot be kept is not shown as unsaved at every start.
+		if (!learner.stopped) links.list().forEach(record);
+	};
+}

@@ -1,0 +1,113 @@
+import * as v from 'valibot';
+import type { Learner } from './learner.svelte.ts';
+import type { NoteLock } from './note-lock.svelte.ts';
+
+/** A text as it may be stored: readable, or sealed with the key of a lock. */
+export type StoredText = { text: string } | { sealed: string; lock: string };
+
+const ids = v.array(v.string());
+const draftSchema = v.object({
+	version: v.literal(1),
+	/** Another one each time that the text changes. */
+	id: v.string(),
+	/** As of events: it comes after every draft that its writer had seen. */
+	order: v.number(),
+	/** The events whose words its writer had seen. */
+	basedOn: ids,
+	/** The drafts of other tabs that its writer had seen, and went on from or let go. */
+	follows: ids,
+	text: v.optional(v.string()),
+	sealed: v.optional(v.string()),
+	lock: v.optional(v.string())
+});
+export type NoteDraft = v.InferOutput<typeof draftSchema>;
+
+/** A draft that can be read, where it is kept. */
+export interface FoundDraft extends NoteDraft {
+	key: string;
+	text: string;
+}
+
+/** Between the lesson and the note in the key of each draft of a note, and of no other. */
+const NOTE = '/note/';
+
+async function stored(learner: Learner, prefix = ''): Promise<{ key: string; draft: NoteDraft }[] | undefined> {
+	const drafts = await learner.readDrafts(prefix);
+	return (
+		drafts &&
+		[...new Map(drafts)].flatMap(([key, value]) => {
+			const parsed = key.startsWith(prefix) && key.includes(NOTE) ? v.safeParse(draftSchema, value) : undefined;
+			return parsed?.success ? [{ key, draft: parsed.output }] : [];
+		})
+	);
+}
+
+/** The drafts under keys that begin so, as far as they can be opened now, the newest first; nothing if none can be read. */
+export async function readDrafts(learner: Learner, lock: NoteLock, prefix: string): Promise<FoundDraft[] | undefined> {
+	const drafts = await stored(learner, prefix);
+	if (!drafts) return undefined;
+	const found: FoundDraft[] = [];
+	for (const { key, draft } of drafts) {
+		const read = await lock.reveal(draft);
+		if (read.ok) found.push({ ...draft, key, text: read.text });
+	}
+	return found.sort((a, b) => b.order - a.order);
+}
+
+/** Lets a draft go, unless its writer has gone on since. */
+export async function dropDraft(learner: Learner, key: string, id: string): Promise<void> {
+	const parsed = v.safeParse(draftSchema, await learner.readDraft(key));
+	if (parsed.success && parsed.output.id === id) learner.keepDraft(key, undefined);
+}
+
+/** What is in the box that drafts are found for. */
+export interface Box {
+	text: string;
+	/** What is saved; nothing where that cannot be read. */
+	saved: string | undefined;
+	/** The learner has changed it here. */
+	typed: boolean;
+	/** The draft of it that was kept last. */
+	draft?: string;
+	/** Drafts of other tabs that were seen here. */
+	seen: ReadonlySet<string>;
+}
+
+/**
+ * What is to be done with drafts of other tabs: one to go into the box, those to be shown beside it, and those that say
+ * nothing more. The newest goes into a box where nothing was typed, or which it goes on from.
+ */
+export function weighDrafts(
+	newestFirst: readonly FoundDraft[],
+	box: Box
+): { next?: FoundDraft; beside: FoundDraft[]; spent: FoundDraft[] } {
+	const followed = new Set(newestFirst.flatMap(({ follows }) => follows));
+	const isSpent = ({ id, text }: FoundDraft) =>
+		followed.has(id) || text === box.saved || (box.typed && text === box.text);
+	const spent = newestFirst.filter(isSpent);
+	const rest = newestFirst.filter((draft) => !isSpent(draft) && !(box.typed && box.seen.has(draft.id)));
+	const [first] = rest;
+	const goesOn = box.draft !== undefined && first?.follows.includes(box.draft);
+	return first && (!box.typed || goesOn) ? { next: first, beside: rest.slice(1), spent } : { beside: rest, spent };
+}
+
+/** Keeps every draft of a note in another form, as when a lock is set or removed. */
+export async function rewriteDrafts(
+	learner: Learner,
+	lock: NoteLock,
+	formOf: (text: string) => Promise<StoredText | undefined>
+): Promise<void> {
+	for (const { key, draft } of (await stored(learner)) ?? []) {
+		const read = await lock.reveal(draft);
+		const form = read.ok ? await formOf(read.text) : undefined;
+		if (!form || ('sealed' in form ? draft.lock === form.lock : draft.sealed === undefined)) continue;
+		const { version, id, order, basedOn, follows } = draft;
+		learner.keepDraft(key, { version, id, order, basedOn, follows, ...form });
+	}
+}
+
+/** Lets every draft of a note go that cannot be opened now. */
+export async function dropShutDrafts(learner: Learner, lock: NoteLock): Promise<void> {
+	for (const { key, draft } of (await stored(learner)) ?? [])
+		if (!(await lock.reveal(draft)).ok) learner.keepDraft(key, undefined);
+}
