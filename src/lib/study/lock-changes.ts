@@ -1,0 +1,136 @@
+import type { Lock } from '../progress/locks.ts';
+import type { NoteVersion } from '../progress/notes.ts';
+import type { Learner } from './learner.svelte.ts';
+import { dropShutDrafts, rewriteDrafts } from './note-drafts.ts';
+import type { NoteCrypto, NoteLock } from './note-lock.svelte.ts';
+import type { OpenKeys } from './open-keys.svelte.ts';
+import type { SealedNotes } from './sealed-notes.svelte.ts';
+import { removeNote, saveNote, tidyNote } from './stored-notes.ts';
+
+/** A file may bring any number of locks, and each takes a while to try. */
+const MOST_TRIED = 20;
+
+interface LockParts {
+	learner: Learner;
+	crypto: NoteCrypto;
+	/** By the ids of their locks. */
+	keys: OpenKeys;
+	notes: SealedNotes;
+	lock: NoteLock;
+}
+
+/** What is done to the lock on notes, with all that it locks: see `NoteLock`, which asks for it. */
+export class LockChanges {
+	readonly #learner: Learner;
+	readonly #crypto: NoteCrypto;
+	readonly #keys: OpenKeys;
+	readonly #notes: SealedNotes;
+	readonly #lock: NoteLock;
+
+	constructor({ learner, crypto, keys, notes, lock }: LockParts) {
+		this.#learner = learner;
+		this.#crypto = crypto;
+		this.#keys = keys;
+		this.#notes = notes;
+		this.#lock = lock;
+	}
+
+	async set(passphrase: string): Promise<void> {
+		const key = await this.#crypto.newKey();
+		const id = this.#learner.newId();
+		this.#learner.happened({ kind: 'lock.set', lock: id, ...(await this.#crypto.wrap(key, passphrase)) });
+		await this.#learner.settled();
+		this.#keys.add(new Map([[id, key]]));
+		await this.#makeOne();
+	}
+
+	async unlock(passphrase: string): Promise<boolean> {
+		const { lock, locks } = this.#learner.record;
+		const wanted = [...locks.values()].reverse().filter(({ id }) => id !== lock?.id && this.#notes.isWanted(id));
+		const opened = new Map<string, CryptoKey>();
+		for (const each of [...(lock ? [lock] : []), ...wanted].slice(0, MOST_TRIED)) {
+			const key = this.#keys.get(each.id) ? undefined : await this.#crypto.unwrap(each, passphrase);
+			if (key) opened.set(each.id, key);
+		}
+		if (opened.size === 0) return false;
+		this.#keys.add(opened);
+		await this.#makeOne();
+		return true;
+	}
+
+	async change(passphrase: string): Promise<void> {
+		const { lock } = this.#learner.record;
+		const key = lock && this.#keys.get(lock.id);
+		if (!key) return;
+		const wrapped = await this.#crypto.wrap(key, passphrase);
+		this.#learner.happened({ kind: 'lock.set', lock: lock.id, ...wrapped });
+		await this.#learner.settled();
+		await this.#removeLocks(lock.events);
+	}
+
+	async remove(): Promise<void> {
+		const { lock, locks } = this.#learner.record;
+		if (!lock) return;
+		const open = [...locks.values()].filter(({ id }) => this.#keys.get(id));
+		await this.#rewrite(undefined);
+		await rewriteDrafts(this.#learner, this.#lock, async (text) => ({ text }));
+		await this.#removeLocks(open.flatMap(({ events }) => events));
+		this.#keys.shut();
+	}
+
+	async giveUp(): Promise<void> {
+		const shut = [...this.#learner.record.locks.values()].filter(({ id }) => !this.#keys.get(id));
+		for (const { lesson, note, version } of this.#notes.sealed)
+			if ((await this.#notes.textOf(version)) === undefined)
+				await removeNote(this.#learner, lesson, note, [version.event]);
+		await dropShutDrafts(this.#learner, this.#lock);
+		await this.#removeLocks(shut.flatMap(({ events }) => events));
+	}
+
+	/** Seals all that can be read with the key of the lock that is set, after which no other is needed. */
+	async #makeOne(): Promise<void> {
+		const { lock } = this.#learner.record;
+		if (lock && !this.#keys.get(lock.id)) return;
+		await this.#rewrite(lock);
+		await rewriteDrafts(this.#learner, this.#lock, (text) => this.#lock.protect(text));
+		for (const { lesson, note } of this.#notes.versions) await tidyNote(this.#learner, lesson, note);
+		const open = [...this.#learner.record.locks.values()].filter(({ id }) => this.#keys.get(id));
+		const spare = open.map(({ id, events }) =>
+			id === lock?.id || this.#notes.isNeeded(id) ? events.slice(0, -1) : events
+		);
+		await this.#removeLocks(spare.flat());
+	}
+
+	/** Brings every note that can be read into one form: sealed with the key of this lock, or as text. */
+	async #rewrite(lock: Lock | undefined): Promise<void> {
+		const damaged = new Set<string>();
+		// Each is saved anew: the oldest first, so that the latest stays it.
+		for (const { lesson, note, version } of this.#notes.versions.reverse()) {
+			const text = await this.#notes.textOf(version);
+			if (text === undefined) damaged.add(version.event);
+			const isPlain = version.text !== undefined;
+			if (text === undefined || (lock ? !isPlain && version.lock === lock.id : isPlain)) continue;
+			const key = lock && this.#keys.get(lock.id);
+			if (lock && !key) return;
+			const said = key ? { sealed: await this.#crypto.seal(key, text), lock: lock.id } : { text };
+			const [seen, again] = [[version.event], version.event];
+			// It may have been written over meanwhile.
+			if (this.#stands(lesson, note, version)) await saveNote(this.#learner, { lesson, note, said, seen, again });
+		}
+		this.#notes.areUnreadable(damaged);
+	}
+
+	#stands(lesson: string, note: string, { event }: NoteVersion): boolean {
+		const latest = this.#learner.lesson(lesson).notes.get(note);
+		return latest?.event === event || latest?.others.some((other) => other.event === event) === true;
+	}
+
+	/** Takes wrapped keys back. Joining keeps the last of each data key, whatever is said. */
+	async #removeLocks(removed: readonly string[]): Promise<void> {
+		if (removed.length === 0) return;
+		this.#learner.happened({ kind: 'lock.removed', removed: [...removed] });
+		await this.#learner.settled();
+		const dropped = removed.filter((id) => !this.#learner.events.has(id));
+		if (this.#learner.allKept) await this.#learner.forget(dropped);
+	}
+}
