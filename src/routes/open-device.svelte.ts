@@ -22,7 +22,7 @@ export async function openDevice({ base, learner, updates, takeCare, showNotices
 	// First: what happens while the record is opened can be lost like anything else.
 	carryOver(base, { unkept: () => learner.unkept, settled: () => learner.settled() });
 	const device = await startDevice(base, resolve('/'), {
-		onchanged: () => void learner.refresh(),
+		onchanged: (ids) => void learner.refresh(ids),
 		onoutdated: (reason) => learner.stopWriting(reason),
 		oncleared: () => learner.wasCleared(),
 		onwake: () => learner.retry(),

@@ -62,7 +62,8 @@ export function joinedStore(primary: DeviceStore, copy: EventStore, floor = 0): 
 		load,
 		append,
 		async remove(ids) {
-			backlog = backlog.filter((event) => !ids.includes(event.id));
+			const gone = new Set(ids);
+			backlog = backlog.filter((event) => !gone.has(event.id));
 			return bothOf(await Promise.all([primary.remove(ids), copy.remove(ids)]));
 		},
 		async erase(epoch) {

@@ -150,7 +150,8 @@ export function secondCopy({
 		remove: (ids) =>
 			enqueue(async () => {
 				const { set, epoch } = await held();
-				const left = new Map([...set].filter(([id]) => !ids.includes(id)));
+				const gone = new Set(ids);
+				const left = new Map([...set].filter(([id]) => !gone.has(id)));
 				if (left.size < set.size) await write(left, epoch);
 			}),
 		erase: (epoch) =>

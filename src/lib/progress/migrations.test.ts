@@ -60,9 +60,7 @@ describe.each(versions)('a record of version %i', (version) => {
 		// What a record has learned to say since is no change of what it said then.
 		const record = recordOf(eventSet(backup.ok ? backup.events : []));
 		const lessons = [...record.lessons].map(([id, lesson]) => [id, { ...lesson, ...runsOf(lesson.played) }]);
-		expect(plain({ ...record, lessons })).toMatchObject(
-			JSON.parse(textOf(`v${version}-record.json`))
-		);
+		expect(plain({ ...record, lessons })).toMatchObject(JSON.parse(textOf(`v${version}-record.json`)));
 	});
 });
 
