@@ -36,7 +36,7 @@ export interface Visit {
 }
 
 /** How many decisions are listed, those of the latest runs: a file may bring more runs than a page can show. */
-const MOST_DECISIONS = 1000;
+const MOST_DECISIONS = 500;
 
 /** Searching a scene takes a moment, and its result holds for as long as the page is open. */
 const searches = new WeakMap<SceneConfig, Promise<EndingReach>>();
