@@ -44,13 +44,16 @@ export const progressEventSchema = v.variant('kind', [
 	v.strictObject({ kind: v.literal('beat.reached'), ...ofLesson, beat: id, index: count }),
 	v.strictObject({ kind: v.literal('step.finished'), ...ofLesson, step: v.picklist(STEPS) }),
 	v.strictObject({ kind: v.literal('question.answered'), ...ofLesson, question: id, answer: answerSchema }),
-	/** A play of a scene begins, from its start or with the first `keep` choices of another run. */
+	/**
+	 * A play of a scene begins, from its start or with the first `keep` choices of another run: of the run of that id (as
+	 * version 1 says it), or up to the event of that id, which stays the same where that run turns out to have parted.
+	 */
 	v.strictObject({
 		kind: v.literal('run.started'),
 		...ofRun,
 		from: v.optional(v.strictObject({ run: id, keep: count }))
 	}),
-	/** `step` is how many choices of the run came before; one that does not fit its place is set aside. */
+	/** `step` is how many choices of the run came before; one that does not fit its place is set aside. See `runs.ts`. */
 	v.strictObject({ kind: v.literal('choice.made'), ...inRun, step: count, choice: id }),
 	/** The run goes back to having `step` choices. */
 	v.strictObject({ kind: v.literal('choice.undone'), ...inRun, step: count }),

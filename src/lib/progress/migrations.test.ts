@@ -13,6 +13,7 @@ import {
 	type ProgressFormat
 } from './migrations.ts';
 import { recordOf } from './record.ts';
+import { runsOf } from './runs.ts';
 
 const folder = new URL('./fixtures/', import.meta.url);
 const textOf = (name: string) => readFileSync(new URL(name, folder), 'utf8');
@@ -57,9 +58,9 @@ describe.each(versions)('a record of version %i', (version) => {
 
 	test('says what it always said', () => {
 		// What a record has learned to say since is no change of what it said then.
-		expect(plain(recordOf(eventSet(backup.ok ? backup.events : [])))).toMatchObject(
-			JSON.parse(textOf(`v${version}-record.json`))
-		);
+		const record = recordOf(eventSet(backup.ok ? backup.events : []));
+		const lessons = [...record.lessons].map(([id, lesson]) => [id, { ...lesson, ...runsOf(lesson.played) }]);
+		expect(plain({ ...record, lessons })).toMatchObject(JSON.parse(textOf(`v${version}-record.json`)));
 	});
 });
 

@@ -1,7 +1,7 @@
 import { CourseError } from '../course/course-error.ts';
 import type { EventSet } from '../progress/event-set.ts';
 import type { Happening, ProgressEvent } from '../progress/events.ts';
-import { joinKnown, nothingKnown, type Known } from '../progress/known.ts';
+import { joinKnown, knownWithout, nothingKnown, type Known } from '../progress/known.ts';
 import type { ProgressStore, StoredProgress, StoreFailure, StoreResult, Unkept } from '../progress/progress-store.ts';
 import { nextOrder } from '../progress/order.ts';
 import { emptyLessonRecord, type LessonRecord, type ProgressRecord } from '../progress/record.ts';
@@ -167,11 +167,20 @@ export class Learner {
 		if (waiting.length > 0) this.happened(...waiting);
 	}
 
-	/** Reads again what other tabs have kept. */
-	readonly refresh = coalesced(async () => {
+	/** Reads again what other tabs have kept. They name what they changed: of that, what the store has no more is gone. */
+	refresh(changed: readonly string[] = []): Promise<void> {
+		for (const id of changed) this.#changed.add(id);
+		return this.#reload();
+	}
+
+	readonly #changed = new Set<string>();
+	readonly #reload = coalesced(async () => {
 		const loaded = await this.#device?.store.load();
 		if (!loaded?.ok) return;
 		if (loaded.value.epoch > this.#epoch) this.startOver(loaded.value.epoch);
+		for (const { id } of [...loaded.value.events, ...this.#outbox.unkept]) this.#changed.delete(id);
+		this.#known = knownWithout(this.#known, this.#changed);
+		this.#changed.clear();
 		this.#take(loaded.value.events);
 	});
 
@@ -184,6 +193,17 @@ export class Learner {
 		if (!kept.ok) return kept.reason;
 		this.#take(moved);
 		device.announce(moved.map((event) => event.id));
+		return undefined;
+	}
+
+	/** Takes a joining back: what it added goes, here and in the store, and what it dropped is kept again. */
+	async takeBackJoin(added: readonly string[], dropped: readonly ProgressEvent[]): Promise<StoreFailure | undefined> {
+		await this.#outbox.settled();
+		const gone = await this.#device?.store.remove(added);
+		if (!gone?.ok) return gone?.reason ?? 'no-storage';
+		this.#known = knownWithout(this.#known, added);
+		this.#add(dropped);
+		this.#device?.announce(added);
 		return undefined;
 	}
 

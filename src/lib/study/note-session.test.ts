@@ -18,7 +18,10 @@ interface Writer extends FakeTab {
 	saved(): string | undefined;
 }
 
-function writes({ learner, device, ...tab }: FakeTab, lock = new NoteLock(learner, noteCrypto, () => Date.now())): Writer {
+function writes(
+	{ learner, device, ...tab }: FakeTab,
+	lock = new NoteLock(learner, noteCrypto, () => Date.now())
+): Writer {
 	const session = new NoteSession({
 		learner,
 		lock,

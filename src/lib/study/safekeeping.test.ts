@@ -16,6 +16,8 @@ function careOf(place: FakePlace): CareDevice & { files: Map<string, string> } {
 		seal: async (text, passphrase) => ({ ok: true, text: `${passphrase} ${text}` }),
 		unseal: async () => ({ ok: false, sentence: 'This is not the passphrase of this backup.' }),
 		readFile: async (file) => ({ ok: true, text: await (file as Blob).text() }),
+		restored: async () => undefined,
+		keepRestored: async () => undefined,
 		readRaw: async () => ({ ok: true, value: { version: 9, events: [{ of: 'the future' }] } }),
 		async erase() {
 			place.events.clear();
