@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { answerSchema } from '../quiz/answer.ts';
+import { NOTE_UNITS, SEALED_UNITS } from './note-limits.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const short = v.pipe(v.string(), v.maxLength(1000));
@@ -9,15 +10,6 @@ const ids = v.pipe(v.array(id), v.maxLength(10_000));
 
 /** The last millisecond that a date can have. */
 const LAST_MILLIS = 8.64e15;
-/** The longest note, in UTF-16 code units, as a text field counts them. */
-export const NOTE_UNITS = 20_000;
-/** The longest note once it is sealed: each unit up to three bytes of UTF-8, a tag and an initial vector, in base64. */
-const SEALED_UNITS = 80_100;
-
-/** Whether the reader will accept a note in this form: asked before anything is written or deleted. */
-export function fitsNote({ text = '', sealed = '' }: { text?: string; sealed?: string }): boolean {
-	return text.length <= NOTE_UNITS && sealed.length <= SEALED_UNITS;
-}
 
 /** On every event: who wrote it, in which order, when, and in which epoch (erasing everything begins a new one). */
 const base = {

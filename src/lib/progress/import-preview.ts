@@ -24,6 +24,7 @@ export interface ImportPreview {
 /** Compares a backup's events with the record, changing nothing. */
 export function previewImport(current: EventSet, incoming: readonly ProgressEvent[]): ImportPreview {
 	const joined = joinEvents(current, incoming);
+	const left = notesIn(joined);
 	const added = [...joined.values()].filter((event) => !current.has(event.id));
 	const differing = incoming.filter((event) => {
 		const known = current.get(event.id);
@@ -36,7 +37,7 @@ export function previewImport(current: EventSet, incoming: readonly ProgressEven
 		runs: added.filter((event) => event.kind === 'run.started').length,
 		notes: new Set(added.flatMap((event) => (event.kind === 'note.saved' ? [event.note] : []))).size,
 		parted: Math.max(0, partedIn(joined) - partedIn(current)),
-		removedNotes: [...current.keys()].filter((id) => !joined.has(id)).length,
+		removedNotes: [...notesIn(current)].filter((note) => !left.has(note)).length,
 		differing: differing.length
 	};
 }
@@ -45,4 +46,13 @@ export function previewImport(current: EventSet, incoming: readonly ProgressEven
 function partedIn(events: EventSet): number {
 	const lessons = [...recordOf(events).lessons.values()];
 	return lessons.reduce((sum, { played }) => sum + runsOf(played).runs.filter(({ parted }) => parted).length, 0);
+}
+
+/** The notes of which any version is kept. */
+function notesIn(events: EventSet): Set<string> {
+	return new Set(
+		[...events.values()].flatMap((event) =>
+			event.kind === 'note.saved' ? [JSON.stringify([event.lesson, event.note])] : []
+		)
+	);
 }

@@ -34,7 +34,7 @@ class Device {
 	readonly #store = memoryStore();
 	learner = new Learner();
 	lock: NoteLock;
-	millis = 1_000_000;
+	millis = 100_000_000;
 	#count = 0;
 
 	constructor(crypto: ReturnType<typeof fakeNoteCrypto>, name: string) {
@@ -138,7 +138,7 @@ test('whatever is written, locked, opened and joined in whatever order, no note 
 			for (const device of devices) await device.start();
 			const written: Written = new Map();
 			for (const deed of list) await act(devices, deed, written);
-			for (const device of devices) device.millis = 50_000_000;
+			for (const device of devices) device.millis = 900_000_000;
 			await joinAll(devices);
 			for (const device of devices) await unlockAll(device);
 			await expectAll(devices, written);

@@ -1,5 +1,5 @@
-import { NOTE_UNITS } from '../progress/events.ts';
 import type { Lock } from '../progress/locks.ts';
+import { NOTE_UNITS } from '../progress/note-limits.ts';
 import type { NoteVersion } from '../progress/notes.ts';
 import type { Learner } from './learner.svelte.ts';
 import { OpenKeys } from './open-keys.svelte.ts';
@@ -253,7 +253,8 @@ export class NoteLock {
 		for (const { lesson, note, version } of this.#versions().reverse()) {
 			const text = await this.#textOf(version);
 			if (text === undefined) damaged.add(version.event);
-			if (text === undefined || (lock ? version.lock === lock.id : version.text !== undefined)) continue;
+			const isPlain = version.text !== undefined;
+			if (text === undefined || (lock ? !isPlain && version.lock === lock.id : isPlain)) continue;
 			const key = lock && this.#keys.get(lock.id);
 			if (lock && !key) return;
 			const said = key ? { sealed: await this.#crypto.seal(key, text), lock: lock.id } : { text };

@@ -1,4 +1,4 @@
-import { fitsNote } from '../progress/events.ts';
+import { fitsNote } from '../progress/note-limits.ts';
 import { removing, savedIds, saving, type Succession } from '../progress/note-succession.ts';
 import type { Learner } from './learner.svelte.ts';
 
