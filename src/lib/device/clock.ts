@@ -1,6 +1,6 @@
-/** Milliseconds since 1970. */
+/** Milliseconds since 1970; a clock that stands before it counts as standing there, since no event may lie earlier. */
 export function now(): number {
-	return Date.now();
+	return Math.max(0, Date.now());
 }
 
 /** A new id that no other device will make. Browsers offer `randomUUID` on secure pages only. */

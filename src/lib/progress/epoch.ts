@@ -1,6 +1,9 @@
 import type { EventSet } from './event-set.ts';
 import type { ProgressEvent } from './events.ts';
 
+/** Nobody erases so often. Beyond it an event would be read as of an earlier epoch: see `order.ts`. */
+const LAST_EPOCH = 2 ** 52;
+
 /** Only the events of one epoch and later: what was erased stays erased. */
 export function sinceEpoch(set: EventSet, epoch: number): EventSet {
 	return new Map([...set].filter(([, event]) => event.epoch >= epoch));
@@ -15,5 +18,5 @@ export function inEpoch(events: readonly ProgressEvent[], epoch: number): Progre
 export function nextEpoch(current: number, events: Iterable<ProgressEvent>): number {
 	let latest = current;
 	for (const event of events) latest = Math.max(latest, event.epoch);
-	return latest + 1;
+	return Math.min(latest + 1, LAST_EPOCH);
 }

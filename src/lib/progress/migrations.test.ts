@@ -154,7 +154,7 @@ describe.each(versions)('a record of version %i', (version) => {
 			fc.property(edgesOf(frozen(version) as JsonSchema), (event) => {
 				expect(readEvents([event], version).unreadable).toBe(0);
 			}),
-			{ numRuns: 300 }
+			{ numRuns: 100 }
 		);
 	});
 
