@@ -14,6 +14,17 @@ describe('an automatic reload', () => {
 		expect([0, 1, 59_999, 60_000, 60_001].map(at)).toEqual([true, false, false, true, false]);
 	});
 
+	test('is due once more where the clock was set back since', () => {
+		const session = fakeStorage();
+		const at = (millis: number) =>
+			mayReload(
+				'/x',
+				() => millis,
+				() => session
+			);
+		expect([90_000_000, 5, 6].map(at)).toEqual([true, true, false]);
+	});
+
 	test('is due in each course of its own', () => {
 		const session = fakeStorage();
 		expect(

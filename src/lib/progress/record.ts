@@ -46,6 +46,8 @@ export interface LessonRecord {
 	/** In the order they were begun. */
 	runs: readonly Run[];
 	finishedAtMillis?: number;
+	/** Where among all events it was first finished. */
+	finishedOrder?: number;
 	skipped: boolean;
 	/** By note id. */
 	notes: ReadonlyMap<string, Note>;
@@ -61,9 +63,13 @@ export interface ProgressRecord {
 	finished: ReadonlySet<string>;
 	confirmedModules: ReadonlySet<string>;
 	settings: ReadonlyMap<string, string>;
+	/** Where among all events each setting was last chosen. */
+	settingOrders: ReadonlyMap<string, number>;
 	/** The lesson of the latest event that belongs to one. */
 	lastLesson?: string;
 	lastBackupAtMillis?: number;
+	/** Where among all events it was made. */
+	lastBackupOrder?: number;
 	lock?: Lock;
 	/** The event it goes up to. */
 	latest?: ProgressEvent;
@@ -82,7 +88,8 @@ export const emptyRecord: ProgressRecord = {
 	done: new Set(),
 	finished: new Set(),
 	confirmedModules: new Set(),
-	settings: new Map()
+	settings: new Map(),
+	settingOrders: new Map()
 };
 
 /** The record of a lesson that was never opened. */
@@ -107,7 +114,8 @@ export function recordAfter(before: ProgressRecord, further: Iterable<ProgressEv
 	const drafts = new Map<string, Draft>();
 	const confirmedModules = new Set(before.confirmedModules);
 	const settings = new Map(before.settings);
-	const record = { ...before, confirmedModules, settings, latest: events.at(-1) ?? before.latest };
+	const settingOrders = new Map(before.settingOrders);
+	const record = { ...before, confirmedModules, settings, settingOrders, latest: events.at(-1) ?? before.latest };
 	for (const event of events) {
 		switch (event.kind) {
 			case 'module.confirmed':
@@ -115,6 +123,7 @@ export function recordAfter(before: ProgressRecord, further: Iterable<ProgressEv
 				break;
 			case 'setting.chosen':
 				settings.set(event.setting, event.value);
+				settingOrders.set(event.setting, event.order);
 				break;
 			case 'lock.set':
 				record.lock = { ...event, id: event.lock, events: [...(record.lock?.events ?? []), event.id] };
@@ -123,6 +132,7 @@ export function recordAfter(before: ProgressRecord, further: Iterable<ProgressEv
 				break;
 			case 'backup.made':
 				record.lastBackupAtMillis = event.at;
+				record.lastBackupOrder = event.order;
 				break;
 			default: {
 				const lesson = drafts.get(event.lesson) ?? draftOf(before.lessons.get(event.lesson));
@@ -202,6 +212,7 @@ function applyToLesson(lesson: Draft, event: LessonEvent): void {
 		}
 		case 'lesson.finished':
 			lesson.finishedAtMillis ??= event.at;
+			lesson.finishedOrder ??= event.order;
 			break;
 		case 'lesson.skipped':
 			lesson.skipped = true;
