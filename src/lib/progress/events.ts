@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { answerSchema } from '../quiz/answer.ts';
+import { MOST_IDS } from './id-lists.ts';
 import { NOTE_UNITS, SEALED_UNITS } from './note-limits.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const short = v.pipe(v.string(), v.maxLength(1000));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
-const ids = v.pipe(v.array(id), v.maxLength(10_000));
+const ids = v.pipe(v.array(id), v.maxLength(MOST_IDS));
 
 /** The last millisecond that a date can have. */
 const LAST_MILLIS = 8.64e15;

@@ -19,6 +19,8 @@ export interface LessonRecord {
 	/** What happened in plays of its scene, in order: `runsOf` tells the runs, for those who need them. */
 	played: readonly RunEvent[];
 	finishedAtMillis?: number;
+	/** Where among all events it was first finished. */
+	finishedOrder?: number;
 	skipped: boolean;
 	/** By note id. */
 	notes: ReadonlyMap<string, Note>;
@@ -36,9 +38,13 @@ export interface ProgressRecord {
 	finished: ReadonlySet<string>;
 	confirmedModules: ReadonlySet<string>;
 	settings: ReadonlyMap<string, string>;
+	/** Where among all events each setting was last chosen. */
+	settingOrders: ReadonlyMap<string, number>;
 	/** The lesson of the latest event that belongs to one. */
 	lastLesson?: string;
 	lastBackupAtMillis?: number;
+	/** Where among all events it was made. */
+	lastBackupOrder?: number;
 	/** The lock on the notes: the one set last. */
 	lock?: Lock;
 	/** Every lock that a note may still need, by its id; removed ones too. */
@@ -64,7 +70,8 @@ export const emptyRecord: ProgressRecord = {
 	confirmedModules: new Set(),
 	settings: new Map(),
 	locks: new Map(),
-	lockEvents: []
+	lockEvents: [],
+	settingOrders: new Map()
 };
 
 /** The record of a lesson that was never opened. */
@@ -91,7 +98,9 @@ export function recordAfter(before: ProgressRecord, further: Iterable<ProgressEv
 	const confirmedModules = new Set(before.confirmedModules);
 	const settings = new Map(before.settings);
 	const lockEvents = [...before.lockEvents];
-	const record = { ...before, confirmedModules, settings, lockEvents, latest: events.at(-1) ?? before.latest };
+	const settingOrders = new Map(before.settingOrders);
+	const latest = events.at(-1) ?? before.latest;
+	const record = { ...before, confirmedModules, settings, settingOrders, lockEvents, latest };
 	for (const event of events) {
 		switch (event.kind) {
 			case 'module.confirmed':
@@ -99,6 +108,7 @@ export function recordAfter(before: ProgressRecord, further: Iterable<ProgressEv
 				break;
 			case 'setting.chosen':
 				settings.set(event.setting, event.value);
+				settingOrders.set(event.setting, event.order);
 				break;
 			case 'lock.set':
 			case 'lock.removed':
@@ -106,6 +116,7 @@ export function recordAfter(before: ProgressRecord, further: Iterable<ProgressEv
 				break;
 			case 'backup.made':
 				record.lastBackupAtMillis = event.at;
+				record.lastBackupOrder = event.order;
 				break;
 			default: {
 				const lesson = drafts.get(event.lesson) ?? draftOf(before.lessons.get(event.lesson));
@@ -164,6 +175,7 @@ function applyToLesson(lesson: Draft, event: LessonEvent): void {
 			break;
 		case 'lesson.finished':
 			lesson.finishedAtMillis ??= event.at;
+			lesson.finishedOrder ??= event.order;
 			break;
 		case 'lesson.skipped':
 			lesson.skipped = true;

@@ -1,6 +1,7 @@
 import { CourseError } from '../course/course-error.ts';
 import type { EventSet } from '../progress/event-set.ts';
 import type { Happening, ProgressEvent } from '../progress/events.ts';
+import { withShortLists } from '../progress/id-lists.ts';
 import { joinKnown, knownWithout, nothingKnown, type Known } from '../progress/known.ts';
 import type { ProgressStore, StoredProgress, StoreFailure, StoreResult, Unkept } from '../progress/progress-store.ts';
 import { nextOrder } from '../progress/order.ts';
@@ -215,7 +216,7 @@ export class Learner {
 			return;
 		}
 		this.#add(
-			happenings.map((happening) => {
+			happenings.flatMap(withShortLists).map((happening) => {
 				const at = author.now();
 				const plain = $state.snapshot(happening);
 				return this.#stamp({ ...plain, id: author.newId(), device: author.device, seq: 0, order: at, at, epoch: 0 });

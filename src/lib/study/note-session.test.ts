@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { noteCrypto } from '../device/note-crypto.ts';
-import { NOTE_UNITS } from '../progress/events.ts';
+import { NOTE_UNITS } from '../progress/note-limits.ts';
 import { fakePlace, fakeStore, openTab, type FakePlace, type FakeTab } from './fake-store.ts';
 import { Learner } from './learner.svelte.ts';
 import { NoteLock } from './note-lock.svelte.ts';
