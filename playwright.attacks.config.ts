@@ -17,5 +17,12 @@ export default defineConfig({
 		['json', { outputFile: process.env.TEST_REPORT ?? 'test-results/reports/test-attacks.json' }],
 		['./tests/attacks/table-reporter.ts']
 	],
-	use: { ...devices['Desktop Chrome'], launchOptions, actionTimeout: 20_000, navigationTimeout: 20_000 }
+	use: {
+		...devices['Desktop Chrome'],
+		launchOptions,
+		actionTimeout: 20_000,
+		navigationTimeout: 20_000,
+		// Pictures of the page would change how fast it is, and with that what an attack finds.
+		trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false }
+	}
 });

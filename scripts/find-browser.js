@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 /**
  * A browser, by where it may be found and how it is called there.
@@ -41,6 +42,10 @@ export const FIREFOX = {
 };
 
 const INSTALL_MILLIS = 5 * 60_000;
+/** Another apt-get may be at work, on a machine that has just been started above all: it is waited for. */
+const APT_LOCK_SECONDS = 300;
+/** What apt-get 2.6 does not wait for, whatever it is told, is the lock of its lists: there it is asked again. */
+const APT_UPDATES = { tries: 12, pauseMillis: 10_000 };
 /** Playwright waits this long for an answer from the address it downloads from. */
 const CONNECTION_MILLIS = 20_000;
 
@@ -58,6 +63,7 @@ const CONNECTION_MILLIS = 20_000;
  * @property {(path: string) => number | undefined} version main version of the program at this path, if it can be run
  * @property {(engine: Wanted['engine']) => Promise<string | undefined>} playwrightPath where Playwright keeps its own
  * @property {(command: string, args: string[], env?: Record<string, string>) => boolean} run
+ * @property {(millis: number) => Promise<void>} pause
  */
 
 /** @type {Machine} */
@@ -73,9 +79,11 @@ export const thisMachine = {
 		const playwright = await import('@playwright/test');
 		return playwright[engine].executablePath();
 	},
-	run: (command, args, env) =>
-		spawnSync(command, args, { stdio: 'inherit', timeout: INSTALL_MILLIS, env: { ...process.env, ...env } }).status ===
-		0
+	run: (command, args, env) => {
+		const timeout = INSTALL_MILLIS + (command === 'apt-get' ? APT_LOCK_SECONDS * 1000 : 0);
+		return spawnSync(command, args, { stdio: 'inherit', timeout, env: { ...process.env, ...env } }).status === 0;
+	},
+	pause: setTimeout
 };
 
 /**
@@ -129,8 +137,7 @@ export async function findOrInstallBrowser(wanted, machine = thisMachine, say = 
 
 	if (machine.root && machine.exists('/etc/debian_version')) {
 		say(`That did not work. Installing Debian’s ${name}…`);
-		const install = ['install', '--yes', '--no-install-recommends', debianPackage];
-		if (!machine.run('apt-get', install) && machine.run('apt-get', ['update'])) machine.run('apt-get', install);
+		await installFromDebian(debianPackage, machine);
 		const installed = await findBrowser(wanted, machine);
 		if (installed.ok) return installed;
 	}
@@ -140,4 +147,21 @@ export async function findOrInstallBrowser(wanted, machine = thisMachine, say = 
 			`These tests need a ${name}, and none could be installed: install ${advice}, ` +
 			`or set ${variable} to the path of one.`
 	};
+}
+
+/**
+ * Asks Debian for a package; where its lists are missing or too old, they are fetched first.
+ * @param {string} name
+ * @param {Machine} machine
+ */
+async function installFromDebian(name, machine) {
+	/** @param {string[]} args */
+	const aptGet = (...args) => machine.run('apt-get', [...args, '-o', `DPkg::Lock::Timeout=${APT_LOCK_SECONDS}`]);
+	const install = () => aptGet('install', '--yes', '--no-install-recommends', name);
+	if (install()) return;
+	for (let tries = 1; !aptGet('update'); tries++) {
+		if (tries === APT_UPDATES.tries) return;
+		await machine.pause(APT_UPDATES.pauseMillis);
+	}
+	install();
 }

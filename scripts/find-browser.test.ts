@@ -15,6 +15,7 @@ function machine(programs: readonly string[], changes: Partial<Machine> = {}): M
 			ran.push([command, ...args].join(' ').replace(process.execPath, 'node'));
 			return false;
 		},
+		pause: () => Promise.resolve(),
 		...changes,
 		ran
 	};
@@ -146,13 +147,50 @@ describe('installing a browser', () => {
 		expect(ran.slice(1)).toEqual(['apt-get install', 'apt-get update', 'apt-get install']);
 	});
 
+	it('has apt-get wait while another is at work', async () => {
+		const debian = machine(['/etc/debian_version'], { root: true });
+		await findOrInstallBrowser(CHROMIUM, debian, silent);
+		const asked = debian.ran.filter((command) => command.startsWith('apt-get'));
+		expect(asked).not.toEqual([]);
+		for (const command of asked) expect(command).toMatch(/ -o DPkg::Lock::Timeout=300$/);
+	});
+
+	it('refreshes Debian’s lists again, after a pause, while their lock is held, and gives up in the end', async () => {
+		/** A machine on which apt-get refreshes its lists when it has been asked so often, and installs after that. */
+		const locked = (times: number) => {
+			const [ran, programs]: [string[], Set<string>] = [[], new Set(['/etc/debian_version'])];
+			const debian = machine([], {
+				root: true,
+				exists: (path) => programs.has(path),
+				version: (path) => (programs.has(path) ? 200 : undefined),
+				run: (command, [verb = '']) => {
+					if (command !== 'apt-get') return false;
+					ran.push(verb);
+					if (verb === 'update') return ran.filter((each) => each === 'update').length > times;
+					return ran.includes('update') && Boolean(programs.add('/usr/bin/chromium'));
+				},
+				pause: (millis) => {
+					ran.push(`${millis / 1000} s`);
+					return Promise.resolve();
+				}
+			});
+			return { debian, ran };
+		};
+		const twice = locked(2);
+		expect((await findOrInstallBrowser(CHROMIUM, twice.debian, silent)).ok).toBe(true);
+		expect(twice.ran).toEqual(['install', 'update', '10 s', 'update', '10 s', 'update', 'install']);
+		const always = locked(Infinity);
+		expect((await findOrInstallBrowser(CHROMIUM, always.debian, silent)).ok).toBe(false);
+		expect(always.ran.filter((each) => each === 'update')).toHaveLength(12);
+		expect(always.ran.at(-1), 'nothing is installed from lists that are old').toBe('update');
+	});
+
 	it('asks both for a Firefox where that is wanted, and names it', async () => {
 		const debian = machine(['/etc/debian_version'], { root: true });
 		const found = await findOrInstallBrowser(FIREFOX, debian, silent);
-		expect(debian.ran).toEqual([
+		expect(debian.ran.slice(0, 2)).toEqual([
 			'node node_modules/@playwright/test/cli.js install firefox',
-			'apt-get install --yes --no-install-recommends firefox-esr',
-			'apt-get update'
+			expect.stringMatching(/^apt-get install --yes --no-install-recommends firefox-esr /)
 		]);
 		expect(found).toEqual({ ok: false, reason: expect.stringContaining('need a Firefox') as string });
 	});

@@ -62,7 +62,10 @@ const ALLOWED = {
 /** What a test or a helper of tests may import besides. @type {Allowance} */
 const FOR_TESTS = {
 	folders: ['lessons', 'library'],
-	packages: ['vitest', 'fast-check', 'fake-indexeddb', 'fake-indexeddb/*', ...STATE_MACHINES, 'node:*']
+	packages: [
+		...['vitest', 'fast-check', 'fake-indexeddb', 'fake-indexeddb/*', '@valibot/to-json-schema', 'node:*'],
+		...STATE_MACHINES
+	]
 };
 
 const TEST_HELPER = /(^|\/)((fake|faulty)-[^/]*|[^/]*-(contract|arbitrary|arbitraries|for-tests))\.ts$/;

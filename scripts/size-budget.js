@@ -21,7 +21,7 @@ const BUDGETS = {
 	'/': { page: 13_500, live: 40_000, whole: 62_000 },
 	'/learn/[lesson]/': { page: 17_250, live: 40_000, whole: 62_000 },
 	'/learn/[lesson]/quiz/': { page: 15_000, live: 50_000, whole: 85_000 },
-	'/learn/[lesson]/scene/': { page: 18_000, live: 55_000, whole: 98_500 },
+	'/learn/[lesson]/scene/': { page: 18_000, live: 55_000, whole: 99_500 },
 	'/learn/[lesson]/reflect/': { page: 9_000, live: 45_000, whole: 66_000 },
 	'/help/': { page: 9_000, live: 40_000, whole: 62_000 }
 };

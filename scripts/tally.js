@@ -1,24 +1,28 @@
 // Adds up what the test runners wrote down about their tests.
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { UNSTEADY, browserReport, settled, testsOf } from './browser-report.js';
+import { readJson } from './ready.js';
 
 /** Where each runner leaves its report. */
 export const REPORTS = 'test-results/reports';
 
+/** How the report of a second run ends; that of the first is named alike but for this. */
+export const SECOND_RUN = '.second-run.json';
+
+/** @typedef {import('./browser-report.js').Tested} Tested */
+
 /** @typedef {{ passed: number; failed: number; skipped: number }} Tally */
 
 /** @typedef {{ test: string; reason: string }} Failure which test, by file and title, and what it said */
+/** @typedef {Failure & { trace: string | undefined }} Unsteady what it said as it failed, and the trace of that */
 
-/** @typedef {{ message?: string }} Reported an error in a report of Playwright */
-/** @typedef {{ status: string; errors: Reported[] }} Attempt */
-/** @typedef {{ title: string; line: number; tests: { status: string; results: Attempt[] }[] }} Spec */
-/** @typedef {{ title: string; file: string; specs: Spec[]; suites?: Suite[] }} Suite */
 /** @typedef {{ fullName: string; status: string; failureMessages: string[] }} Assertion */
 /** @typedef {{ name: string; status: string; message: string; assertionResults: Assertion[] }} TestFile of Vitest */
 
 /**
- * Reads a report of Vitest or Playwright. A test that passed only when repeated counts as failed.
+ * Reads a report of Vitest or Playwright. A test that passed only when repeated within one run counts as failed.
  * @param {unknown} report
  * @returns {Tally | undefined} nothing where it is neither
  */
@@ -35,7 +39,7 @@ export function tallyOf(report) {
 	if ('stats' in report) {
 		const { stats, errors } = /** @type {{ stats: Record<string, number>; errors?: unknown[] }} */ (report);
 		return {
-			passed: stats.expected ?? 0,
+			passed: (stats.expected ?? 0) + (stats[UNSTEADY] ?? 0),
 			failed: (stats.unexpected ?? 0) + (stats.flaky ?? 0) + (errors?.length ?? 0),
 			skipped: stats.skipped ?? 0
 		};
@@ -51,14 +55,28 @@ export function tallyOf(report) {
 export function failuresOf(report) {
 	if (typeof report !== 'object' || report === null) return [];
 	if ('testResults' in report) return /** @type {TestFile[]} */ (report.testResults).flatMap(failuresOfFile);
-	if ('suites' in report) {
-		const { suites, errors = [] } = /** @type {{ suites: Suite[]; errors?: Reported[] }} */ (report);
-		return [
-			...suites.flatMap(failuresOfSuite),
-			...errors.map((error) => failure('outside of any test', [error.message]))
-		];
-	}
-	return [];
+	const { suites = [], errors = [] } = browserReport(report) ?? {};
+	return [
+		...testsOf(suites)
+			.filter(([, { status }]) => status === 'unexpected' || status === 'flaky')
+			.map(([name, tested]) => failure(name, messagesOf(tested))),
+		...errors.map((error) => failure('outside of any test', [error.message]))
+	];
+}
+
+/**
+ * What passed only at the second run, in a report of both.
+ * @param {unknown} report
+ * @returns {Unsteady[]}
+ */
+export function unsteadyOf(report) {
+	return testsOf(browserReport(report)?.suites ?? [])
+		.filter(([, { status }]) => status === UNSTEADY)
+		.map(([name, tested]) => {
+			const attachments = tested.results.flatMap((result) => result.attachments ?? []);
+			const path = attachments.find((each) => each.name === 'trace')?.path;
+			return { ...failure(name, messagesOf(tested)), trace: path && relative('', path) };
+		});
 }
 
 /**
@@ -72,24 +90,9 @@ function failuresOfFile({ name, status, message, assertionResults }) {
 	return failed.map(({ fullName, failureMessages }) => failure(`${file} › ${fullName}`, failureMessages));
 }
 
-/**
- * @param {Suite} suite
- * @returns {Failure[]}
- */
-function failuresOfSuite({ title, file, specs, suites = [] }) {
-	const place = title === file ? '' : `${title} › `;
-	const here = specs.flatMap((spec) =>
-		spec.tests
-			.filter(({ status }) => status === 'unexpected' || status === 'flaky')
-			.map(({ results }) => {
-				const errors = results.flatMap((result) => result.errors);
-				return failure(
-					`${file}:${spec.line} › ${place}${spec.title}`,
-					errors.map(({ message }) => message)
-				);
-			})
-	);
-	return [...here, ...suites.flatMap(failuresOfSuite)];
+/** @param {Tested} tested */
+function messagesOf({ results }) {
+	return results.flatMap(({ errors }) => errors.map(({ message }) => message));
 }
 
 /** So much of what a test said is enough to know where to look. */
@@ -131,11 +134,24 @@ export function failuresReported(folder) {
 }
 
 /**
+ * What passed only at the second run, in all reports in a folder.
+ * @param {string} [folder]
+ * @returns {Unsteady[]}
+ */
+export function unsteadyReported(folder) {
+	return readReports(folder).flatMap(unsteadyOf);
+}
+
+/**
+ * Every report in a folder. Where a suite ran twice, the two are made one.
  * @param {string} [folder]
  * @returns {unknown[]}
  */
 function readReports(folder = REPORTS) {
 	if (!existsSync(folder)) return [];
-	const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
-	return names.map((name) => /** @type {unknown} */ (JSON.parse(readFileSync(join(folder, name), 'utf8'))));
+	const names = readdirSync(folder).filter((name) => name.endsWith('.json') && !name.endsWith(SECOND_RUN));
+	return names.map((name) => {
+		const [first, second] = [name, name.replace(/\.json$/, SECOND_RUN)].map((file) => readJson(join(folder, file)));
+		return second ? settled(first, second) : first;
+	});
 }

@@ -41,7 +41,11 @@ describe('naming what failed', () => {
 	});
 	it('reads Playwright’s report: by file, line and group, also what passed at the second attempt', () => {
 		const spec = (title: string, status: string, ...messages: string[]) => ({
-			...{ title, line: 7, tests: [{ status, results: messages.map((message) => ({ errors: [{ message }] })) }] }
+			...{
+				title,
+				line: 7,
+				tests: [{ status, projectName: 'firefox', results: messages.map((message) => ({ errors: [{ message }] })) }]
+			}
 		});
 		const suites = [
 			{
@@ -56,8 +60,8 @@ describe('naming what failed', () => {
 			}
 		];
 		expect(failuresOf({ suites, errors: [{ message: 'No browser' }] })).toEqual([
-			{ test: 'a.spec.ts:7 › offline › breaks', reason: 'no' },
-			{ test: 'a.spec.ts:7 › offline › wavers', reason: 'first' },
+			{ test: '[firefox] a.spec.ts:7 › offline › breaks', reason: 'no' },
+			{ test: '[firefox] a.spec.ts:7 › offline › wavers', reason: 'first' },
 			{ test: 'outside of any test', reason: 'No browser' }
 		]);
 	});

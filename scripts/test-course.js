@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { CHROMIUM, FIREFOX, findBrowser, findOrInstallBrowser } from './find-browser.js';
 import { SITES, build, install, npm, npmBeside } from './ready.js';
+import { RERUN_FAILED, runWithSecondRun } from './second-run.js';
 import { REPORTS, tallyReports } from './tally.js';
 
 const startedAt = performance.now();
@@ -82,7 +83,10 @@ for (const site of SITES) {
 }
 
 check('Sizes of pages', 'size:budget');
-check('Browser tests', 'test:browser');
+if (process.env[RERUN_FAILED]) {
+	heading('Browser tests');
+	if (!runWithSecondRun('test:browser')) stop('Browser tests');
+} else check('Browser tests', 'test:browser');
 
 const { passed, failed, skipped } = tallyReports();
 if (failed > 0 || skipped > 0) stop('Tests', `${failed} failed and ${skipped} were skipped, and none may be.`);

@@ -23,7 +23,7 @@ interface Frame {
 export async function openDevice({ base, learner, updates, takeCare, showNotices }: Frame): Promise<boolean> {
 	const openFollowed = recordFollowed(learner, followedLinks(base));
 	const device = await startDevice(base, resolve('/'), {
-		onchanged: () => void learner.refresh(),
+		onchanged: (ids) => void learner.refresh(ids),
 		onoutdated: (reason) => learner.stopWriting(reason),
 		oncleared: () => learner.wasCleared(),
 		onwake: () => learner.retry(),

@@ -5,7 +5,21 @@ import { refused, taken } from '#lib/progress/backup-files-for-tests.ts';
 import { BACKUP_SENTENCES, makeBackup } from '#lib/progress/backup.ts';
 import type { ProgressEvent } from '#lib/progress/events.ts';
 import { expect, test } from './attack.ts';
-import { answersHere, answersIn, backedUp, bringBackup, chooseBackup, earlier, open } from './learner.ts';
+import { begin, choose } from '../scene-page.ts';
+import {
+	answersHere,
+	answersIn,
+	atProgress,
+	backedUp,
+	bringBackup,
+	chooseBackup,
+	earlier,
+	open,
+	recorded,
+	restored,
+	toProgress
+} from './learner.ts';
+import { Profile } from './profile.ts';
 
 const good = makeBackup(earlier, Date.UTC(2026, 1, 28));
 const PASSPHRASE = 'tangerine';
@@ -140,4 +154,111 @@ test('a locked backup opens with its passphrase alone', async ({ profile, report
 		lost: earlier.length - kept
 	});
 	expect(kept).toBe(earlier.length);
+});
+
+const LESSON = 'two-pulls';
+const SCENE = `learn/${LESSON}/scene/`;
+const ASK = 'Ask what a good weekend';
+
+/** Runs that are forked from each other, from themselves and from nothing, and more of them than a page can show. */
+function forksInACircle(): ProgressEvent[] {
+	const events: ProgressEvent[] = [];
+	const event = (id: string, happening: Pick<ProgressEvent, 'kind'> & object) => {
+		const order = 1_700_000_000_000 + events.length;
+		events.push({
+			...happening,
+			...{ id, lesson: LESSON, device: 'other', seq: events.length + 1, order, at: order, epoch: 0 }
+		} as ProgressEvent);
+	};
+	const started = (run: string, from: string, keep: number) =>
+		event(run, { kind: 'run.started', run, from: { run: from, keep } } as Pick<ProgressEvent, 'kind'>);
+	const chosen = (run: string, step: number, choice: string) =>
+		event(`${run} ${step}`, { kind: 'choice.made', run, step, choice } as Pick<ProgressEvent, 'kind'>);
+	started('one', 'three', 1);
+	started('two', 'one', 0);
+	started('three', 'two', Number.MAX_SAFE_INTEGER);
+	started('itself', 'itself', 5);
+	started('listed', 'three', 0);
+	chosen('listed', 0, 'ask');
+	for (let at = 0; at < 5000; at += 1) {
+		started(`run ${at}`, at === 0 ? 'listed' : `run ${at - 1}`, 1);
+		if (at % 2 === 0) chosen(`run ${at}`, 1, 'hide');
+	}
+	return events;
+}
+
+test('runs that are forked in a circle, and five thousand more, hang no page', async ({ profile, report }) => {
+	const page = await profile.start();
+	const events = forksInACircle();
+	await bringBackup(page, events);
+	await open(page, SCENE);
+	await page.getByRole('button', { name: 'Map and runs' }).click();
+	await expect(page.getByRole('heading', { name: 'Your runs' })).toBeVisible();
+	await expect(page.getByText(/\d+ from before are kept, too many to show here/)).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Back one step' })).toBeEnabled();
+	await toProgress(page).click();
+	await atProgress(page);
+	report({ attack: 'runs forked in a circle', trials: 1, saved: events.length, lost: 0 });
+});
+
+test('a play that went on on two devices is two runs, and both are told', async ({ profile, site, report }) => {
+	const here = await profile.start();
+	const elsewhere = await Profile.make(site.url);
+	try {
+		await begin(here, LESSON);
+		await choose(here, ASK);
+		const there = await elsewhere.start();
+		await bringBackup(
+			there,
+			(await recorded(here)).filter(({ kind }) => kind !== 'lesson.opened')
+		);
+		await open(there, SCENE);
+		await choose(there, 'Agree to everything');
+		await open(here, SCENE);
+		await choose(here, 'Say back what she heard');
+		const events = await recorded(there);
+		await open(here, 'progress/');
+		await chooseBackup(here, makeBackup(events, Date.now()));
+		await expect(here.getByText('Where a play went on both here and there, both ways are kept')).toBeVisible();
+		await restored(here);
+		await open(here, SCENE);
+		await expect(here.getByText('This play went on in two places, on two devices or in two tabs.')).toBeVisible();
+		await expect(here.getByText('This scene has been changed')).toHaveCount(0);
+		await here.getByRole('button', { name: 'Map and runs' }).click();
+		const runs = here.getByRole('region', { name: 'Your runs' });
+		await expect(runs.getByText('Parted from run 1 after the first decision')).toBeVisible();
+		const taken = async (run: number) => {
+			const list = runs.getByRole('list', { name: `Decisions of run ${run}` });
+			if (!(await list.isVisible())) await runs.getByText(`Run ${run}`, { exact: true }).click();
+			return list.locator('.taken').allTextContents();
+		};
+		const ways = [await taken(1), await taken(2)];
+		report({ attack: 'one play on two devices, joined', trials: 1, saved: 4, lost: 4 - ways.flat().length });
+		expect(ways.map((way) => way.map((choice) => choice.split(' ')[0])).sort()).toEqual([
+			['Ask', 'Agree'],
+			['Ask', 'Say']
+		]);
+	} finally {
+		await elsewhere.remove();
+	}
+});
+
+test('a restored backup is taken back whole, also after a reload and in another tab', async ({ profile, report }) => {
+	const page = await profile.start();
+	await begin(page, LESSON);
+	await choose(page, ASK);
+	await open(page, 'progress/');
+	const before = await record(page);
+	const other = await profile.context.newPage();
+	await open(other, 'progress/');
+	await bringBackup(page);
+	expect(await answersHere(other)).toBe(earlier.length);
+	await page.reload();
+	await page.getByRole('button', { name: 'Take this back' }).press('Enter');
+	await expect(page.getByText('Everything is as it was before.')).toBeVisible();
+	await expect.poll(() => answersHere(other)).toBe(0);
+	await open(page, 'progress/');
+	const after = await record(page);
+	report({ attack: 'a restoring taken back', trials: 1, saved: before.length, lost: before.length - after.length });
+	expect(after).toEqual(before);
 });

@@ -50,6 +50,7 @@ describe('fields', () => {
 describe('listOf', () => {
 	it.each([
 		[[], 'expected at least 1'],
+		[Array.from({ length: 51 }, (_, at) => ({ ...whole, id: `a${at}` })), 'expected at most 50'],
 		[[whole, whole], 'expected ids that differ from each other'],
 		[undefined, 'expected a list']
 	])('of %j says what was expected', (cards, message) => {

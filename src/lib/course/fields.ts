@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MOST_LISTED } from './stored-ids.ts';
 
 /** A text, without spaces around it. */
 export const text = v.pipe(v.string('expected a text'), v.trim(), v.minLength(1, 'expected a text that is not empty'));
@@ -23,11 +24,12 @@ export function uniqueIds(list: readonly { id: string }[]): boolean {
 	return new Set(list.map((item) => item.id)).size === list.length;
 }
 
-/** A list of at least so many items, whose ids differ from each other. */
+/** A list of at least so many items, whose ids differ from each other; all of two such lists can be one answer. */
 export function listOf<const S extends v.GenericSchema<unknown, { id: string }>>(item: S, least: number) {
 	return v.pipe(
 		v.array(item, 'expected a list'),
 		v.minLength(least, `expected at least ${least}`),
+		v.maxLength(MOST_LISTED / 2, `expected at most ${MOST_LISTED / 2}`),
 		v.check((list) => uniqueIds(list), 'expected ids that differ from each other')
 	);
 }

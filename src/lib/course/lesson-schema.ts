@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { fields, text } from './fields.ts';
+import { MOST_UNITS } from './stored-ids.ts';
 
 /** The ideas of the course are numbered 1 to 60; lessons and questions say which of them they teach. */
 export const IDEA_COUNT = 60;
@@ -8,6 +9,7 @@ export const IDEA_COUNT = 60;
 export const idSchema = v.pipe(
 	v.string('expected an id'),
 	v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'expected lower-case letters, digits and hyphens, as in two-pulls'),
+	v.maxLength(MOST_UNITS, `expected an id of at most ${MOST_UNITS} letters`),
 	v.check((id) => !(id in {}), 'expected another id: this one means something to JavaScript')
 );
 

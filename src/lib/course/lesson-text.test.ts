@@ -68,6 +68,11 @@ describe('beats', () => {
 			['## A “beat”'],
 			"12: two beats have the heading 'A “beat”'; expected headings that differ"
 		],
+		[
+			'a heading too long for an id',
+			[`## ${'Far and near. '.repeat(9)}`],
+			`12: '${'Far and near. '.repeat(9).trim()}' is too long for a beat; expected at most 100 letters`
+		],
 		['a title', ['# A title'], '12: a beat opens with ##; # is the title, which stands in the front matter'],
 		['a heading without a space', ['##Heading'], '12: expected a space and a heading after ##'],
 		['an empty heading', ['##'], '12: expected a space and a heading after ##'],

@@ -1,6 +1,7 @@
 import type { CourseFault } from './course-error.ts';
 import { encloses, isBlock, readComponents, type ComponentTag } from './lesson-components.ts';
 import { wordCount } from './readability.ts';
+import { MOST_UNITS } from './stored-ids.ts';
 
 export interface Beat {
 	/** The heading in lower case with hyphens. */
@@ -89,6 +90,7 @@ export function readLessonText(file: string, body: string, firstLine: number): L
 function openBeat({ beats }: LessonText, heading: string, line: number, fault: (message: string) => void): void {
 	const id = beatId(heading);
 	if (id === '') fault(`'${heading}' has no letter from a to z and no digit; a beat's id is made of them`);
+	else if (id.length > MOST_UNITS) fault(`'${heading}' is too long for a beat; expected at most ${MOST_UNITS} letters`);
 	else if (beats.some((beat) => beat.id === id))
 		fault(`two beats have the heading '${heading}'; expected headings that differ`);
 	beats.push({ id, heading, text: '', line });

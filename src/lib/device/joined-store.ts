@@ -156,7 +156,8 @@ export function joinedStore(
 		append,
 		adopt: (entries) => both((store) => store.adopt(entries)),
 		remove(ids) {
-			backlog = backlog.filter((event) => !ids.includes(event.id));
+			const gone = new Set(ids);
+			backlog = backlog.filter((event) => !gone.has(event.id));
 			return both((store) => store.remove(ids));
 		},
 		erase(epoch) {

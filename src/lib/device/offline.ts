@@ -1,3 +1,5 @@
+import { hasPassed, now } from './clock.ts';
+
 /** How long to wait for the first offline copy before giving up on saying that it is there. */
 const READY_MILLIS = 120_000;
 /** A page that stays open looks for a new version no more often than this. */
@@ -26,7 +28,7 @@ export interface OfflineCopy {
 /** Registers the service worker and watches for its successors. */
 export function keepOffline({ scope, base, onupdate, ontakeover }: OfflineOptions): OfflineCopy {
 	let registration: ServiceWorkerRegistration | undefined;
-	let looked = Date.now();
+	let looked = now();
 
 	async function register(): Promise<boolean> {
 		if (!('serviceWorker' in navigator)) return false;
@@ -54,8 +56,8 @@ export function keepOffline({ scope, base, onupdate, ontakeover }: OfflineOption
 			return waiting !== null && waiting !== undefined;
 		},
 		look() {
-			if (Date.now() - looked < LOOK_MILLIS) return;
-			looked = Date.now();
+			if (!hasPassed(LOOK_MILLIS, looked, now())) return;
+			looked = now();
 			// Offline, or the server is away: there is nothing new then.
 			registration?.update().catch(() => undefined);
 		}

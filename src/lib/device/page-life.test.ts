@@ -40,6 +40,18 @@ describe('an automatic reload', () => {
 		expect([due(), due()]).toEqual([true, false]);
 	});
 
+	test('is due once more where the clock was set back since', () => {
+		const session = fakeStorage();
+		const at = (millis: number) =>
+			mayReload(
+				'/x',
+				1,
+				() => millis,
+				() => session
+			);
+		expect([90_000_000, 5, 6].map(at)).toEqual([true, true, false]);
+	});
+
 	test('is due in each course of its own', () => {
 		const session = fakeStorage();
 		expect(

@@ -9,6 +9,9 @@ import { READING_AIDS_KEY } from './reading-aids.ts';
 /** The prefix of the offline copies, as the service worker names them; the two builds share no code. */
 const cachePrefix = (base: string) => `closer${base.replaceAll('/', ':')}@`;
 
+/** Among the drafts, which go when all is erased: what taking back the latest restoring needs. */
+const RESTORED_KEY = 'restored';
+
 /**
  * All that can be done with the record as a whole: copied to a file, read from one, erased; and what is kept of the course.
  * `copied` resolves when there is a copy for working offline.
@@ -23,6 +26,8 @@ export function recordCare(store: DeviceStore, base: string, copied: Promise<boo
 		seal: sealBackup,
 		unseal: openSealedBackup,
 		readRaw: () => store.readRaw(),
+		restored: () => store.readDraft(RESTORED_KEY).then((draft) => (draft.ok ? draft.value : undefined)),
+		keepRestored: (note: unknown) => store.writeDraft(RESTORED_KEY, note),
 		part: { ...partCopy(cachePrefix(base), base), copied },
 		erase: () => eraseEverything({ store, base, cachePrefix: cachePrefix(base), alsoKept: [READING_AIDS_KEY] })
 	};

@@ -170,7 +170,8 @@ export function secondCopy({
 		remove: (ids) =>
 			enqueue(async () => {
 				const there = await held();
-				const left = <T>(all: ReadonlyMap<string, T>) => new Map([...all].filter(([id]) => !ids.includes(id)));
+				const gone = new Set(ids);
+				const left = <T>(all: ReadonlyMap<string, T>) => new Map([...all].filter(([id]) => !gone.has(id)));
 				const [set, unread] = [left(there.set), left(there.unread)];
 				if (set.size < there.set.size || unread.size < there.unread.size) await write({ ...there, set, unread });
 			}),

@@ -10,8 +10,8 @@ import { joinTabs } from './tabs.ts';
 
 /** What the device has to say to the rest of the app. */
 export interface DeviceNews {
-	/** Other tabs have changed the record, or this page slept and may have missed that they did. */
-	onchanged: () => void;
+	/** Other tabs have changed the record, and say what of it; or this page slept and may have missed that they did. */
+	onchanged: (ids?: readonly string[]) => void;
 	/** This page may no longer write. */
 	onoutdated: (reason: StoreFailure) => void;
 	oncleared: () => void;

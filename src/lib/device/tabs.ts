@@ -15,6 +15,8 @@ type News = v.InferOutput<typeof newsSchema>;
 
 /** However many messages come, the store is looked at no more often than this. */
 const LOOK_MILLIS = 500;
+/** Nor are more ids remembered until then. */
+const MOST_IDS = 100_000;
 
 /**
  * What a tab does on news from the others. Any page of the same origin can send them, so each is no more than a hint to
@@ -25,8 +27,8 @@ export interface TabsOptions {
 	base: string;
 	/** The version of the stored format that this tab writes. */
 	format: number;
-	/** Load the store again: it may hold something else, or nothing any more. */
-	onchanged(): void;
+	/** Load the store again: it may hold something else, of these events too, or nothing any more. */
+	onchanged(ids: readonly string[]): void;
 	/** Another tab may write a newer format: look whether the store says so. */
 	onnewer(): void;
 	openChannel?: (name: string) => BroadcastChannel;
@@ -43,7 +45,12 @@ export interface Tabs {
 /** Joins the tabs of this course, and lets older ones know that a newer is here. */
 export function joinTabs(options: TabsOptions): Tabs {
 	const { base, format, openChannel = (name: string) => new BroadcastChannel(name) } = options;
-	const changed = seldom(() => options.onchanged());
+	const ids = new Set<string>();
+	const changed = seldom(() => {
+		const told = [...ids];
+		ids.clear();
+		options.onchanged(told);
+	});
 	const newer = seldom(() => options.onnewer());
 	/** An older tab that is opened later than this one learns of it by this. */
 	const answer = seldom(() => tell({ kind: 'opened' }));
@@ -55,6 +62,7 @@ export function joinTabs(options: TabsOptions): Tabs {
 		// A newer tab may say what this one has no word for.
 		const news = v.safeParse(newsSchema, data);
 		if (!news.success) return;
+		if (news.output.kind === 'changed') for (const id of news.output.ids.slice(0, MOST_IDS - ids.size)) ids.add(id);
 		if (news.output.kind === 'changed' || news.output.kind === 'erased') changed();
 		else if (news.output.kind === 'opened' && sender.output.format < format) answer();
 	};

@@ -55,7 +55,7 @@ describe('the preview of a restore', () => {
 			event('g', { kind: 'backup.made' })
 		];
 		expect(previewImport(eventSet([answered('b')]), incoming)).toEqual({
-			...{ events: 6, lessons: 2, answers: 1, runs: 1, notes: 1, removedNotes: 0, differing: 0 }
+			...{ events: 6, lessons: 2, answers: 1, runs: 1, notes: 1, parted: 0, removedNotes: 0, differing: 0 }
 		});
 	});
 
@@ -63,7 +63,7 @@ describe('the preview of a restore', () => {
 		const current = eventSet([answered('a'), saved('b')]);
 		const differing = { ...answered('a'), lesson: 'the-dance' };
 		expect(previewImport(current, [differing, { ...saved('b'), epoch: 4 }])).toEqual({
-			...{ events: 0, lessons: 0, answers: 0, runs: 0, notes: 0, removedNotes: 0, differing: 1 }
+			...{ events: 0, lessons: 0, answers: 0, runs: 0, notes: 0, parted: 0, removedNotes: 0, differing: 1 }
 		});
 	});
 

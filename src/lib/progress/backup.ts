@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { progressEventSchema, type ProgressEvent } from './events.ts';
-import { parseGuarded, type JsonFault } from './guarded-json.ts';
+import { isTooLarge, parseGuarded, type JsonFault } from './guarded-json.ts';
 import { migrateEvent, progressFormat, versionOf, type ProgressFormat } from './migrations.ts';
-import { withCappedOrder } from './order.ts';
+import { withCappedCounts, withNearOrders } from './order.ts';
 import { sameContent } from './same-content.ts';
 
 /** The `format` of a backup, and of one that is locked with a passphrase (`device/backup-passphrase.ts`). */
@@ -35,19 +35,32 @@ const envelopeSchema = v.strictObject({
 	events: v.array(v.unknown())
 });
 
-/** The text of a backup file. Events of a newer app are handed on as they are, under that app's version. */
+/** Beyond it a day is no longer written with four digits for its year. */
+const LAST_DAY_MILLIS = Date.UTC(9999, 11, 31);
+const dayOf = (millis: number) => new Date(Math.min(Math.max(millis, 0), LAST_DAY_MILLIS)).toISOString();
+
+/** The text of a backup file, an event a line. Events of a newer app are handed on as they are, under that app's version. */
 export function makeBackup(
 	events: Iterable<unknown>,
 	exportedAtMillis: number,
 	version = versionOf(progressFormat)
 ): string {
-	const exportedAt = new Date(exportedAtMillis).toISOString();
-	return JSON.stringify({ format: BACKUP_FORMAT, version, exportedAt, events: [...events] }, null, '\t');
+	const head = JSON.stringify({ format: BACKUP_FORMAT, version, exportedAt: dayOf(exportedAtMillis) });
+	const lines = [...events].map((event) => JSON.stringify([event]).slice(1, -1));
+	return `${head.slice(0, -1)},"events":[\n${lines.join(',\n')}\n]}\n`;
+}
+
+/** Why no backup with this text is made: it could never be restored. Nothing where it can. */
+export function tooLargeToMake(text: string, locked: boolean): string | undefined {
+	if (!isTooLarge(text)) return undefined;
+	return locked
+		? 'With a passphrase this backup would be larger than the course can read again, so it was not made. Without one it is smaller.'
+		: 'This backup would be larger than the course can read again, so it was not made. What you did is still on this device.';
 }
 
 /** The name of a backup file: `closer-progress-2026-01-31.json`. The day is that of UTC. */
 export function backupName(exportedAtMillis: number): string {
-	return `closer-progress-${new Date(exportedAtMillis).toISOString().slice(0, 10)}.json`;
+	return `closer-progress-${dayOf(exportedAtMillis).slice(0, 10)}.json`;
 }
 
 /** The events of a backup, all of them, or a sentence that says why it is refused. */
@@ -68,15 +81,15 @@ export function readBackup(text: string, format: ProgressFormat = progressFormat
 	for (const [index, value] of envelope.output.events.entries()) {
 		const event = v.safeParse(progressEventSchema, migrateEvent(value, version, format));
 		if (event.success) {
-			const read = withCappedOrder(event.output);
-			const known = events.get(read.id);
-			if (known && !sameContent(known, read)) return refuse('conflicting');
-			events.set(read.id, read);
+			const known = events.get(event.output.id);
+			if (known && !sameContent(known, event.output)) return refuse('conflicting');
+			events.set(event.output.id, event.output);
 		} else if (faults++ === 0) {
 			firstFault = ['events', index, v.getDotPath(event.issues[0])].filter((part) => part !== null).join('.');
 		}
 	}
-	return faults > 0 ? invalid(faults, firstFault) : { ok: true, events: [...events.values()], exportedAt, version };
+	if (faults > 0) return invalid(faults, firstFault);
+	return { ok: true, events: withNearOrders([...events.values()]).map(withCappedCounts), exportedAt, version };
 }
 
 function refuse(reason: Exclude<BackupFault, 'invalid'>): ReadBackup {

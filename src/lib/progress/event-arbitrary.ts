@@ -33,8 +33,9 @@ const answer: fc.Arbitrary<Answer> = fc.oneof(
 
 const eventId = fc
 	.tuple(fc.nat(DEVICES - 1), fc.integer({ min: 1, max: EVENTS_PER_DEVICE }))
-	.map(([d, s]) => idOf(d, s));
+	.map(([device, seq]) => idOf(device, seq));
 const removedIds = fc.array(eventId, { maxLength: 8 });
+const after = fc.option(eventId, { nil: undefined });
 
 /** What can happen, each kind now and then. */
 export const happeningArbitrary: fc.Arbitrary<Happening> = fc.oneof(
@@ -43,10 +44,15 @@ export const happeningArbitrary: fc.Arbitrary<Happening> = fc.oneof(
 	fc.record({ kind: fc.constant('step.finished' as const), lesson, step: fc.constantFrom(...STEPS) }),
 	fc.record({ kind: fc.constant('question.answered' as const), lesson, question: option, answer }),
 	fc.record({ kind: fc.constant('run.started' as const), lesson, run }),
-	fc.record({ kind: fc.constant('run.started' as const), lesson, run, from: fc.record({ run, keep: step }) }),
-	fc.record({ kind: fc.constant('choice.made' as const), lesson, run, step, choice: option }),
-	fc.record({ kind: fc.constant('choice.undone' as const), lesson, run, step }),
-	fc.record({ kind: fc.constant('ending.reached' as const), lesson, run, ending: option }),
+	fc.record({
+		kind: fc.constant('run.started' as const),
+		lesson,
+		run,
+		from: fc.record({ run: fc.oneof(run, eventId), keep: step })
+	}),
+	fc.record({ kind: fc.constant('choice.made' as const), lesson, run, after, step, choice: option }),
+	fc.record({ kind: fc.constant('choice.undone' as const), lesson, run, after, step }),
+	fc.record({ kind: fc.constant('ending.reached' as const), lesson, run, after, ending: option }),
 	fc.record({ kind: fc.constant('lesson.finished' as const), lesson }),
 	fc.record({ kind: fc.constant('lesson.skipped' as const), lesson }),
 	fc.record({ kind: fc.constant('note.saved' as const), lesson, note, text: fc.string({ maxLength: 20 }) }),

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { answerSchema } from '../quiz/answer.ts';
+import { MOST_IDS } from './id-lists.ts';
 import { NOTE_UNITS, SEALED_UNITS } from './note-limits.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const short = v.pipe(v.string(), v.maxLength(1000));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
-const ids = v.pipe(v.array(id), v.maxLength(10_000));
+const ids = v.pipe(v.array(id), v.maxLength(MOST_IDS));
 
 /** The last millisecond that a date can have. */
 const LAST_MILLIS = 8.64e15;
@@ -36,13 +37,16 @@ export const progressEventSchema = v.variant('kind', [
 	v.strictObject({ kind: v.literal('beat.reached'), ...ofLesson, beat: id, index: count }),
 	v.strictObject({ kind: v.literal('step.finished'), ...ofLesson, step: v.picklist(STEPS) }),
 	v.strictObject({ kind: v.literal('question.answered'), ...ofLesson, question: id, answer: answerSchema }),
-	/** A play of a scene begins, from its start or with the first `keep` choices of another run. */
+	/**
+	 * A play of a scene begins, from its start or with the first `keep` choices of another run: of the run of that id (as
+	 * version 1 says it), or up to the event of that id, which stays the same where that run turns out to have parted.
+	 */
 	v.strictObject({
 		kind: v.literal('run.started'),
 		...ofRun,
 		from: v.optional(v.strictObject({ run: id, keep: count }))
 	}),
-	/** `step` is how many choices of the run came before; one that does not fit its place is set aside. */
+	/** `step` is how many choices of the run came before; one that does not fit its place is set aside. See `runs.ts`. */
 	v.strictObject({ kind: v.literal('choice.made'), ...inRun, step: count, choice: id }),
 	/** The run goes back to having `step` choices. */
 	v.strictObject({ kind: v.literal('choice.undone'), ...inRun, step: count }),

@@ -1,5 +1,7 @@
 import { joinEvents, type EventSet } from './event-set.ts';
 import type { ProgressEvent } from './events.ts';
+import { recordOf } from './record.ts';
+import { runsOf } from './runs.ts';
 import { sameContent } from './same-content.ts';
 
 /** What restoring a backup would do. */
@@ -11,6 +13,8 @@ export interface ImportPreview {
 	answers: number;
 	runs: number;
 	notes: number;
+	/** Ways in which plays that are known here went on elsewhere at the same time: each becomes a run of its own. */
+	parted: number;
 	/** Notes kept here that the backup says were removed. */
 	removedNotes: number;
 	/** Ids under which the backup says something else than what is kept here; what is kept here stays. */
@@ -32,9 +36,16 @@ export function previewImport(current: EventSet, incoming: readonly ProgressEven
 		answers: added.filter((event) => event.kind === 'question.answered').length,
 		runs: added.filter((event) => event.kind === 'run.started').length,
 		notes: new Set(added.flatMap((event) => (event.kind === 'note.saved' ? [event.note] : []))).size,
+		parted: Math.max(0, partedIn(joined) - partedIn(current)),
 		removedNotes: [...notesIn(current)].filter((note) => !left.has(note)).length,
 		differing: differing.length
 	};
+}
+
+/** How many runs have parted from another. */
+function partedIn(events: EventSet): number {
+	const lessons = [...recordOf(events).lessons.values()];
+	return lessons.reduce((sum, { played }) => sum + runsOf(played).runs.filter(({ parted }) => parted).length, 0);
 }
 
 /** The notes of which any version is kept. */

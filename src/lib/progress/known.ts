@@ -10,6 +10,13 @@ export interface Known {
 
 export const nothingKnown: Known = { events: new Map(), record: emptyRecord };
 
+/** What is known without these events. */
+export function knownWithout(known: Known, ids: Iterable<string>): Known {
+	const events = new Map(known.events);
+	for (const id of ids) events.delete(id);
+	return events.size === known.events.size ? known : { events, record: recordOf(events) };
+}
+
 /**
  * What is known with more events joined to it. Those that come after all others are added to the record; where one is
  * older than that, or takes another back, the record is reduced anew.

@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
+import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { answerSchema } from '../quiz/answer.ts';
 import { readBackup } from './backup.ts';
 import { eventSet } from './event-set.ts';
 import { progressEventSchema } from './events.ts';
@@ -13,6 +18,8 @@ import {
 	type ProgressFormat
 } from './migrations.ts';
 import { recordOf } from './record.ts';
+import { runsOf } from './runs.ts';
+import { edgesOf } from './schema-arbitrary.ts';
 
 const folder = new URL('./fixtures/', import.meta.url);
 const textOf = (name: string) => readFileSync(new URL(name, folder), 'utf8');
@@ -22,9 +29,20 @@ const versions = readdirSync(folder).flatMap((name) => /^v(\d+)\.json$/.exec(nam
 const FROZEN: Record<string, string> = {
 	'v1.json': '7a89099afdca06b324fce5d1947bbb7bf0a4817050775accf42595325b0f9060',
 	'v1-record.json': '5e2ff0b303a4d8a3fa12c0d9f75c6f6ab9c8052784893a671c0414d45c629f7b',
-	'v2.json': '5495d1c516cc31adb5de4c19eaff3c91c51a9bb0d0d582626fd4004fcbd1b260',
-	'v2-record.json': '5e2ff0b303a4d8a3fa12c0d9f75c6f6ab9c8052784893a671c0414d45c629f7b'
+	'v1.schema.json': 'e90a3bcba9ca9078023a8dfae08c2b32d6d173b1e0a31bb483c4af5ba322cd3a',
+	'v2.schema.json': '1a8fe9ead0b5a30ad9a8fcb559be0eb945c80736eb16319749d2df979e145d83',
+	'v2.json': '10e1c8e7939b5a3b004400201787ab08a4140d5b59d457bfaa53edf6dbeadbc3',
+	'v2-record.json': '697d6bef7e340b28b46cfcc3b9e5e66f21a3ec8b58393cb00a7386218b48a518'
 };
+
+/** What every change of the schema asks for. */
+const ASKED = `The stored format is not what version ${versionOf(progressFormat)} says it is. Whoever has that version could not read
+what is written now. See src/lib/progress/fixtures/README.md: what is asked for is a version, a fixture, a schema, and a
+sentence on what an older app does.`;
+
+/** A schema as JSON Schema: what it cannot say, such as a check by a function, throws, and so cannot be frozen unseen. */
+const said = (schema: v.GenericSchema): unknown => JSON.parse(JSON.stringify(toJsonSchema(schema)));
+const frozen = (version: number): unknown => JSON.parse(textOf(`v${version}.schema.json`));
 
 /** Maps and sets as lists, so that a record can be kept as JSON. */
 function plain(value: unknown): unknown {
@@ -46,6 +64,83 @@ test('no fixture was edited', () => {
 	expect(Object.fromEntries(sums)).toEqual(FROZEN);
 });
 
+describe('the schema of what is stored', () => {
+	const options = progressEventSchema.options;
+	const now = versionOf(progressFormat);
+	type Event = (typeof options)[number];
+
+	/** The schema with one kind of event changed. */
+	function changed(kind: string, change: (entries: v.ObjectEntries) => v.ObjectEntries): v.GenericSchema {
+		const of = (event: Event) => (event.entries.kind.literal === kind ? change(event.entries) : event.entries);
+		return v.variant(
+			'kind',
+			options.map((event) => v.strictObject(of(event) as Event['entries']))
+		);
+	}
+
+	test('is frozen for every version, and is now what the newest says', async () => {
+		const file = fileURLToPath(new URL(`v${now}.schema.json`, folder));
+		const text = `${JSON.stringify(said(progressEventSchema), null, '\t')}\n`;
+		await expect(text, ASKED).toMatchFileSnapshot(file);
+		for (const version of versions) expect(frozen(version)).toHaveProperty('oneOf');
+	});
+
+	test.each<[string, v.GenericSchema]>([
+		['a new kind of event', v.variant('kind', [...options, v.strictObject({ kind: v.literal('lesson.dreamt') })])],
+		['an event that is gone', v.variant('kind', options.slice(1) as [Event, ...Event[]])],
+		['a new field', changed('lesson.opened', (fields) => ({ ...fields, from: v.string() }))],
+		[
+			'a new field that may be left out',
+			changed('backup.made', (fields) => ({ ...fields, to: v.optional(v.string()) }))
+		],
+		[
+			'a field that may be left out now',
+			changed('beat.reached', ({ index, ...rest }) => ({ ...rest, index: v.optional(index!) }))
+		],
+		[
+			'a longer text',
+			changed('setting.chosen', (fields) => ({ ...fields, value: v.pipe(v.string(), v.maxLength(1001)) }))
+		],
+		['a text without an end', changed('setting.chosen', (fields) => ({ ...fields, value: v.string() }))],
+		[
+			'a longer list',
+			changed('note.removed', (fields) => ({ ...fields, removed: v.pipe(v.array(v.string()), v.maxLength(9)) }))
+		],
+		['a lower number', changed('lock.set', (fields) => ({ ...fields, rounds: v.pipe(v.number(), v.minValue(1)) }))],
+		[
+			'a step more',
+			changed('step.finished', (fields) => ({
+				...fields,
+				step: v.picklist(['reading', 'quiz', 'scene', 'reflect', 'rest'])
+			}))
+		],
+		[
+			'a new kind of answer',
+			changed('question.answered', (fields) => ({
+				...fields,
+				answer: v.variant('kind', [...answerSchema.options, v.strictObject({ kind: v.literal('drawing') })])
+			}))
+		]
+	])('is another with %s', (_name, schema) => {
+		expect(said(schema)).not.toEqual(frozen(now));
+	});
+
+	test('is the same with nothing changed', () => {
+		expect(said(changed('', (fields) => fields))).toEqual(frozen(now));
+	});
+
+	test('has nothing that cannot be frozen, as a check by a function', () => {
+		const checked = changed('lesson.opened', (fields) => ({
+			...fields,
+			lesson: v.pipe(
+				v.string(),
+				v.check(() => true)
+			)
+		}));
+		expect(() => said(checked)).toThrow();
+	});
+});
+
 describe.each(versions)('a record of version %i', (version) => {
 	const backup = readBackup(textOf(`v${version}.json`));
 
@@ -55,19 +150,34 @@ describe.each(versions)('a record of version %i', (version) => {
 		expect(readEvents(events, version)).toEqual({ events: backup.ok && backup.events, unreadable: 0 });
 	});
 
+	test('is read whatever it held, up to every limit of that version', () => {
+		fc.assert(
+			fc.property(edgesOf(frozen(version) as JsonSchema), (event) => {
+				expect(readEvents([event], version).unreadable).toBe(0);
+			}),
+			{ numRuns: 100 }
+		);
+	});
+
 	test('says what it always said', () => {
 		// What a record has learned to say since is no change of what it said then.
-		expect(plain(recordOf(eventSet(backup.ok ? backup.events : [])))).toMatchObject(
-			JSON.parse(textOf(`v${version}-record.json`))
-		);
+		const record = recordOf(eventSet(backup.ok ? backup.events : []));
+		const lessons = [...record.lessons].map(([id, lesson]) => [id, { ...lesson, ...runsOf(lesson.played) }]);
+		expect(plain({ ...record, lessons })).toMatchObject(JSON.parse(textOf(`v${version}-record.json`)));
 	});
 });
 
-test('the newest fixture has every kind of event', () => {
+test('the newest fixture has every kind of event and of answer', () => {
 	const backup = readBackup(textOf(`v${versionOf(progressFormat)}.json`));
-	const kinds = new Set(backup.ok ? backup.events.map((event) => event.kind) : []);
+	const events = backup.ok ? backup.events : [];
+	const kinds = new Set(events.map((event) => event.kind));
 	const known = progressEventSchema.options.map((option) => option.entries.kind.literal);
 	expect([...kinds].sort()).toEqual([...known].sort());
+	const answers = new Set(events.flatMap((event) => (event.kind === 'question.answered' ? event.answer.kind : [])));
+	const answerable = answerSchema.options.flatMap(({ entries: { kind } }) =>
+		'literal' in kind ? [kind.literal] : [...kind.options]
+	);
+	expect([...answers].sort()).toEqual(answerable.sort());
 });
 
 describe('a chain of migrations', () => {

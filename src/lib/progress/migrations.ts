@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { progressEventSchema, type ProgressEvent } from './events.ts';
-import { withCappedOrder } from './order.ts';
+import { withCappedCounts } from './order.ts';
 
 /** One change of the stored format, applied to each event. It never throws: what it does not know it hands back. */
 export interface Migration {
@@ -54,7 +54,7 @@ export function readEvents(
 		const migrated = migrateEvent(value, from, format);
 		const schema = typeof migrated === 'object' && migrated && 'kind' in migrated && schemas.get(migrated.kind);
 		const parsed = schema && v.safeParse(schema, migrated);
-		if (parsed && parsed.success) events.push(withCappedOrder(parsed.output));
+		if (parsed && parsed.success) events.push(withCappedCounts(parsed.output));
 	}
 	return { events, unreadable: values.length - events.length };
 }

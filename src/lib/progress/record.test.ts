@@ -21,12 +21,6 @@ function written(...happenings: Happening[]): ProgressEvent[] {
 }
 const recordAfter = (...happenings: Happening[]) => recordOf(eventSet(written(...happenings)));
 const lessonAfter = (...happenings: Happening[]) => recordAfter(...happenings).lessons.get(lesson);
-const runAfter = (...happenings: Happening[]) => lessonAfter(...happenings)?.runs[0];
-
-const started: Happening = { kind: 'run.started', lesson, run: 'r' };
-const chosen = (step: number, choice: string, run = 'r'): Happening => ({
-	...{ kind: 'choice.made', lesson, run, step, choice }
-});
 
 test('any interleaving of any number of devices gives the same record', () => {
 	fc.assert(
@@ -79,48 +73,6 @@ describe('a lesson', () => {
 		const record = recordAfter({ kind: 'lesson.skipped', lesson });
 		expect([...record.done]).toEqual([lesson]);
 		expect([...record.finished]).toEqual([]);
-	});
-});
-
-describe('a run', () => {
-	test('is its choices in order, up to its ending', () => {
-		const run = runAfter(started, chosen(0, 'ask'), chosen(1, 'wait'), {
-			...{ kind: 'ending.reached', lesson, run: 'r', ending: 'repair' }
-		});
-		expect(run).toMatchObject({ choices: ['ask', 'wait'], ending: 'repair', startedAtMillis: 1000 });
-	});
-
-	test('keeps the first of two choices made at one place, and none after its ending', () => {
-		expect(runAfter(started, chosen(0, 'ask'), chosen(0, 'plan'))?.choices).toEqual(['ask']);
-		const over: Happening = { kind: 'ending.reached', lesson, run: 'r', ending: 'repair' };
-		expect(runAfter(started, over, chosen(0, 'ask'))?.choices).toEqual([]);
-	});
-
-	test('sets aside a choice that does not follow', () => {
-		expect(runAfter(started, chosen(1, 'ask'))?.choices).toEqual([]);
-		expect(runAfter(started, chosen(0, 'ask', 'another'))?.choices).toEqual([]);
-	});
-
-	test('goes back when a choice is undone, its ending too', () => {
-		const over: Happening = { kind: 'ending.reached', lesson, run: 'r', ending: 'repair' };
-		const undone: Happening = { kind: 'choice.undone', lesson, run: 'r', step: 1 };
-		const run = runAfter(started, chosen(0, 'ask'), chosen(1, 'wait'), over, undone);
-		expect(run?.choices).toEqual(['ask']);
-		expect(run).not.toHaveProperty('ending');
-	});
-
-	test('may begin with the first choices of another', () => {
-		const forked: Happening = { kind: 'run.started', lesson, run: 's', from: { run: 'r', keep: 1 } };
-		const runs = lessonAfter(started, chosen(0, 'ask'), chosen(1, 'wait'), forked, chosen(1, 'plan', 's'))?.runs;
-		expect(runs?.map((run) => run.choices)).toEqual([
-			['ask', 'wait'],
-			['ask', 'plan']
-		]);
-		expect(runs?.[1]?.from).toEqual({ run: 'r', keep: 1 });
-	});
-
-	test('is begun once', () => {
-		expect(lessonAfter(started, chosen(0, 'ask'), started)?.runs).toHaveLength(1);
 	});
 });
 

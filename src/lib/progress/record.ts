@@ -4,20 +4,9 @@ import { compareEvents, type EventSet } from './event-set.ts';
 import type { ProgressEvent } from './events.ts';
 import { locksOf, type Lock, type LockEvent } from './locks.ts';
 import { notesOf, type Note, type NoteEvent } from './notes.ts';
+import type { RunEvent } from './runs.ts';
 
 export type { Lock, Note };
-
-/** One play of a scene. */
-export interface Run {
-	id: string;
-	/** The run it was forked from, and how many of its choices were kept. */
-	from?: { run: string; keep: number };
-	/** Choice ids in order. */
-	choices: string[];
-	/** The ending reached, if the run has one. */
-	ending?: string;
-	startedAtMillis: number;
-}
 
 /** All that is known of one lesson. */
 export interface LessonRecord {
@@ -27,9 +16,11 @@ export interface LessonRecord {
 	finishedSteps: ReadonlySet<StepId>;
 	/** The latest answer to each question, by question id. */
 	answers: ReadonlyMap<string, Answer>;
-	/** In the order they were begun. */
-	runs: readonly Run[];
+	/** What happened in plays of its scene, in order: `runsOf` tells the runs, for those who need them. */
+	played: readonly RunEvent[];
 	finishedAtMillis?: number;
+	/** Where among all events it was first finished. */
+	finishedOrder?: number;
 	skipped: boolean;
 	/** By note id. */
 	notes: ReadonlyMap<string, Note>;
@@ -47,9 +38,13 @@ export interface ProgressRecord {
 	finished: ReadonlySet<string>;
 	confirmedModules: ReadonlySet<string>;
 	settings: ReadonlyMap<string, string>;
+	/** Where among all events each setting was last chosen. */
+	settingOrders: ReadonlyMap<string, number>;
 	/** The lesson of the latest event that belongs to one. */
 	lastLesson?: string;
 	lastBackupAtMillis?: number;
+	/** Where among all events it was made. */
+	lastBackupOrder?: number;
 	/** The lock on the notes: the one set last. */
 	lock?: Lock;
 	/** Every lock that a note may still need, by its id; removed ones too. */
@@ -63,7 +58,7 @@ export interface ProgressRecord {
 interface Draft extends LessonRecord {
 	finishedSteps: Set<StepId>;
 	answers: Map<string, Answer>;
-	runs: Run[];
+	played: RunEvent[];
 	noteEvents: NoteEvent[];
 }
 
@@ -75,7 +70,8 @@ export const emptyRecord: ProgressRecord = {
 	confirmedModules: new Set(),
 	settings: new Map(),
 	locks: new Map(),
-	lockEvents: []
+	lockEvents: [],
+	settingOrders: new Map()
 };
 
 /** The record of a lesson that was never opened. */
@@ -83,7 +79,7 @@ export const emptyLessonRecord: LessonRecord = {
 	opened: false,
 	finishedSteps: new Set(),
 	answers: new Map(),
-	runs: [],
+	played: [],
 	skipped: false,
 	notes: new Map(),
 	noteEvents: [],
@@ -102,7 +98,9 @@ export function recordAfter(before: ProgressRecord, further: Iterable<ProgressEv
 	const confirmedModules = new Set(before.confirmedModules);
 	const settings = new Map(before.settings);
 	const lockEvents = [...before.lockEvents];
-	const record = { ...before, confirmedModules, settings, lockEvents, latest: events.at(-1) ?? before.latest };
+	const settingOrders = new Map(before.settingOrders);
+	const latest = events.at(-1) ?? before.latest;
+	const record = { ...before, confirmedModules, settings, settingOrders, lockEvents, latest };
 	for (const event of events) {
 		switch (event.kind) {
 			case 'module.confirmed':
@@ -110,6 +108,7 @@ export function recordAfter(before: ProgressRecord, further: Iterable<ProgressEv
 				break;
 			case 'setting.chosen':
 				settings.set(event.setting, event.value);
+				settingOrders.set(event.setting, event.order);
 				break;
 			case 'lock.set':
 			case 'lock.removed':
@@ -117,6 +116,7 @@ export function recordAfter(before: ProgressRecord, further: Iterable<ProgressEv
 				break;
 			case 'backup.made':
 				record.lastBackupAtMillis = event.at;
+				record.lastBackupOrder = event.order;
 				break;
 			default: {
 				const lesson = drafts.get(event.lesson) ?? draftOf(before.lessons.get(event.lesson));
@@ -146,14 +146,9 @@ function draftOf(lesson = emptyLessonRecord): Draft {
 		...lesson,
 		finishedSteps: new Set(lesson.finishedSteps),
 		answers: new Map(lesson.answers),
-		runs: lesson.runs.map((run) => ({ ...run, choices: [...run.choices] })),
+		played: [...lesson.played],
 		noteEvents: [...lesson.noteEvents]
 	};
-}
-
-/** The run of that id: in a long record mostly the last. */
-function runOf(lesson: Draft, id: string | undefined): Run | undefined {
-	return lesson.runs.findLast((run) => run.id === id);
 }
 
 type LessonEvent = Extract<ProgressEvent, { lesson: string }>;
@@ -172,34 +167,15 @@ function applyToLesson(lesson: Draft, event: LessonEvent): void {
 		case 'question.answered':
 			lesson.answers.set(event.question, event.answer);
 			break;
-		case 'run.started': {
-			if (runOf(lesson, event.run)) break;
-			const origin = runOf(lesson, event.from?.run);
-			const choices = origin && event.from ? origin.choices.slice(0, event.from.keep) : [];
-			lesson.runs.push({ id: event.run, from: event.from, choices, startedAtMillis: event.at });
+		case 'run.started':
+		case 'choice.made':
+		case 'choice.undone':
+		case 'ending.reached':
+			lesson.played.push(event);
 			break;
-		}
-		case 'choice.made': {
-			const run = runOf(lesson, event.run);
-			// A second tab may have answered the same situation: the first choice stands, the other is set aside.
-			if (run?.choices.length === event.step && run.ending === undefined) run.choices.push(event.choice);
-			break;
-		}
-		case 'choice.undone': {
-			const run = runOf(lesson, event.run);
-			if (run && event.step < run.choices.length) {
-				run.choices.length = event.step;
-				delete run.ending;
-			}
-			break;
-		}
-		case 'ending.reached': {
-			const run = runOf(lesson, event.run);
-			if (run) run.ending = event.ending;
-			break;
-		}
 		case 'lesson.finished':
 			lesson.finishedAtMillis ??= event.at;
+			lesson.finishedOrder ??= event.order;
 			break;
 		case 'lesson.skipped':
 			lesson.skipped = true;

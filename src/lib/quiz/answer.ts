@@ -1,7 +1,9 @@
 import * as v from 'valibot';
+import { MOST_UNITS, MOST_LISTED } from '../course/stored-ids.ts';
+import { CLOZE_UNITS } from './compare.ts';
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
-const ids = v.pipe(v.array(id), v.maxLength(100));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(MOST_UNITS));
+const ids = v.pipe(v.array(id), v.maxLength(MOST_LISTED));
 
 /** How sure a learner is of a judgement. */
 export const SURENESS = ['guessing', 'fairly-sure', 'certain'] as const;
@@ -17,7 +19,7 @@ export const answerSchema = v.variant('kind', [
 	v.strictObject({ kind: v.literal('matching'), joined: v.record(id, v.record(id, id)) }),
 	/** For each card, its group. */
 	v.strictObject({ kind: v.literal('sorting'), groups: v.record(id, id) }),
-	v.strictObject({ kind: v.literal('cloze'), text: v.pipe(v.string(), v.maxLength(200)) }),
+	v.strictObject({ kind: v.literal('cloze'), text: v.pipe(v.string(), v.maxLength(CLOZE_UNITS)) }),
 	v.strictObject({
 		kind: v.literal('confidence'),
 		judged: v.record(id, v.strictObject({ truth: v.boolean(), sure: v.picklist(SURENESS) }))

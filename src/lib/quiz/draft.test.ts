@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import type { Answer } from './answer.ts';
+import { answerSchema, type Answer } from './answer.ts';
 import { answerArbitrary, answeredArbitrary, rightAnswer } from './answer-arbitrary.ts';
 import { answerOf, draftOf, emptyDraft, type Draft } from './draft.ts';
 import { isDraftOf } from './kept-draft.ts';
@@ -25,6 +26,18 @@ describe('a draft', () => {
 			fc.property(answeredArbitrary(sampleQuestions), ({ question, answer }) => {
 				expect(isDraftOf(question, stored(draftOf(question, answer)))).toBe(true);
 			})
+		));
+
+	it('gives only answers that the record takes, whatever was pasted into it', () =>
+		fc.assert(
+			fc.property(
+				answeredArbitrary(sampleQuestions),
+				fc.string({ minLength: 190, maxLength: 400, unit: 'binary' }),
+				({ question, answer }, pasted) => {
+					const given = answerOf(question, { ...draftOf(question, answer), text: pasted });
+					expect(given === undefined || v.is(answerSchema, given)).toBe(true);
+				}
+			)
 		));
 
 	it.each(each)('of kind %s begins empty, is known again, and is no answer yet', (kind, question) => {

@@ -1,5 +1,5 @@
 import type { Answer, Sureness } from './answer.ts';
-import { plainWords } from './compare.ts';
+import { CLOZE_UNITS, plainWords } from './compare.ts';
 import type { Question, QuestionKind } from './question.ts';
 import { shuffled } from './shuffle.ts';
 
@@ -131,7 +131,9 @@ export function answerOf(question: Question, draft: Draft): Answer | undefined {
 			return Object.values(groups).includes('') ? undefined : { kind: 'sorting', groups };
 		}
 		case 'cloze':
-			return plainWords(draft.text) === '' ? undefined : { kind: 'cloze', text: draft.text.trim() };
+			return plainWords(draft.text) === ''
+				? undefined
+				: { kind: 'cloze', text: draft.text.trim().slice(0, CLOZE_UNITS) };
 		case 'confidence': {
 			const judged: Record<string, { truth: boolean; sure: Sureness }> = {};
 			for (const { id } of question.statements) {

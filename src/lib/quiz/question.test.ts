@@ -42,6 +42,7 @@ const faulty: [string, unknown, string, string][] = [
 		'id',
 		'expected lower-case letters, digits and hyphens, as in two-pulls'
 	],
+	['an id that no record takes', { ...single, id: 'a'.repeat(101) }, 'id', 'expected an id of at most 100 letters'],
 	['a place to reread without a beat', { ...single, reread: {} }, 'reread.beat', 'is missing; expected an id'],
 	['one option', { ...single, options: single.options.slice(1, 2) }, 'options', 'expected at least 2'],
 	[
@@ -112,6 +113,12 @@ const faulty: [string, unknown, string, string][] = [
 	['no gap', { ...cloze, sentence: 'A limit says how much.' }, 'sentence', 'expected one gap, written as ___'],
 	['two gaps', { ...cloze, sentence: 'A ___ says ___.' }, 'sentence', 'expected one gap, written as ___'],
 	['nothing accepted', { ...cloze, accept: [] }, 'accept', 'expected at least one accepted answer'],
+	[
+		'an answer longer than the gap takes',
+		{ ...cloze, accept: ['a'.repeat(201)] },
+		'accept.0',
+		'expected at most 200 letters'
+	],
 	['an answer of signs only', { ...cloze, accept: ['…'] }, 'accept.0', 'expected a letter or a digit'],
 	[
 		'a miss that is accepted',

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { fields, listOf, text, uniqueIds } from '../course/fields.ts';
 import { idSchema, ideaSchema } from '../course/lesson-schema.ts';
-import { isNear, plainWords } from './compare.ts';
+import { CLOZE_UNITS, isNear, plainWords } from './compare.ts';
 
 const feedback = v.pipe(
 	v.string('expected feedback: why it tempts, what is true'),
@@ -117,6 +117,7 @@ export const sortingSchema = v.pipe(
 
 const someWords = v.pipe(
 	text,
+	v.maxLength(CLOZE_UNITS, `expected at most ${CLOZE_UNITS} letters`),
 	v.check((words) => plainWords(words) !== '', 'expected a letter or a digit')
 );
 

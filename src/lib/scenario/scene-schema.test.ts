@@ -255,6 +255,11 @@ describe.each<[string, Record<string, unknown>, string]>([
 		{ 'states.hall.on.wait.target': 'hall.door' },
 		'hall on.wait.target: expected a name of letters, digits and hyphens, beginning with a small letter'
 	],
+	[
+		'a name that no record takes',
+		{ 'states.hall.on.wait.target': 'a'.repeat(101) },
+		'hall on.wait.target: expected a name of at most 100 letters'
+	],
 	// Functions
 	[
 		'a guard that is a function',

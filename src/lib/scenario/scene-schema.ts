@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import { fieldFaults, fields, text } from '../course/fields.ts';
+import { MOST_UNITS } from '../course/stored-ids.ts';
 import type { Condition } from './condition.ts';
 import { nameFaults } from './scene-names.ts';
 
 const name = v.pipe(
 	v.string('expected a name'),
 	v.regex(/^[a-z][a-zA-Z0-9-]*$/, 'expected a name of letters, digits and hyphens, beginning with a small letter'),
+	v.maxLength(MOST_UNITS, `expected a name of at most ${MOST_UNITS} letters`),
 	v.check((word) => !(word in {}), 'expected another name: this one means something to JavaScript')
 );
 const level = v.pipe(v.number('expected a whole number'), v.integer('expected a whole number'));

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { eventSet } from '../progress/event-set.ts';
 import type { Happening, ProgressEvent } from '../progress/events.ts';
@@ -33,7 +34,23 @@ test('and after three more, once there is a backup or it was put off', () => {
 	}
 });
 
-test('a setting that is no time is passed over', () => {
-	const odd: Happening = { kind: 'setting.chosen', setting: REMINDER_PUT_OFF, value: 'never' };
-	expect(backupIsDue(record(odd, finish('a'), finish('b'), finish('c')))).toBe(true);
+test('whatever the clock said meanwhile, ahead, behind or jumping', () => {
+	const [year, now] = [365 * 86_400_000, Date.UTC(2026, 10, 22)];
+	const clock = fc.oneof(fc.constantFrom(Date.UTC(2020, 0), now, now + 2 * year), fc.nat(8.64e15));
+	const what = fc.constantFrom<Happening>(
+		...['a', 'b', 'c', 'd', 'e'].map(finish),
+		{ kind: 'backup.made' },
+		putOff(now)
+	);
+	fc.assert(
+		fc.property(fc.array(fc.tuple(what, clock), { maxLength: 12 }), (history) => {
+			const events = history.map(([happening, at], index): ProgressEvent => {
+				const said = 'value' in happening ? { ...happening, value: String(at) } : happening;
+				return { ...said, id: `e${index}`, device: 'd', seq: index + 1, order: index + 1, at, epoch: 0 };
+			});
+			expect(lessonsSinceBackup(recordOf(eventSet(events)))).toBe(
+				lessonsSinceBackup(record(...history.map(([happening]) => happening)))
+			);
+		})
+	);
 });

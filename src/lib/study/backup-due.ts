@@ -2,14 +2,16 @@ import type { ProgressRecord } from '../progress/record.ts';
 
 /** A reminder comes after so many finished lessons. */
 const LESSONS = 3;
-/** The setting that holds when a reminder was last put off, in milliseconds since 1970. */
+/** The setting that is chosen when a reminder is put off. */
 export const REMINDER_PUT_OFF = 'backup-reminder';
 
-/** How many lessons were finished since the last backup, or since a reminder of it was put off. */
-export function lessonsSinceBackup({ lessons, lastBackupAtMillis = 0, settings }: ProgressRecord): number {
-	const putOffAtMillis = Number(settings.get(REMINDER_PUT_OFF)) || 0;
-	const since = Math.max(lastBackupAtMillis, putOffAtMillis);
-	return [...lessons.values()].filter(({ finishedAtMillis = 0 }) => finishedAtMillis > since).length;
+/**
+ * How many lessons were finished since the last backup, or since a reminder of it was put off. It goes by the order of what
+ * happened: a clock that was ahead for a day would silence the reminder for as long as it was ahead.
+ */
+export function lessonsSinceBackup({ lessons, lastBackupOrder = -1, settingOrders }: ProgressRecord): number {
+	const since = Math.max(lastBackupOrder, settingOrders.get(REMINDER_PUT_OFF) ?? -1);
+	return [...lessons.values()].filter(({ finishedOrder = -1 }) => finishedOrder > since).length;
 }
 
 export function backupIsDue(record: ProgressRecord): boolean {

@@ -1,7 +1,8 @@
 import { CourseError } from '../course/course-error.ts';
 import type { EventSet } from '../progress/event-set.ts';
 import type { Happening, ProgressEvent } from '../progress/events.ts';
-import { joinKnown, nothingKnown, type Known } from '../progress/known.ts';
+import { withShortLists } from '../progress/id-lists.ts';
+import { joinKnown, knownWithout, nothingKnown, type Known } from '../progress/known.ts';
 import type { ProgressStore, StoredProgress, StoreFailure, StoreResult, Unkept } from '../progress/progress-store.ts';
 import { nextOrder } from '../progress/order.ts';
 import { emptyLessonRecord, type LessonRecord, type ProgressRecord } from '../progress/record.ts';
@@ -167,11 +168,20 @@ export class Learner {
 		if (waiting.length > 0) this.happened(...waiting);
 	}
 
-	/** Reads again what other tabs have kept. */
-	readonly refresh = coalesced(async () => {
+	/** Reads again what other tabs have kept. They name what they changed: of that, what the store has no more is gone. */
+	refresh(changed: readonly string[] = []): Promise<void> {
+		for (const id of changed) this.#changed.add(id);
+		return this.#reload();
+	}
+
+	readonly #changed = new Set<string>();
+	readonly #reload = coalesced(async () => {
 		const loaded = await this.#device?.store.load();
 		if (!loaded?.ok) return;
 		if (loaded.value.epoch > this.#epoch) this.startOver(loaded.value.epoch);
+		for (const { id } of [...loaded.value.events, ...this.#outbox.unkept]) this.#changed.delete(id);
+		this.#known = knownWithout(this.#known, this.#changed);
+		this.#changed.clear();
 		this.#take(loaded.value.events);
 	});
 
@@ -187,6 +197,17 @@ export class Learner {
 		return undefined;
 	}
 
+	/** Takes a joining back: what it added goes, here and in the store, and what it dropped is kept again. */
+	async takeBackJoin(added: readonly string[], dropped: readonly ProgressEvent[]): Promise<StoreFailure | undefined> {
+		await this.#outbox.settled();
+		const gone = await this.#device?.store.remove(added);
+		if (!gone?.ok) return gone?.reason ?? 'no-storage';
+		this.#known = knownWithout(this.#known, added);
+		this.#add(dropped);
+		this.#device?.announce(added);
+		return undefined;
+	}
+
 	/** Says what happened. It shows at once; `saving` tells when it is kept. */
 	happened(...happenings: Happening[]): void {
 		const author = this.#author;
@@ -195,7 +216,7 @@ export class Learner {
 			return;
 		}
 		this.#add(
-			happenings.map((happening) => {
+			happenings.flatMap(withShortLists).map((happening) => {
 				const at = author.now();
 				const plain = $state.snapshot(happening);
 				return this.#stamp({ ...plain, id: author.newId(), device: author.device, seq: 0, order: at, at, epoch: 0 });

@@ -1,9 +1,10 @@
 import { untrack } from 'svelte';
+import { NOTE_UNITS } from '../progress/note-limits.ts';
 import type { Note } from '../progress/record.ts';
 import { coalesced } from './coalesced.ts';
 import type * as Drafts from './note-drafts.ts';
 import type { NoteLock } from './note-lock.svelte.ts';
-import { MOST_UNITS, OwnDraft, type DraftWriter } from './own-draft.ts';
+import { OwnDraft, type DraftWriter } from './own-draft.ts';
 import { removeNote } from './stored-notes.ts';
 
 /** What a version of the note says, or why it cannot be read here; neither while it is being opened. */
@@ -82,7 +83,7 @@ export class NoteSession {
 	}
 	/** By how many characters it is too long, as a text field counts them. */
 	get tooMany(): number {
-		return Math.max(0, this.text.length - MOST_UNITS);
+		return Math.max(0, this.text.length - NOTE_UNITS);
 	}
 	/** Why what is saved is not in the box. */
 	get trouble(): Reading['trouble'] {

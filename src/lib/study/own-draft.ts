@@ -1,11 +1,9 @@
+import { NOTE_UNITS } from '../progress/note-limits.ts';
 import { nextOrder } from '../progress/order.ts';
 import { coalesced } from './coalesced.ts';
 import type { Learner } from './learner.svelte.ts';
 import type { FoundDraft, NoteDraft, StoredText } from './note-drafts.ts';
 import type { NoteLock } from './note-lock.svelte.ts';
-
-/** The longest text that is kept: `NOTE_UNITS`, which only the schema of events gives out, and no page need carry that. */
-export const MOST_UNITS = 20_000;
 
 export interface DraftWriter {
 	learner: Learner;
@@ -118,5 +116,5 @@ export class OwnDraft {
 
 /** As much of a text as could be saved, without half a character at its end. */
 function keepable(text: string): string {
-	return text.length > MOST_UNITS ? text.slice(0, MOST_UNITS).replace(/[\uD800-\uDBFF]$/, '') : text;
+	return text.length > NOTE_UNITS ? text.slice(0, NOTE_UNITS).replace(/[\uD800-\uDBFF]$/, '') : text;
 }

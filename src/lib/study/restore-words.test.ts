@@ -3,7 +3,7 @@ import type { ImportPreview } from '../progress/import-preview.ts';
 import { changesAnything, previewWords } from './restore-words.ts';
 
 const nothing: ImportPreview = {
-	...{ events: 0, lessons: 0, answers: 0, runs: 0, notes: 0, removedNotes: 0, differing: 0 }
+	...{ events: 0, lessons: 0, answers: 0, runs: 0, notes: 0, parted: 0, removedNotes: 0, differing: 0 }
 };
 
 test.each<[Partial<ImportPreview>, string]>([
@@ -11,6 +11,10 @@ test.each<[Partial<ImportPreview>, string]>([
 	[
 		{ events: 9, lessons: 2, answers: 5, runs: 1, notes: 1 },
 		'It adds 5 answers, 1 scene played and 1 note, in 2 lessons.'
+	],
+	[
+		{ events: 2, lessons: 1, parted: 1 },
+		'It adds to 1 lesson. Where a play went on both here and there, both ways are kept, as runs of their own.'
 	],
 	[{ events: 2, lessons: 1 }, 'It adds to 1 lesson.'],
 	[{ events: 1 }, 'It adds to your settings.'],

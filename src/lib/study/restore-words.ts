@@ -16,6 +16,7 @@ export function previewWords({
 	answers,
 	runs,
 	notes,
+	parted,
 	removedNotes,
 	differing
 }: ImportPreview): string[] {
@@ -30,6 +31,7 @@ export function previewWords({
 		const where = lessons === 0 ? 'your settings' : listed(counted(lessons, 'lesson'));
 		said.push(parts.length === 0 ? `It adds to ${where}.` : `It adds ${listed(parts)}, in ${where}.`);
 	}
+	if (parted > 0) said.push('Where a play went on both here and there, both ways are kept, as runs of their own.');
 	if (removedNotes > 0)
 		said.push(`It also deletes ${listed(counted(removedNotes, 'note'))} here, deleted before the backup was made.`);
 	if (differing > 0)

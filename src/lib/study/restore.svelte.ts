@@ -2,6 +2,7 @@ import { readBackup } from '../progress/backup.ts';
 import { inEpoch } from '../progress/epoch.ts';
 import type { ProgressEvent } from '../progress/events.ts';
 import { previewImport, type ImportPreview } from '../progress/import-preview.ts';
+import { noteOf, removableOf, restoredBy, restoredFrom, type Restored } from '../progress/take-back.ts';
 import { failureWords } from './failure-words.ts';
 import type { Learner } from './learner.svelte.ts';
 
@@ -10,25 +11,34 @@ export type TextOrSentence = { ok: true; text: string } | { ok: false; sentence:
 
 /** What restoring needs of the device. */
 export interface RestoreDevice {
+	now: () => number;
 	readFile(file: Pick<Blob, 'stream'>): Promise<TextOrSentence>;
 	/** Opens a backup that is locked with a passphrase. */
 	unseal(text: string, passphrase: string): Promise<TextOrSentence>;
+	/** What was written down of the latest restoring, to take it back after the page was left. */
+	restored(): Promise<unknown>;
+	keepRestored(note: unknown): Promise<unknown>;
 }
 
-/** Where a restoring stands: `sealed` waits for the passphrase, `preview` for a yes. Until `done` nothing has changed. */
+/**
+ * Where a restoring stands: `sealed` waits for the passphrase, `preview` for a yes. Until `done` nothing has changed.
+ * `undone` is `whole` unless something was done since that needs what the backup brought.
+ */
 export type RestoreState =
 	| { step: 'none' }
 	| { step: 'reading' }
 	| { step: 'refused'; sentence: string }
 	| { step: 'sealed'; text: string; sentence?: string }
 	| { step: 'preview'; preview: ImportPreview; exportedAt: string; events: readonly ProgressEvent[] }
-	| { step: 'done'; preview: ImportPreview };
+	| { step: 'done'; preview: ImportPreview }
+	| { step: 'undone'; whole: boolean };
 
 /** Restoring a backup: a file is chosen, unlocked if need be, looked at, and only then added, whole or not at all. */
 export class Restore {
 	readonly #learner: Learner;
 	readonly #device: () => Promise<RestoreDevice>;
 	#state = $state.raw<RestoreState>({ step: 'none' });
+	#restored = $state.raw<Restored | undefined>();
 	/** Counts the files chosen, so that a slow one does not come up after a later one. */
 	#choices = 0;
 
@@ -41,13 +51,25 @@ export class Restore {
 		return this.#state;
 	}
 
+	/** When a backup was restored that can still be taken back, in milliseconds since 1970. */
+	get restoredAtMillis(): number | undefined {
+		return this.#restored?.atMillis;
+	}
+
+	/** Looks whether an earlier page has restored a backup that can be taken back. */
+	async look(): Promise<void> {
+		await this.#learner.whenReady;
+		const restored = restoredFrom(await (await this.#device()).restored());
+		if (restored?.added.some((id) => this.#learner.events.has(id))) this.#restored ??= restored;
+	}
+
 	async choose(file: Pick<Blob, 'stream'>): Promise<void> {
 		const choice = ++this.#choices;
 		this.#state = { step: 'reading' };
 		await this.#learner.whenReady;
 		const read = await (await this.#device()).readFile(file);
 		if (choice !== this.#choices) return;
-		this.#state = read.ok ? this.#look(read.text) : { step: 'refused', sentence: read.sentence };
+		this.#state = read.ok ? this.#preview(read.text) : { step: 'refused', sentence: read.sentence };
 	}
 
 	async unlock(passphrase: string): Promise<void> {
@@ -55,17 +77,39 @@ export class Restore {
 		if (state.step !== 'sealed') return;
 		const opened = await (await this.#device()).unseal(state.text, passphrase);
 		if (this.#state !== state) return;
-		this.#state = opened.ok ? this.#look(opened.text) : { ...state, sentence: opened.sentence };
+		this.#state = opened.ok ? this.#preview(opened.text) : { ...state, sentence: opened.sentence };
 	}
 
 	/** Adds what the preview shows. */
 	async add(): Promise<void> {
 		const { state } = this;
 		if (state.step !== 'preview') return;
+		const device = await this.#device();
+		const before = this.#learner.events;
 		const failure = await this.#learner.join(state.events);
-		this.#state = failure
-			? { step: 'refused', sentence: `${failureWords(failure)} Nothing was changed.` }
-			: { step: 'done', preview: state.preview };
+		if (failure) {
+			this.#state = { step: 'refused', sentence: `${failureWords(failure)} Nothing was changed.` };
+			return;
+		}
+		this.#restored = restoredBy(before, state.events, device.now());
+		this.#state = { step: 'done', preview: state.preview };
+		await device.keepRestored(noteOf(this.#restored));
+	}
+
+	/** Takes the latest restoring back: the record is as it was before it, with what was done since. */
+	async takeBack(): Promise<void> {
+		const restored = this.#restored;
+		if (!restored) return;
+		const device = await this.#device();
+		const removable = removableOf(this.#learner.events, restored);
+		const failure = await this.#learner.takeBackJoin(removable, restored.dropped);
+		if (failure) {
+			this.#state = { step: 'refused', sentence: `${failureWords(failure)} Nothing was taken back.` };
+			return;
+		}
+		this.#restored = undefined;
+		this.#state = { step: 'undone', whole: removable.length === restored.added.length };
+		await device.keepRestored(undefined);
 	}
 
 	/** Rather not. */
@@ -74,7 +118,7 @@ export class Restore {
 		this.#state = { step: 'none' };
 	}
 
-	#look(text: string): RestoreState {
+	#preview(text: string): RestoreState {
 		const read = readBackup(text);
 		if (!read.ok && read.reason === 'sealed') return { step: 'sealed', text };
 		if (!read.ok) return { step: 'refused', sentence: read.sentence };

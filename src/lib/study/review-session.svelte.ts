@@ -3,6 +3,7 @@ import { quizSchema } from '../quiz/question.ts';
 import { drawReview, type ReviewSource } from '../quiz/review.ts';
 import type { Learner } from './learner.svelte.ts';
 import { QuizSession } from './quiz-session.svelte.ts';
+import { REVIEWED_AT } from './review-due.ts';
 
 /** Fewer finished lessons than this give nothing to mix. */
 const LEAST_LESSONS = 2;
@@ -38,7 +39,7 @@ export class ReviewSession {
 			today
 		);
 		if (questions.length === 0) return undefined;
-		this.#learner.happened({ kind: 'setting.chosen', setting: 'reviewed-at', value: String(this.#now()) });
+		this.#learner.happened({ kind: 'setting.chosen', setting: REVIEWED_AT, value: String(this.#now()) });
 		return new QuizSession({ questions, gentle: false, kept: false }, undefined, this.#learner);
 	}
 }

@@ -94,13 +94,22 @@ export class Safekeeping {
 	}
 
 	async #make(device: CareDevice, passphrase?: string): Promise<Backup | { ok: false; sentence: string }> {
-		const [{ backupName, makeBackup }] = await Promise.all([import('../progress/backup.ts'), this.#learner.whenReady]);
+		const [{ backupName, makeBackup, tooLargeToMake }] = await Promise.all([
+			import('../progress/backup.ts'),
+			this.#learner.whenReady
+		]);
 		const atMillis = device.now();
 		const all = await this.#all(device);
 		if (!all.ok) return { ok: false, sentence: failureWords(all.reason) };
 		const text = makeBackup(all.value.events, atMillis, all.value.version);
-		const sealed = passphrase === undefined ? { ok: true as const, text } : await device.seal(text, passphrase);
-		return sealed.ok ? { ...sealed, name: backupName(atMillis) } : sealed;
+		const tooLarge = tooLargeToMake(text, false);
+		if (tooLarge !== undefined) return { ok: false, sentence: tooLarge };
+		if (passphrase === undefined) return { ok: true, text, name: backupName(atMillis) };
+		const sealed = await device.seal(text, passphrase);
+		if (!sealed.ok) return sealed;
+		const sealedTooLarge = tooLargeToMake(sealed.text, true);
+		if (sealedTooLarge !== undefined) return { ok: false, sentence: sealedTooLarge };
+		return { ok: true, text: sealed.text, name: backupName(atMillis) };
 	}
 
 	/** All that this page knows, other tabs' latest included; of what it cannot read, all that the store holds. */

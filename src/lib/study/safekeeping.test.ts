@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { readBackup } from '../progress/backup.ts';
+import { MAX_BACKUP_BYTES } from '../progress/guarded-json.ts';
 import { fakePlace, openTab, type FakePlace } from './fake-store.ts';
 import { Restore } from './restore.svelte.ts';
 import { Safekeeping, type CareDevice } from './safekeeping.svelte.ts';
@@ -16,6 +17,8 @@ function careOf(place: FakePlace): CareDevice & { files: Map<string, string> } {
 		seal: async (text, passphrase) => ({ ok: true, text: `${passphrase} ${text}` }),
 		unseal: async () => ({ ok: false, sentence: 'This is not the passphrase of this backup.' }),
 		readFile: async (file) => ({ ok: true, text: await (file as Blob).text() }),
+		restored: async () => undefined,
+		keepRestored: async () => undefined,
 		readRaw: async () => ({ ok: true, value: { version: 9, events: [{ of: 'the future' }] } }),
 		async erase() {
 			place.events.clear();
@@ -65,6 +68,16 @@ describe('a backup', () => {
 		const { safekeeping, care } = await open();
 		await safekeeping.download('tangerine');
 		expect(care.files.get('closer-progress-2026-01-31.json')).toMatch(/^tangerine \{/);
+	});
+
+	test('that could not be restored is not made, with a sentence that says so', async () => {
+		const { learner, safekeeping, care } = await open();
+		care.seal = async (text) => ({ ok: true, text: text.padEnd(MAX_BACKUP_BYTES + 1) });
+		expect(await safekeeping.download('tangerine')).toMatch(/^With a passphrase .* Without one it is smaller\.$/);
+		expect(await safekeeping.share('tangerine')).toMatch(/larger than the course can read again/);
+		expect(care.files.size).toBe(0);
+		expect(care.share).not.toHaveBeenCalled();
+		expect(learner.record.lastBackupAtMillis).toBeUndefined();
 	});
 
 	test('is made of what a newer app wrote as it is', async () => {

@@ -1,4 +1,4 @@
-import type { Run } from '../progress/record.ts';
+import { latestRuns, type Run } from '../progress/runs.ts';
 import type { CurveLine } from '../scenario/curve.ts';
 import { searchReach, type EndingReach } from '../scenario/ending-reach.ts';
 import { mapView, type MapView } from '../scenario/path-map-view.ts';
@@ -20,6 +20,8 @@ export interface LoggedRun {
 	walk: Walk;
 	/** The listed run it was forked from, and how many of its choices were kept. */
 	from?: { number: number; keep: number };
+	/** It parted from that one, since the play went on in two places at once. */
+	parted: boolean;
 	/** The title of its ending, if it has come to one. */
 	ending?: string;
 	current: boolean;
@@ -32,6 +34,9 @@ export interface Visit {
 	step: number;
 	place: Place;
 }
+
+/** How many decisions are listed, those of the latest runs: a file may bring more runs than a page can show. */
+const MOST_DECISIONS = 500;
 
 /** Searching a scene takes a moment, and its result holds for as long as the page is open. */
 const searches = new WeakMap<SceneConfig, Promise<EndingReach>>();
@@ -55,26 +60,48 @@ export class SceneLog {
 	}
 
 	/** The runs worth listing: those in which something was chosen, and the one that is on. */
-	readonly runs = $derived.by((): LoggedRun[] => {
-		const current = this.session.run;
-		const listed = this.session.runs.filter(
-			(run) => run.id === current?.id || run.choices.length > (run.from?.keep ?? 0) || run.ending !== undefined
-		);
-		return listed.map((run, at): LoggedRun => {
-			const walked = walk(this.table, run.choices);
-			return {
-				id: run.id,
-				number: at + 1,
-				walk: walked,
-				from: this.#originOf(run, listed),
-				ending: endingOfWalk(this.config, walked)?.meta.title,
-				current: run.id === current?.id
-			};
-		});
+	readonly #worthListing = $derived.by(() => {
+		const currentId = this.session.run?.id;
+		const worth: { run: Run; number: number; from: LoggedRun['from'] }[] = [];
+		/** For what begins with a run, by its id: the run itself, or what one that is not listed began with. */
+		const origins = new Map<string, LoggedRun['from']>();
+		// Every run comes after the one it began with.
+		for (const run of this.session.runs) {
+			const origin = run.from && origins.get(run.from.run);
+			const keep = run.from?.keep ?? 0;
+			const from = origin && { number: origin.number, keep: Math.min(origin.keep, keep) };
+			const number = worth.length + 1;
+			if (run.id === currentId || run.steps > keep || run.ending !== undefined) {
+				worth.push({ run, number, from });
+				origins.set(run.id, { number, keep: Infinity });
+			} else origins.set(run.id, from);
+		}
+		return worth;
 	});
 
+	/** The latest of them, and the one that is on. */
+	readonly runs = $derived.by((): LoggedRun[] => {
+		const currentId = this.session.run?.id;
+		const worth = this.#worthListing;
+		const all = worth.map(({ run }) => run);
+		const latest = new Set(latestRuns(all, MOST_DECISIONS));
+		return worth
+			.filter(({ run }) => run.id === currentId || latest.has(run))
+			.map(({ run, number, from }): LoggedRun => {
+				const walked = walk(this.table, run.choices);
+				const ending = endingOfWalk(this.config, walked)?.meta.title;
+				return { id: run.id, number, walk: walked, from, parted: run.parted, ending, current: run.id === currentId };
+			});
+	});
+
+	/** How many runs came before those that are listed, and are not. */
+	readonly unlisted = $derived(this.#worthListing.length - this.runs.length);
+
+	/** The run that is on. */
+	readonly current = $derived(this.runs.find(({ current }) => current));
+
 	/** The run that is shown on the map: the one that is on, unless another was asked for. */
-	readonly shown = $derived(this.runs.find(({ id }) => id === this.#shownId) ?? this.runs.at(-1));
+	readonly shown = $derived(this.runs.find(({ id }) => id === this.#shownId) ?? this.current);
 
 	readonly view = $derived.by((): MapView => {
 		const { shown } = this;
@@ -84,13 +111,13 @@ export class SceneLog {
 
 	/** The turning points of the run that is on; nothing until the scene is searched. */
 	readonly turningPoints = $derived.by((): TurningPoint[] | undefined => {
-		const current = this.runs.at(-1);
+		const { current } = this;
 		return this.#reach && current && turningPoints(this.config, current.walk, this.#reach);
 	});
 
 	/** The good endings that the run that is on can still reach; nothing until the scene is searched. */
 	readonly stillOpen = $derived.by((): OpenEnding[] | undefined => {
-		const current = this.runs.at(-1);
+		const { current } = this;
 		return this.#reach && current && goodStillOpen(this.config, lastPlace(current.walk), this.#reach);
 	});
 
@@ -137,19 +164,6 @@ export class SceneLog {
 		const search = searches.get(this.config) ?? inSlices(searchReach(this.table));
 		searches.set(this.config, search);
 		this.#reach = await search;
-	}
-
-	/** A run may have been forked from one that is not listed because it was left at once: then from what that began with. */
-	#originOf(run: Run, listed: readonly Run[]): LoggedRun['from'] {
-		let from = run.from;
-		while (from) {
-			const { run: id, keep } = from;
-			const at = listed.findIndex((each) => each.id === id);
-			if (at >= 0) return { number: at + 1, keep };
-			const origin = this.session.runs.find((each) => each.id === id);
-			from = origin?.from && { run: origin.from.run, keep: Math.min(keep, origin.from.keep) };
-		}
-		return undefined;
 	}
 }
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { ProgressEvent } from '../progress/events.ts';
 import { layOutMap } from '../library/map-layout.ts';
 import { replay } from '../scenario/replay.ts';
 import { machineOf, smallConfig } from '../scenario/small-scene.ts';
-import { fakePlace, openTab } from './fake-store.ts';
+import { fakePlace, openTab, type FakePlace } from './fake-store.ts';
+import type { Learner } from './learner.svelte.ts';
 import { SceneLog } from './scene-log.svelte.ts';
 import { SceneSession } from './scene-session.svelte.ts';
 
@@ -10,7 +12,11 @@ const layout = layOutMap(smallConfig);
 
 /** What is seen of a scene after these choices. */
 async function after(...choices: string[]): Promise<SceneLog> {
-	const { learner } = await openTab(fakePlace());
+	return (await afterIn(fakePlace(), ...choices)).log;
+}
+
+async function afterIn(place: FakePlace, ...choices: string[]): Promise<{ log: SceneLog; learner: Learner }> {
+	const { learner } = await openTab(place);
 	const session = new SceneSession(
 		smallConfig,
 		'two-pulls',
@@ -21,7 +27,7 @@ async function after(...choices: string[]): Promise<SceneLog> {
 	await session.load();
 	session.start();
 	for (const choice of choices) await session.choose(choice);
-	return new SceneLog(session, layout);
+	return { log: new SceneLog(session, layout), learner };
 }
 
 const listed = ({ runs }: SceneLog) =>
@@ -58,6 +64,52 @@ describe('the runs', () => {
 		log.session.forkAt(log.session.run?.id ?? '', 1);
 		await log.session.choose('joke');
 		expect(listed(log).at(-1)).toEqual([2, ['greet', 'joke'], { number: 1, keep: 1 }, 'On the mend', true]);
+	});
+
+	test('that have parted say so, with how many decisions they share', async () => {
+		const { log, learner } = await afterIn(fakePlace(), 'greet', 'tell');
+		const elsewhere = [...learner.events.values()].flatMap((event) =>
+			event.kind === 'choice.made' && event.choice === 'tell' ? { ...event, id: 'z', device: 'z', choice: 'joke' } : []
+		);
+		await learner.join(elsewhere);
+		expect(listed(log)).toEqual([
+			[1, ['greet', 'tell'], undefined, 'Mended', true],
+			[2, ['greet', 'joke'], { number: 1, keep: 1 }, 'On the mend', false]
+		]);
+		expect(log.runs.map(({ parted }) => parted)).toEqual([false, true]);
+	});
+
+	test('of a file that forks them in a circle or by the thousand are no more than a page can show', async () => {
+		const { log, learner } = await afterIn(fakePlace(), 'wait', 'wait', 'greet');
+		const started = (run: string, from: string, at: number): ProgressEvent => ({
+			...{ kind: 'run.started', lesson: 'two-pulls', run, from: { run: from, keep: 3 } },
+			...{ id: run, device: 'z', seq: at, order: 2000 + at, at, epoch: 0 }
+		});
+		await learner.join([started('a', 'b', 1), started('b', 'c', 2), started('c', 'a', 3), started('d', 'd', 4)]);
+		expect(listed(log)).toEqual([
+			[1, ['wait', 'wait', 'greet'], undefined, undefined, false],
+			[2, [], undefined, undefined, true]
+		]);
+		const chain = Array.from({ length: 3000 }, (_, at): ProgressEvent[] => {
+			const run = `run-${at}`;
+			const { order, ...rest } = started(run, at === 0 ? (log.runs[0]?.id ?? '') : `run-${at - 1}`, 3 * at);
+			return [
+				{ ...rest, order },
+				{
+					...rest,
+					kind: 'choice.made',
+					run,
+					id: `${run}-chosen`,
+					after: run,
+					step: 3,
+					choice: 'back',
+					order: order + 1
+				}
+			] as ProgressEvent[];
+		});
+		await learner.join(chain.flat());
+		expect([log.runs.length < 300, log.runs.length + log.unlisted]).toEqual([true, 3001]);
+		expect(log.runs.at(-1)).toMatchObject({ number: 3001, current: true, from: { number: 3000, keep: 3 } });
 	});
 
 	test('that made a choice at a place are named there', async () => {

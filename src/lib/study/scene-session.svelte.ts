@@ -3,7 +3,7 @@ import type { EndingConfig, SceneConfig, SituationConfig } from '../scenario/sce
 import type { SceneSnapshot, Replayed } from '../scenario/replay.ts';
 import type { Scene } from '../scenario/scene.ts';
 import { textAt } from '../scenario/scene-text.ts';
-import type { Run } from '../progress/record.ts';
+import { LONGEST_RUN, runsOf, type Run } from '../progress/runs.ts';
 import type { Learner } from './learner.svelte.ts';
 import { Part } from './part.svelte.ts';
 
@@ -42,13 +42,20 @@ export class SceneSession {
 		this.#tools = new Part(loadTools);
 	}
 
+	readonly #played = $derived.by(() => runsOf(this.#learner.lesson(this.#lesson).played));
+
 	/** All plays of the scene, in the order they were begun. */
 	get runs(): readonly Run[] {
-		return this.#learner.lesson(this.#lesson).runs;
+		return this.#played.runs;
 	}
 	/** The play that is on. */
 	get run(): Run | undefined {
-		return this.runs.at(-1);
+		return this.#played.current;
+	}
+	/** The play that is on went on elsewhere too: there is another run that began as the same. */
+	get parted(): boolean {
+		const { run } = this;
+		return run !== undefined && this.runs.some(({ id, play }) => play === run.play && id !== run.id);
 	}
 
 	readonly #machine = $derived.by(() => this.#tools.value?.createMachine(this.config));
@@ -69,7 +76,7 @@ export class SceneSession {
 	}
 	/** A play is being taken up: until its choices are replayed, nobody knows where it stands. */
 	get resuming(): boolean {
-		return this.#tools.value === undefined && (this.run?.choices.length ?? 0) > 0;
+		return this.#tools.value === undefined && (this.run?.steps ?? 0) > 0;
 	}
 	get #snapshot(): SceneSnapshot | undefined {
 		return this.#replayed?.snapshot;
@@ -138,7 +145,8 @@ export class SceneSession {
 
 	/** Begins a run with the first `step` choices of another. Values and flags follow from them by replay. */
 	forkAt(run: string, step: number): void {
-		const from = { run, keep: step };
+		// Called by its latest event: what is the run here may elsewhere be one of two that have parted.
+		const from = { run: this.runs.find(({ id }) => id === run)?.last ?? run, keep: step };
 		this.#learner.happened({ kind: 'run.started', lesson: this.#lesson, run: this.#newId(), from });
 	}
 
@@ -153,20 +161,15 @@ export class SceneSession {
 		if (!(await this.#ready())) return;
 		const offered = this.choices.find((choice) => choice.id === id);
 		if (!offered || offered.locked !== undefined) return;
+		if (this.run && this.run.steps >= LONGEST_RUN) return this.start();
 		if (!this.run || this.run.ending !== undefined) this.start();
 		this.#dropLeftovers();
 		this.#acted = true;
 		const run = this.run as Run;
-		this.#learner.happened({
-			kind: 'choice.made',
-			lesson: this.#lesson,
-			run: run.id,
-			step: run.choices.length,
-			choice: id
-		});
+		this.#learner.happened({ kind: 'choice.made', ...this.#after(run), step: run.steps, choice: id });
 		if (!this.ending) return;
 		this.#learner.happened(
-			{ kind: 'ending.reached', lesson: this.#lesson, run: run.id, ending: this.stateId },
+			{ kind: 'ending.reached', ...this.#after(this.run as Run), ending: this.stateId },
 			{ kind: 'step.finished', lesson: this.#lesson, step: 'scene' }
 		);
 	}
@@ -178,7 +181,7 @@ export class SceneSession {
 		this.#acted = true;
 		const step = this.stepsTaken - 1;
 		if (run.ending !== undefined) this.forkAt(run.id, step);
-		else this.#learner.happened({ kind: 'choice.undone', lesson: this.#lesson, run: run.id, step });
+		else this.#learner.happened({ kind: 'choice.undone', ...this.#after(run), step });
 	}
 
 	/** Goes on from the last legal place of a play whose later choices no longer apply. */
@@ -188,7 +191,12 @@ export class SceneSession {
 
 	#dropLeftovers(): void {
 		if (this.run && this.stoppedAt !== undefined)
-			this.#learner.happened({ kind: 'choice.undone', lesson: this.#lesson, run: this.run.id, step: this.stepsTaken });
+			this.#learner.happened({ kind: 'choice.undone', ...this.#after(this.run), step: this.stepsTaken });
+	}
+
+	/** What happens next in a run names the event that it follows. */
+	#after({ play, last }: Run): { lesson: string; run: string; after: string } {
+		return { lesson: this.#lesson, run: play, after: last };
 	}
 
 	/** Whether choices can be made now. */

@@ -146,15 +146,76 @@ describe('a fork', () => {
 	});
 });
 
+describe('a play that goes on in two places at once', () => {
+	/** The same play, taken up on two devices that have heard nothing of each other since `greet`. */
+	async function onTwoDevices() {
+		const first = await played('greet');
+		const second = await sitDown({ ...fakePlace(), events: new Map(first.place.events) }, 'second');
+		return { first, second };
+	}
+	const told = ({ runs }: SceneSession) => runs.map(({ choices, ending, parted }) => [choices, ending, parted]);
+
+	test('is two plays once the devices are joined, each whole, and the same is on in both', async () => {
+		const { first, second } = await onTwoDevices();
+		await first.session.choose('tell');
+		await second.session.choose('joke');
+		const [here, there] = [[...first.learner.events.values()], [...second.learner.events.values()]];
+		await first.learner.join(there);
+		await second.learner.join(here);
+		expect(told(first.session)).toEqual(told(second.session));
+		expect(told(first.session)).toEqual([
+			[['greet', 'joke'], 'hopeful', false],
+			[['greet', 'tell'], 'mended', true]
+		]);
+		expect(where(first.session)).toEqual(where(second.session));
+		expect([first.session.parted, first.session.stoppedAt]).toEqual([true, undefined]);
+		expect([...first.session.endingsReached].sort()).toEqual(['hopeful', 'mended']);
+	});
+
+	test('goes on in the tab in which it was chosen last, and what the other chose is kept', async () => {
+		const { session, learner, place } = await played('greet');
+		const second = await sitDown(place, 'second');
+		await session.choose('tell');
+		for (const choice of ['back', 'greet', 'back']) await second.session.choose(choice);
+		await Promise.all([learner.settled(), second.learner.settled()]);
+		await second.learner.refresh();
+		await second.session.choose('wait');
+		expect(told(second.session)).toEqual([
+			[['greet', 'back', 'greet', 'back', 'wait'], undefined, false],
+			[['greet', 'tell'], 'mended', true]
+		]);
+		expect(second.session.run?.steps).toBe(5);
+	});
+
+	test('is one play where the same was chosen in both', async () => {
+		const { first, second } = await onTwoDevices();
+		for (const { session } of [first, second]) await session.choose('tell');
+		await first.learner.join([...second.learner.events.values()]);
+		expect(told(first.session)).toEqual([[['greet', 'tell'], 'mended', false]]);
+		expect(first.session.parted).toBe(false);
+	});
+
+	test('can be forked in its second way before and after that is one', async () => {
+		const { first, second } = await onTwoDevices();
+		await first.session.choose('tell');
+		await second.session.choose('joke');
+		second.session.forkAt(second.session.run?.id ?? '', 2);
+		await second.learner.join([...first.learner.events.values()]);
+		expect(second.session.run?.choices).toEqual(['greet', 'joke']);
+		second.session.forkAt(second.session.runs.find(({ parted }) => parted)?.id ?? '', 1);
+		expect(second.session.run?.choices).toEqual(['greet']);
+	});
+});
+
 test('machinery that could not be loaded is asked for again by the next choice', async () => {
 	let online = false;
-	const { session, learner } = await sitDown(undefined, 'tab', async () => {
+	const { session } = await sitDown(undefined, 'tab', async () => {
 		if (!online) throw new TypeError('Failed to fetch dynamically imported module');
 		return tools;
 	});
 	await session.load();
 	await session.choose('greet');
-	expect([session.missing, session.stateId, learner.lesson(LESSON).runs]).toEqual([true, 'openDoor', []]);
+	expect([session.missing, session.stateId, session.runs]).toEqual([true, 'openDoor', []]);
 	online = true;
 	await session.choose('greet');
 	expect([session.missing, session.stateId, session.run?.choices]).toEqual([false, 'teaWithBo', ['greet']]);

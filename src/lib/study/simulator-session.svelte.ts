@@ -1,4 +1,4 @@
-import type { Run } from '../progress/record.ts';
+import { latestRuns, LONGEST_RUN, runsOf, type Run } from '../progress/runs.ts';
 import type { CardId, ChoiceId } from '../simulator/choices.ts';
 import { namingsFrom, noNamings, pairOf, type Naming, type Namings, type Pair } from '../simulator/person.ts';
 import type { EndingId } from '../simulator/model.ts';
@@ -7,6 +7,9 @@ import { replaySimulator } from '../simulator/simulator-replay.ts';
 import { endingOfSitting, stateOf, type Sitting } from '../simulator/sitting.ts';
 import { seats, startState, type Seat, type WeekState } from '../simulator/week-state.ts';
 import type { Learner } from './learner.svelte.ts';
+
+/** So many choices are replayed to know which endings were found: those of some hundred plays. */
+const MOST_REPLAYED = 10_000;
 
 export type Phase = 'arrival' | 'open' | 'told' | 'ended' | 'revealed';
 
@@ -22,8 +25,10 @@ export class SimulatorSession {
 		this.#learner = learner;
 	}
 
+	readonly #played = $derived.by(() => runsOf(this.#learner.lesson(this.#lesson).played));
+
 	get #run(): Run | undefined {
-		return this.#learner.lesson(this.#lesson).runs.at(-1);
+		return this.#played.current;
 	}
 
 	readonly #replay = $derived.by(() => replaySimulator(this.#run?.choices ?? []));
@@ -78,9 +83,8 @@ export class SimulatorSession {
 
 	/** The endings this learner has come to, in every play there was. */
 	get endingsFound(): ReadonlySet<EndingId> {
-		const { runs } = this.#learner.lesson(this.#lesson);
 		return new Set(
-			runs
+			latestRuns(this.#played.runs, MOST_REPLAYED)
 				.flatMap((run) => replaySimulator(run.choices).snapshot.context.sittings)
 				.flatMap((sitting) => endingOfSitting(sitting) ?? [])
 		);
@@ -109,12 +113,12 @@ export class SimulatorSession {
 	async choose(choice: ChoiceId): Promise<void> {
 		await this.#learner.whenReady;
 		if (!this.choices.includes(choice)) return;
+		if (this.#run && this.#run.steps >= LONGEST_RUN) return this.startAgain();
 		if (!this.#run) this.startAgain();
 		this.#dropLeftovers();
 		this.#acted = true;
 		const run = this.#run as Run;
-		const step = run.choices.length;
-		this.#learner.happened({ kind: 'choice.made', lesson: this.#lesson, run: run.id, step, choice });
+		this.#learner.happened({ kind: 'choice.made', ...this.#after(run), step: run.steps, choice });
 		if (this.phase === 'revealed')
 			this.#learner.happened({ kind: 'step.finished', lesson: this.#lesson, step: 'scene' });
 	}
@@ -124,20 +128,33 @@ export class SimulatorSession {
 		const run = this.#run;
 		const step = this.#replay.applied.length - 1;
 		this.#acted = true;
-		if (run && step >= 0) this.#learner.happened({ kind: 'choice.undone', lesson: this.#lesson, run: run.id, step });
+		if (run && step >= 0) this.#learner.happened({ kind: 'choice.undone', ...this.#after(run), step });
 	}
 
 	/** The latest play that was left for a new one, as long as nothing is chosen in that. */
 	get left(): Run | undefined {
 		if (this.#replay.applied.length > 0) return undefined;
-		return this.#learner.lesson(this.#lesson).runs.findLast((run) => run.choices.length > 0);
+		return this.#played.runs.findLast((run) => run.steps > 0);
 	}
 
-	/** Goes back to the play that was left: a new one, with all its choices. */
-	takeUpLeft(): void {
-		const { left } = this;
-		if (!left) return;
-		const from = { run: left.id, keep: left.choices.length };
+	/** The other way in which the play that is on went on, on another device or in another tab. */
+	get otherWay(): Run | undefined {
+		/** The way that each run is or goes on with, and the play it belongs to; a run comes after what it began with. */
+		const ways = new Map<string, Pick<Run, 'id' | 'play'>>();
+		for (const run of this.#played.runs) {
+			const goesOnWith = run.parted ? undefined : ways.get(run.from?.run ?? '');
+			ways.set(run.id, goesOnWith ?? run);
+		}
+		const here = this.#run && ways.get(this.#run.id);
+		return this.#played.runs.findLast(({ id, steps }) => {
+			const way = ways.get(id);
+			return steps > 0 && way?.play === here?.play && way?.id !== here?.id;
+		});
+	}
+
+	/** Goes back to a play: a new one, with all its choices. */
+	takeUp({ last, steps }: Run): void {
+		const from = { run: last, keep: steps };
 		this.#learner.happened({ kind: 'run.started', lesson: this.#lesson, run: this.#learner.newId(), from });
 	}
 
@@ -152,6 +169,11 @@ export class SimulatorSession {
 	#dropLeftovers(): void {
 		const run = this.#run;
 		const step = this.#replay.applied.length;
-		if (run && this.stopped) this.#learner.happened({ kind: 'choice.undone', lesson: this.#lesson, run: run.id, step });
+		if (run && this.stopped) this.#learner.happened({ kind: 'choice.undone', ...this.#after(run), step });
+	}
+
+	/** What happens next in a run names the event that it follows. */
+	#after({ play, last }: Run): { lesson: string; run: string; after: string } {
+		return { lesson: this.#lesson, run: play, after: last };
 	}
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ChoiceId } from '../simulator/choices.ts';
+import type { Run } from '../progress/runs.ts';
 import { noNamings } from '../simulator/person.ts';
 import { startState } from '../simulator/week-state.ts';
 import { fakePlace, openTab, type FakePlace } from './fake-store.ts';
@@ -93,14 +94,29 @@ describe('a play left for a new one', () => {
 		session.startAgain();
 		session.startAgain();
 		expect(session.phase).toBe('arrival');
-		session.takeUpLeft();
+		session.takeUp(session.left as Run);
 		expect([session.state, session.week, session.left]).toEqual([state, 3, undefined]);
 		session.startAgain();
 		await session.choose('sit:ash');
 		expect(session.left).toBeUndefined();
-		session.takeUpLeft();
 		expect(session.sitting?.by).toBe('ash');
 	});
+});
+
+test('a play that went on in two places can be taken up in either, and taken up again in the first', async () => {
+	const { session, learner, place } = await played('sit:robin');
+	const other = await sitDown({ ...fakePlace(), events: new Map(place.events) }, 'other');
+	await session.choose('robin:chase');
+	await other.session.choose('robin:freeze');
+	expect(session.otherWay).toBeUndefined();
+	await learner.join([...other.learner.events.values()]);
+	const here = session.state;
+	session.takeUp(session.otherWay as Run);
+	expect(session.state).not.toEqual(here);
+	session.takeUp(session.otherWay as Run);
+	expect(session.state).toEqual(here);
+	session.startAgain();
+	expect(session.otherWay).toBeUndefined();
 });
 
 test('endings are found over all plays', async () => {
