@@ -1,5 +1,3 @@
-import { hasPassed } from './clock.ts';
-
 /** One automatic reload in so long: a part that is missing for good must not make the page reload for ever. */
 const RELOAD_MILLIS = 60_000;
 /** A page that is still there so long after it was to be left has stayed. */
@@ -62,7 +60,9 @@ export function mayReload(
 	const key = `closer:${base}:reloaded`;
 	try {
 		const session = storage();
-		if (!session || !hasPassed(RELOAD_MILLIS, Number(session.getItem(key) ?? -RELOAD_MILLIS), now())) return false;
+		// A reload that lies ahead was by another clock.
+		const last = Number(session?.getItem(key) ?? -RELOAD_MILLIS);
+		if (!session || Math.abs(now() - last) < RELOAD_MILLIS) return false;
 		session.setItem(key, String(now()));
 		return true;
 	} catch {

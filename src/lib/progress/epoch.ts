@@ -1,7 +1,7 @@
 import type { EventSet } from './event-set.ts';
 import type { ProgressEvent } from './events.ts';
 
-/** Nobody erases so often. Beyond it an event would be read as of an earlier epoch: see `order.ts`. */
+/** Nobody erases so often. Beyond it an event would be read as of an earlier epoch: see `capped-counts.ts`. */
 const LAST_EPOCH = 2 ** 52;
 
 /** Only the events of one epoch and later: what was erased stays erased. */

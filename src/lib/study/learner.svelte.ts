@@ -1,7 +1,7 @@
 import { CourseError } from '../course/course-error.ts';
 import type { EventSet } from '../progress/event-set.ts';
 import type { Happening, ProgressEvent } from '../progress/events.ts';
-import { withShortLists } from '../progress/id-lists.ts';
+import { inPieces } from '../progress/id-lists.ts';
 import { joinKnown, nothingKnown, type Known } from '../progress/known.ts';
 import type { ProgressStore, StoredProgress, StoreFailure, StoreResult, Unkept } from '../progress/progress-store.ts';
 import { nextOrder } from '../progress/order.ts';
@@ -171,7 +171,7 @@ export class Learner {
 			this.#waiting.push(...happenings);
 			return;
 		}
-		const events = happenings.flatMap(withShortLists).map((happening): ProgressEvent => {
+		const events = happenings.map((happening): ProgressEvent => {
 			const at = author.now();
 			this.#latestOrder = nextOrder(at, this.#latestOrder);
 			return {
@@ -202,7 +202,7 @@ export class Learner {
 	async takeBack(happening: TakingBack): Promise<void> {
 		const { removed } = happening;
 		if (removed.length === 0) return;
-		this.happened(happening);
+		this.happened(...inPieces(removed).map((piece) => ({ ...happening, removed: piece })));
 		this.#outbox.drop(removed);
 		await this.#outbox.settled();
 		await this.#device?.store.remove(removed);
