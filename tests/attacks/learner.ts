@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { expect, type Locator, type Page } from '@playwright/test';
+import { readFile, writeFile } from 'node:fs/promises';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { ProgressEvent } from '#lib/progress/events.ts';
 import { makeBackup } from '#lib/progress/backup.ts';
 import { rightAnswer } from '#lib/quiz/answer-arbitrary.ts';
@@ -163,9 +163,13 @@ export function answersIn(events: readonly ProgressEvent[]): number {
 
 /** Chooses a file on the progress page. */
 export async function chooseBackup(page: Page, text: string | Buffer): Promise<void> {
+	const buffer = Buffer.from(text);
+	// What is handed over by its path need not go through the protocol, which takes long for much.
+	const path = test.info().outputPath('backup.json');
+	if (buffer.length > 1_000_000) await writeFile(path, buffer);
 	await page
 		.locator('input[type=file]')
-		.setInputFiles({ name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+		.setInputFiles(buffer.length > 1_000_000 ? path : { name: 'backup.json', mimeType: 'application/json', buffer });
 }
 
 export async function restored(page: Page): Promise<void> {

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { makeBackup, readBackup, tooLargeToMake } from '../progress/backup.ts';
 import { progressEventSchema, type ProgressEvent } from '../progress/events.ts';
 import { MAX_BACKUP_BYTES } from '../progress/guarded-json.ts';
-import { withCappedCounts } from '../progress/order.ts';
+import { withCappedCounts } from '../progress/capped-counts.ts';
 import { edgesOf } from '../progress/schema-arbitrary.ts';
 import { readBackupFile } from './backup-file.ts';
 import { openSealedBackup, sealBackup } from './backup-passphrase.ts';

@@ -3,12 +3,6 @@ export function now(): number {
 	return Math.max(0, Date.now());
 }
 
-/** Whether so long has passed since then. A time that lies ahead is one that a clock had wrong: it is taken as long ago. */
-export function hasPassed(millis: number, sinceMillis: number, nowMillis: number): boolean {
-	const passed = nowMillis - sinceMillis;
-	return !(passed >= 0 && passed < millis);
-}
-
 /** A new id that no other device will make. Browsers offer `randomUUID` on secure pages only. */
 export function newId(): string {
 	if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();

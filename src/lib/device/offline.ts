@@ -1,5 +1,3 @@
-import { hasPassed, now } from './clock.ts';
-
 /** How long to wait for the first offline copy before giving up on saying that it is there. */
 const READY_MILLIS = 120_000;
 /** A page that stays open looks for a new version no more often than this. */
@@ -28,7 +26,7 @@ export interface OfflineCopy {
 /** Registers the service worker and watches for its successors. */
 export function keepOffline({ scope, base, onupdate, ontakeover }: OfflineOptions): OfflineCopy {
 	let registration: ServiceWorkerRegistration | undefined;
-	let looked = now();
+	let looked = Date.now();
 
 	async function register(): Promise<boolean> {
 		if (!('serviceWorker' in navigator)) return false;
@@ -56,8 +54,9 @@ export function keepOffline({ scope, base, onupdate, ontakeover }: OfflineOption
 			return waiting !== null && waiting !== undefined;
 		},
 		look() {
-			if (!hasPassed(LOOK_MILLIS, looked, now())) return;
-			looked = now();
+			// A last look that lies ahead was at another clock.
+			if (Math.abs(Date.now() - looked) < LOOK_MILLIS) return;
+			looked = Date.now();
 			// Offline, or the server is away: there is nothing new then.
 			registration?.update().catch(() => undefined);
 		}

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { progressEventSchema, type ProgressEvent } from './events.ts';
 import { isTooLarge, parseGuarded, type JsonFault } from './guarded-json.ts';
 import { migrateEvent, progressFormat, versionOf, type ProgressFormat } from './migrations.ts';
-import { withCappedCounts, withNearOrders } from './order.ts';
+import { withCappedCounts, withNearOrders } from './capped-counts.ts';
 import { sameContent } from './same-content.ts';
 
 /** The `format` of a backup, and of one that is locked with a passphrase (`device/backup-passphrase.ts`). */

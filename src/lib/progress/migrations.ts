@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { progressEventSchema, type ProgressEvent } from './events.ts';
-import { withCappedCounts } from './order.ts';
+import { withCappedCounts } from './capped-counts.ts';
 
 /** One change of the stored format, applied to each event. It never throws: what it does not know it hands back. */
 export interface Migration {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { withCappedCounts, withNearOrders } from './capped-counts.ts';
 import { nextEpoch } from './epoch.ts';
 import { compareEvents } from './event-set.ts';
 import type { ProgressEvent } from './events.ts';
-import { nextOrder, withCappedCounts, withNearOrders } from './order.ts';
+import { nextOrder } from './order.ts';
 
 const chosen = (fields: Pick<ProgressEvent, 'id' | 'device' | 'seq' | 'order' | 'at'>): ProgressEvent => ({
 	...{ kind: 'setting.chosen', setting: 'theme', value: fields.id, epoch: 0 },

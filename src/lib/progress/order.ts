@@ -1,49 +1,13 @@
-import type { ProgressEvent } from './events.ts';
-
 /*
  * Which event comes after which. As in a hybrid logical clock (Kulkarni et al., "Logical Physical Clocks", 2014) an order
  * is the time by its writer's clock, or one more than any order the writer has seen, whichever is more: what was done in
  * sight of something else comes after it on every device, and what was not is ordered by the clocks.
- *
- * Nothing that a file or a damaged store says may leave no room for what comes after it. No event is refused for that: its
- * counts are taken as less, in the same way everywhere, with room for more than anybody can count.
  */
 
-/** No clock of a learner is here, the year 144,683, nor will counting by one lead from any clock to here. */
-const TOO_FAR = 2 ** 52;
-/** Where counts stand that were too far, and the most that a clock is believed: late enough, with room for what comes. */
-const FAR = 2 ** 51;
-/** Counting by one leaves no such gap behind it, even where most of what was counted is removed. */
-const GAP = 2 ** 20;
+/** The most that a clock is believed, the year 73,326; see `capped-counts.ts` for what others claim. */
+export const FAR = 2 ** 51;
 
 /** The order of an event written now, after all those up to `latest`. */
 export function nextOrder(nowMillis: number, latest: number): number {
 	return Math.max(Math.min(nowMillis, FAR), latest + 1);
-}
-
-/** The event as it counts here, with an order, a number and an epoch that others can come after. */
-export function withCappedCounts(event: ProgressEvent): ProgressEvent {
-	const { order, seq, epoch } = event;
-	if (order <= TOO_FAR && seq <= TOO_FAR && epoch <= TOO_FAR) return event;
-	return { ...event, order: capped(order), seq: capped(seq), epoch: capped(epoch) };
-}
-
-function capped(count: number): number {
-	return count > TOO_FAR ? FAR : count;
-}
-
-/**
- * The events of a file, those that no clock can have ordered moved close together: they stay in their order, and come as
- * late as they can without using up the room for what is written after them, however many such files are restored.
- */
-export function withNearOrders(events: readonly ProgressEvent[]): ProgressEvent[] {
-	const far = [...new Set(events.map(({ order }) => order))].filter((order) => order > FAR).sort((a, b) => a - b);
-	const places = new Map<number, number>();
-	let [before, place] = [FAR, FAR];
-	for (const order of far) {
-		place += order - before > GAP ? 1 : order - before;
-		before = order;
-		places.set(order, place);
-	}
-	return events.map((event) => ({ ...event, order: places.get(event.order) ?? event.order }));
 }

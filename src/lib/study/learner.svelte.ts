@@ -1,7 +1,6 @@
 import { CourseError } from '../course/course-error.ts';
 import type { EventSet } from '../progress/event-set.ts';
 import type { Happening, ProgressEvent } from '../progress/events.ts';
-import { withShortLists } from '../progress/id-lists.ts';
 import { joinKnown, knownWithout, nothingKnown, type Known } from '../progress/known.ts';
 import type { ProgressStore, StoredProgress, StoreFailure, StoreResult, Unkept } from '../progress/progress-store.ts';
 import { nextOrder } from '../progress/order.ts';
@@ -216,7 +215,7 @@ export class Learner {
 			return;
 		}
 		this.#add(
-			happenings.flatMap(withShortLists).map((happening) => {
+			happenings.map((happening) => {
 				const at = author.now();
 				const plain = $state.snapshot(happening);
 				return this.#stamp({ ...plain, id: author.newId(), device: author.device, seq: 0, order: at, at, epoch: 0 });

@@ -1,3 +1,4 @@
+import { inPieces } from '../progress/id-lists.ts';
 import type { Lock } from '../progress/locks.ts';
 import type { NoteVersion } from '../progress/notes.ts';
 import type { Learner } from './learner.svelte.ts';
@@ -128,7 +129,7 @@ export class LockChanges {
 	/** Takes wrapped keys back. Joining keeps the last of each data key, whatever is said. */
 	async #removeLocks(removed: readonly string[]): Promise<void> {
 		if (removed.length === 0) return;
-		this.#learner.happened({ kind: 'lock.removed', removed: [...removed] });
+		for (const piece of inPieces(removed)) this.#learner.happened({ kind: 'lock.removed', removed: piece });
 		await this.#learner.settled();
 		const dropped = removed.filter((id) => !this.#learner.events.has(id));
 		if (this.#learner.allKept) await this.#learner.forget(dropped);

@@ -10,17 +10,9 @@ export const REVIEWED_AT = 'reviewed-at';
  */
 export function reviewIsDue({ lessons, settings, settingOrders }: ProgressRecord, nowMillis: number): boolean {
 	if (settings.get('reviews') !== 'on') return false;
-	let [latest, finishedAtMillis] = [-1, 0];
-	for (const lesson of lessons.values()) {
-		if (lesson.finishedOrder === undefined || lesson.finishedOrder <= latest) continue;
-		[latest, finishedAtMillis] = [lesson.finishedOrder, lesson.finishedAtMillis ?? 0];
-	}
-	if (latest < 0) return false;
-	const reviewed = (settingOrders.get(REVIEWED_AT) ?? -1) > latest;
-	const reviewedAtMillis = Number(settings.get(REVIEWED_AT));
-	return isReviewDue(
-		finishedAtMillis,
-		reviewed && !Number.isNaN(reviewedAtMillis) ? reviewedAtMillis : undefined,
-		nowMillis
-	);
+	const byOrder = [...lessons.values()].sort((a, b) => (a.finishedOrder ?? -1) - (b.finishedOrder ?? -1));
+	const { finishedAtMillis, finishedOrder = -1 } = byOrder.at(-1) ?? {};
+	if (finishedAtMillis === undefined) return false;
+	const reviewed = (settingOrders.get(REVIEWED_AT) ?? -1) > finishedOrder;
+	return isReviewDue(finishedAtMillis, reviewed ? Number(settings.get(REVIEWED_AT)) : undefined, nowMillis);
 }
