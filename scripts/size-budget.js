@@ -18,11 +18,11 @@ import { readJson } from './ready.js';
 
 /** @type {Record<string, Budget>} */
 const BUDGETS = {
-	'/': { page: 13_500, live: 40_000, whole: 62_000 },
-	'/learn/[lesson]/': { page: 17_250, live: 40_000, whole: 62_000 },
+	'/': { page: 13_500, live: 40_700, whole: 63_200 },
+	'/learn/[lesson]/': { page: 17_400, live: 40_400, whole: 63_800 },
 	'/learn/[lesson]/quiz/': { page: 15_000, live: 50_000, whole: 85_000 },
-	'/learn/[lesson]/scene/': { page: 18_000, live: 55_000, whole: 99_500 },
-	'/learn/[lesson]/reflect/': { page: 9_000, live: 45_000, whole: 66_000 },
+	'/learn/[lesson]/scene/': { page: 18_000, live: 55_000, whole: 103_200 },
+	'/learn/[lesson]/reflect/': { page: 9_000, live: 47_800, whole: 73_300 },
 	'/help/': { page: 9_000, live: 40_000, whole: 62_000 }
 };
 

@@ -61,11 +61,11 @@ function keepReadingAids(learner: Learner): void {
 	});
 }
 
-/** What the next page needs to know before it has read the record, for as long as this one lives. */
+/** What the next page needs to know before it has read the record: whether a lock was ever set. */
 function keepLockMarked(base: string, learner: Learner): void {
 	$effect.root(() => {
 		$effect(() => {
-			if (learner.ready && !learner.unread) markLock(base, learner.record.lock ? 'set' : 'none');
+			if (learner.ready && !learner.unread) markLock(base, learner.record.lockEvents.length > 0 ? 'set' : 'none');
 		});
 	});
 }

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { answerSchema } from '../quiz/answer.ts';
 import { MOST_IDS } from './id-lists.ts';
-import { NOTE_UNITS, SEALED_UNITS } from './note-limits.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const short = v.pipe(v.string(), v.maxLength(1000));
@@ -53,14 +52,14 @@ export const progressEventSchema = v.variant('kind', [
 	v.strictObject({ kind: v.literal('ending.reached'), ...inRun, ending: id }),
 	v.strictObject({ kind: v.literal('lesson.finished'), ...ofLesson }),
 	v.strictObject({ kind: v.literal('lesson.skipped'), ...ofLesson }),
-	/** Something the learner wrote: a reflection, a plan. */
+	/** Something the learner wrote: a reflection, a plan. `note-limits.ts` has its limits for pages, which carry no schema. */
 	v.strictObject({
 		kind: v.literal('note.saved'),
 		...ofLesson,
 		note: id,
-		text: v.optional(v.pipe(v.string(), v.maxLength(NOTE_UNITS))),
+		text: v.optional(v.pipe(v.string(), v.maxLength(20_000))),
 		/** In place of the text: encrypted, in base64, with the data key of this lock. */
-		sealed: v.optional(v.pipe(v.string(), v.maxLength(SEALED_UNITS))),
+		sealed: v.optional(v.pipe(v.string(), v.maxLength(80_100))),
 		lock: v.optional(id),
 		/** The events whose words its writer saw and wrote this in place of: joining drops them. Version 1 named none. */
 		replaces: v.optional(ids),

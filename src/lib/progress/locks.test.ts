@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { eventSet } from './event-set.ts';
 import type { ProgressEvent } from './events.ts';
+import { locksIn } from './locks.ts';
 import { recordOf } from './record.ts';
 
 const base = (order: number) => ({ device: 'd', seq: order, order, at: order, epoch: 0 });
@@ -11,7 +12,7 @@ const set = (order: number, lock: string): ProgressEvent => ({
 const removed = (order: number, ...ids: string[]): ProgressEvent => ({
 	...{ kind: 'lock.removed', id: `removed-${order}`, ...base(order), removed: ids }
 });
-const locksAfter = (...events: ProgressEvent[]) => recordOf(eventSet(events));
+const locksAfter = (...events: ProgressEvent[]) => locksIn(recordOf(eventSet(events)));
 
 test('the lock is the newest that was not removed', () => {
 	expect(locksAfter(set(1, 'a'), set(2, 'b')).lock).toMatchObject({ id: 'b', removed: false });

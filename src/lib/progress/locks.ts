@@ -17,8 +17,24 @@ export interface Lock {
 	wrapped: string;
 }
 
+/** The lock that is set, and all that a note may still need, by their ids; removed ones too. */
+export interface Locks {
+	lock?: Lock;
+	locks: ReadonlyMap<string, Lock>;
+}
+
+/** What was told of a record's events: pages ask again and again. */
+const told = new WeakMap<readonly LockEvent[], Locks>();
+
+/** The locks of a record. */
+export function locksIn({ lockEvents }: { lockEvents: readonly LockEvent[] }): Locks {
+	const locks = told.get(lockEvents) ?? locksOf(lockEvents);
+	told.set(lockEvents, locks);
+	return locks;
+}
+
 /** The locks that these events, in order, set: all of them, and the one set last that was not removed. */
-export function locksOf(events: readonly LockEvent[]): { lock?: Lock; locks: Map<string, Lock> } {
+function locksOf(events: readonly LockEvent[]): Locks {
 	const gone = new Set(events.flatMap((event) => (event.kind === 'lock.removed' ? event.removed : [])));
 	const locks = new Map<string, Lock>();
 	let lock: Lock | undefined;

@@ -1,5 +1,5 @@
 import type { Happening } from './events.ts';
-import { wordsOf, type NoteSaved } from './notes.ts';
+import { wordsOf, type NoteSaved, notesIn } from './notes.ts';
 import type { LessonRecord } from './record.ts';
 
 /** More would make every version of a note long; the schema takes ten times as many. */
@@ -55,7 +55,7 @@ export function removing(record: LessonRecord, lesson: string, note: string, see
 /** Everything known of a note but what stands in it unseen, or was removed. */
 function behind(record: LessonRecord, note: string, seen: readonly string[]): string[] {
 	const saves = savesOf(record, note);
-	const standing = record.notes.get(note);
+	const standing = notesIn(record).get(note);
 	const unseen = new Set([standing, ...(standing?.others ?? [])].map((version) => version?.event));
 	const kept = new Set<string>();
 	for (const save of saves)

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compareEvents, eventSet, joinEvents } from './event-set.ts';
 import type { Happening, ProgressEvent } from './events.ts';
 import { saving } from './note-succession.ts';
-import type { NoteSaved } from './notes.ts';
+import { notesIn, type NoteSaved } from './notes.ts';
 import { emptyLessonRecord, recordOf, type LessonRecord } from './record.ts';
 
 const lesson = 'two-pulls';
@@ -19,9 +19,9 @@ const saved = (text: string, more: object = {}): Happening => ({
 	...more
 });
 const planAfter = (...happenings: Happening[]) =>
-	recordOf(eventSet(happenings.map((happening, index) => written(happening, index + 1))))
-		.lessons.get(lesson)
-		?.notes.get('plan');
+	planIn(happenings.map((happening, index) => written(happening, index + 1)));
+const planIn = (events: ProgressEvent[]) =>
+	notesIn(recordOf(eventSet(events)).lessons.get(lesson) ?? emptyLessonRecord).get('plan');
 
 describe('what stands in a note', () => {
 	test('is what was last written in sight of the rest', () => {
@@ -96,7 +96,7 @@ describe('devices that save in sight of what stands, or put it in another form, 
 		for (const { device: which, deed, with: other, sees } of list) {
 			const device = devices[which]!;
 			const record: LessonRecord = recordOf(device.set).lessons.get(lesson) ?? emptyLessonRecord;
-			const plan = record.notes.get('plan');
+			const plan = notesIn(record).get('plan');
 			const standing = plan ? [plan, ...plan.others] : [];
 			const order = Math.max(0, ...[...device.set.values()].map((event) => event.order)) + 1;
 			const happened = (happenings: Happening[]) =>
@@ -127,7 +127,7 @@ describe('devices that save in sight of what stands, or put it in another form, 
 		fc.assert(
 			fc.property(deeds, (list) => {
 				const { everything, expected } = after(list);
-				const plan = recordOf(eventSet(everything)).lessons.get(lesson)?.notes.get('plan');
+				const plan = planIn(everything);
 				const shown = plan ? [plan, ...plan.others].map(({ text }) => text) : [];
 				expect(shown.sort()).toEqual(expected);
 			}),

@@ -25,8 +25,18 @@ export interface Note extends NoteVersion {
 /** The event that first said what this one says, in whatever form. */
 export const wordsOf = ({ id, again = id }: NoteSaved) => again;
 
+/** What was told of a record's events: pages ask again and again. */
+const told = new WeakMap<readonly NoteEvent[], ReadonlyMap<string, Note>>();
+
+/** What stands in the notes of a lesson, by note id. */
+export function notesIn({ noteEvents }: { noteEvents: readonly NoteEvent[] }): ReadonlyMap<string, Note> {
+	const notes = told.get(noteEvents) ?? notesOf(noteEvents);
+	told.set(noteEvents, notes);
+	return notes;
+}
+
 /** The notes of a lesson, of its events in order. */
-export function notesOf(events: readonly NoteEvent[]): Map<string, Note> {
+function notesOf(events: readonly NoteEvent[]): Map<string, Note> {
 	const removed = events.flatMap((event) => (event.kind === 'note.removed' ? event.removed : []));
 	const notes = new Map<string, NoteSaved[]>();
 	for (const event of events)

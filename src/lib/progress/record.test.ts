@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { scatteredArbitrary } from './event-arbitrary.ts';
 import { eventSet, joinEvents } from './event-set.ts';
 import type { Happening, ProgressEvent } from './events.ts';
-import { emptyRecord, recordOf } from './record.ts';
+import { notesIn } from './notes.ts';
+import { emptyLessonRecord, emptyRecord, recordOf } from './record.ts';
 
 const lesson = 'two-pulls';
 
@@ -77,22 +78,23 @@ describe('a lesson', () => {
 });
 
 describe('a note', () => {
+	const notesAfter = (...happenings: Happening[]) => notesIn(lessonAfter(...happenings) ?? emptyLessonRecord);
 	const saved = (text: string): Happening => ({ kind: 'note.saved', lesson, note: 'plan', text });
 
 	test('is what was last written, and knows every event that wrote it', () => {
-		expect(lessonAfter(saved('one'), saved('two'))?.notes.get('plan')).toEqual({
+		expect(notesAfter(saved('one'), saved('two')).get('plan')).toEqual({
 			...{ event: 'e2', events: ['e1', 'e2'], text: 'two', savedAtMillis: 2000, others: [] }
 		});
 	});
 
 	test('is gone when all its events are removed', () => {
-		const gone = lessonAfter(saved('one'), saved('two'), { kind: 'note.removed', lesson, removed: ['e1', 'e2'] });
-		expect(gone?.notes.size).toBe(0);
+		const gone = notesAfter(saved('one'), saved('two'), { kind: 'note.removed', lesson, removed: ['e1', 'e2'] });
+		expect(gone.size).toBe(0);
 	});
 
 	test('may be sealed', () => {
 		const sealed: Happening = { kind: 'note.saved', lesson, note: 'plan', sealed: 'AAAA' };
-		expect(lessonAfter(sealed)?.notes.get('plan')).toMatchObject({ sealed: 'AAAA', text: undefined });
+		expect(notesAfter(sealed).get('plan')).toMatchObject({ sealed: 'AAAA', text: undefined });
 	});
 });
 

@@ -2,11 +2,9 @@ import type { StepId } from '../course/outline.ts';
 import type { Answer } from '../quiz/answer.ts';
 import { compareEvents, type EventSet } from './event-set.ts';
 import type { ProgressEvent } from './events.ts';
-import { locksOf, type Lock, type LockEvent } from './locks.ts';
-import { notesOf, type Note, type NoteEvent } from './notes.ts';
+import type { LockEvent } from './locks.ts';
+import type { NoteEvent } from './notes.ts';
 import type { RunEvent } from './runs.ts';
-
-export type { Lock, Note };
 
 /** All that is known of one lesson. */
 export interface LessonRecord {
@@ -22,9 +20,7 @@ export interface LessonRecord {
 	/** Where among all events it was first finished. */
 	finishedOrder?: number;
 	skipped: boolean;
-	/** By note id. */
-	notes: ReadonlyMap<string, Note>;
-	/** What these notes are made of, in order. */
+	/** What happened to its notes, in order: `notesIn` tells what stands in them. */
 	noteEvents: readonly NoteEvent[];
 	lastEventAtMillis: number;
 }
@@ -45,11 +41,7 @@ export interface ProgressRecord {
 	lastBackupAtMillis?: number;
 	/** Where among all events it was made. */
 	lastBackupOrder?: number;
-	/** The lock on the notes: the one set last. */
-	lock?: Lock;
-	/** Every lock that a note may still need, by its id; removed ones too. */
-	locks: ReadonlyMap<string, Lock>;
-	/** What these locks are made of, in order. */
+	/** What happened to the lock on notes, in order: `locksIn` tells which are set. */
 	lockEvents: readonly LockEvent[];
 	/** The event it goes up to. */
 	latest?: ProgressEvent;
@@ -69,7 +61,6 @@ export const emptyRecord: ProgressRecord = {
 	finished: new Set(),
 	confirmedModules: new Set(),
 	settings: new Map(),
-	locks: new Map(),
 	lockEvents: [],
 	settingOrders: new Map()
 };
@@ -81,7 +72,6 @@ export const emptyLessonRecord: LessonRecord = {
 	answers: new Map(),
 	played: [],
 	skipped: false,
-	notes: new Map(),
 	noteEvents: [],
 	lastEventAtMillis: 0
 };
@@ -127,10 +117,6 @@ export function recordAfter(before: ProgressRecord, further: Iterable<ProgressEv
 			}
 		}
 	}
-	if (lockEvents.length > before.lockEvents.length) Object.assign(record, locksOf(lockEvents));
-	for (const [id, lesson] of drafts)
-		if (lesson.noteEvents.length > (before.lessons.get(id)?.noteEvents.length ?? 0))
-			lesson.notes = notesOf(lesson.noteEvents);
 	const lessons = new Map([...before.lessons, ...drafts]);
 	const finished = new Set<string>();
 	const done = new Set<string>();

@@ -6,7 +6,7 @@ import { inEpoch, nextEpoch } from '../progress/epoch.ts';
 import { eventFault } from '../progress/event-fault.ts';
 import { compareEvents } from '../progress/event-set.ts';
 import { progressEventSchema, type ProgressEvent } from '../progress/events.ts';
-import { MOST_IDS } from '../progress/id-lists.ts';
+import { inPieces, MOST_IDS } from '../progress/id-lists.ts';
 import { readEvents, progressFormat, versionOf } from '../progress/migrations.ts';
 import { edgesOf } from '../progress/schema-arbitrary.ts';
 import { fakePlace, openTab, type FakePlace, type FakeTab } from './fake-store.ts';
@@ -87,7 +87,8 @@ test('however much is taken back at once, each event of it can be read again', a
 	const place = fakePlace();
 	const { learner } = await openTab(place);
 	const removed = Array.from({ length: MOST_IDS + 1 }, (_, at) => `note-${at}`);
-	learner.happened({ kind: 'note.removed', lesson: 'two-pulls', removed });
+	for (const piece of inPieces(removed))
+		learner.happened({ kind: 'note.removed', lesson: 'two-pulls', removed: piece });
 	await learner.settled();
 	const written = [...place.events.values()];
 	expect(written.map(eventFault)).toEqual([undefined, undefined]);

@@ -60,9 +60,9 @@ export class Learner {
 	get ready(): boolean {
 		return this.#phase === 'ready';
 	}
-	/** Whether what is typed may be kept readable: it is known that no lock is set, from the record or before it is read. */
+	/** It is known that notes are not locked, though the record is not read yet. */
 	get mayKeepReadable(): boolean {
-		return this.ready ? !this.record.lock : this.#author?.unlocked === true;
+		return this.#author?.unlocked === true;
 	}
 	get record(): ProgressRecord {
 		return this.#known.record;

@@ -1,3 +1,5 @@
+import { locksIn } from '../progress/locks.ts';
+import { notesIn } from '../progress/notes.ts';
 import { inPieces } from '../progress/id-lists.ts';
 import type { Lock } from '../progress/locks.ts';
 import type { NoteVersion } from '../progress/notes.ts';
@@ -46,7 +48,7 @@ export class LockChanges {
 	}
 
 	async unlock(passphrase: string): Promise<boolean> {
-		const { lock, locks } = this.#learner.record;
+		const { lock, locks } = locksIn(this.#learner.record);
 		const wanted = [...locks.values()].reverse().filter(({ id }) => id !== lock?.id && this.#notes.isWanted(id));
 		const opened = new Map<string, CryptoKey>();
 		for (const each of [...(lock ? [lock] : []), ...wanted].slice(0, MOST_TRIED)) {
@@ -60,7 +62,7 @@ export class LockChanges {
 	}
 
 	async change(passphrase: string): Promise<void> {
-		const { lock } = this.#learner.record;
+		const { lock } = locksIn(this.#learner.record);
 		const key = lock && this.#keys.get(lock.id);
 		if (!key) return;
 		const wrapped = await this.#crypto.wrap(key, passphrase);
@@ -70,7 +72,7 @@ export class LockChanges {
 	}
 
 	async remove(): Promise<void> {
-		const { lock, locks } = this.#learner.record;
+		const { lock, locks } = locksIn(this.#learner.record);
 		if (!lock) return;
 		const open = [...locks.values()].filter(({ id }) => this.#keys.get(id));
 		await this.#rewrite(undefined);
@@ -80,7 +82,7 @@ export class LockChanges {
 	}
 
 	async giveUp(): Promise<void> {
-		const shut = [...this.#learner.record.locks.values()].filter(({ id }) => !this.#keys.get(id));
+		const shut = [...locksIn(this.#learner.record).locks.values()].filter(({ id }) => !this.#keys.get(id));
 		for (const { lesson, note, version } of this.#notes.sealed)
 			if ((await this.#notes.textOf(version)) === undefined)
 				await removeNote(this.#learner, lesson, note, [version.event]);
@@ -90,12 +92,12 @@ export class LockChanges {
 
 	/** Seals all that can be read with the key of the lock that is set, after which no other is needed. */
 	async #makeOne(): Promise<void> {
-		const { lock } = this.#learner.record;
+		const { lock } = locksIn(this.#learner.record);
 		if (lock && !this.#keys.get(lock.id)) return;
 		await this.#rewrite(lock);
 		await rewriteDrafts(this.#learner, this.#lock, (text) => this.#lock.protect(text));
 		for (const { lesson, note } of this.#notes.versions) await tidyNote(this.#learner, lesson, note);
-		const open = [...this.#learner.record.locks.values()].filter(({ id }) => this.#keys.get(id));
+		const open = [...locksIn(this.#learner.record).locks.values()].filter(({ id }) => this.#keys.get(id));
 		const spare = open.map(({ id, events }) =>
 			id === lock?.id || this.#notes.isNeeded(id) ? events.slice(0, -1) : events
 		);
@@ -122,7 +124,7 @@ export class LockChanges {
 	}
 
 	#stands(lesson: string, note: string, { event }: NoteVersion): boolean {
-		const latest = this.#learner.lesson(lesson).notes.get(note);
+		const latest = notesIn(this.#learner.lesson(lesson)).get(note);
 		return latest?.event === event || latest?.others.some((other) => other.event === event) === true;
 	}
 

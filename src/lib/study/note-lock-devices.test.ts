@@ -1,3 +1,4 @@
+import { notesIn } from '../progress/notes.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { memoryStore } from '../device/memory-store.ts';
@@ -60,7 +61,7 @@ class Device {
 
 	/** What a note says in all its versions. */
 	async read(note: string): Promise<{ event: string; text?: string; reason?: string }[]> {
-		const latest = this.learner.lesson(LESSON).notes.get(note);
+		const latest = notesIn(this.learner.lesson(LESSON)).get(note);
 		const versions = latest ? [latest, ...latest.others] : [];
 		return Promise.all(
 			versions.map(async (version) => ({ ...(await this.lock.reveal(version)), event: version.event }))

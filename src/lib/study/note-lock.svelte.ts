@@ -1,3 +1,4 @@
+import { locksIn } from '../progress/locks.ts';
 import { NOTE_UNITS } from '../progress/note-limits.ts';
 import type { NoteVersion } from '../progress/notes.ts';
 import type { Learner } from './learner.svelte.ts';
@@ -64,7 +65,7 @@ export class NoteLock {
 	}
 	/** None set, set and shut, or set and open for now. */
 	get state(): 'none' | 'locked' | 'open' {
-		const { lock } = this.#learner.record;
+		const { lock } = locksIn(this.#learner.record);
 		if (!lock) return 'none';
 		return this.#keys.get(lock.id) ? 'open' : 'locked';
 	}
@@ -120,7 +121,7 @@ export class NoteLock {
 	async protect(text: string): Promise<NoteForm | undefined> {
 		if (!this.#learner.ready) await this.#learner.whenReady;
 		if (this.state === 'locked') return undefined;
-		const { lock } = this.#learner.record;
+		const { lock } = locksIn(this.#learner.record);
 		const key = lock && this.#keys.get(lock.id);
 		return key ? { sealed: await this.#crypto.seal(key, text), lock: lock.id } : { text };
 	}
@@ -143,7 +144,7 @@ export class NoteLock {
 		this.touch();
 		if (!this.#learner.ready) await this.#learner.whenReady;
 		// Where nothing is sealed it happens in the task that asked for it: the page may be left in the next.
-		const said = this.#learner.record.lock ? await this.protect(text) : { text };
+		const said = locksIn(this.#learner.record).lock ? await this.protect(text) : { text };
 		return said !== undefined && saveNote(this.#learner, { lesson, note, said, seen: replaces });
 	}
 

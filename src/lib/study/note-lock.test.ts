@@ -1,3 +1,5 @@
+import { locksIn } from '../progress/locks.ts';
+import { notesIn } from '../progress/notes.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { memoryStore } from '../device/memory-store.ts';
 import { noteCrypto } from '../device/note-crypto.ts';
@@ -41,7 +43,7 @@ class Device {
 	}
 
 	get note() {
-		return this.learner.lesson(LESSON).notes.get(NOTE);
+		return notesIn(this.learner.lesson(LESSON)).get(NOTE);
 	}
 
 	write(text: string): Promise<boolean> {
@@ -183,7 +185,7 @@ describe('what cannot be opened', () => {
 	it('says so where its key is gone, or it is damaged, and is deleted only when that is asked for', async () => {
 		const { learner, lock, store } = await open();
 		await lock.set(ONE);
-		const key = learner.record.lock?.id ?? '';
+		const key = locksIn(learner.record).lock?.id ?? '';
 		for (const [note, more] of [
 			['gone', { lock: 'never here' }],
 			['damaged', { lock: key }],
@@ -193,13 +195,13 @@ describe('what cannot be opened', () => {
 		await learner.settled();
 		const device = await open(store);
 		await device.lock.unlock(ONE);
-		for (const note of device.learner.lesson(LESSON).notes.values())
+		for (const note of notesIn(device.learner.lesson(LESSON)).values())
 			expect(await device.lock.reveal(note)).toEqual({ ok: false, reason: 'unreadable' });
 		expect(device.lock.lost).toBe(3);
 		await device.lock.remove();
-		expect(device.learner.lesson(LESSON).notes.size).toBe(3);
+		expect(notesIn(device.learner.lesson(LESSON)).size).toBe(3);
 		await device.lock.giveUp();
-		expect(device.learner.lesson(LESSON).notes.size).toBe(0);
+		expect(notesIn(device.learner.lesson(LESSON)).size).toBe(0);
 	});
 
 	it('does not keep a lock that a file brought damaged from letting others open', async () => {
@@ -280,11 +282,11 @@ describe('two devices that join', () => {
 			expect(device.lock.state).toBe('open');
 			expect(device.lock.earlier + device.lock.lost).toBe(0);
 			expect(await device.read()).toEqual(['On A.']);
-			const plan = device.learner.lesson(LESSON).notes.get('plan');
+			const plan = notesIn(device.learner.lesson(LESSON)).get('plan');
 			expect(await device.lock.reveal(plan ?? {})).toEqual({ ok: true, text: 'On B.' });
 		}
 		await joinBoth(a, b);
-		const { lock, locks } = a.learner.record;
+		const { lock, locks } = locksIn(a.learner.record);
 		expect([...locks.values()].filter(({ removed }) => !removed).map(({ id }) => id)).toEqual([lock?.id]);
 		await a.lock.change('once more some words');
 		await a.lock.remove();
@@ -354,7 +356,7 @@ describe('two devices that join', () => {
 		expect(a.lock.state).toBe('locked');
 		await a.lock.giveUp();
 		expect(await a.read()).toEqual(['On A.']);
-		expect(a.learner.lesson(LESSON).notes.has('plan')).toBe(false);
+		expect(notesIn(a.learner.lesson(LESSON)).has('plan')).toBe(false);
 	});
 });
 

@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import { NOTE_UNITS } from '../progress/note-limits.ts';
-import type { Note } from '../progress/record.ts';
+import { notesIn, type Note } from '../progress/notes.ts';
 import { coalesced } from './coalesced.ts';
 import type * as Drafts from './note-drafts.ts';
 import type { NoteLock } from './note-lock.svelte.ts';
@@ -98,7 +98,7 @@ export class NoteSession {
 	}
 
 	get #note(): Note | undefined {
-		return this.#parts.learner.lesson(this.#parts.lesson).notes.get(this.#parts.note);
+		return notesIn(this.#parts.learner.lesson(this.#parts.lesson)).get(this.#parts.note);
 	}
 	/** All that is saved of it; the one that goes into the box is first. */
 	get #versions(): OtherText[] {

@@ -1,3 +1,4 @@
+import { notesIn } from '../progress/notes.ts';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { noteCrypto } from '../device/note-crypto.ts';
@@ -38,7 +39,7 @@ function writes(
 			await session.find();
 			await learner.settled();
 		},
-		saved: () => learner.lesson(LESSON).notes.get('plan')?.text
+		saved: () => notesIn(learner.lesson(LESSON)).get('plan')?.text
 	};
 }
 
@@ -216,7 +217,7 @@ describe('under a lock', () => {
 		session.type('The blue cup.');
 		await session.save();
 		await learner.settled();
-		expect([draftsIn(place), learner.unkept.drafts, learner.lesson(LESSON).notes.size]).toEqual([[], [], 0]);
+		expect([draftsIn(place), learner.unkept.drafts, notesIn(learner.lesson(LESSON)).size]).toEqual([[], [], 0]);
 		await lock.unlock(PASSPHRASE);
 		session.look();
 		await vi.waitFor(() => expect(draftsIn(place)).toHaveLength(1));

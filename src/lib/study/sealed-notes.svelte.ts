@@ -1,3 +1,5 @@
+import { locksIn } from '../progress/locks.ts';
+import { notesIn } from '../progress/notes.ts';
 import type { Lock } from '../progress/locks.ts';
 import type { NoteVersion } from '../progress/notes.ts';
 import type { Learner } from './learner.svelte.ts';
@@ -32,8 +34,10 @@ export class SealedNotes {
 
 	/** Every version that stands in a note, the latest of each note first. */
 	get versions(): Place[] {
-		return [...this.#learner.record.lessons].flatMap(([lesson, { notes }]) =>
-			[...notes].flatMap(([note, latest]) => [latest, ...latest.others].map((version) => ({ lesson, note, version })))
+		return [...this.#learner.record.lessons].flatMap(([lesson, record]) =>
+			[...notesIn(record)].flatMap(([note, latest]) =>
+				[latest, ...latest.others].map((version) => ({ lesson, note, version }))
+			)
 		);
 	}
 	/** Those among them that are no text. */
@@ -80,7 +84,7 @@ export class SealedNotes {
 
 	/** The locks that it may be sealed with, as far as they are known. */
 	#locksOf({ sealed, lock }: StoredForm): Lock[] {
-		const { locks } = this.#learner.record;
+		const { locks } = locksIn(this.#learner.record);
 		return [...locks.values()].filter(({ id }) => sealed !== undefined && (lock ?? id) === id);
 	}
 
@@ -88,7 +92,7 @@ export class SealedNotes {
 		const locks = this.#locksOf(version);
 		const shut = locks.filter(({ id }) => !this.#keys.get(id));
 		if (shut.length < locks.length && !this.#damaged.has(version.event)) return undefined;
-		if (shut.some(({ id }) => id === this.#learner.record.lock?.id)) return 'passphrase';
+		if (shut.some(({ id }) => id === locksIn(this.#learner.record).lock?.id)) return 'passphrase';
 		return shut.length > 0 ? 'earlier' : 'nothing';
 	}
 }

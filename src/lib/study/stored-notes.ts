@@ -1,3 +1,4 @@
+import { notesIn } from '../progress/notes.ts';
 import { fitsNote } from '../progress/note-limits.ts';
 import { removing, savedIds, saving, type Succession } from '../progress/note-succession.ts';
 import type { Learner } from './learner.svelte.ts';
@@ -28,7 +29,7 @@ export async function removeNote(learner: Learner, lesson: string, note: string,
 export async function tidyNote(learner: Learner, lesson: string, note: string): Promise<void> {
 	const record = learner.lesson(lesson);
 	const all = savedIds(record, note);
-	const latest = record.notes.get(note);
+	const latest = notesIn(record).get(note);
 	if (!latest || all.length === 1 + latest.others.length) return;
 	learner.happened(...removing(record, lesson, note, []));
 	await learner.settled();
