@@ -90,6 +90,13 @@ export function indexedDbStore({
 			}),
 		writeDraft: (key, value) =>
 			writing(() => (value === undefined ? del(key, guarded('drafts')) : set(key, value, guarded('drafts')))),
+		dropDraft: (key, isMeant) =>
+			writing(() =>
+				guarded('drafts')('readwrite', async (store) => {
+					if (isMeant(await promisifyRequest<unknown>(store.get(key)))) store.delete(key);
+					await promisifyRequest(store.transaction);
+				})
+			),
 		close: () => db.close()
 	};
 }

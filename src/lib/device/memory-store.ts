@@ -59,6 +59,10 @@ export function memoryStore(start: { events?: Iterable<ProgressEvent>; epoch?: n
 			}),
 		readDraft: (key) => doing(() => drafts.get(key)),
 		readDrafts: (prefix) => doing(() => [...drafts].filter(([key]) => key.startsWith(prefix))),
+		dropDraft: (key, isMeant) =>
+			changing(() => {
+				if (isMeant(drafts.get(key))) drafts.delete(key);
+			}),
 		writeDraft: (key, value) =>
 			changing(() => {
 				if (value === undefined) drafts.delete(key);

@@ -215,6 +215,15 @@ export function describeStore(name: string, makePlace: MakePlace<ProgressStore &
 			expect(await open().readDraft('another')).toEqual(done);
 		});
 
+		test('and lets one go only if it is the one that is meant', async () => {
+			const store = makePlace()();
+			await store.writeDraft('quiz', 'later');
+			expect(await store.dropDraft('quiz', (draft) => draft === 'earlier')).toEqual(done);
+			expect(await store.readDraft('quiz')).toEqual({ ok: true, value: 'later' });
+			await store.dropDraft('quiz', (draft) => draft === 'later');
+			expect(await store.readDraft('quiz')).toEqual(done);
+		});
+
 		test('and gives out all whose keys begin alike', async () => {
 			const store = makePlace()();
 			for (const key of ['note/a', 'note/b', 'quiz']) await store.writeDraft(key, key.toUpperCase());

@@ -58,6 +58,11 @@ export function fakeStore(place: FakePlace = fakePlace()): FakeStore {
 		},
 		readDraft: async (key) => answer(() => place.drafts.get(key)),
 		readDrafts: async (prefix) => answer(() => [...place.drafts].filter(([key]) => key.startsWith(prefix))),
+		dropDraft: async (key, isMeant) =>
+			answer(() => {
+				if (isMeant(place.drafts.get(key))) place.drafts.delete(key);
+				return undefined;
+			}),
 		async writeDraft(key, value) {
 			await store.gate;
 			return answer(() => {

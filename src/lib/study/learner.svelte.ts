@@ -307,6 +307,16 @@ export class Learner {
 		this.#writeDrafts();
 	}
 
+	/** Lets a draft go if it is the one that is meant: another tab may have gone on with it. */
+	dropDraft(key: string, isMeant: (draft: unknown) => boolean): Promise<void> {
+		if (!this.#unkeptDrafts.has(key))
+			this.#drafting = this.#drafting.then(async () => {
+				await this.#device?.store.dropDraft(key, isMeant);
+			});
+		else if (isMeant(this.#unkeptDrafts.get(key))) this.keepDraft(key, undefined);
+		return this.#drafting;
+	}
+
 	/** One write at a time: of what is typed while one is under way, the next takes the latest. */
 	#writeDrafts(): void {
 		this.#drafting = this.#drafting.then(async () => {

@@ -55,9 +55,8 @@ export async function readDrafts(learner: Learner, lock: NoteLock, prefix: strin
 }
 
 /** Lets a draft go, unless its writer has gone on since. */
-export async function dropDraft(learner: Learner, key: string, id: string): Promise<void> {
-	const parsed = v.safeParse(draftSchema, await learner.readDraft(key));
-	if (parsed.success && parsed.output.id === id) learner.keepDraft(key, undefined);
+export function dropDraft(learner: Learner, key: string, id: string): Promise<void> {
+	return learner.dropDraft(key, (draft) => v.is(v.object({ id: v.literal(id) }), draft));
 }
 
 /** What is in the box that drafts are found for. */
