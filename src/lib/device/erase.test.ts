@@ -65,15 +65,18 @@ describe('erasing everything', () => {
 		expect(session.length).toBe(0);
 	});
 
-	test('takes what links said with it at once, though it is broken off then', async () => {
-		const { local, open, options } = browser();
-		const { store } = await open();
-		local.setItem('closer:/x:followed:two-pulls skipped', '');
-		const load = () => store.load();
-		void eraseEverything({ ...options, store: { ...store, load, erase: () => new Promise(() => {}) } });
-		await vi.waitUntil(() => local.getItem('closer:/x:kept') !== '{"epoch":0,"kept":true}');
-		expect(local.getItem('closer:/x:followed:two-pulls skipped')).toBeNull();
-	});
+	test.each(['followed:two-pulls skipped', 'unkept:a-page'])(
+		'takes %s with it at once, though it is broken off then',
+		async (name) => {
+			const { local, open, options } = browser();
+			const { store } = await open();
+			local.setItem(`closer:/x:${name}`, '');
+			const load = () => store.load();
+			void eraseEverything({ ...options, store: { ...store, load, erase: () => new Promise(() => {}) } });
+			await vi.waitUntil(() => local.getItem('closer:/x:kept') !== '{"epoch":0,"kept":true}');
+			expect(local.getItem(`closer:/x:${name}`)).toBeNull();
+		}
+	);
 
 	test('keeps a stale tab from bringing anything back', async () => {
 		const { open, options } = browser();

@@ -1,6 +1,7 @@
 import { nextEpoch } from '../progress/epoch.ts';
 import type { DeviceStore } from './device-store.ts';
 import { forgetFollowed } from './followed-links.ts';
+import { forgetJournals } from './journal-replay.ts';
 import { markerKey } from './first-visit.ts';
 import { readMarker, writeMarker } from './missing-marker.ts';
 
@@ -39,7 +40,9 @@ export async function eraseEverything(options: EraseOptions): Promise<{ epoch: n
 	const epoch = (await epochAfter(store)) ?? nextEpoch(readMarker(base, local).epoch, []);
 	// Before the rest: what is erased is never taken for lost, wherever it is cut short.
 	writeMarker(base, { epoch, kept: false }, local);
+	// In the same task, as it may name no epoch.
 	forgetFollowed(base, local);
+	forgetJournals(base, local);
 	const steps: Record<ErasePart, () => Promise<boolean>> = {
 		record: async () => (await store.erase(epoch)).ok,
 		'offline-copy': async () => eraseCaches(caches(), cachePrefix),

@@ -90,10 +90,12 @@ export function indexedDbStore({
 			}),
 		writeDraft: (key, value) =>
 			writing(() => (value === undefined ? del(key, guarded('drafts')) : set(key, value, guarded('drafts')))),
-		dropDraft: (key, isMeant) =>
+		replaceDraft: (key, isMeant, value) =>
 			writing(() =>
 				guarded('drafts')('readwrite', async (store) => {
-					if (isMeant(await promisifyRequest<unknown>(store.get(key)))) store.delete(key);
+					if (isMeant(await promisifyRequest<unknown>(store.get(key))))
+						if (value === undefined) store.delete(key);
+						else store.put(value, key);
 					await promisifyRequest(store.transaction);
 				})
 			),

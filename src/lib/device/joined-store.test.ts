@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { scatteredArbitrary } from '../progress/event-arbitrary.ts';
-import { compareEvents, eventSet } from '../progress/event-set.ts';
+import { compareEvents } from '../progress/event-order.ts';
+import { eventSet } from '../progress/event-set.ts';
 import type { ProgressEvent } from '../progress/events.ts';
 import type { StoreFailure } from '../progress/progress-store.ts';
 import type { DeviceStore } from './device-store.ts';

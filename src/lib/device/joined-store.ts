@@ -174,7 +174,7 @@ export function joinedStore(
 		readDraft: (key) => primary.readDraft(key),
 		readDrafts: (prefix) => primary.readDrafts(prefix),
 		writeDraft: (key, value) => primary.writeDraft(key, value),
-		dropDraft: (key, isMeant) => primary.dropDraft(key, isMeant),
+		replaceDraft: (key, isMeant, value) => primary.replaceDraft(key, isMeant, value),
 		async settled() {
 			while (following.size > 0) await Promise.all(following);
 		},

@@ -52,6 +52,15 @@ export async function replayJournals(
 	return withThem.ok ? withThem : loaded;
 }
 
+/** Everything is being erased: what was written down before its page had read the record names no epoch. */
+export function forgetJournals(base: string, storage: GetStorage): void {
+	try {
+		for (const key of journalKeys(base, storage())) storage()?.removeItem(key);
+	} catch {
+		// Blocked: nothing of ours can be there.
+	}
+}
+
 /** What a page wrote down that is not known yet. Before it had read the record, it could not number and order what happened. */
 function eventsOf(entry: Entry, known: readonly ProgressEvent[], epoch: number): ProgressEvent[] {
 	const { events } = readEvents(entry.events, entry.version);

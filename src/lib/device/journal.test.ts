@@ -5,7 +5,7 @@ import { FORMAT_VERSION } from '../progress/format-version.ts';
 import { progressFormat, versionOf } from '../progress/migrations.ts';
 import type { Unkept } from '../progress/progress-store.ts';
 import { fakeStorage } from './fake-storage.ts';
-import { isFirstVisit, markerKey } from './first-visit.ts';
+import { isFirstVisit } from './first-visit.ts';
 import { journal } from './journal.ts';
 import { replayJournals } from './journal-replay.ts';
 import { memoryStore } from './memory-store.ts';
@@ -98,14 +98,7 @@ describe('what was written down before the record was read', () => {
 		expect(events.find(({ id }) => id === 'early')).toMatchObject({ seq: 8, order: 9001 });
 	});
 
-	it('belongs to the epoch that was marked, and is gone if all was erased since', async () => {
-		const storage = fakeStorage({ [markerKey('/x')]: JSON.stringify({ epoch: 2, kept: true }) });
-		page(storage)(early);
-		expect((await nextStart(storage, memoryStore({ epoch: 3 }))).ids).toEqual([]);
-		expect(storage).toHaveLength(1);
-	});
-
-	it('is kept where nobody knew the epoch', async () => {
+	it('is of the epoch that the record is in', async () => {
 		const storage = fakeStorage();
 		page(storage)(early);
 		expect((await nextStart(storage, memoryStore({ epoch: 3 }))).events).toMatchObject([{ id: 'early', epoch: 3 }]);

@@ -1,7 +1,7 @@
 import { FORMAT_VERSION } from '../progress/format-version.ts';
 import type { Unkept } from '../progress/progress-store.ts';
 import { newId } from './clock.ts';
-import { journalKey, markerKey } from './first-visit.ts';
+import { journalKey } from './first-visit.ts';
 
 /** So many events are written down: more at once come from a file or from the record itself, and are to be had again. */
 const MOST_EVENTS = 500;
@@ -22,8 +22,7 @@ export function journal(
 		try {
 			const items = storage();
 			if (any) {
-				const epoch = unkept.epoch ?? epochMarked(items, base);
-				const entry = { ...unkept, version: FORMAT_VERSION, epoch, events: events.slice(-MOST_EVENTS), drafts };
+				const entry = { ...unkept, version: FORMAT_VERSION, events: events.slice(-MOST_EVENTS), drafts };
 				items?.setItem(key, JSON.stringify(entry));
 			} else items?.removeItem(key);
 			written = any;
@@ -31,11 +30,4 @@ export function journal(
 			// Blocked or full storage: the write under way may still come to its end.
 		}
 	};
-}
-
-/** The epoch as far as it can be told before the record is read; nothing where that is unknown. */
-function epochMarked(items: Storage | undefined, base: string): number | undefined {
-	const marker: unknown = JSON.parse(items?.getItem(markerKey(base)) ?? 'null');
-	if (typeof marker !== 'object' || marker === null || !('epoch' in marker)) return undefined;
-	return typeof marker.epoch === 'number' ? marker.epoch : undefined;
 }

@@ -21,6 +21,11 @@ export function memoryStore(start: { events?: Iterable<ProgressEvent>; epoch?: n
 			return undefined;
 		});
 
+	const putDraft = (key: string, value: unknown) => {
+		if (value === undefined) drafts.delete(key);
+		else drafts.set(key, value);
+	};
+
 	return {
 		durable: false,
 		load: () =>
@@ -59,14 +64,10 @@ export function memoryStore(start: { events?: Iterable<ProgressEvent>; epoch?: n
 			}),
 		readDraft: (key) => doing(() => drafts.get(key)),
 		readDrafts: (prefix) => doing(() => [...drafts].filter(([key]) => key.startsWith(prefix))),
-		dropDraft: (key, isMeant) =>
+		writeDraft: (key, value) => changing(() => putDraft(key, value)),
+		replaceDraft: (key, isMeant, value) =>
 			changing(() => {
-				if (isMeant(drafts.get(key))) drafts.delete(key);
-			}),
-		writeDraft: (key, value) =>
-			changing(() => {
-				if (value === undefined) drafts.delete(key);
-				else drafts.set(key, value);
+				if (isMeant(drafts.get(key))) putDraft(key, value);
 			}),
 		close() {
 			closed = true;

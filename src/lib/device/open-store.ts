@@ -5,8 +5,7 @@ import { joinedStore } from './joined-store.ts';
 import { replayJournals } from './journal-replay.ts';
 import { memoryStore } from './memory-store.ts';
 import { markedStore, readMarker } from './missing-marker.ts';
-import { secondCopy } from './second-copy.ts';
-import type { Lock } from './second-copy.ts';
+import { secondCopy, type Lock } from './second-copy.ts';
 
 /** A learner waits no longer than this for the record. */
 const OPEN_MILLIS = 4000;

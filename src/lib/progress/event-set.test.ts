@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { historyArbitrary, scatteredArbitrary } from './event-arbitrary.ts';
 import { sinceEpoch } from './epoch.ts';
-import { compareEvents, eventSet, joinEvents, type EventSet } from './event-set.ts';
+import { compareEvents } from './event-order.ts';
+import { eventSet, joinEvents, type EventSet } from './event-set.ts';
 import type { ProgressEvent } from './events.ts';
 
 const join = (a: EventSet, b: EventSet) => joinEvents(a, b.values());

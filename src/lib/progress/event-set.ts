@@ -1,3 +1,4 @@
+import { compareEvents } from './event-order.ts';
 import type { ProgressEvent } from './events.ts';
 
 /** Events by id. The record is a pure function of such a set. */
@@ -61,13 +62,4 @@ function add<Key>(sets: Map<Key, Set<string>>, key: Key, ids: readonly string[])
 	const set = sets.get(key) ?? new Set();
 	sets.set(key, set);
 	for (const id of ids) set.add(id);
-}
-
-/** Sorts events the same way on every device: by order, then device, then seq, then id. */
-export function compareEvents(a: ProgressEvent, b: ProgressEvent): number {
-	return a.order - b.order || compareText(a.device, b.device) || a.seq - b.seq || compareText(a.id, b.id);
-}
-
-function compareText(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { eventFault } from './event-fault.ts';
+import { eventFault } from './event-fault-for-tests.ts';
 import { inPieces, MOST_IDS } from './id-lists.ts';
 
 test.each([0, 1, MOST_IDS, MOST_IDS + 1, 2 * MOST_IDS + 1])('%i ids are named by events that can be kept', (count) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { scatteredArbitrary } from './event-arbitrary.ts';
-import { eventSet } from './event-set.ts';
+import { eventSet, joinEvents } from './event-set.ts';
 import type { ProgressEvent } from './events.ts';
 import { joinKnown, nothingKnown } from './known.ts';
 import { recordOf } from './record.ts';
@@ -15,7 +15,7 @@ test('joined part by part, in any order and with any removals, events give the r
 		fc.property(scatteredArbitrary, ({ all, parts }) => {
 			let known = nothingKnown;
 			for (const part of parts) {
-				known = joinKnown(known, part);
+				known = joinKnown(known, part, joinEvents);
 				expect(known.record).toEqual(recordOf(known.events));
 				expect([...known.record.done]).toEqual([...recordOf(known.events).done]);
 			}
@@ -32,7 +32,7 @@ test('added one by one as they happen, events give the same record, and leave ea
 			let known = nothingKnown;
 			for (const event of written) {
 				const before = known;
-				known = joinKnown(before, [event]);
+				known = joinKnown(before, [event], joinEvents);
 				expect(before.record).toEqual(recordOf(before.events));
 			}
 			expect(known.record).toEqual(recordOf(eventSet(written)));
@@ -42,13 +42,13 @@ test('added one by one as they happen, events give the same record, and leave ea
 });
 
 test('what follows leaves the record of other lessons alone', () => {
-	const before = joinKnown(nothingKnown, [opened('a', 1), opened('b', 2, 'the-dance')]);
-	const { record } = joinKnown(before, [opened('c', 3)]);
+	const before = joinKnown(nothingKnown, [opened('a', 1), opened('b', 2, 'the-dance')], joinEvents);
+	const { record } = joinKnown(before, [opened('c', 3)], joinEvents);
 	expect(record.lessons.get('the-dance')).toBe(before.record.lessons.get('the-dance'));
 	expect(record.lessons.get('two-pulls')?.lastEventAtMillis).toBe(3);
 });
 
 test('where nothing is new, nothing changes', () => {
-	const known = joinKnown(nothingKnown, [opened('a', 1)]);
-	expect(joinKnown(known, [opened('a', 1)])).toBe(known);
+	const known = joinKnown(nothingKnown, [opened('a', 1)], joinEvents);
+	expect(joinKnown(known, [opened('a', 1)], joinEvents)).toBe(known);
 });

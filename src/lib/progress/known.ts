@@ -1,4 +1,5 @@
-import { compareEvents, joinEvents, type EventSet } from './event-set.ts';
+import { compareEvents } from './event-order.ts';
+import type { EventSet } from './event-set.ts';
 import type { ProgressEvent } from './events.ts';
 import { emptyRecord, recordAfter, recordOf, type ProgressRecord } from './record.ts';
 
@@ -7,6 +8,12 @@ export interface Known {
 	events: EventSet;
 	record: ProgressRecord;
 }
+
+/** How events are joined to a set: `joinEvents`, which comes with the store. */
+export type Join = (set: EventSet, more: Iterable<ProgressEvent>) => EventSet;
+
+/** The same before there is a store: nothing can have been taken back or written over. */
+export const union: Join = (set, more) => new Map([...set, ...Array.from(more, (event) => [event.id, event] as const)]);
 
 export const nothingKnown: Known = { events: new Map(), record: emptyRecord };
 
@@ -21,10 +28,10 @@ export function knownWithout(known: Known, ids: Iterable<string>): Known {
  * What is known with more events joined to it. Those that come after all others are added to the record; where one is
  * older than that, or takes another back, the record is reduced anew.
  */
-export function joinKnown(known: Known, more: readonly ProgressEvent[]): Known {
+export function joinKnown(known: Known, more: readonly ProgressEvent[], join: Join): Known {
 	const fresh = more.filter(({ id }) => !known.events.has(id));
 	if (fresh.length === 0) return known;
-	const events = joinEvents(known.events, fresh);
+	const events = join(known.events, fresh);
 	const { latest } = known.record;
 	const follows =
 		events.size === known.events.size + fresh.length &&

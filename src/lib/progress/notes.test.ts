@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareEvents, eventSet, joinEvents } from './event-set.ts';
+import { compareEvents } from './event-order.ts';
+import { eventSet, joinEvents } from './event-set.ts';
 import type { Happening, ProgressEvent } from './events.ts';
 import { saving } from './note-succession.ts';
 import { notesIn, type NoteSaved } from './notes.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { withCappedCounts, withNearOrders } from './capped-counts.ts';
 import { nextEpoch } from './epoch.ts';
-import { compareEvents } from './event-set.ts';
+import { compareEvents } from './event-order.ts';
 import type { ProgressEvent } from './events.ts';
 import { nextOrder } from './order.ts';
 

@@ -215,13 +215,18 @@ export function describeStore(name: string, makePlace: MakePlace<ProgressStore &
 			expect(await open().readDraft('another')).toEqual(done);
 		});
 
-		test('and lets one go only if it is the one that is meant', async () => {
+		test('and puts another in place of one, or lets it go, only if it is the one that is meant', async () => {
 			const store = makePlace()();
 			await store.writeDraft('quiz', 'later');
-			expect(await store.dropDraft('quiz', (draft) => draft === 'earlier')).toEqual(done);
-			expect(await store.readDraft('quiz')).toEqual({ ok: true, value: 'later' });
-			await store.dropDraft('quiz', (draft) => draft === 'later');
-			expect(await store.readDraft('quiz')).toEqual(done);
+			const kept = () => store.readDraft('quiz');
+			expect(await store.replaceDraft('quiz', (draft) => draft === 'earlier', 'sealed')).toEqual(done);
+			expect(await kept()).toEqual({ ok: true, value: 'later' });
+			await store.replaceDraft('quiz', (draft) => draft === 'later', 'sealed');
+			expect(await kept()).toEqual({ ok: true, value: 'sealed' });
+			await store.replaceDraft('quiz', (draft) => draft === 'later', undefined);
+			expect(await kept()).toEqual({ ok: true, value: 'sealed' });
+			await store.replaceDraft('quiz', (draft) => draft === 'sealed', undefined);
+			expect(await kept()).toEqual(done);
 		});
 
 		test('and gives out all whose keys begin alike', async () => {

@@ -43,7 +43,7 @@ export interface ProgressStore {
 	/** All drafts whose keys begin so, with their keys: where several pages write, each has a key of its own. */
 	readDrafts(prefix: string): Promise<StoreResult<[key: string, value: unknown][]>>;
 	writeDraft(key: string, value: unknown): Promise<StoreResult>;
-	/** Deletes a draft if it is the one that is meant, in one step: another page may be writing it. */
-	dropDraft(key: string, isMeant: (draft: unknown) => boolean): Promise<StoreResult>;
+	/** Writes a draft if the one that is there is meant, in one step: another page may be writing it. */
+	replaceDraft(key: string, isMeant: (draft: unknown) => boolean, value: unknown): Promise<StoreResult>;
 	close(): void;
 }

@@ -1,6 +1,7 @@
 import type { StepId } from '../course/outline.ts';
 import type { Answer } from '../quiz/answer.ts';
-import { compareEvents, type EventSet } from './event-set.ts';
+import { compareEvents } from './event-order.ts';
+import type { EventSet } from './event-set.ts';
 import type { ProgressEvent } from './events.ts';
 import type { LockEvent } from './locks.ts';
 import type { NoteEvent } from './notes.ts';

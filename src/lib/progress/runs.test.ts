@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { eventSet, type EventSet } from './event-set.ts';
+import { eventSet, type EventSet, joinEvents } from './event-set.ts';
 import type { Happening, ProgressEvent } from './events.ts';
 import { joinKnown, nothingKnown } from './known.ts';
 import { nextOrder } from './order.ts';
@@ -302,7 +302,7 @@ describe('whatever devices do, hear of each other and take for the time', () => 
 				const whole = runsIn(eventSet(events));
 				let known = nothingKnown;
 				for (const part of [shuffled.slice(0, cut), ...shuffled.slice(cut).map((event) => [event])])
-					known = joinKnown(known, part);
+					known = joinKnown(known, part, joinEvents);
 				expect(runsIn(known.events)).toEqual(whole);
 				expect(runsOf(known.record.lessons.get(lesson)?.played ?? [])).toEqual(whole);
 			})

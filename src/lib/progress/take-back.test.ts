@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { scatteredArbitrary } from './event-arbitrary.ts';
-import { eventSet } from './event-set.ts';
+import { eventSet, joinEvents } from './event-set.ts';
 import type { Happening, ProgressEvent } from './events.ts';
 import { joinKnown, knownWithout, nothingKnown, type Known } from './known.ts';
 import { noteOf, removableOf, restoredBy, restoredFrom, type Restored } from './take-back.ts';
@@ -11,16 +11,17 @@ const event = (id: string, order: number, happening: Happening): ProgressEvent =
 	...happening,
 	...{ id, device: 'd', seq: order, order, at: order, epoch: 0 }
 });
+const joined = (known: Known, more: readonly ProgressEvent[]) => joinKnown(known, more, joinEvents);
 const takenBack = (known: Known, restored: Restored) =>
-	joinKnown(knownWithout(known, removableOf(known.events, restored)), restored.dropped);
+	joined(knownWithout(known, removableOf(known.events, restored)), restored.dropped);
 
 test('whatever a backup adds and deletes, all is as it was once it is taken back', () => {
 	fc.assert(
 		fc.property(scatteredArbitrary, ({ parts: [here = [], there = []] }) => {
-			const before = joinKnown(nothingKnown, here);
+			const before = joined(nothingKnown, here);
 			const incoming = [...eventSet(there).values()];
 			const restored = restoredBy(before.events, incoming, 0);
-			const after = takenBack(joinKnown(before, incoming), restored);
+			const after = takenBack(joined(before, incoming), restored);
 			expect([...after.events.keys()].sort()).toEqual([...before.events.keys()].sort());
 			expect(after.record).toEqual(before.record);
 		}),
@@ -29,7 +30,7 @@ test('whatever a backup adds and deletes, all is as it was once it is taken back
 });
 
 test('a play that went on since stays from its start, and the rest goes', () => {
-	const before = joinKnown(nothingKnown, [event('mine', 1, { kind: 'lesson.opened', lesson })]);
+	const before = joined(nothingKnown, [event('mine', 1, { kind: 'lesson.opened', lesson })]);
 	const backup = [
 		event('a', 2, { kind: 'run.started', lesson, run: 'r' }),
 		event('b', 3, { kind: 'choice.made', lesson, run: 'r', step: 0, choice: 'ask', after: 'a' }),
@@ -42,7 +43,7 @@ test('a play that went on since stays from its start, and the rest goes', () => 
 		event('fork', 7, { kind: 'run.started', lesson, run: 's', from: { run: 'b', keep: 1 } }),
 		event('d', 8, { kind: 'choice.made', lesson, run: 's', step: 1, choice: 'wait', after: 'fork' })
 	];
-	const after = takenBack(joinKnown(joinKnown(before, backup), since), restored);
+	const after = takenBack(joined(joined(before, backup), since), restored);
 	expect([...after.events.keys()].sort()).toEqual(['a', 'b', 'd', 'fork', 'mine']);
 });
 

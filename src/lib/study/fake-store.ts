@@ -1,4 +1,4 @@
-import { eventSet } from '../progress/event-set.ts';
+import { eventSet, joinEvents } from '../progress/event-set.ts';
 import type { ProgressEvent } from '../progress/events.ts';
 import type { ProgressStore, StoredProgress, StoreFailure, StoreResult } from '../progress/progress-store.ts';
 import { Learner, type LearnerDevice } from './learner.svelte.ts';
@@ -27,6 +27,10 @@ export function fakePlace(): FakePlace {
 export function fakeStore(place: FakePlace = fakePlace()): FakeStore {
 	const answer = <T>(work: () => T): StoreResult<T> =>
 		store.fault ? { ok: false, reason: store.fault } : { ok: true, value: work() };
+	const putDraft = (key: string, value: unknown): undefined => {
+		if (value === undefined) place.drafts.delete(key);
+		else place.drafts.set(key, value);
+	};
 	const store: FakeStore = {
 		durable: true,
 		gate: Promise.resolve(),
@@ -58,18 +62,14 @@ export function fakeStore(place: FakePlace = fakePlace()): FakeStore {
 		},
 		readDraft: async (key) => answer(() => place.drafts.get(key)),
 		readDrafts: async (prefix) => answer(() => [...place.drafts].filter(([key]) => key.startsWith(prefix))),
-		dropDraft: async (key, isMeant) =>
+		replaceDraft: async (key, isMeant, value) =>
 			answer(() => {
-				if (isMeant(place.drafts.get(key))) place.drafts.delete(key);
+				if (isMeant(place.drafts.get(key))) putDraft(key, value);
 				return undefined;
 			}),
 		async writeDraft(key, value) {
 			await store.gate;
-			return answer(() => {
-				if (value === undefined) place.drafts.delete(key);
-				else place.drafts.set(key, value);
-				return undefined;
-			});
+			return answer(() => putDraft(key, value));
 		},
 		close: () => {}
 	};
@@ -94,7 +94,8 @@ export async function openTab(place: FakePlace, name = 'tab', durable = true): P
 		device: 'device',
 		now: () => 1000 + count,
 		newId: () => `${name}-${++count}`,
-		announce: (ids) => told.push(...ids)
+		announce: (ids) => told.push(...ids),
+		join: joinEvents
 	};
 	const learner = new Learner();
 	learner.attach(device, await store.load(), durable);

@@ -1,3 +1,4 @@
+import { joinEvents } from '../progress/event-set.ts';
 import { describe, expect, it } from 'vitest';
 import { memoryStore } from '../device/memory-store.ts';
 import { Learner } from './learner.svelte.ts';
@@ -30,7 +31,7 @@ describe('a first visit', () => {
 			epoch: 3
 		} as const;
 		await store.append([older]);
-		learner.attach({ ...author, store, announce: () => undefined }, await store.load(), true);
+		learner.attach({ ...author, store, announce: () => undefined, join: joinEvents }, await store.load(), true);
 		await learner.settled();
 
 		const loaded = await store.load();
@@ -48,14 +49,14 @@ describe('a first visit', () => {
 	it('holds drafts until the store is there, and lets the page go on meanwhile', async () => {
 		const learner = new Learner();
 		learner.begin(author);
-		learner.keepDraft('two-pulls/q1', { chosen: 'a' });
-		learner.keepDraft('two-pulls/q1', { chosen: 'b' });
+		learner.drafts.keep('two-pulls/q1', { chosen: 'a' });
+		learner.drafts.keep('two-pulls/q1', { chosen: 'b' });
 		// A page that only ever runs microtasks is frozen: no timer would fire, and no click arrive.
 		await new Promise((resolve) => setTimeout(resolve));
-		expect(await learner.readDraft('two-pulls/q1')).toEqual({ chosen: 'b' });
+		expect(await learner.drafts.read('two-pulls/q1')).toEqual({ chosen: 'b' });
 
 		const store = memoryStore();
-		learner.attach({ ...author, store, announce: () => undefined }, await store.load(), true);
+		learner.attach({ ...author, store, announce: () => undefined, join: joinEvents }, await store.load(), true);
 		await learner.settled();
 		expect(await store.readDraft('two-pulls/q1')).toEqual({ ok: true, value: { chosen: 'b' } });
 	});

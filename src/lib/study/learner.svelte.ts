@@ -1,11 +1,12 @@
 import { CourseError } from '../course/course-error.ts';
 import type { EventSet } from '../progress/event-set.ts';
 import type { Happening, ProgressEvent } from '../progress/events.ts';
-import { joinKnown, knownWithout, nothingKnown, type Known } from '../progress/known.ts';
+import { joinKnown, knownWithout, nothingKnown, union, type Join, type Known } from '../progress/known.ts';
 import type { ProgressStore, StoredProgress, StoreFailure, StoreResult, Unkept } from '../progress/progress-store.ts';
 import { nextOrder } from '../progress/order.ts';
 import { emptyLessonRecord, type LessonRecord, type ProgressRecord } from '../progress/record.ts';
 import { coalesced } from './coalesced.ts';
+import { Drafts } from './drafts.svelte.ts';
 import { Outbox, type OutboxDevice, type Saving } from './outbox.svelte.ts';
 
 export type { Saving };
@@ -22,6 +23,7 @@ export interface EventAuthor {
 /** What the record needs of the device. Handed in, so that this class runs without a browser. */
 export interface LearnerDevice extends OutboxDevice, EventAuthor {
 	store: ProgressStore;
+	join: Join;
 }
 
 /** The learner's record on the screen: what happened is shown at once, kept in the background, and retried if it fails. */
@@ -44,9 +46,9 @@ export class Learner {
 	#latestOrder = 0;
 	/** What happened before anybody could write it down. */
 	#waiting: Happening[] = [];
-	#drafting: Promise<void> = Promise.resolve();
-	/** Drafts that are not kept yet, by their keys; before there is a device, all of them. */
-	readonly #unkeptDrafts = new Map<string, unknown>();
+
+	/** What is half given or half written, outside the record. */
+	readonly drafts = new Drafts(() => this.#journal(this.unkept));
 
 	/** `journal` writes down at once what is not kept yet, for the next start should the page end before it is. */
 	constructor(journal: (unkept: Unkept) => void = () => {}) {
@@ -61,7 +63,7 @@ export class Learner {
 		return this.#phase === 'ready';
 	}
 	/** It is known that notes are not locked, though the record is not read yet. */
-	get mayKeepReadable(): boolean {
+	get knownUnlocked(): boolean {
 		return this.#author?.unlocked === true;
 	}
 	get record(): ProgressRecord {
@@ -91,9 +93,8 @@ export class Learner {
 	}
 	/** What this page has and the device has not yet; what happened before there was an author is not in it. */
 	get unkept(): Unkept {
-		const drafts = [...this.#unkeptDrafts].map(([key, value]) => ({ key, value }));
 		const epoch = this.#stamped ? this.#epoch : undefined;
-		return { epoch, stamped: this.#stamped, events: this.#outbox.unkept, drafts };
+		return { epoch, stamped: this.#stamped, events: this.#outbox.unkept, drafts: this.drafts.unkept };
 	}
 	/** Nothing would be lost with this page: what is not kept yet is what every page of a lesson says by itself. */
 	get safeToLeave(): boolean {
@@ -151,7 +152,7 @@ export class Learner {
 		} else this.#outbox.stop(loaded.reason);
 		// Written before the epoch, the count and the latest order were known.
 		if (early.length > 0) this.#add(early.map((event) => this.#stamp(event)));
-		this.#writeDrafts();
+		this.drafts.attach(device.store);
 		this.#start();
 	}
 
@@ -230,7 +231,7 @@ export class Learner {
 	}
 
 	#add(events: readonly ProgressEvent[]): void {
-		this.#known = joinKnown(this.#known, events);
+		this.#known = joinKnown(this.#known, events, this.#join);
 		this.#outbox.put(events);
 	}
 
@@ -252,7 +253,7 @@ export class Learner {
 	startOver(epoch: number): void {
 		this.#epoch = epoch;
 		this.#stamped = true;
-		this.#unkeptDrafts.clear();
+		this.drafts.clear();
 		this.#outbox.clear();
 		this.#known = nothingKnown;
 		this.#cleared = false;
@@ -283,51 +284,11 @@ export class Learner {
 
 	/** Resolves when everything said so far was kept, or failed to be. */
 	async settled(): Promise<void> {
-		await Promise.all([this.#outbox.settled(), this.#drafting]);
+		await Promise.all([this.#outbox.settled(), this.drafts.settled()]);
 	}
 
-	async readDraft(key: string): Promise<unknown> {
-		if (!this.#device || this.#unkeptDrafts.has(key)) return this.#unkeptDrafts.get(key);
-		const draft = await this.#device.store.readDraft(key);
-		return draft.ok ? draft.value : undefined;
-	}
-
-	/**
-	 * All drafts whose keys begin so, then all that are not kept yet, where a later one counts for an earlier with its key;
-	 * nothing where they could not be read.
-	 */
-	async readDrafts(prefix: string): Promise<[key: string, value: unknown][] | undefined> {
-		const kept = await this.#device?.store.readDrafts(prefix);
-		return kept?.ok === false ? undefined : [...(kept?.value ?? []), ...this.#unkeptDrafts];
-	}
-
-	keepDraft(key: string, value: unknown): void {
-		this.#unkeptDrafts.set(key, $state.snapshot(value));
-		this.#journal(this.unkept);
-		this.#writeDrafts();
-	}
-
-	/** Lets a draft go if it is the one that is meant: another tab may have gone on with it. */
-	dropDraft(key: string, isMeant: (draft: unknown) => boolean): Promise<void> {
-		if (!this.#unkeptDrafts.has(key))
-			this.#drafting = this.#drafting.then(async () => {
-				await this.#device?.store.dropDraft(key, isMeant);
-			});
-		else if (isMeant(this.#unkeptDrafts.get(key))) this.keepDraft(key, undefined);
-		return this.#drafting;
-	}
-
-	/** One write at a time: of what is typed while one is under way, the next takes the latest. */
-	#writeDrafts(): void {
-		this.#drafting = this.#drafting.then(async () => {
-			for (const [key, draft] of this.#unkeptDrafts) {
-				const kept = await this.#device?.store.writeDraft(key, draft);
-				// Unless it was changed again meanwhile.
-				if (!kept?.ok || this.#unkeptDrafts.get(key) !== draft) continue;
-				this.#unkeptDrafts.delete(key);
-				this.#journal(this.unkept);
-			}
-		});
+	get #join(): Join {
+		return this.#device?.join ?? union;
 	}
 
 	#take(events: readonly ProgressEvent[]): void {
@@ -337,7 +298,8 @@ export class Learner {
 		}
 		this.#known = joinKnown(
 			this.#known,
-			events.filter((event) => event.epoch >= this.#epoch)
+			events.filter((event) => event.epoch >= this.#epoch),
+			this.#join
 		);
 	}
 }

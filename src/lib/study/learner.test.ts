@@ -95,15 +95,28 @@ describe('what happened', () => {
 		const { learner, store } = await openTab(place);
 		const { closed, open } = gate();
 		store.gate = closed;
-		learner.keepDraft('two-pulls/q1', { one: 'a' });
+		learner.drafts.keep('two-pulls/q1', { one: 'a' });
 		const settled = learner.settled();
 		expect(place.drafts.size).toBe(0);
 		expect(learner.unkept.drafts).toEqual([{ key: 'two-pulls/q1', value: { one: 'a' } }]);
 		open();
 		await settled;
 		expect(learner.unkept.drafts).toEqual([]);
-		expect(await learner.readDraft('two-pulls/q1')).toEqual({ one: 'a' });
+		expect(await learner.drafts.read('two-pulls/q1')).toEqual({ one: 'a' });
 	});
+});
+
+test('of what is typed while a draft is being kept, the latest alone is written', async () => {
+	const place = fakePlace();
+	const { learner, store } = await openTab(place);
+	const { closed, open } = gate();
+	store.gate = closed;
+	const write = vi.spyOn(store, 'writeDraft');
+	for (const typed of ['a', 'ab', 'abc', 'abcd']) learner.drafts.keep('two-pulls/q1', typed);
+	open();
+	await learner.settled();
+	expect(place.drafts.get('two-pulls/q1')).toBe('abcd');
+	expect(write).toHaveBeenCalledTimes(2);
 });
 
 describe('what is not kept yet', () => {
@@ -122,7 +135,7 @@ describe('what is not kept yet', () => {
 		learner.attach(device, await device.store.load(), true);
 		learner.happened(answered('q1'));
 		expect(now().events).toBe(1);
-		learner.keepDraft('two-pulls/q2', 'half');
+		learner.drafts.keep('two-pulls/q2', 'half');
 		expect(now().drafts).toEqual([{ key: 'two-pulls/q2', value: 'half' }]);
 		await learner.settled();
 		expect(now()).toEqual({ events: 0, drafts: [] });
@@ -152,7 +165,7 @@ describe('what is not kept yet', () => {
 		store.fault = 'storage-full';
 		learner.attach(device, { ok: true, value: { events: [], epoch: 0, unreadable: 0 } }, true);
 		learner.happened(answered('q1'));
-		learner.keepDraft('two-pulls/q2', 'half');
+		learner.drafts.keep('two-pulls/q2', 'half');
 		await learner.settled();
 		expect(now()).toEqual({ events: 1, drafts: [{ key: 'two-pulls/q2', value: 'half' }] });
 	});
@@ -161,7 +174,7 @@ describe('what is not kept yet', () => {
 		const { learner, now } = journalled();
 		learner.introduce(author);
 		learner.happened(answered('q1'));
-		learner.keepDraft('two-pulls/q2', 'half');
+		learner.drafts.keep('two-pulls/q2', 'half');
 		learner.startOver(1);
 		expect(now()).toEqual({ events: 0, drafts: [] });
 	});

@@ -1,8 +1,6 @@
-import { locksIn } from '../progress/locks.ts';
-import { notesIn } from '../progress/notes.ts';
+import { locksIn, type Lock } from '../progress/locks.ts';
+import { notesIn, type NoteVersion } from '../progress/notes.ts';
 import { inPieces } from '../progress/id-lists.ts';
-import type { Lock } from '../progress/locks.ts';
-import type { NoteVersion } from '../progress/notes.ts';
 import type { Learner } from './learner.svelte.ts';
 import { dropShutDrafts, rewriteDrafts } from './note-drafts.ts';
 import type { NoteCrypto, NoteLock } from './note-lock.svelte.ts';

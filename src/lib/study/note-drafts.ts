@@ -32,7 +32,7 @@ export interface FoundDraft extends NoteDraft {
 const NOTE = '/note/';
 
 async function stored(learner: Learner, prefix = ''): Promise<{ key: string; draft: NoteDraft }[] | undefined> {
-	const drafts = await learner.readDrafts(prefix);
+	const drafts = await learner.drafts.readAll(prefix);
 	return (
 		drafts &&
 		[...new Map(drafts)].flatMap(([key, value]) => {
@@ -54,9 +54,14 @@ export async function readDrafts(learner: Learner, lock: NoteLock, prefix: strin
 	return found.sort((a, b) => b.order - a.order);
 }
 
+/** Puts another in place of a draft, or lets it go, unless its writer has gone on since. */
+function replaceDraft(learner: Learner, key: string, id: string, draft?: NoteDraft): Promise<void> {
+	return learner.drafts.replace(key, (found) => v.is(v.object({ id: v.literal(id) }), found), draft);
+}
+
 /** Lets a draft go, unless its writer has gone on since. */
 export function dropDraft(learner: Learner, key: string, id: string): Promise<void> {
-	return learner.dropDraft(key, (draft) => v.is(v.object({ id: v.literal(id) }), draft));
+	return replaceDraft(learner, key, id);
 }
 
 /** What is in the box that drafts are found for. */
@@ -101,12 +106,12 @@ export async function rewriteDrafts(
 		const form = read.ok ? await formOf(read.text) : undefined;
 		if (!form || ('sealed' in form ? draft.lock === form.lock : draft.sealed === undefined)) continue;
 		const { version, id, order, basedOn, follows } = draft;
-		learner.keepDraft(key, { version, id, order, basedOn, follows, ...form });
+		await replaceDraft(learner, key, id, { version, id, order, basedOn, follows, ...form });
 	}
 }
 
 /** Lets every draft of a note go that cannot be opened now. */
 export async function dropShutDrafts(learner: Learner, lock: NoteLock): Promise<void> {
 	for (const { key, draft } of (await stored(learner)) ?? [])
-		if (!(await lock.reveal(draft)).ok) learner.keepDraft(key, undefined);
+		if (!(await lock.reveal(draft)).ok) await dropDraft(learner, key, draft.id);
 }

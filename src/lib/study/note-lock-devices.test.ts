@@ -1,3 +1,4 @@
+import { joinEvents } from '../progress/event-set.ts';
 import { notesIn } from '../progress/notes.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -48,7 +49,13 @@ class Device {
 		this.lock.lockNow();
 		this.learner = new Learner();
 		this.lock = new NoteLock(this.learner, this.#crypto, () => this.millis);
-		const parts = { store: this.#store, device: this.#name, now: () => this.millis, announce: () => undefined };
+		const parts = {
+			store: this.#store,
+			device: this.#name,
+			now: () => this.millis,
+			announce: () => undefined,
+			join: joinEvents
+		};
 		const newId = () => `${this.#name}-${++this.#count}`;
 		this.learner.attach({ ...parts, newId }, await this.#store.load(), true);
 	}

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { memoryStore } from '../device/memory-store.ts';
 import { noteCrypto } from '../device/note-crypto.ts';
 import { makeBackup, readBackup } from '../progress/backup.ts';
-import { eventSet } from '../progress/event-set.ts';
+import { eventSet, joinEvents } from '../progress/event-set.ts';
 import type { ProgressEvent } from '../progress/events.ts';
 import { NOTE_UNITS } from '../progress/note-limits.ts';
 import { fakeNoteCrypto } from './fake-note-crypto.ts';
@@ -36,7 +36,8 @@ class Device {
 			device,
 			now: () => clock.millis,
 			newId: () => globalThis.crypto.randomUUID(),
-			announce: () => undefined
+			announce: () => undefined,
+			join: joinEvents
 		};
 		opened.learner.attach(parts, await store.load(), true);
 		return opened;

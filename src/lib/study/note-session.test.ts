@@ -1,3 +1,4 @@
+import { joinEvents } from '../progress/event-set.ts';
 import { notesIn } from '../progress/notes.ts';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
@@ -150,14 +151,14 @@ describe('a note that is typed', () => {
 
 describe('a note that is typed before the record is read', () => {
 	it('is kept readable only where no lock can be set', async () => {
-		for (const mayKeepReadable of [false, true]) {
+		for (const knownUnlocked of [false, true]) {
 			const learner = new Learner();
-			vi.spyOn(learner, 'mayKeepReadable', 'get').mockReturnValue(mayKeepReadable);
+			vi.spyOn(learner, 'knownUnlocked', 'get').mockReturnValue(knownUnlocked);
 			const lock = new NoteLock(learner, noteCrypto, () => 1);
 			const ids = { newId: () => 'id', now: () => 1 };
 			const session = new NoteSession({ learner, lock, lesson: LESSON, note: 'plan', ...ids });
 			session.type('Early.');
-			expect(learner.unkept.drafts).toHaveLength(mayKeepReadable ? 1 : 0);
+			expect(learner.unkept.drafts).toHaveLength(knownUnlocked ? 1 : 0);
 		}
 	});
 
@@ -169,7 +170,14 @@ describe('a note that is typed before the record is read', () => {
 
 		const learner = new Learner();
 		const store = fakeStore(place);
-		const device = { store, device: 'device', now: () => 9000, newId: () => `b-${Math.random()}`, announce: () => {} };
+		const device = {
+			store,
+			device: 'device',
+			now: () => 9000,
+			newId: () => `b-${Math.random()}`,
+			announce: () => {},
+			join: joinEvents
+		};
 		const early = writes({ learner, store, device, told: [] });
 		early.session.type('Early.');
 		const saving = early.session.save();

@@ -69,7 +69,7 @@ export class OwnDraft {
 		const { learner, lock } = this.#writer;
 		if (learner.ready && lock.state === 'open') void this.#keepSealed();
 		// Until the record is read, it says nothing of a lock.
-		else if (learner.ready ? lock.state === 'none' : learner.mayKeepReadable) {
+		else if (learner.ready ? lock.state === 'none' : learner.knownUnlocked) {
 			const written = this.#written();
 			if (written) this.#keepAs(written, { text: keepable(written.text) });
 		}
@@ -77,7 +77,7 @@ export class OwnDraft {
 
 	/** Deletes it, and those that it follows. */
 	drop(): void {
-		if (this.#key !== undefined && this.#id !== undefined) this.#writer.learner.keepDraft(this.#key, undefined);
+		if (this.#key !== undefined && this.#id !== undefined) this.#writer.learner.drafts.keep(this.#key, undefined);
 		this.#id = undefined;
 		this.#dropSpent();
 	}
@@ -98,7 +98,7 @@ export class OwnDraft {
 			...{ version: 1, id: this.#id, order: this.#order },
 			...{ basedOn: [...basedOn], follows: [...this.#follows], ...form }
 		};
-		learner.keepDraft(this.#key, draft);
+		learner.drafts.keep(this.#key, draft);
 		this.#dropSpent();
 	}
 

@@ -97,7 +97,7 @@ export class QuizSession {
 	/** Something on the screen changed. */
 	drafted(): void {
 		this.#touched = true;
-		if (this.#kept) this.#learner.keepDraft(this.#draftKey(this.question), this.#draft);
+		if (this.#kept) this.#learner.drafts.keep(this.#draftKey(this.question), this.#draft);
 	}
 
 	/**
@@ -118,7 +118,7 @@ export class QuizSession {
 		}
 		if (this.#lesson !== undefined && this.#kept) {
 			this.#learner.happened({ kind: 'question.answered', lesson: this.#lesson, question: question.id, answer });
-			this.#learner.keepDraft(this.#draftKey(question), undefined);
+			this.#learner.drafts.keep(this.#draftKey(question), undefined);
 		}
 		return this.mark;
 	}
@@ -133,7 +133,7 @@ export class QuizSession {
 	async tryAgain(): Promise<void> {
 		if (!(await this.#askAnew({ type: 'tryAgain' }))) return;
 		// An answered question with a draft is one that was opened again: it is up when the learner comes back.
-		if (this.#kept) this.#learner.keepDraft(this.#draftKey(this.question), this.#draft);
+		if (this.#kept) this.#learner.drafts.keep(this.#draftKey(this.question), this.#draft);
 	}
 
 	async retryMissed(): Promise<void> {
@@ -195,14 +195,14 @@ export class QuizSession {
 	async #reopened({ context: { round, at } }: QuizSnapshot, isDraftOf: IsDraftOf): Promise<string | undefined> {
 		const question = this.quiz.questions.find((each) => each.id === round[at - 1]);
 		if (!question || !this.#kept) return undefined;
-		return isDraftOf(question, await this.#learner.readDraft(this.#draftKey(question))) ? question.id : undefined;
+		return isDraftOf(question, await this.#learner.drafts.read(this.#draftKey(question))) ? question.id : undefined;
 	}
 
 	/** The half-given answer to the question that is up, or an empty one; nothing once the quiz is finished. */
 	async #keptDraft({ context: { round, at } }: QuizSnapshot, isDraftOf: IsDraftOf): Promise<Draft | undefined> {
 		const question = this.quiz.questions.find((each) => each.id === round[at]);
 		if (!question) return undefined;
-		const kept = this.#kept ? await this.#learner.readDraft(this.#draftKey(question)) : undefined;
+		const kept = this.#kept ? await this.#learner.drafts.read(this.#draftKey(question)) : undefined;
 		return isDraftOf(question, kept) ? kept : emptyDraft(question);
 	}
 

@@ -1,7 +1,5 @@
-import { locksIn } from '../progress/locks.ts';
-import { notesIn } from '../progress/notes.ts';
-import type { Lock } from '../progress/locks.ts';
-import type { NoteVersion } from '../progress/notes.ts';
+import { locksIn, type Lock } from '../progress/locks.ts';
+import { notesIn, type NoteVersion } from '../progress/notes.ts';
 import type { Learner } from './learner.svelte.ts';
 import type { NoteCrypto, StoredForm } from './note-lock.svelte.ts';
 import type { OpenKeys } from './open-keys.svelte.ts';

@@ -99,7 +99,7 @@ export class SimulatorSession {
 	/** Takes up the names that were given at an earlier sitting. */
 	async open(): Promise<void> {
 		await this.#learner.whenReady;
-		this.#namings = namingsFrom(await this.#learner.readDraft(this.#draftKey));
+		this.#namings = namingsFrom(await this.#learner.drafts.read(this.#draftKey));
 	}
 
 	/**
@@ -107,7 +107,7 @@ export class SimulatorSession {
 	 */
 	name(seat: Seat, change: Partial<Naming>): void {
 		this.#namings = { ...this.#namings, [seat]: { ...this.#namings[seat], ...change } };
-		this.#learner.keepDraft(this.#draftKey, this.#namings);
+		this.#learner.drafts.keep(this.#draftKey, this.#namings);
 	}
 
 	async choose(choice: ChoiceId): Promise<void> {

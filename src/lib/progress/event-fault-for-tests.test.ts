@@ -2,7 +2,7 @@ import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeBackup, readBackup } from './backup.ts';
-import { eventFault } from './event-fault.ts';
+import { eventFault } from './event-fault-for-tests.ts';
 import { progressEventSchema } from './events.ts';
 import { edgesOf, overEdges } from './schema-arbitrary.ts';
 
