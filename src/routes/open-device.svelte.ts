@@ -61,11 +61,15 @@ function keepReadingAids(learner: Learner): void {
 	});
 }
 
-/** What the next page needs to know before it has read the record: whether a lock was ever set. */
+/**
+ * What the next page needs to know before it has read the record: whether a lock was ever set. Where nothing was done, or
+ * everything is erased, nothing is left behind.
+ */
 function keepLockMarked(base: string, learner: Learner): void {
 	$effect.root(() => {
 		$effect(() => {
-			if (learner.ready && !learner.unread) markLock(base, learner.record.lockEvents.length > 0 ? 'set' : 'none');
+			const known = learner.ready && !learner.unread && learner.events.size > 0;
+			if (known) markLock(base, learner.record.lockEvents.length > 0 ? 'set' : 'none');
 		});
 	});
 }

@@ -1,3 +1,5 @@
+import { markerKey } from './first-visit.ts';
+
 /*
  * Whether notes are locked, told outside the record: what is typed before the record has been read must not be written
  * down readable where there is a lock.
@@ -7,10 +9,12 @@ const key = (base: string) => `closer:${base}:lock`;
 type GetStorage = () => Storage | undefined;
 const browserStorage: GetStorage = () => globalThis.localStorage;
 
-/** Whether it is known that there is no lock. */
+/** Whether it is known that there is no lock: that is marked, or nothing was ever kept here. */
 export function isUnlocked(base: string, storage: GetStorage = browserStorage): boolean {
 	try {
-		return storage()?.getItem(key(base)) === 'none';
+		const items = storage();
+		const lock = items?.getItem(key(base));
+		return lock === 'none' || (lock === null && items?.getItem(markerKey(base)) === null);
 	} catch {
 		return false; // Blocked: nothing is known.
 	}
