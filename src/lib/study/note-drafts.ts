@@ -67,8 +67,8 @@ export function dropDraft(learner: Learner, key: string, id: string): Promise<vo
 /** What is in the box that drafts are found for. */
 export interface Box {
 	text: string;
-	/** What is saved; nothing where that cannot be read. */
-	saved: string | undefined;
+	/** What is saved, as far as it can be read; what would be in the box is first. */
+	saved: readonly { id: string; text?: string }[];
 	/** The learner has changed it here. */
 	typed: boolean;
 	/** The draft of it that was kept last. */
@@ -86,8 +86,11 @@ export function weighDrafts(
 	box: Box
 ): { next?: FoundDraft; beside: FoundDraft[]; spent: FoundDraft[] } {
 	const followed = new Set(newestFirst.flatMap(({ follows }) => follows));
-	const isSpent = ({ id, text }: FoundDraft) =>
-		followed.has(id) || text === box.saved || (box.typed && text === box.text);
+	// What was taken up from another version on purpose was written in sight of it.
+	const isSaved = ({ text, basedOn }: FoundDraft) =>
+		box.saved.some((version, at) => version.text === text && (at === 0 || !basedOn.includes(version.id)));
+	const isSpent = (draft: FoundDraft) =>
+		followed.has(draft.id) || isSaved(draft) || (box.typed && draft.text === box.text);
 	const spent = newestFirst.filter(isSpent);
 	const rest = newestFirst.filter((draft) => !isSpent(draft) && !(box.typed && box.seen.has(draft.id)));
 	const [first] = rest;

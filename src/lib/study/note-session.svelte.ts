@@ -189,7 +189,7 @@ export class NoteSession {
 		// The lock may have shut meanwhile.
 		if (!found || this.#lookedWhile === 'locked') return;
 		if (!this.#typed) this.#draft.followNone();
-		const saved = this.saved ? this.#versions[0]?.text : '';
+		const saved = this.saved ? this.#versions : [{ id: '', text: '' }];
 		const box = { text: this.text, saved, typed: this.#typed, draft: this.#draft.id, seen: this.#draft.follows };
 		const { next, beside, spent } = drafts.weighDrafts(
 			found.filter(({ key }) => key !== this.#draft.key),

@@ -309,6 +309,39 @@ describe('two tabs', () => {
 		expect(b.session).toMatchObject({ text: 'The red cup.\n\nThe blue cup.', others: [] });
 	});
 
+	it('are not held up by a draft whose page ended as soon as it was saved', async () => {
+		const place = fakePlace();
+		const [a, b] = [await open(place, 'a'), await open(place, 'b')];
+		a.session.type('The blue cup.');
+		await a.learner.settled();
+		const drafts = [...place.drafts];
+		await a.session.save();
+		for (const [key, draft] of drafts) place.drafts.set(key, draft);
+		b.session.type('The red cup.');
+		await b.session.save();
+		const c = await open(place, 'c');
+		expect([c.session.text, c.session.found, texts(c.session.others)]).toEqual([
+			'The red cup.',
+			false,
+			['The blue cup.']
+		]);
+		await vi.waitFor(() => expect(draftsIn(place)).toEqual([]));
+	});
+
+	it('find again which text was taken, though it is that of another version', async () => {
+		const place = fakePlace();
+		const [a, b] = [await open(place, 'a'), await open(place, 'b')];
+		a.session.type('The blue cup.');
+		await a.session.save();
+		b.session.type('The red cup.');
+		await b.session.save();
+		await b.comeBack();
+		b.session.take(other(b));
+		await b.learner.settled();
+		const c = await open(place, 'c');
+		expect(c.session).toMatchObject({ text: 'The blue cup.', found: true, unsaved: true, others: [] });
+	});
+
 	it('let one text go for another, either way', async () => {
 		for (const [decide, left] of [
 			['take', 'The blue cup.'],
