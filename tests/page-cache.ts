@@ -5,8 +5,12 @@ export function withPageCache(options: LaunchOptions): Promise<Browser> {
 	return chromium.launch({ ...options, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
 }
 
-/** Has the page write down, when it is shown again, whether it came from the back-forward cache. */
+/**
+ * Has the page write down, when it is shown again, whether it came from the back-forward cache. First it comes to rest:
+ * one that is left while it writes, under a lock that others wait for, is not kept there.
+ */
 export async function noteWhetherCached(page: Page): Promise<void> {
+	await expect.poll(() => page.evaluate(async () => (await navigator.locks.query()).held?.length)).toBe(0);
 	await page.evaluate(() =>
 		addEventListener('pageshow', ({ persisted }) => (document.body.dataset.cached = String(persisted)))
 	);

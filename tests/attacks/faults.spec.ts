@@ -210,6 +210,7 @@ test('everything is full and the page is closed: the answer is kept at the next 
 	report({ attack: 'fault: everything is full, then the page is left', trials: 1, saved: 1, lost: 1 - kept });
 	expect(kept).toBe(1);
 	// In one place only, and that is the record.
-	expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('unkept')))).toEqual([]);
+	const writtenDown = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('unkept')));
+	await expect.poll(writtenDown).toEqual([]);
 	await page.context().close();
 });

@@ -100,16 +100,6 @@ export function answer(page: Page, times = 1): Promise<void> {
 	);
 }
 
-/** Answers the first question once more, and leaves for an empty page before anything can have been written. */
-export async function answerAndLeave(page: Page): Promise<void> {
-	await page.getByRole('button', { name: 'All from the start' }).click();
-	await page.locator(`main input[value='${wrong}']`).check();
-	await page.getByRole('button', { name: 'Check', exact: true }).evaluate((check: HTMLButtonElement) => {
-		check.click();
-		location.assign('about:blank');
-	});
-}
-
 /** Opens the quiz of a learner who has been through it, once the record has been read. */
 export async function openQuiz(page: Page): Promise<void> {
 	await open(page, QUIZ);

@@ -6,7 +6,7 @@ import type { Profile } from './profile.ts';
 
 const PAUSE = 'learn/two-pulls/reflect/';
 const PASSPHRASE = 'four ordinary words here';
-const TRIALS = 10;
+const TRIALS = 6;
 
 /** Four hundred words that no other trial writes. */
 const wordsOf = (trial: string) => Array.from({ length: 400 }, (_, at) => `${trial}word${at}`).join(' ');
@@ -155,8 +155,10 @@ test('a note is typed under an open lock, and its page is closed', async ({ prof
 test('two tabs save one note without sight of each other', async ({ profile, report }) => {
 	await profile.start();
 	let lost = 0;
+	let before = '';
 	for (let trial = 1; trial <= TRIALS; trial++) {
 		const [first, second] = [await openPause(profile), await openPause(profile)];
+		for (const page of [first, second]) await expect(box(page)).toHaveValue(before);
 		const texts = [wordsOf(`first${trial}`), wordsOf(`second${trial}`)];
 		await box(second).fill(texts[1] ?? '');
 		await box(first).fill(texts[0] ?? '');
@@ -185,6 +187,7 @@ test('two tabs save one note without sight of each other', async ({ profile, rep
 		await after.getByRole('button', { name: 'Only the one above' }).first().click();
 		await saveButton(after).click();
 		await expect(after.getByText('Saved', { exact: true })).toBeVisible();
+		before = await box(after).inputValue();
 		await after.close();
 	}
 	report({ attack: 'two tabs save one note', trials: TRIALS, saved: 2 * TRIALS, lost });
