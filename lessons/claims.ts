@@ -16,8 +16,16 @@ export const claims = {
 		rating: 'strong',
 		verdict: 'Strong as a sign of distress; which causes which is less clear',
 		caveat:
-			'Seen in married, divorcing, gay, lesbian and straight couples. Whoever wants more change tends to press; whoever wants less tends to step back. In diaries kept at home, women pressed men about as often as men pressed women. Most of this work is about arguments, so it fits closeness only in part. It cannot tell us whether the habit causes the distress or the distress causes the habit.',
-		sources: ['christensen-heavey-1990', 'christensen-shenk-1991', 'schrodt-2014', 'holley-2010', 'papp-2009']
+			'Seen in married, divorcing, gay, lesbian and straight couples. Whoever wants more change tends to press. In laboratory talks between a woman and a man, women pressing and men stepping back is often found; it was weaker or gone where the man wanted the change. Whether power plays a part is disputed: one study of it found no support. In diaries that 116 couples kept at home, both directions were equally frequent. Most of this work is about arguments, so it fits closeness only in part. It cannot tell us whether the habit causes the distress or the distress causes the habit.',
+		sources: [
+			'christensen-heavey-1990',
+			'heavey-1993',
+			'christensen-shenk-1991',
+			'schrodt-2014',
+			'holley-2010',
+			'vogel-2007',
+			'papp-2009'
+		]
 	},
 	'spiral-needy': {
 		says: 'Fear of being turned away can lead to acts that push the other person further off.',
@@ -34,7 +42,7 @@ export const claims = {
 		rating: 'moderate',
 		verdict: 'Moderate: stepping back is often met by stepping back',
 		caveat:
-			'This rests on the same studies of couples in conflict, with the same limits. Open anger is not always bad: speaking up firmly can help with a serious problem that can be changed. Soft feelings, such as hurt or sadness, go with better outcomes than hard ones. Averages cannot say where any one silence will lead. Silence used to punish is a different matter.',
+			'This rests on the same studies of couples in conflict, with the same limits. Open anger is not always bad: speaking up firmly can help with a serious problem that can be changed. Soft feelings, such as hurt or sadness, go with better outcomes than hard ones. Averages cannot say where any one silence will lead. A silence that ends only when somebody gives in is a different matter.',
 		sources: [
 			'overall-mcnulty-2017',
 			'sanford-rowatt-2004',
@@ -71,7 +79,7 @@ export const claims = {
 		rating: 'moderate',
 		verdict: 'Moderate to strong: filters exist, and partners are far from blind',
 		caveat:
-			'In newlyweds, the wives’ bond with their husbands went with how they read warm and mildly negative moments, but not strongly negative ones. How satisfied people are explains part of how they misread intentions. People are also fairly accurate about a partner (about 0.47, where 0 is no match and 1 a perfect one) and slightly kind (about 0.09). None of this can tell you whether one reading of one evening is wrong.',
+			'In 96 newlywed couples, how close the wives felt went with how they read warm and mildly negative moments of their husbands, and not strongly negative ones. How satisfied people are explains part of how they misread intentions. In a review of straight couples, people were also fairly accurate: sort a hundred partners by halves, and about 66 would come out on the right side, where guessing gets 50. On the whole they leaned slightly to the kind side. About how a partner loves and talks to them they leaned to the harsh side. None of this can tell you whether one reading of one evening is wrong.',
 		sources: ['hawkins-2002', 'waldinger-schulz-2006', 'fletcher-kerr-2010']
 	},
 	'whole-person': {
@@ -109,25 +117,32 @@ export const claims = {
 		rating: 'strong',
 		verdict: 'Strong as a safety rule; the studies of risk are mostly of women',
 		caveat:
-			'Hands round the neck, threats to kill, being watched or followed, and the time around leaving go with graver harm. Then specialist help comes first, and no exercise. Hitting or shouting back does not by itself make harm mutual. Most of those studied were women, but harm can happen to anyone. Studies cannot tell one person how great their own danger is; a specialist service can help to think it through.',
-		sources: ['logan-2021', 'stansfield-williams-2021']
+			'Hands round the neck, threats to kill, being watched or followed, and the time around leaving go with graver harm. Then specialist help comes first, and no exercise. Hitting or shouting back does not by itself make harm mutual. Women and men, in straight and in same-sex couples, control and are controlled. How many depends on what is counted: surveys of single acts find women and men fairly close, women more often report injury and fear, and in one group before the courts grave control was mostly, not only, by men. So gender cannot tell who controls whom. Studies cannot tell one person how great their own danger is; a specialist service can help to think it through.',
+		sources: [
+			'logan-2021',
+			'stansfield-williams-2021',
+			'leemis-2022',
+			'lysova-2019',
+			'verschuere-2021',
+			'frankland-brown-2014'
+		]
 	},
 	'own-part': {
 		says: 'In ordinary conflict, your own behaviour is the part you can change, and owning it lowers defence.',
 		ideas: [16, 17, 22],
-		rating: 'moderate',
-		verdict: 'Moderate in ordinary conflict; unsafe as a general rule',
+		rating: 'weak',
+		verdict: 'Untested as far as we know: advice from practice, and unsafe as a general rule',
 		caveat:
-			'This rests on what clinicians advise, and we cite no single study for it. It is about everyday friction between two people who are both free and unafraid. It is never for abuse, control or fear, and looking at your part does not mean that the blame is yours.',
+			'This rests on what clinicians advise. We found no study that tests it, and cite none. It is about everyday friction between two people who are both free and unafraid. It is never for abuse, control or fear, and looking at your part does not mean that the blame is yours.',
 		sources: []
 	},
 	fixing: {
 		says: 'Help that nobody asked for can feel like being talked down to.',
 		ideas: [19],
 		rating: 'moderate',
-		verdict: 'Moderate: too much help can wear on a couple as much as too little',
+		verdict: 'Moderate: in one study too much help was the greater risk',
 		caveat:
-			'In one study of newlyweds, getting more support than they wanted went with later decline at least as much as getting too little. It shows a link in new marriages. It does not mean that help is bad; it cannot say which offer will be welcome tonight.',
+			'In one study of 103 newlywed couples over five years, getting less support than they wanted went with falling satisfaction, and so did getting more. Too much was the greater risk. It shows a link in new marriages. It does not mean that help is bad; it cannot say which offer will be welcome tonight.',
 		sources: ['brock-lawrence-2009']
 	},
 	venting: {
@@ -156,7 +171,7 @@ export const claims = {
 		rating: 'mixed',
 		verdict: 'Mixed, on a small base',
 		caveat:
-			'One study of straight dating couples, by self-report, found men higher on average. Partners’ scores also went together. In that same study it was women’s higher scores that went with breaking up by six months. Among teenagers in another study, girls scored higher about dating partners and boys higher about friends of their own sex. Other measures of closeness among students differ by gender too (reported, not seen by us). None of this shows a cause, and no average describes one person.',
+			'One study of straight dating couples, by self-report, found men higher on average. We have read its summary only, and that does not say how much higher. Partners’ scores also went together. Women who had parted by six months had scored higher than women who had not; of men and parting the summary says nothing. Among teenagers in another study, girls scored higher about dating partners and boys higher about friends of their own sex. Other measures of closeness among students differ by gender too (reported, not seen by us). None of this shows a cause, and no average describes one person.',
 		sources: ['thelen-2000', 'sherman-thelen-1996', 'hook-2003']
 	},
 	'the-scale': {
@@ -174,7 +189,7 @@ export const claims = {
 		rating: 'strong',
 		verdict: 'Strong: small differences on average, with wide overlap',
 		caveat:
-			'A look across 106 reviews agrees that most gaps in mind and behaviour are small or near zero. In closeness, men keep away from it a little more on average and women worry about it a little more. The gap was about 0.28 in community samples and 0.12 among students (0 would be no gap). Online it was 0.07, the other way round. For telling others about oneself it was about 0.18. Averages say nothing about one person, and little about why.',
+			'A look across 106 reviews agrees that most gaps in mind and behaviour are small or near zero. In closeness, men keep away from it a little more on average and women worry about it a little more. Take a hundred pairs of a man and a woman. In community samples the man would keep further away in about 58 of them, among students in about 53; online it ran the other way, with the woman in about 52. A coin gives 50. Of telling others about oneself the woman would do more in about 55. These counts are our translation of the published figures. Averages say nothing about one person, and little about why.',
 		sources: ['hyde-2005', 'zell-2015', 'del-giudice-2011', 'dindia-allen-1992']
 	},
 	'men-value-closeness': {
@@ -192,7 +207,7 @@ export const claims = {
 		rating: 'mixed',
 		verdict: 'Mixed: each step is plausible, and the whole chain is untested',
 		caveat:
-			'Parents control sons and daughters almost alike (a gap of about 0.08, where 0 is none). Children’s shows of feeling differ only a little overall (about 0.1), and more with age and among other children. Friends, media and custom may matter more than parents. We found no test that follows the whole way from play in childhood to closeness in adult life. Girls and gender-diverse children are taught guards too.',
+			'In 126 studies parents controlled sons and daughters almost alike: of a hundred pairs the boy would be the more controlled child in about 52. The difference was a little larger in younger children. Control is not all that parents do, and few of these studies looked at harsh or psychological control. Children’s shows of feeling differ very little overall, less beside parents and more with strangers, other children or alone. Some differences turn round with age: small boys showed a little more anger, and in the teens girls did. Friends, media and custom may matter more than parents’ control. We found no test that follows the whole way from play in childhood to closeness in adult life. Girls and gender-diverse children are taught guards too.',
 		sources: ['endendijk-2016', 'chaplin-aldao-2013']
 	},
 	anecdote: {
@@ -212,7 +227,7 @@ export const claims = {
 		rating: 'moderate',
 		verdict: 'A small effect on average; “very hard” is an overclaim',
 		caveat:
-			'Across studies, emotional maltreatment in childhood has a modest link with less well-being in adult relationships. The link with a partner’s satisfaction is small (about −0.09, where 0 is none), the same for women and men. People with documented abuse or neglect were more anxious about closeness at about 40, and those who had been neglected also kept further from it. In one sample from Tehran, asked once, early trauma went with fear of intimacy by way of trouble in making sense of minds. Among 1.5 million Danes, those who lost a parent had slightly more separations, men and women alike. A divorce has small effects. Averages cannot foretell one life, and most people are not doomed.',
+			'Across studies, emotional maltreatment in childhood has a modest link with less well-being in adult relationships. The link with a partner’s satisfaction is trivial to small, the same for women and men. People with documented abuse or neglect were more anxious about closeness at about 40, and those who had been neglected also kept further from it. In one sample from Tehran, asked once, early trauma went with fear of intimacy by way of trouble in making sense of minds. Among 1.5 million Danes, those who lost a parent had slightly more separations, men and women alike. A divorce has small effects. Averages cannot foretell one life, and most people are not doomed.',
 		sources: [
 			'cao-2022',
 			'vaillancourt-morel-2024',
@@ -229,7 +244,7 @@ export const claims = {
 		rating: 'moderate',
 		verdict: 'Moderate, and mostly from women who lived through violence',
 		caveat:
-			'In a study of 140 women (reported, not seen by us), those who had lived through violence from a partner were more alert to betrayal, and less so in good new relationships. There is little about men, about bereavement, or about affairs in particular. Being wary after harm makes sense.',
+			'In a study of 133 women, asked once and online, those who had lived through violence from a partner were more alert to betrayal. Those who were satisfied in a new relationship were less so on two of the measures; which causes which is open. There is little about men, about bereavement, or about affairs in particular. Being wary after harm makes sense.',
 		sources: ['melin-salkovskis-2025']
 	},
 	'must-process-first': {
@@ -238,8 +253,39 @@ export const claims = {
 		rating: 'overclaim',
 		verdict: 'Partly an overclaim: treatment helps many, and so can a good relationship and time',
 		caveat:
-			'This is what clinicians broadly agree on; no single study settles it. It has not been shown that hurt which is not worked through makes closeness unbearable. Help and safe ties can go together, in whatever order suits the person.',
-		sources: []
+			'That treatment helps is well tested for post-traumatic stress; that a good relationship and time help too is what clinicians broadly agree on. It has not been shown that hurt which is not worked through makes closeness unbearable. Help and safe ties can go together, in whatever order suits the person.',
+		sources: ['nice-ng116', 'milligan-2025']
+	},
+
+	'living-with-it': {
+		says: 'People who were abused as children or assaulted later describe trouble with trust, touch and sex, being on guard or numb; and also growth and good relationships.',
+		ideas: [38, 39, 40],
+		rating: 'moderate',
+		verdict: 'Moderate: told by many, in many ways, and not by all',
+		body: true,
+		caveat:
+			'This comes from reviews of interviews with women and men who were sexually abused as children, from a guideline on post-traumatic stress, and from studies of sexual life after assault. Afterwards some people wanted less sex or feared it, some had more, and some noticed little change. A kind and understanding partner seemed to protect. For men there is less research, and it finds harm too. None of it says how often, and none of it says how one person will fare.',
+		sources: ['nielsen-2018', 'weetman-2022', 'nice-ng116', 'van-berlo-ensink-2000', 'ocallaghan-2019', 'peterson-2011']
+	},
+	'freezing-and-response': {
+		says: 'During an assault many people cannot move, and bodies may respond sexually without any wanting. Neither is consent.',
+		ideas: [38, 40],
+		rating: 'strong',
+		verdict: 'Strong that it happens; how often is less clear',
+		body: true,
+		caveat:
+			'Of 298 women who came to a rape clinic in Stockholm within a month, about 70 in 100 told of not having been able to move. It is one clinic, from memory, and women only; we found no figure for men. Women in a small study told of freezing again later, in sex that they had agreed to. Reviews find that wetness, erection and orgasm can happen under force, to women and to men, and could not say how often. That it is no consent does not hang on any figure.',
+		sources: ['moeller-2017', 'tebockhorst-2015', 'levin-van-berlo-2004', 'bullock-beckson-2011']
+	},
+	'working-through': {
+		says: 'Treatment that turns, with a trained person, to what happened and what it came to mean helps many people with post-traumatic stress.',
+		ideas: [41],
+		rating: 'strong',
+		verdict: 'Strong for post-traumatic stress; much less is known about sex afterwards',
+		body: true,
+		caveat:
+			'Guidelines recommend trauma-focused therapies, often of some eight to sixteen sessions, more where it is needed. Across 34 trials more than half no longer had the diagnosis afterwards (the figure is from a report). In everyday care fewer are helped, and some stop early. Some people first need time for safety; that is for them and their therapist to decide. In four trials, easing post-traumatic stress did not by itself ease sexual difficulties, which may need help of their own from somebody who knows about trauma. That steps in touch taken by oneself are not for this is the course’s own rule. No study has tested it.',
+		sources: ['nice-ng116', 'milligan-2025', 'odriscoll-flanagan-2016']
 	},
 
 	// Closeness and sex
@@ -248,15 +294,26 @@ export const claims = {
 		ideas: [44],
 		rating: 'overclaim',
 		verdict: 'Overclaim: desire varies, between people and over time',
+		body: true,
 		caveat:
 			'Much desire comes as a response to something, and some people are asexual, which is not a disorder. One model speaks of an accelerator and a brake, each of which can be strong or weak. These are models and reviews; they describe many people and set no amount that anyone ought to feel.',
-		sources: ['basson-2000', 'brotto-yule-2011', 'bancroft-janssen-2000', 'mark-lasslo-2018']
+		sources: ['basson-2000', 'brotto-yule-2017', 'bancroft-janssen-2000', 'mark-lasslo-2018']
+	},
+	'asexual-orientation': {
+		says: 'Being asexual is an orientation and no disorder. Some people are aromantic, which is not the same.',
+		ideas: [44, 57],
+		rating: 'moderate',
+		verdict: 'Moderate: the best reading at present is an orientation',
+		caveat:
+			'A review found no sufficient evidence for a disorder, and concludes that asexuality, which is many things, likely meets the conditions for an orientation. About 0.4 to 1 in 100 people in British surveys were counted as asexual. In a large group of aromantic volunteers, people spoke of self-understanding and of stigma. Nobody needs a study to be who they are.',
+		sources: ['brotto-yule-2017', 'fowler-2024']
 	},
 	'performance-fear': {
 		says: 'Fear of failing, and watching oneself, can get in the way of sex.',
 		ideas: [46, 49],
 		rating: 'strong',
 		verdict: 'Strong as a way it can happen; treatments need more testing',
+		body: true,
 		caveat:
 			'Worry, distraction and watching oneself work differently in men with and without difficulties. Studies put this kind of worry at 9 to 25 in 100 men and 6 to 16 in 100 women. It goes with distress and lower satisfaction, in the person and in the partner. It is one cause among several. A body that does not respond may also have a medical reason.',
 		sources: ['masters-johnson-1970', 'barlow-1986', 'pyke-2020', 'under-pressure-2024']
@@ -266,8 +323,9 @@ export const claims = {
 		ideas: [48, 50],
 		rating: 'moderate',
 		verdict: 'Moderate; “face it at once” is too simple',
+		body: true,
 		caveat:
-			'In studies of couples, talking about sex goes with satisfaction (about 0.37 to 0.43, where 0 is no link and 1 a perfect one) and with how well sex works (about 0.35; 0.19 for erections). How people talk counts for more than how often. European guidance names breaking the habit of avoiding as a core part of help, and research on fear supports small, doable steps. Links are not causes. No step is worth taking under pressure, without consent, or before a medical check where one is due.',
+			'In studies of couples, talking about sex goes with satisfaction: of a hundred couples who talk more than most, about 62 to 64 would also be more satisfied than most, where no link would give 50. For how well sex works it would be about 61, and about 56 for erections. These counts are our translation of the published links. How people talk counts for more than how often. European guidance names breaking the habit of avoiding as a core part of help, and research on fear supports small, doable steps. Links are not causes. No step is worth taking under pressure, without consent, or before a medical check where one is due.',
 		sources: ['mallory-2022', 'mallory-2019', 'dewitte-2021', 'craske-2014']
 	},
 	'sensate-focus': {
@@ -275,18 +333,48 @@ export const claims = {
 		ideas: [],
 		rating: 'moderate',
 		verdict: 'Moderate, on thin trials',
+		body: true,
 		caveat:
-			'Most reviews of it were written by people who teach it. They call it effective, and they ask for better trials, above all with people other than able-bodied straight couples. Psychological treatments as a whole eased symptoms more than waiting did (an effect of about 0.58). The best evidence is on women’s difficulties with desire and orgasm. For erection problems, small trials found that psychological and medical help together did better than either alone. This course names it and does not teach it; it belongs with a trained therapist.',
+			'Most reviews of it were written by people who teach it. They call it effective, and they ask for better trials, above all with people other than able-bodied straight couples. Psychological treatments as a whole eased symptoms more than waiting did: of a hundred pairs of a treated and a waiting person, the treated one would fare better in about 66. The best evidence is on women’s difficulties with desire and orgasm. For erection problems, small trials found that psychological and medical help together did better than either alone. It is usually given by a therapist and practised at home. Where there is pain, somebody looks first; after sexual violence the usual steps may not fit. This course names it and does not teach it. An hour without a goal that two people agree on for themselves is their own affair, and no treatment.',
 		sources: ['linschoten-2016', 'avery-clark-2019', 'fruhauf-2013', 'melnik-2007', 'atallah-2021']
 	},
 	'when-to-see-a-doctor': {
-		says: 'Erection difficulty now and then is ordinary; if it keeps happening, it is worth seeing a doctor.',
+		says: 'Erection difficulty now and then is ordinary; if it lasts, it is worth seeing a doctor.',
 		ideas: [46, 51],
 		rating: 'strong',
 		verdict: 'Strong: it stands in medical guidelines',
+		body: true,
 		caveat:
-			'Being tired, stressed, distracted or having drunk alcohol are everyday reasons. When it keeps happening it can be a sign of heart or blood-vessel disease, diabetes, hormones or the effect of a medicine, so ask a doctor or pharmacist. Pain, a sudden change or chest symptoms need prompt help. Nobody should stop a prescribed medicine without asking. This is information about erections, not a diagnosis, and it cannot say which cause is yours.',
-		sources: ['burnett-2018', 'dewitte-2021']
+			'Being tired, stressed, distracted or having drunk alcohol are everyday reasons. What lasts can be an early sign about the heart and vessels: in 14 studies, men with such difficulty had about 1.4 times as many heart attacks, strokes and the like as other men. It is a reason for a check and no verdict. Diabetes, depression, hormones, prostate surgery and medicines are other causes, above all some antidepressants; on blood-pressure medicines the findings differ. A sudden start with good mornings points to worry, a slow one to the body, and most cases are mixed, so neither proves anything. Nobody should stop a prescribed medicine without asking. This is information about erections. It is no diagnosis, and it cannot say which cause is yours.',
+		sources: ['burnett-2018', 'dewitte-2021', 'eau-guideline', 'vlachopoulos-2013', 'rothmore-2020']
+	},
+	'never-together': {
+		says: 'Pills for erections taken with nitrates or poppers can bring blood pressure down to a level that kills. An erection beyond four hours, an injury and chest pain are emergencies.',
+		ideas: [51],
+		rating: 'strong',
+		verdict: 'Strong: it stands in package leaflets and guidelines',
+		body: true,
+		caveat:
+			'Leaflets and medicine agencies say never together, for nitrates, for poppers (amyl and other nitrites) and for riociguat; on nicorandil we saw a report only. There is no gap that is safe for anyone to work out for themselves. Some services want to see a lasting erection after two or three hours. Of pills ordered from 22 websites in 2011, 17 were counterfeit; the maker of the real one paid for that study. If in doubt, ring an emergency number or a pharmacist and say what was taken.',
+		sources: ['sildenafil-leaflet', 'medsafe-2001', 'bivalacqua-2022', 'baus-2020', 'campbell-2012']
+	},
+	'treatment-that-works': {
+		says: 'Prescribed treatment for erection difficulty often works, and painful sex, dryness and low desire can be treated too.',
+		ideas: [50, 51],
+		rating: 'strong',
+		verdict: 'Strong for tablets; fewer and smaller trials for the rest',
+		body: true,
+		caveat:
+			'In trials of up to about twelve weeks, sex succeeded about 69 times in 100 with a tablet and 35 times with a dummy pill. They need arousal, and help less after prostate surgery. Adding psychological help may do better than either alone. With pain, somebody looks first. After that, graded steps with guidance are ordinary care for some kinds: in one trial of therapist-aided steps 31 of 35 women with lifelong vaginismus were helped, against 4 of 35 who waited; done by oneself from a book far fewer were. Antidepressants often dampen desire, and dose or medicine can often be changed by the doctor who prescribed them.',
+		sources: [
+			'tsertsvadze-2009',
+			'atallah-2021',
+			'dewitte-2021',
+			'seehusen-2014',
+			'nhs-painful-sex',
+			'ter-kuile-2013',
+			'rothmore-2020'
+		]
 	},
 	pleasing: {
 		says: 'Giving because you like to differs from giving because you are afraid of losing someone.',
@@ -294,7 +382,7 @@ export const claims = {
 		rating: 'strong',
 		verdict: 'Strong for the difference between the two',
 		caveat:
-			'In studies of couples, being keen to meet a partner’s needs goes with desire and satisfaction; putting theirs first at your own expense does not. Sex agreed to in order to avoid trouble went with lower well-being and, over time, with worse relationships. A kind no did not lower relationship satisfaction compared with reluctant sex, and over time it held up better; how satisfied people were with sex that day is another matter. A liking for giving can be real. Studies cannot tell which it is in one person.',
+			'In studies of couples, being keen to meet a partner’s needs goes with desire and satisfaction; putting theirs first at your own expense does not. Sex agreed to in order to avoid trouble went with lower well-being and, over time, with worse relationships. A kind, reassuring no did not lower relationship satisfaction compared with reluctant sex, and over time it held up better. Sexual satisfaction was lower that day, and other kinds of no were not compared. The three questions in Lesson 13 are this course’s own. A liking for giving can be real. Studies cannot tell which it is in one person.',
 		sources: ['impett-2005', 'hogue-2019', 'kim-2018', 'impett-2019']
 	},
 	'fear-centre': {
@@ -320,6 +408,7 @@ export const claims = {
 		ideas: [58, 60],
 		rating: 'mixed',
 		verdict: 'Contested: closeness and desire usually rise together',
+		body: true,
 		caveat:
 			'Day to day, closeness and a partner’s care usually go with more desire. In one study (reported, not seen by us), 19 married women who had lost desire spoke of overfamiliarity, routine and the strain of roles. The present view is that both closeness and some distinctness may help. “Like a brother or sister” can fit tiredness, medicines, resentment, orientation, habit or fear. The phrase alone cannot say which.',
 		sources: ['dewitte-2015', 'sims-meana-2010', 'muise-goss-2024', 'mark-lasslo-2018', 'vowels-mark-2020']

@@ -1,13 +1,13 @@
 import type { CourseInfo } from '#lib/course/course-info.ts';
 
-/** What belongs to the whole course. Before each release a person opens every address below and sets `checked`. */
+/** What belongs to the whole course. Before each release a person goes through docs/releasing.md. */
 export const course = {
 	title: 'Closer',
 	tagline: 'A course on the push and pull between people',
 	description: 'Fifteen short lessons with readings, questions and stories. Works offline, at your own pace.',
 	exitUrl: 'https://www.wikipedia.org/',
 	help: {
-		checked: '2026-11-22',
+		revised: '2026-11-27',
 		intro:
 			'You deserve to be safe. These directories list services near you, many of them free and confidential. If someone checks your device, use another one if you can.',
 		emergency:
@@ -17,41 +17,49 @@ export const course = {
 				name: 'Find A Helpline',
 				url: 'https://findahelpline.com/',
 				for: 'Anyone, for many kinds of trouble: thoughts of suicide, fear, abuse, loss, loneliness.',
-				note: 'You choose your country and see its lines for calls, texts or chat. It is run by ThroughLine, and was reported in 2024 to list over 1,300 services in 130 countries.'
+				note: 'You choose your country and see its lines for calls, texts or chat.'
 			},
 			{
 				name: 'Befrienders Worldwide',
 				url: 'https://www.befrienders.org/',
 				for: 'Anyone who needs to be listened to, above all when life feels too much.',
-				note: 'By its own account it has 349 centres in 32 countries.'
+				note: 'You choose your country and see centres where somebody listens.'
 			},
 			{
 				name: 'Lila.help',
 				url: 'https://lila.help/',
 				for: 'Women only: women who are being harmed or are afraid of someone, and their children.',
-				note: 'Helplines and shelters by country, run with the Global Network of Women’s Shelters. If you are not a woman, the other directories are the better start; a line listed here may still know who can help you.'
+				note: 'Helplines and shelters by country. If you are not a woman, the other directories are the better start; a line listed here may still know who can help you.'
 			},
 			{
 				name: 'NO MORE Global Directory',
 				url: 'https://nomoredirectory.org/',
-				for: 'Abuse by a partner or someone in the family, and sexual violence. As far as we know it is not for women only.',
+				for: 'Abuse by a partner or someone in the family, and sexual violence. For anyone.',
 				note: 'By country. Some of the services in it serve women only, so look for whom each one is there.'
 			},
 			{
 				name: 'Hot Peach Pages',
 				url: 'https://www.hotpeachpages.net/',
 				for: 'Abuse at home. Many of the services in it serve women only; look for whom each one is there.',
-				note: 'Agencies around the world, with information in many languages. UN Women’s knowledge centre has pointed to it.'
+				note: 'Agencies around the world, with information in many languages.'
 			}
 		],
 		others: [
+			{
+				name: 'If you were raped or assaulted in the last days',
+				note: 'It is not your fault, whatever your gender and whoever did it, and if you are badly hurt, bleeding or were held by the neck, call your local emergency number. A hospital, a clinic or a rape crisis service can help most in the first days, and sooner is better: treatment that can prevent HIV starts within three days, emergency contraception works within five, injuries are seen to, and traces can be secured if you want that, even if you have washed. In many countries you need not report anything to be cared for; ask first what the staff would have to pass on, and bring somebody if you like.'
+			},
+			{
+				name: 'If it was longer ago',
+				note: 'It is not too late for care, for tests, or to tell somebody. You need not tell all of it, and you need not be sure what to call it.'
+			},
 			{
 				name: 'Your doctor',
 				note: 'A doctor, nurse or pharmacist can help with injuries, fear, sleep, low mood, or anything about your body, and may know who else can help. You may ask to be seen alone.'
 			},
 			{
 				name: 'For men, and for LGBTQ+ people',
-				note: 'Harm happens to people of every gender and orientation, from partners of every gender and orientation. Some countries have services for men, or for lesbian, gay, bisexual, trans and other queer people. We know of no one list that covers them all, and we have not checked any country’s. Choose your country in Find A Helpline or the NO MORE Global Directory and look for whom each service is there. If the first one says it is not for you, ask it who is.'
+				note: 'Harm happens to people of every gender and orientation, from partners of every gender and orientation. Some countries have services for men, or for lesbian, gay, bisexual, trans and other queer people. Choose your country in Find A Helpline or the NO MORE Global Directory and look for whom each service is there. If the first one says it is not for you, ask it who is.'
 			},
 			{
 				name: 'If you recognise your own acts',
@@ -66,8 +74,8 @@ export const course = {
 				note: 'The button “Leave this page” works at once, but it does not clear the browser’s history. A private window leaves less behind, and still does not hide you from software that watches the device. A friend’s device or one in a library may be safer.'
 			},
 			{
-				name: 'How this list was made',
-				note: 'The names and addresses come from published material and general knowledge; nobody visited the sites for this edition. The date on this page is the day the list was last revised. Before each release a person has to open every address and mend what has changed. If one does not work, search for its name. There are no phone numbers here, because they differ from country to country and go out of date.'
+				name: 'If an address does not open',
+				note: 'Search for its name; addresses change. There are no phone numbers here, because they differ from country to country.'
 			}
 		]
 	},
@@ -83,11 +91,16 @@ export const course = {
 	limits: [
 		'This course is not therapy. It gives no diagnosis, and it cannot tell you what another person feels. It is made for adults.',
 		'It is not made to advise on abuse. Its exercises are for people who are not afraid of each other. If you are afraid of what someone will do, begin with Lesson 5 or the help page.',
-		'No clinician has reviewed it yet. Lessons 5, 11 and 12 and the help page ought to be read by a qualified one before release. The words about harm, in Lesson 5 and on the first card of Lesson 1, ought to be read by a specialist in domestic abuse and by people who have lived through it.',
-		'No study was read in full. The ratings rest on abstracts, records and summaries of guidelines. Some findings were seen only where others report them, and some studies are known by name only; each source says which. Some volume and page numbers were filled in from general knowledge and may hold slips.',
+		'No study was read in full. The ratings rest on abstracts, records and summaries of guidelines. Some findings were seen only where others report them, and some studies are known by name only; each source says which. Some volume, page and doi numbers were filled in from general knowledge and may hold slips. Where a study gives its result in a measure that few people can picture, we have translated it into counts out of a hundred, on the assumption that scores are spread as they usually are.',
 		'Most studies give links and averages. They cannot say what causes what, and they cannot say anything certain about one person or one couple. Many rest on what people say about themselves.',
 		'Trans and non-binary people are almost absent from the research on gender and closeness used here. We have also weighed no evidence on three things: couples in which one partner cares for the other, arranged marriages, and closeness over the age of sixty-five. The course should not be read as if it had.',
 		'Three articles gave the course its ideas. Our copies of two of them break off before the end, and nothing was added in place of the missing parts. The author of the third is not known to us.',
 		'The stories are invented. Their hidden numbers, and those of the two-seat sketch in the last lesson, were chosen for teaching and not fitted to data. Real people are freer than any story. The reading times are estimates.'
+	],
+	madeBy: [
+		'No clinician has reviewed it yet. Lessons 5 and 11 to 15 and the help page say so where it matters; a qualified clinician ought to read them before release. The words about harm, in Lesson 5 and on the first card of Lesson 1, ought to be read by a specialist in domestic abuse, and what is said about sexual violence by one in that field, and both by people who have lived through it.',
+		'The addresses on the help page come from published material and general knowledge. Find A Helpline is run by ThroughLine and was reported in 2024 to list over 1,300 services in 130 countries; Befrienders Worldwide gives 349 centres in 32 countries by its own account; Lila.help is run with the Global Network of Women’s Shelters; UN Women’s knowledge centre has pointed to Hot Peach Pages. As far as we know the NO MORE directory is not for women only. Nobody opened the sites for this edition, and no one list covers the services for men and for LGBTQ+ people in every country. Before each release a person opens every address and mends what has changed; the list of what is checked stands with the course’s source.',
+		'What the help page says about the first days after an assault follows advice of the British health service, of the World Health Organization and of the Centers for Disease Control in the United States, as far as we could read it. Time limits are those that hold in most places: three days for treatment against HIV, five for emergency contraception. In some countries staff have to report an assault, even against an adult’s wish.',
+		'Who controls and who is controlled in the examples is counted over the whole course: about half of those who do harm are men, the others are women and non-binary people, and no direction stands out. Studies do not say that the numbers are equal, and the examples are no study.'
 	]
 } satisfies CourseInfo;

@@ -20,7 +20,12 @@ export const glossary = {
 	limit: {
 		term: 'limit',
 		means:
-			'A line someone draws about their own time, body or privacy. It says how much they want just now, and it needs no permission.'
+			'What somebody will or will not do with their own time, money, body or privacy: “I won’t lend you money again.” It needs no permission.'
+	},
+	rule: {
+		term: 'rule',
+		means:
+			'What somebody says that another person must do: “You don’t go out without me.” Calling it a limit does not make it one. Between two free people a rule is a wish, and the other may say no.'
 	},
 	rejection: {
 		term: 'rejection',

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { describeFault, type CourseFault } from '../src/lib/course/course-error.ts';
 import { readingGrade, wordCount } from '../src/lib/course/readability.ts';
 import { coverageFaults, readingFaults } from '../src/lib/library/coverage.ts';
+import { countHarms, harmBalanceFaults, harmWordFaults, type HarmCount } from '../src/lib/library/harm-balance.ts';
 import { lessonFiles } from '../src/lib/library/lesson-files.ts';
 import { readCourse, type FoundLesson, type Lesson } from '../src/lib/library/read-course.ts';
 import { sceneFaults } from '../src/lib/library/read-lesson.ts';
@@ -17,7 +18,9 @@ async function main(root: string): Promise<number> {
 	const { facts, faults: proofFaults } = proveScenes(found);
 	const simulatorFaults = course.lessons.some(({ practice }) => practice === 'simulator') ? proveSimulator() : [];
 	const proofSeconds = (performance.now() - startedAt) / 1000;
+	const harms = found.flatMap(({ frontMatter }) => frontMatter?.harms ?? []);
 	faults.push(...referenceFaults, ...readingFaults(found, references), ...proofFaults, ...simulatorFaults);
+	faults.push(...harmWordFaults(found, lessonFiles), ...harmBalanceFaults(harms));
 	if (found.length === 0) faults.push({ file: 'lessons', message: `has no lessons; looked in ${root}` });
 	// Half a course leaves much out; that would only hide what is wrong with it.
 	const { sources, claims, glossary } = references;
@@ -29,6 +32,7 @@ async function main(root: string): Promise<number> {
 		return 1;
 	}
 	printTable(course.lessons, facts);
+	if (harms.length > 0) printHarms(countHarms(harms));
 	console.log(`All scenes and models proved in ${proofSeconds.toFixed(1)} s. No faults.`);
 	return 0;
 }
@@ -75,6 +79,12 @@ function printTable(lessons: readonly Lesson[], facts: ReadonlyMap<string, Scene
 		};
 	});
 	console.table(rows);
+}
+
+/** Who harms whom in the texts, so that an author sees where the next case had better stand. */
+function printHarms({ by, to }: HarmCount): void {
+	const line = (counts: HarmCount['by']) => [...counts].map(([gender, count]) => `${gender} ${count}`).join(', ');
+	console.log(`In the stories harm is done by: ${line(by)}. It is done to: ${line(to)}.`);
 }
 
 export const exitCode = await main(resolve(process.argv[2] ?? '.'));

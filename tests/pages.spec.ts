@@ -17,6 +17,25 @@ test('the help page says where to get help, without a phone number', async ({ pa
 	for (const other of course.help.others)
 		await expect(page.getByRole('heading', { level: 2, name: other.name })).toBeVisible();
 	await expect(page.getByRole('main')).not.toContainText(/\d{3}[\s-]?\d{3,}/);
+	// What makes somebody in need doubt the list belongs on the about page.
+	await expect(page.getByRole('main')).not.toContainText(/as far as we know|nobody|we have not|own account|reported/i);
+	await expect(page.getByText('Not yet reviewed by a clinician.')).toBeVisible();
+});
+
+test('lessons about harm and bodies say on each of their pages that no clinician has read them yet', async ({
+	page
+}) => {
+	const note = page.getByText('Not yet reviewed by a clinician.', { exact: true });
+	await open(page, 'learn/nothing-to-prove/');
+	await page.getByRole('button', { name: 'Yes, go on' }).click();
+	for (const id of ['telling-apart', 'a-slower-pace', 'nothing-to-prove', 'whose-turn', 'like-family'])
+		for (const step of ['', 'quiz/', 'scene/', 'reflect/', 'paper/']) {
+			await page.goto(`learn/${id}/${step}`);
+			await expect(note.filter({ visible: true }).first(), `${id}/${step}`).toBeVisible();
+		}
+	await page.goto('learn/two-pulls/');
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await expect(note).toHaveCount(0);
 });
 
 test('the about page tells of privacy, limits, sources, evidence and words', async ({ page }) => {
@@ -24,12 +43,12 @@ test('the about page tells of privacy, limits, sources, evidence and words', asy
 	await expect(page.getByRole('heading', { level: 1, name: 'About this course' })).toBeVisible();
 	const contents = page.getByRole('navigation', { name: 'On this page' }).getByRole('link');
 	const sections = await contents.allInnerTexts();
-	expect(sections).toHaveLength(5);
+	expect(sections).toHaveLength(6);
 	for (const [at, name] of sections.entries()) {
 		await contents.nth(at).click();
 		await expect(page.getByRole('heading', { level: 2, name })).toBeInViewport();
 	}
-	for (const paragraph of [...course.privacy, ...course.limits])
+	for (const paragraph of [...course.privacy, ...course.limits, ...course.madeBy])
 		await expect(page.getByText(paragraph, { exact: true })).toBeVisible();
 	for (const claim of Object.values(claims).slice(0, 2)) {
 		await page.getByText(claim.says).click();

@@ -7,8 +7,8 @@ export const quiz = defineQuiz({
 			id: 'praise-feels-wrong',
 			ideas: [25, 26],
 			situation:
-				'Lena thinks little of herself. “You’re the best thing about this office,” says the man at the next desk, and it makes her feel uneasy.',
-			prompt: 'Which account of her unease has the best support?',
+				'Lena thinks little of her work. In a meeting her manager says, in front of everyone, “The part that Lena wrote is the clearest in the whole report.” It makes her feel uneasy.',
+			prompt: 'Nothing else is known. Which account of her unease has the best support in studies?',
 			reread: { beat: 'when-praise-does-not-fit' },
 			options: [
 				{
@@ -16,13 +16,19 @@ export const quiz = defineQuiz({
 					text: 'It clashes with how she sees herself, and with what she is used to.',
 					right: true,
 					feedback:
-						'Yes. For people with low self-regard this is well supported, as a tendency. It remains a guess about Lena: she might also be tired of being called the best of anything.'
+						'Yes. For people with low self-regard this is well supported, as a tendency. It remains a guess about Lena, who may simply not like being looked at.'
 				},
 				{
 					id: 'liar',
 					text: 'If it feels that wrong, he is probably not telling the truth.',
 					feedback:
 						'A strong feeling is easily taken for proof. Her unease is real, but it tells us about the clash inside her and nothing certain about his honesty.'
+				},
+				{
+					id: 'nothing-else',
+					text: 'It comes from her low opinion of herself, so there is nothing in it that she need listen to.',
+					feedback:
+						'The first half is a fair guess, and the second does not follow. Unease can also be sound, and no study can rule that out for one person. Had the words been about her looks, or had they come with a hand on her back or before a favour, the uneasy feeling would be worth trusting.'
 				},
 				{
 					id: 'dislike',

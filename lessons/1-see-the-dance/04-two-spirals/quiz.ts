@@ -117,14 +117,14 @@ export const quiz = defineQuiz({
 			kind: 'single',
 			id: 'who-presses',
 			ideas: [1, 27],
-			prompt: 'Two people are in the middle of a tense talk. Going by the research, who tends to press?',
+			prompt: 'Two people are in the middle of a tense talk. Which of these says most about who will press?',
 			reread: { beat: 'who-presses-and-who-steps-back' },
 			options: [
 				{
 					id: 'the-woman',
 					text: 'The woman, if there is one',
 					feedback:
-						'Many of us know such a couple, so it comes easily to mind. But in diaries kept at home by married people, husbands pressed about as often as wives, and the pattern is seen in couples of two women and of two men.'
+						'It is often found so, when couples of a woman and a man talk in a laboratory. It follows the subject, though. In diaries kept at home, husbands pressed about as often as wives, and the pattern is seen between two women and two men.'
 				},
 				{
 					id: 'the-worried-one',
@@ -166,7 +166,7 @@ export const quiz = defineQuiz({
 					id: 'silence-to-match',
 					text: 'No answer at all, until they notice.',
 					feedback:
-						'Silence looks neutral from where you stand, and safer than asking. At the other end it can read as anger or as not caring, and nobody learns that you felt a drop.'
+						'Silence looks neutral from where you stand, and safer than asking. The other person cannot see that you felt a drop. And a silence that lasts until somebody gives in is no longer this spiral; Lesson 5 is about that.'
 				},
 				{
 					id: 'feeling-room-return',

@@ -209,7 +209,7 @@ export const scenario = scene.createMachine({
 			meta: {
 				text: '“Busy day?” “Yes, you?” “Same.” Both are polite. Each day’s messages would fit on a smaller stamp than the day before’s.',
 				choices: {
-					'stay-cold': 'Stay cold until he makes the first move',
+					'stay-cold': 'Answer politely, tell him nothing, and wait',
 					'say-hurt': '“I went hard because I was hurt. I’d rather say hurt.”',
 					'tell-the-group': 'Let it out in the group chat; he is in it'
 				},
@@ -226,7 +226,7 @@ export const scenario = scene.createMachine({
 					actions: { type: 'shift', params: { closeness: -2, tension: +1 } },
 					meta: {
 						after:
-							'She waits for him to begin. Sam looks at the bare screen in the ambulance bay and reads it as “done”.'
+							'He asks about the school play, and she writes, “Fine, thanks.” Sam reads it in the ambulance bay and takes it that she has finished with him.'
 					}
 				},
 				'say-hurt': {
@@ -258,7 +258,7 @@ export const scenario = scene.createMachine({
 				choices: {
 					insist: 'Insist that it gets settled now',
 					'agree-a-pause': 'Agree on a pause, and on when it ends',
-					'leave-unread': 'Leave him unread for two days'
+					'leave-unread': 'Say “All right”, and name no time'
 				}
 			},
 			on: {
@@ -266,7 +266,7 @@ export const scenario = scene.createMachine({
 					target: 'afterInsisting',
 					actions: { type: 'shift', params: { tension: +2, closeness: -1 } },
 					meta: {
-						after: 'He had asked for a pause, and gets pressure. The next thing he types he deletes, and the next.'
+						after: 'He has said that he cannot, and she goes on. The next thing he types he deletes, and the next.'
 					}
 				},
 				'agree-a-pause': {
@@ -284,7 +284,7 @@ export const scenario = scene.createMachine({
 				'leave-unread': {
 					target: 'politeWeek',
 					actions: { type: 'shift', params: { closeness: -1 } },
-					meta: { after: 'This is a pause as well, but nobody knows where the door is.' }
+					meta: { after: 'This is a pause as well. Neither of them knows when it ends, and neither asks.' }
 				}
 			}
 		},
@@ -462,11 +462,11 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'rupture',
 				title: 'Chased away',
-				text: '“I need this to stop,” writes Sam, and then for days he writes nothing. Nobody planned it. She reached because he drew back, and he drew back because she reached.',
+				text: '“I need this to stop,” writes Sam. “Please don’t write for now.” Nobody planned it. She reached because he drew back, and he drew back because she reached.',
 				later:
-					'Priya sits on the bench alone, her phone on her knee. One sentence is typed and not yet sent: “I was scared and I chased you, and that part is mine.”',
+					'Priya sits on the bench with the friend who was frying onions. “I was scared and I chased him,” she says. She has typed that to Sam as well, and deleted it.',
 				teaches:
-					'Reaching and fault-finding feed each other without anyone wishing it. There is a way back to try: stop, settle, send one sentence that owns your half, and leave the answer to the other person. If they have asked for no more messages, it can stay unsent.'
+					'Reaching and fault-finding can feed each other without anyone wishing it. Sam has said stop, and stop means stop: one more sentence, however honest, would be one more message. She can keep what she has seen about her half. Whether they speak again is his to say as much as hers.'
 			}
 		},
 		frozenApart: {

@@ -22,14 +22,14 @@ export const quiz = defineQuiz({
 					text: 'Dev says no to the party. Marcus sulks for an evening, says so at breakfast and goes alone.',
 					group: 'pattern',
 					feedback:
-						'Pattern. Sulking is unpleasant, so it is natural to hesitate. But Dev could say no, Marcus owned his mood, and nobody paid for it afterwards.'
+						'Pattern. Dev could say no, Marcus said that the mood was his, and nobody paid for it afterwards. Sulking is unpleasant all the same.'
 				},
 				{
 					id: 'checks-her-phone',
-					text: '“I check her phone while she is asleep, because I worry.”',
+					text: 'Henk checks his girlfriend’s phone while she is asleep. “I worry,” he says.',
 					group: 'harm',
 					feedback:
-						'Harm. The worry may be real, and it explains nothing away: she is being watched without knowing. Whoever says this line can talk to a service for people who want to stop.'
+						'Harm. She is being watched without knowing it. The worry may be real, and it does not make this right. Henk can talk to a service for people who want to stop.'
 				},
 				{
 					id: 'parked-outside-work',
@@ -68,10 +68,79 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'easier-to-stay-in',
-					text: '“I didn’t go on Friday. If I go, she says nothing to me for three days, and I would rather have peace.”',
+					text: '“I didn’t go on Friday,” says Bram. “If I go, he says nothing to me for three days, and I would rather have peace.”',
 					group: 'harm',
 					feedback:
-						'Harm. It is said so calmly that it sounds like a choice. But his no, or her no, costs three days of silence, and a life is arranged around that. One can be careful instead of afraid and still be harmed.'
+						'Harm. Bram’s no costs him three days of silence, and he arranges his life around that. He says it so calmly that it sounds like a choice. A person can feel careful rather than afraid and still be harmed.'
+				}
+			]
+		},
+		{
+			kind: 'sorting',
+			id: 'four-acts',
+			ideas: [16, 28, 29],
+			prompt:
+				'Silence, checking, “my limit”, “you overreact”: each of the four is here twice. Which are ordinary, and which are harm? Go by what the other person can see.',
+			reread: { beat: 'four-acts-side-by-side' },
+			groups: [
+				{ id: 'ordinary', label: 'Ordinary' },
+				{ id: 'harm', label: 'Harm' }
+			],
+			cards: [
+				{
+					id: 'silent-at-night',
+					text: 'After a quarrel about the car Lena goes to bed without a word. At breakfast she says that she is still cross, and asks who is driving.',
+					group: 'ordinary',
+					feedback:
+						'Ordinary. The silence passed by itself, she said what it was, and nobody had to give anything up to end it.'
+				},
+				{
+					id: 'silent-until-she-cancels',
+					text: 'Each time Mirjam visits her mother, her husband stops speaking. He speaks again when she has promised not to go next week.',
+					group: 'harm',
+					feedback:
+						'Harm. Look at how it ends: only when she gives in. He may well be hurt. Her visits are what the silence takes away.'
+				},
+				{
+					id: 'home-yet',
+					text: '“Home yet?” writes Paolo when the roads are icy. “Yes. Stop fussing,” writes Jean, and Paolo stops.',
+					group: 'ordinary',
+					feedback: 'Ordinary. Jean can say stop, and it stops. Next winter Jean may well be the one who asks.'
+				},
+				{
+					id: 'every-stop-explained',
+					text: 'Rin sees on a map where Lou is, “so that I don’t worry”. Lou has to explain every stop. Nobody may ask where Rin has been.',
+					group: 'harm',
+					feedback:
+						'Harm. It runs one way: Lou has to explain, and Rin need not. The reason sounds kind. Whether it is true cannot be seen from Lou’s side.'
+				},
+				{
+					id: 'out-of-the-room',
+					text: '“When you have been drinking I won’t stay in the room,” says Ines to her brother. “I’ll be at our aunt’s.”',
+					group: 'ordinary',
+					feedback:
+						'Ordinary, and a limit. It says what Ines will do. Her brother may be angry about it, and he still decides what he does.'
+				},
+				{
+					id: 'my-limit-is-you',
+					text: '“It’s my limit that you don’t see Matteo,” says Yasmin. Theo has known Matteo since school. There is no peace until he has cancelled.',
+					group: 'harm',
+					feedback:
+						'Harm. It says what Theo must do, so it is a rule, whatever it is called. His no costs him his peace, and it ends when he gives in.'
+				},
+				{
+					id: 'third-time-scratch',
+					text: '“You’re overreacting,” says Farah when Leo comes back to the scratch a third time. “I am not,” says Leo. Later she says that it was unfair.',
+					group: 'ordinary',
+					feedback:
+						'Ordinary. It is an unkind line, and Leo could contradict it at no cost. He may go on minding the scratch, and she took her line back.'
+				},
+				{
+					id: 'too-sensitive',
+					text: 'When Suki says that something hurt, Martin tells her that she overreacts, and then that it never happened. She now thinks each sentence over before she says it.',
+					group: 'harm',
+					feedback:
+						'Harm. It comes each time, it runs one way, and she plans her sentences around it. Martin may even believe what he says. That cannot be seen from her side, and it makes no difference to what happens to her.'
 				}
 			]
 		},
@@ -213,7 +282,7 @@ export const quiz = defineQuiz({
 			options: [
 				{
 					id: 'how-she-gets',
-					text: '“I say yes because of how she gets when I don’t.”',
+					text: '“I say yes because of how she gets when I don’t,” says Gareth.',
 					feedback:
 						'It can look like trouble with closeness, since a person keeps something back. But this is fear of what someone will do, and it concerns what a no costs. A service is the place for it, whatever the genders of the two.'
 				},

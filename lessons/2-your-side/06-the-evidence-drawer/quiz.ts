@@ -82,20 +82,20 @@ export const quiz = defineQuiz({
 					id: 'blind',
 					text: 'Largely blind: love hides the faults from them',
 					feedback:
-						'The saying is old, and there is a small lean to the kind side. But people track their partners quite well, about 0.47 where 0 is no link and 1 a perfect one.'
+						'The saying is old, and there is a small lean to the kind side. But people track their partners quite well, and about how a partner loves and talks to them they lean to the harsh side.'
 				},
 				{
 					id: 'neutral',
 					text: 'Neutral: they see the plain facts and add nothing of their own',
 					feedback:
-						'From inside, our own view feels like plain facts. In a study of newlyweds, though, the wives’ bond went with how they read good moods and mildly bad ones.'
+						'From inside, our own view feels like plain facts. In a study of newlyweds, though, how close the wives felt went with how they read good moods and mildly bad ones.'
 				},
 				{
 					id: 'accurate-kind-coloured',
-					text: 'Fairly accurate, slightly kind, coloured by overall feeling',
+					text: 'Fairly accurate, kinder on some points than on others, coloured by overall feeling',
 					right: true,
 					feedback:
-						'Yes. People track each other quite well, lean a little to the kind side, and the feeling about the whole bond tints what they see. These are averages, and they do not say who is right about one evening.'
+						'Yes. People track each other quite well. They lean a little to the kind side in most things, and a little to the harsh side about how they are loved and spoken to. The feeling about the whole bond tints what they see. These are averages, and they do not say who is right about one evening.'
 				},
 				{
 					id: 'mostly-wrong',
@@ -305,37 +305,56 @@ export const quiz = defineQuiz({
 			]
 		},
 		{
-			kind: 'single',
-			id: 'event-into-habit',
-			ideas: [9],
-			situation:
-				'“Lea thinks of everything.” “Lea forgot to ring.” “Lea forgets things.” “Lea never thinks of anyone.” “The flowers are a cover-up.”',
-			prompt: 'In which of these lines has one event first become a habit?',
-			reread: { beat: 'what-it-costs-the-keeper' },
-			options: [
+			kind: 'sorting',
+			id: 'limits-and-rules',
+			ideas: [7, 13],
+			prompt: 'Each of these was said as “my limit”. Which are limits, and which are rules? Ask who has to do what.',
+			reread: { beat: 'one-thing-for-today' },
+			groups: [
+				{ id: 'limit', label: 'A limit' },
+				{ id: 'rule', label: 'A rule' }
+			],
+			cards: [
 				{
-					id: 'forgot',
-					text: '“Lea forgot to ring.”',
-					feedback: 'This one is still about a single evening. It could be spoken about as it stands.'
+					id: 'walk-at-shouting',
+					text: '“When there is shouting I go for a walk. I’m back at nine.”',
+					group: 'limit',
+					feedback: 'A limit. The speaker goes, and comes back. Whoever shouted can go on or stop.'
 				},
 				{
-					id: 'forgets',
-					text: '“Lea forgets things.”',
-					right: true,
+					id: 'passcode',
+					text: '“I need to feel secure, so I need your passcode.”',
+					group: 'rule',
 					feedback:
-						'Here the past tense turns into a present, and one call into what she does. It is the quietest step in the row, and the easiest to take back.'
+						'A rule, said as a need. The need may be real. What has to be handed over is somebody else’s phone, and they may say no. If that no costs them something, Lesson 5 is the place.'
 				},
 				{
-					id: 'never',
-					text: '“Lea never thinks of anyone.”',
+					id: 'not-from-behind',
+					text: '“I don’t want to be hugged from behind.”',
+					group: 'limit',
 					feedback:
-						'This is the loudest line, so it draws the eye. But the event had become a habit one line before, and here the habit becomes her character.'
+						'A limit. It does ask the other person to stop something, but it is about the speaker’s own body, and there nobody else has a say.'
 				},
 				{
-					id: 'flowers',
-					text: '“The flowers are a cover-up.”',
+					id: 'ex-at-dinner',
+					text: '“I can’t be with somebody who sees his ex. So you’ll cancel on Friday.”',
+					group: 'rule',
 					feedback:
-						'By now the file reads new events for her. The change from event to habit happened earlier, and more quietly.'
+						'A rule. “Then I will leave” would have been a limit, hard as it is to hear. “You’ll cancel” decides about somebody else’s Friday.'
+				},
+				{
+					id: 'half-the-rent',
+					text: '“I’ll pay my half of the rent, and I won’t pay yours again.”',
+					group: 'limit',
+					feedback:
+						'A limit, about the speaker’s own money. It may have hard consequences, and it is still theirs to say.'
+				},
+				{
+					id: 'home-by-ten',
+					text: '“In this house everybody is home by ten,” he tells his girlfriend. He comes home when he likes.',
+					group: 'rule',
+					feedback:
+						'A rule, and it runs one way. One rule may be a clumsy wish. What counts is what happens when she comes home at eleven.'
 				}
 			]
 		}

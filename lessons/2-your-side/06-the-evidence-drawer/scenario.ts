@@ -285,7 +285,7 @@ export const scenario = scene.createMachine({
 					'ask-for-a-list': '“I feel alone with house jobs. Could we hold a Sunday list?”',
 					'add-two-old-items': 'The same, with two old items attached',
 					'keep-quiet': 'Keep the peace; say nothing',
-					'state-a-limit': '“Whatever else is true, this one thing is not okay for me.”'
+					'state-a-limit': '“I won’t ring plumbers any more. Not this one, not the next.”'
 				},
 				also: [
 					{
@@ -323,7 +323,7 @@ export const scenario = scene.createMachine({
 					meta: {
 						alwaysOpen: true,
 						after:
-							'“I won’t be the only one who keeps this house going.” A limit needs no permission. How much of it is heard depends on how full the drawer still is.'
+							'“If it drips, it drips,” says Grace. She has said what she will not do, and she has told Wen to do nothing.'
 					}
 				}
 			}
@@ -389,7 +389,7 @@ export const scenario = scene.createMachine({
 				text: 'Wen does not like it, and she does not argue. “All right,” she says after a while. “Which part of it is mine?”',
 				later: 'One line in Wen’s writing is pinned beside the sink: tap, bins, phone calls.',
 				teaches:
-					'Seeing the whole person does not mean having no complaints. The limit was always Grace’s to state; without forty others around it, it could be heard.',
+					'Seeing the whole person does not mean having no complaints. A limit says what one will do oneself, and it was always Grace’s to state. What Wen does about the tap is Wen’s to decide.',
 				also: [
 					{
 						when: { type: 'not', params: { type: 'flag', params: 'rung' } },

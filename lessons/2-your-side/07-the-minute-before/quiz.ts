@@ -173,7 +173,7 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'both',
-					text: 'Both, too much at least as strongly as too little',
+					text: 'Both, and too much was the greater risk of the two',
 					right: true,
 					feedback:
 						'Yes. What was wanted mattered. These were newlyweds and it is a link on average, so it cannot tell you what somebody in your kitchen would like; you can ask.'
@@ -202,7 +202,7 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'explode',
-					text: '“I watch my words so that she won’t explode.”',
+					text: '“I watch my words so that he won’t explode.”',
 					right: true,
 					feedback:
 						'Yes. Somebody who has to guard every word is already looking at their own part all day. A rewind would add to that. Lesson 5 and the help page are the place for it, and one need not be sure to go there.'

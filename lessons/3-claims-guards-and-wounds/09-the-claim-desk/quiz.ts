@@ -7,7 +7,7 @@ export const quiz = defineQuiz({
 			id: 'pre-two-hills',
 			ideas: [32],
 			situation:
-				'Each of two groups is drawn as a hill: most people in the middle, few at the edges. Between the middles lies a gap of d = 0.2, which researchers call small.',
+				'Each of two groups is drawn as a hill: most people in the middle, few at the edges. Between the middles lies a gap that researchers call small. The example is made up.',
 			prompt: 'How much of the two hills overlaps? A guess is welcome.',
 			reread: { beat: 'two-hills' },
 			min: 0,
@@ -35,13 +35,13 @@ export const quiz = defineQuiz({
 					text: 'Men in straight dating couples rated themselves higher, on average',
 					right: true,
 					feedback:
-						'Yes: one study, one kind of couple, self-report, an average. In the same study it was women’s higher scores that went with breaking up by six months, and it can say nothing about why.'
+						'Yes: one study, one kind of couple, self-report, an average. How much higher is not known to us, and the study can say nothing about why.'
 				},
 				{
 					id: 'life',
 					text: 'Relationships frighten men a good deal more than they frighten women',
 					feedback:
-						'That is how it is often passed on. But the questionnaire measures worry about sharing, in people who rated themselves, on average. And in that study it was women’s higher scores that went with breaking up.'
+						'That is how it is often passed on. But the questionnaire measures worry about sharing, in people who rated themselves, on average. “A good deal” is added: how large the gap was is not known to us.'
 				},
 				{
 					id: 'biology',
@@ -201,12 +201,12 @@ export const quiz = defineQuiz({
 			statements: [
 				{
 					id: 'men-and-breaking-up',
-					text: 'In the study from 2000 it was men’s higher scores that went with breaking up.',
+					text: 'The summary of the study from 2000 says that men with higher scores had parted more often.',
 					truth: false,
 					feedback: {
-						true: 'It would fit the headline, and that is why it is so easy to believe. It was women’s higher scores that went with having broken up by six months. Nobody knows from this what led to what.',
+						true: 'It would fit the headline, and that is why it is so easy to believe. The summary says this of women: those who had parted by six months had scored higher. Of men and parting it says nothing, in either direction.',
 						false:
-							'It was women’s higher scores that went with having broken up by six months. The men’s average was higher; these are two different findings, and neither shows a cause.'
+							'It says this of women: those who had parted by six months had scored higher. Of men and parting the summary says nothing, so we cannot either. Neither finding shows a cause.'
 					}
 				},
 				{
@@ -226,7 +226,8 @@ export const quiz = defineQuiz({
 			id: 'who-presses',
 			ideas: [1, 32],
 			repeats: 'two-spirals',
-			prompt: 'Two people are having a hard talk. One presses, the other withdraws. Who is likely to be pressing?',
+			prompt:
+				'Two people are having a hard talk. One presses, the other withdraws. What says most about which of them presses?',
 			reread: { lesson: 'two-spirals', beat: 'who-presses-and-who-steps-back' },
 			options: [
 				{
@@ -240,7 +241,7 @@ export const quiz = defineQuiz({
 					id: 'woman',
 					text: 'The woman, if there is one',
 					feedback:
-						'Many of us grew up with this picture. In diaries kept at home, women pressed men about as often as men pressed women, and two women or two men do the same dance.'
+						'It is often found so in laboratory talks between a woman and a man. In diaries kept at home, women pressed men about as often as men pressed women, and two women or two men do the same dance.'
 				},
 				{
 					id: 'anxious-one',

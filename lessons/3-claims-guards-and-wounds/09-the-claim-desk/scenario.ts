@@ -17,7 +17,7 @@ export const scenario = scene.createMachine({
 			'A community radio station, one afternoon before a live evening show. The clock over the desk counts steps and not minutes, so take as long as you like over each.',
 		example: [
 			'Asha writes the newsletter of a town library. Her colleague Colm has left her a headline: “Women tell everything, men tell nothing.” He has a paragraph about his parents to go with it.',
-			'She asks where it comes from. Behind it stands a review of many studies of how much people tell others about themselves. Women told slightly more, on average: d was about 0.18.',
+			'She asks where it comes from. Behind it stands a review of many studies of how much people tell others about themselves. Women told slightly more, on average: of a hundred pairs of a woman and a man, the woman would have told more in about 55.',
 			'She asks what that means. On the scale it is less than “small”. She draws two hills on tracing paper, one over the other, and can hardly see that there are two. Colm’s parents are a good story, and she asks whether he would like to tell it as a story.',
 			'The headline becomes: “Who tells more? Women, by a hair, on average. Your neighbour may differ.” Colm finds it longer. Then he reads it again and says that his father, come to think of it, told everything to the dog.'
 		],

@@ -40,22 +40,24 @@ export const quiz = defineQuiz({
 		},
 		{
 			kind: 'estimate',
-			id: 'parents-and-control',
+			id: 'the-more-controlled-child',
 			ideas: [37],
+			situation:
+				'A review put together 126 studies of how parents control sons and daughters. Picture a hundred pairs, each of a boy and a girl taken at random.',
 			prompt:
-				'A review put together many studies of how parents control sons and daughters. How large was the average difference? On this scale 0 is no difference, 0.2 counts as small, 0.5 as medium and 0.8 as large.',
+				'Going by the average in that review, in how many of the hundred pairs is the boy the more controlled child?',
 			reread: { beat: 'parents-friends-screens' },
 			min: 0,
-			max: 1,
-			step: 0.02,
-			unit: 'd',
-			answer: 0.08,
-			near: 0.08,
-			ends: ['no difference', 'very different'],
+			max: 100,
+			step: 1,
+			unit: 'of 100 pairs',
+			answer: 52,
+			near: 3,
+			ends: ['always the girl', 'always the boy'],
 			feedback: {
-				low: 'The review found about 0.08, a difference so small that it hardly shows. It looked at control, and not at every remark about tears.',
-				near: 'Yes, close to nothing: about 0.08. The review looked at control, and not at every remark about tears, and single families may be far from the average.',
-				high: 'It was about 0.08, close to nothing. The guess is a common one, because we remember the families in which it showed. The review looked at control, and not at every remark about tears.'
+				low: 'In about 52. Many people expect that girls are kept on a shorter lead, and in some families they are. On average over these studies the boy was controlled a very little more. Control is not all that parents do: the review did not count remarks about tears.',
+				near: 'Yes, in about 52, where 50 would be no difference at all. Control is not all that parents do: the review did not count remarks about tears, and single families may be far from the average.',
+				high: 'In about 52, so the difference hardly shows. We remember the families in which it did. Control is not all that parents do: the review did not count remarks about tears.'
 			}
 		},
 		{
@@ -109,6 +111,42 @@ export const quiz = defineQuiz({
 					answers: { guard: 'carries-alone' },
 					feedback:
 						'A child who must not add to the load may go on carrying everything alone. It is a skill, and it can be a lonely one.'
+				}
+			]
+		},
+		{
+			kind: 'single',
+			id: 'good-sense-today',
+			ideas: [36, 42],
+			repeats: 'telling-apart',
+			prompt:
+				'Four people say little about themselves at home. For whom is the guard good sense today, because of somebody who is in the room?',
+			reread: { lesson: 'telling-apart', beat: 'four-acts-side-by-side' },
+			options: [
+				{
+					id: 'widower',
+					text: 'Since his wife died Mr Sato tells his daughters about the weather. They ring, and they do not mind.',
+					feedback:
+						'It may be grief, habit or plain taste. His daughters take the weather as it comes, so nobody in this room makes him pay for anything.'
+				},
+				{
+					id: 'quoted-back',
+					text: 'What Hanne tells her brother in a weak hour is quoted at her in the next quarrel. She has asked him to stop. He laughs.',
+					right: true,
+					feedback:
+						'Yes. She can see what happens to what she tells, and her no to it does not count. Her guard needs no work. It fits her brother.'
+				},
+				{
+					id: 'teased-at-school',
+					text: 'Malik was teased for crying at school. Joss has never teased him, and waits. He still says “fine”.',
+					feedback:
+						'A guard from a schoolyard may still be standing in a kitchen where nobody needs it. He may look at it or leave it. Joss is not the reason.'
+				},
+				{
+					id: 'argues-loudly',
+					text: 'Lotte and her mother argue loudly about everything. Lotte keeps her love life to herself. “None of your business!” “True!”',
+					feedback:
+						'It is loud, and loud can be frightening. Here Lotte says no to her mother’s face, and her mother agrees with her.'
 				}
 			]
 		},
@@ -174,9 +212,9 @@ export const quiz = defineQuiz({
 					text: 'An average difference can be real while the two groups overlap nearly everywhere.',
 					truth: true,
 					feedback: {
-						true: 'It can. With a gap of d = 0.2, for example, about 92 per cent of the two hills overlap.',
+						true: 'It can. With a small gap, for example, about 92 of 100 parts of the two hills overlap.',
 						false:
-							'“Real” sounds as though one ought to see it in anybody. With a gap of d = 0.2 about 92 per cent of the two hills overlap, and the small gap between the middles is there all the same.'
+							'“Real” sounds as though one ought to see it in anybody. With a small gap about 92 of 100 parts of the two hills overlap, and the small gap between the middles is there all the same.'
 					}
 				}
 			]

@@ -62,27 +62,27 @@ export const quiz = defineQuiz({
 			id: 'size-of-the-link',
 			ideas: [39],
 			prompt:
-				'One person was badly treated as a child. Years later, how strongly is this linked with their partner’s satisfaction, on average across studies?',
+				'On average across studies, how strongly is emotional maltreatment in childhood linked with how well people fare in love as adults?',
 			reread: { beat: 'what-an-average-can-say' },
 			options: [
 				{
 					id: 'very-large',
 					text: 'Very strongly: it decides how things will go',
 					feedback:
-						'Many of us grew up with this idea, and some stories do go that way. Across studies the link is small, about r = −0.09, so most of what makes a couple content lies elsewhere.'
+						'Many of us grew up with this idea, and some stories do go that way. Across studies the link is modest, so a great deal of what makes people content lies elsewhere.'
 				},
 				{
 					id: 'none',
 					text: 'Not at all: the past stays in the past',
 					feedback:
-						'It is a hopeful thought, and for some people true. On average there is a link, though a small one of about r = −0.09, and it deserves to be taken seriously.'
+						'It is a hopeful thought, and for some people true. On average there is a link, though a modest one, and it deserves to be taken seriously.'
 				},
 				{
 					id: 'small',
-					text: 'Slightly: there is a link, and it is small',
+					text: 'Somewhat: there is a link, and it is modest',
 					right: true,
 					feedback:
-						'About r = −0.09, alike for women and men. It is an average: it measures nobody’s hurt and foretells nobody’s life.'
+						'A modest link is what a review of 23 reports found. It is an average: it measures nobody’s hurt and foretells nobody’s life.'
 				}
 			]
 		},
@@ -224,6 +224,35 @@ export const quiz = defineQuiz({
 						true: 'You may. A doctor, a counsellor or a helpline will do for a start, and so will someone you trust.',
 						false:
 							'Many people wait until it is bad enough, or until somebody gives it a name. Neither is needed. A doctor, a counsellor or a helpline will do for a start, and so will someone you trust.'
+					}
+				}
+			]
+		},
+		{
+			kind: 'confidence',
+			id: 'stillness-and-response',
+			ideas: [38, 40],
+			prompt: 'About what bodies do. True or false, and how sure are you?',
+			reread: { beat: 'what-people-live-with' },
+			statements: [
+				{
+					id: 'freezing-with-somebody-kind',
+					text: 'Somebody may freeze with a person they trust, and then the other one stops.',
+					truth: true,
+					feedback: {
+						true: 'Yes. Freezing can come back long after what it came from. The one who freezes has nothing to do or to explain. Stopping is the other one’s part.',
+						false:
+							'It can happen with somebody trusted as well. It says nothing against that person, and going on would not be right. Stopping is the other one’s part.'
+					}
+				},
+				{
+					id: 'response-means-wanting',
+					text: 'If a body responds, with an erection, wetness or an orgasm, then some part of the person wanted it.',
+					truth: false,
+					feedback: {
+						true: 'It is often said, and it is wrong. Bodies can respond under force and in fear. That has been found in women and in men, and it shows neither wanting nor consent.',
+						false:
+							'Right. Bodies can respond under force and in fear, in people of every gender. It shows neither wanting nor consent.'
 					}
 				}
 			]

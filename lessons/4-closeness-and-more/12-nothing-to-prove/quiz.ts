@@ -85,7 +85,7 @@ export const quiz = defineQuiz({
 					text: 'It is ordinary, and several causes may have met.',
 					right: true,
 					feedback:
-						'Yes. Tiredness, drink, distraction and worry are the everyday ones, and they like to come together. One night needs no verdict.'
+						'Yes. Tiredness, drink, distraction and worry are the everyday ones, and several often meet. One night needs no verdict.'
 				}
 			]
 		},
@@ -110,27 +110,179 @@ export const quiz = defineQuiz({
 						'A medicine can do this, and a doctor or pharmacist can say what to do about it. Do not stop a prescribed one without asking.'
 				},
 				{
+					id: 'not-with-good-mornings',
+					text: 'Never, as long as the mornings are as before.',
+					feedback:
+						'Good mornings do point to worry more than to disease. They prove nothing, and a difficulty that lasts for weeks deserves a look all the same.'
+				},
+				{
 					id: 'over-sixty',
 					text: 'Only if one is over sixty.',
 					feedback: 'Many people believe that it is a matter of age. The reasons to go are just as good at thirty.'
 				},
 				{
-					id: 'sudden',
-					text: 'It changed suddenly.',
+					id: 'low-mood',
+					text: 'Weeks of low mood have come with it.',
 					right: true,
-					feedback: 'A sudden change is one of the things to have looked at promptly, even if nothing else seems wrong.'
+					feedback:
+						'Depression often quietens desire, and some medicines for it do so too. Both can be talked over with a doctor, and much can be changed.'
 				},
 				{
 					id: 'pain',
 					text: 'There is pain.',
 					right: true,
-					feedback: 'Pain means stop, and then ask. It is never something to get used to.'
+					feedback: 'Pain means stop, and then ask. Once somebody has looked, there is often something to be done.'
 				},
 				{
 					id: 'other-symptoms',
 					text: 'There are other symptoms, such as being short of breath.',
 					right: true,
 					feedback: 'Chest symptoms above all need prompt help; in immediate danger, call your local emergency number.'
+				}
+			]
+		},
+		{
+			kind: 'sorting',
+			id: 'how-soon',
+			ideas: [46, 51],
+			prompt: 'Seven people. Who needs help now, who needs an appointment, and who can wait and see?',
+			reread: { beat: 'what-cannot-wait' },
+			groups: [
+				{ id: 'now', label: 'Now, as an emergency' },
+				{ id: 'appointment', label: 'An appointment' },
+				{ id: 'wait', label: 'Wait and see' }
+			],
+			cards: [
+				{
+					id: 'after-night-shifts',
+					text: 'Once, after a week of night shifts, nothing happened.',
+					group: 'wait',
+					feedback: 'Wait and see. Once is ordinary. If it goes on for some weeks, it is worth an appointment.'
+				},
+				{
+					id: 'three-hours',
+					text: 'An erection has lasted for three hours, and now it hurts.',
+					group: 'now',
+					feedback: 'Now. Past four hours it can do lasting damage, and pain is a reason to go before that.'
+				},
+				{
+					id: 'two-months',
+					text: 'For two months it has not worked as it used to. The mornings are as before.',
+					group: 'appointment',
+					feedback:
+						'An appointment. Worry is likely, with the mornings as they are, and likely is not certain. A look at the heart, the blood and the medicines is ordinary.'
+				},
+				{
+					id: 'crack-and-bruise',
+					text: 'A sudden bend, a crack, and now swelling and a bruise.',
+					group: 'now',
+					feedback:
+						'Now, even if it is embarrassing. Staff have seen it before, and early repair protects what comes later.'
+				},
+				{
+					id: 'hurts-every-time',
+					text: 'It has hurt three times in a row, and she has told nobody.',
+					group: 'appointment',
+					feedback:
+						'An appointment, and no more trying until then. Pain has causes that can be found, and for many of them there is good care.'
+				},
+				{
+					id: 'chest-after-pill',
+					text: 'He took a pill for erections two hours ago, and his chest hurts.',
+					group: 'now',
+					feedback:
+						'Now. Call the emergency number and say which pill it was and when. No nitrate spray, neither his own nor anybody else’s.'
+				},
+				{
+					id: 'new-tablets',
+					text: 'It began three weeks after new tablets for low mood.',
+					group: 'appointment',
+					feedback:
+						'An appointment, and go on taking them until then. A doctor can often change the dose or the medicine; stopping suddenly can do harm.'
+				}
+			]
+		},
+		{
+			kind: 'next-line',
+			id: 'poppers-offered',
+			ideas: [51],
+			situation:
+				'Your doctor has prescribed tablets for erections, and you took one this evening. At a party somebody you like holds out a small bottle of poppers.',
+			prompt: 'What do you say?',
+			reread: { beat: 'what-cannot-wait' },
+			options: [
+				{
+					id: 'half-of-it',
+					text: '“Just a little, then. I only took half a tablet.”',
+					feedback:
+						'Half a tablet feels like half a risk. No amount of the two together is known to be safe: blood pressure can drop so far that it kills.'
+				},
+				{
+					id: 'later-tonight',
+					text: '“Later. By midnight the tablet will have worn off.”',
+					feedback:
+						'Some of these tablets work for a day and a half, and nobody can feel when one has left the blood. There is no gap to be worked out at a party.'
+				},
+				{
+					id: 'never-both',
+					text: '“Not with what I take. Those two together can kill. But stay.”',
+					right: true,
+					feedback:
+						'Yes. It is a plain fact, it takes three seconds, and the evening goes on. Your friend may take the same tablets one day and be glad to know.'
+				},
+				{
+					id: 'chest-is-fine',
+					text: '“All right. My heart has been checked, and it’s fine.”',
+					feedback:
+						'The check was about the tablet alone. What is dangerous is the two together, and a healthy heart is no protection from a sudden fall in blood pressure.'
+				}
+			]
+		},
+		{
+			kind: 'sorting',
+			id: 'whom-steps-are-for',
+			ideas: [49, 50],
+			prompt:
+				'“Small steps, agreed by both, that either may end.” For whom could they be something, and who needs something else first?',
+			reread: { beat: 'where-no-steps-belong' },
+			groups: [
+				{ id: 'steps', label: 'Could be something' },
+				{ id: 'first', label: 'Something else first' }
+			],
+			cards: [
+				{
+					id: 'ana-and-sofie',
+					text: 'Since a failed night in June Ana goes to bed early. She and Sofie miss each other, and either says no when she likes.',
+					group: 'steps',
+					feedback:
+						'Could be something: both want it, no is free, and the fear is of failing. A talk comes before any step.'
+				},
+				{
+					id: 'quieter-evenings',
+					text: 'Pavol says yes to his wife on Fridays. When he says no, she does not speak to him until Monday.',
+					group: 'first',
+					feedback:
+						'Something else first. His no costs him a weekend. This is no fear of failing, and Lesson 5 is the place to begin.'
+				},
+				{
+					id: 'burning-pain',
+					text: 'It burns each time, and Wiktoria wants to get used to it slowly.',
+					group: 'first',
+					feedback:
+						'Something else first: a doctor. Once somebody has looked, graded steps with guidance may well be part of her care.'
+				},
+				{
+					id: 'after-what-happened',
+					text: 'Since he was raped two years ago, Sione goes numb when he is touched. His partner has found a programme in a book.',
+					group: 'first',
+					feedback:
+						'Something else first. His numbness has nothing to do with failing. Help that knows about trauma, if and when Sione wants it, comes before anybody’s programme.'
+				},
+				{
+					id: 'after-the-check',
+					text: 'The doctor has looked, the tablets have been changed, and Hugh and Maureen would both like to begin again. They are nervous.',
+					group: 'steps',
+					feedback: 'Could be something. The body has been seen to, both want it, and either can stop at any point.'
 				}
 			]
 		},
@@ -215,7 +367,7 @@ export const quiz = defineQuiz({
 					text: 'The only cure is to face it at once.',
 					group: 'overclaimed',
 					feedback:
-						'It says too much. Not leaving it for years makes sense. Tonight, untalked and unchecked, is a different thing, and there is more than one kind of help.'
+						'It says too much. Not leaving it for more than weeks or months makes sense. Tonight, untalked and unchecked, is a different thing, and there is more than one kind of help.'
 				}
 			]
 		},

@@ -16,15 +16,15 @@ export const scenario = scene.createMachine({
 		example: [
 			'Mina is 52. In autumn her body stops answering as it used to, and it begins to hurt. The first time she is so shocked that she says nothing. After that she is always still reading when Jo puts out the light.',
 			'In November she says, at the bus stop, looking at the timetable: “I’ve been hiding behind a book. It hurts, and I got scared. I’m not tired of you.” Jo says: “I thought it was me. I should have asked. Shall we just not, for now?” The bus is late, and for once neither minds.',
-			'Pain is nothing to work on in steps, so they stop. Mina goes to the doctor with one sentence on a scrap of paper. There is a cause, and there is something to be done about it.',
+			'Nothing is tried before somebody has looked, so they stop. Mina goes to the doctor with one sentence on a scrap of paper. There is a cause, and there is something to be done about it, in steps, with a physiotherapist who knows this kind of pain.',
 			'Meanwhile Jo reads aloud in the evenings, with no plan for what comes afterwards. In spring Mina finds that she has stopped counting. If it had stayed as it was, they would have been two people who knew why.'
 		],
 		summary: [
 			'After one night on which his body did not respond, Andre begins to keep out of the way, and Lucas, to be kind, keeps quiet.',
 			'A drink for courage, trying harder and a perfect evening all make the examination bigger; a sentence in daylight makes it smaller.',
 			'Listing what was going on that night, such as no sleep, drink and worry, shrinks the verdict.',
-			'New tablets and a difficulty that lasts belong before a doctor or pharmacist, and nobody should stop a prescribed medicine unasked.',
-			'An agreed hour without a goal can give the fear something new to go on, as long as either may end it and no is met kindly.',
+			'A doctor or pharmacist should know about new tablets and about a difficulty that lasts, and nobody should stop a prescribed medicine unasked. Pills from the internet are no short cut, and with nitrates or poppers they can kill.',
+			'The two of them agree, for themselves, on an hour without a goal. It can give the fear something new to go on, as long as either may end it and no is met kindly.',
 			'A referral, a wait with a date in it and a season without sex that both know about are good ways on as well.'
 		],
 		picture: { near: 'closeness', open: 'openness', strain: 'dread' }
@@ -160,7 +160,7 @@ export const scenario = scene.createMachine({
 		},
 		settledRoutine: {
 			meta: {
-				text: 'By now there is a routine. A series with nine seasons, two bedtimes, jokes about old men and their cocoa. When Lucas goes up he leaves the stair light on, and Andre watches the credits to the very end.',
+				text: 'By now there is a routine. A series with nine seasons, two bedtimes, jokes about old men and their cocoa. Frank from downstairs, who is sixty-eight and newly in love, has asked them what cocoa is supposed to do to a man. When Lucas goes up he leaves the stair light on, and Andre watches the credits to the very end.',
 				also: [
 					{
 						when: { type: 'flag', params: 'named' },
@@ -192,16 +192,62 @@ export const scenario = scene.createMachine({
 					actions: { type: 'shift', params: { dread: +1 } },
 					meta: {
 						after:
-							'They come without a leaflet, and he does not open them. Unchecked pills can be unsafe, and there is a pharmacist on the corner who can help.'
+							'They come without a leaflet, and he does not open them. Nobody has asked about his heart, about his tablets, or about the poppers in the bathroom drawer, and with poppers such pills can kill. The pharmacist on the corner would have asked.'
 					}
 				}
 			}
 		},
 		afterPeacefulEvening: {
 			always: [
+				{ guard: { type: 'not', params: { type: 'flag', params: 'leaflet' } }, target: 'leafletAtTwo' },
 				{ guard: { type: 'atMost', params: { closeness: 2 } }, target: 'silentTimetable' },
 				{ target: 'monthThree' }
 			]
+		},
+		// Every way to an ending passes the tablets: with Lucas at the kettle, or here, alone.
+		leafletAtTwo: {
+			meta: {
+				text: 'Two in the morning. Andre looks for the sugar and finds the box of his blood-pressure tablets, new since spring. He unfolds the leaflet on the worktop, as large as a map. Under “may affect some people” it says: erections.',
+				choices: {
+					askPharmacist: 'Take the leaflet to the pharmacist in the morning',
+					foldLeaflet: 'Fold it up again; it will be the age, or the work',
+					skipTablet: 'Leave tomorrow’s tablet in the box'
+				}
+			},
+			on: {
+				askPharmacist: {
+					target: 'monthThree',
+					actions: [
+						{ type: 'shift', params: { dread: -1 } },
+						{ type: 'setFlag', params: 'leaflet' },
+						{ type: 'setFlag', params: 'gp' }
+					],
+					meta: {
+						after:
+							'“Good that you ask,” she says, as if he had asked about plasters. “Keep taking them until the doctor has seen you.” She rings the surgery for him. He tells nobody at home.',
+						alwaysOpen: true
+					}
+				},
+				foldLeaflet: {
+					target: 'monthThree',
+					actions: [
+						{ type: 'shift', params: { dread: +1 } },
+						{ type: 'setFlag', params: 'leaflet' }
+					],
+					meta: { after: 'It will not fold the way it was. He pushes it under the box, where it sticks out.' }
+				},
+				skipTablet: {
+					target: 'monthThree',
+					actions: [
+						{ type: 'shift', params: { dread: +1 } },
+						{ type: 'setFlag', params: 'leaflet' }
+					],
+					meta: {
+						after:
+							'At seven he reads one line further: do not stop without asking, your blood pressure may rise. He takes it with his coffee. So that was no answer either.'
+					}
+				}
+			}
 		},
 		monthThree: {
 			meta: {
@@ -271,7 +317,7 @@ export const scenario = scene.createMachine({
 					meta: { after: 'A day off, a hotel, new sheets. It is a bigger examination, with room service.' }
 				},
 				askCloseness: {
-					target: 'agreedHour',
+					target: 'afterTheTalk',
 					actions: { type: 'shift', params: { closeness: +2, dread: -1 } },
 					meta: {
 						after:
@@ -280,13 +326,16 @@ export const scenario = scene.createMachine({
 				}
 			}
 		},
+		afterTheTalk: {
+			always: [{ guard: { type: 'flag', params: 'tablet' }, target: 'agreedHour' }, { target: 'newTablet' }]
+		},
 		newTablet: {
 			meta: {
 				text: 'This has been going on for a while. Beside the kettle stands a box of blood-pressure tablets, new since spring; Andre takes one each morning with his coffee. Lucas turns the box so that the label faces them both.',
 				also: [
 					{
 						when: { type: 'flag', params: 'gp' },
-						text: 'The date they asked for is on the calendar by the stairs, between the dentist and the bins.'
+						text: 'The date that the pharmacist helped to get is on the calendar by the stairs, between the dentist and the bins.'
 					}
 				],
 				choices: {
@@ -300,17 +349,21 @@ export const scenario = scene.createMachine({
 					target: 'agreedHour',
 					actions: [
 						{ type: 'shift', params: { dread: -1 } },
-						{ type: 'setFlag', params: 'gp' }
+						{ type: 'setFlag', params: 'gp' },
+						{ type: 'setFlag', params: 'tablet' }
 					],
 					meta: {
 						after:
-							'“Good that you ask,” says the pharmacist, and helps him to an appointment. Body and mind will be looked at together.',
+							'They go together, and wait between the cough sweets and the sun cream. “Keep taking them until the doctor has seen you,” says the pharmacist. Heart, blood and worry will be looked at together.',
 						alwaysOpen: true
 					}
 				},
 				allInHead: {
 					target: 'agreedHour',
-					actions: { type: 'shift', params: { dread: +1 } },
+					actions: [
+						{ type: 'shift', params: { dread: +1 } },
+						{ type: 'setFlag', params: 'tablet' }
+					],
 					meta: { after: 'It is possible. It is also a guess, and nobody has looked at anything but the head.' }
 				},
 				stopTablet: {
@@ -386,7 +439,7 @@ export const scenario = scene.createMachine({
 				},
 				locked: {
 					keepRhythm:
-						'Andre hears himself say “fine” too fast. Something is still unsaid, or still too tight to build on.'
+						'Andre hears himself say “fine” too fast. Something is still unsaid or too tight to build on, or no doctor has looked at the tablets yet.'
 				}
 			},
 			on: {
@@ -395,6 +448,7 @@ export const scenario = scene.createMachine({
 					guard: {
 						type: 'all',
 						params: [
+							{ type: 'flag', params: 'gp' },
 							{ type: 'atMost', params: { dread: 5 } },
 							{ type: 'atLeast', params: { openness: 6, closeness: 6 } }
 						]
@@ -425,17 +479,11 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'repair',
 				title: 'Nothing to prove',
-				text: 'Some Sundays it is one thing and some Sundays another, and twice it is chips. When the man with the clipboard turns up, Andre says so aloud, and Lucas offers him a chair.',
-				also: [
-					{
-						when: { type: 'flag', params: 'gp' },
-						text: 'The appointments go on beside it, and so do the tablets that the doctor settles on.'
-					}
-				],
+				text: 'Some Sundays it is one thing and some Sundays another, and twice it is chips. When the man with the clipboard turns up, Andre says so aloud, and Lucas offers him a chair. The doctor has changed the tablets, and wants to see his heart once a year.',
 				later:
 					'The stairs, one in the morning. There is light under the bedroom door, and Andre goes up without waiting.',
 				teaches:
-					'A fear that two people approach in small, agreed steps tends to lose its grip. The talk came first, and either could stop.'
+					'A fear that two people approach in small, agreed steps can lose its grip. The talk came first, a doctor had looked, and either could stop.'
 			}
 		},
 		betterCompany: {

@@ -83,7 +83,7 @@ export const quiz = defineQuiz({
 					id: 'kind-no',
 					text: 'Saying no to sex, and doing so in a kind way',
 					feedback:
-						'A no can feel like a wound while one is saying it. In the study that compared them, a kind no did not lower satisfaction with the relationship against a reluctant yes, and it held up better over time.'
+						'A no can feel like a wound while one is saying it. In the study that compared them, a kind no did not lower satisfaction with the relationship against a reluctant yes, and it held up better over time. Satisfaction with sex was lower that day, and that is another thing than well-being.'
 				}
 			]
 		},
@@ -123,44 +123,85 @@ export const quiz = defineQuiz({
 		},
 		{
 			kind: 'several',
-			id: 'your-turn',
+			id: 'somebody-goes-still',
 			ideas: [53, 55],
 			situation:
-				'Someone you are glad to be with holds out both hands and says, “Your turn.” You trust them, and you freeze.',
-			prompt: 'Which answers are fair to you both? There may be more than one.',
-			reread: { beat: 'a-no-that-costs-nothing' },
+				'You hold out both hands to someone you are glad to be with, and say, “Your turn.” They sit down. A minute later they have gone quite still, and they do not answer.',
+			prompt: 'What is yours to do? There may be more than one.',
+			reread: { beat: 'when-somebody-goes-still' },
 			options: [
 				{
-					id: 'minute',
-					text: '“I don’t know yet. Give me a minute.”',
-					right: true,
-					feedback: 'Fair. Not knowing is a true answer, and a minute is a small thing to ask for.'
-				},
-				{
-					id: 'not-today',
-					text: '“No thank you, not today.”',
+					id: 'hands-away',
+					text: 'Stop, take your hands away and leave some room',
 					right: true,
 					feedback:
-						'Fair, and complete. It may feel rude to somebody who is used to pleasing. A no needs no reason, and an offer is free only if it can be declined.'
+						'Yes. Somebody who goes still may be unable to say stop, so it is yours to do. You need not know why.'
 				},
 				{
-					id: 'delighted',
-					text: 'Act delighted, so that they feel their offer was good',
+					id: 'gently-on',
+					text: 'Go on more gently, and see whether they relax',
 					feedback:
-						'It is meant kindly, and it keeps the evening smooth. But it turns receiving into one more performance, and they learn nothing about what you like.'
+						'It is meant to help. But stillness is no yes, and more touch is the last thing that somebody who has frozen can turn down.'
 				},
 				{
-					id: 'smaller',
-					text: '“Could it be something smaller?”',
+					id: 'nothing-to-say',
+					text: 'Say: “We’ve stopped. You don’t have to say anything.”',
+					right: true,
+					feedback: 'Yes. It tells them that it is over and asks for nothing. It can be the only thing you say.'
+				},
+				{
+					id: 'what-did-i-do',
+					text: 'Ask what you did wrong, and ask again until they tell you',
+					feedback:
+						'You may be frightened yourself, and you may say so to somebody else. Questions make one more thing that they have to do, just when they cannot.'
+				},
+				{
+					id: 'sign-for-stop',
+					text: 'On another day, offer to agree on a sign for “stop” that needs no words',
 					right: true,
 					feedback:
-						'Fair. It takes the offer up at a size that suits you, and they still get to give. Smaller is not a lesser answer.'
+						'Yes, if they would like that. A hand laid flat or two taps can be easier than a sentence. They may also not want to talk about it.'
 				},
 				{
-					id: 'start-on-them',
-					text: 'Take their hands and begin on them at once',
+					id: 'their-duty',
+					text: 'Leave it to them: whoever wants to stop has to say so',
 					feedback:
-						'It feels like politeness, as if an offer were a debt to be paid back. They had offered something, and it has come back unopened.'
+						'It sounds fair between grown people. But a person who has frozen cannot speak, and for many that is how their body has learned to get through. Stopping cannot be left to them.'
+				}
+			]
+		},
+		{
+			kind: 'single',
+			id: 'whose-no-is-free',
+			ideas: [52, 55],
+			repeats: 'telling-apart',
+			prompt: 'Four evenings. On which of them is a no free? Go by what the one who says it can see.',
+			reread: { lesson: 'telling-apart', beat: 'four-acts-side-by-side' },
+			options: [
+				{
+					id: 'thank-you-then-silence',
+					text: '“Of course, my love,” says Edgar. He then says nothing to Ivo until Thursday, when Ivo comes to him.',
+					feedback:
+						'The words are the kindest of the four. Ivo’s no costs him the days until Thursday, and the silence ends when he gives in.'
+				},
+				{
+					id: 'sulk-and-supper',
+					text: 'Niamh pulls a face and goes to run a bath. At supper she passes the bread and tells Cal about her day.',
+					right: true,
+					feedback:
+						'Yes. She is disappointed and may be. It passes by itself, and nothing is asked of Cal for it. The next no will cost him a pulled face.'
+				},
+				{
+					id: 'three-reasons',
+					text: '“Fine,” says Luka, and asks why. Each reason that Dario gives is weighed, and there is no sleep until one of them is good enough.',
+					feedback:
+						'“Fine” is a good word, and here it opens an inquiry. A no that has to be earned with reasons, night after night, is not free.'
+				},
+				{
+					id: 'a-joke-for-friends',
+					text: '“No problem,” says Petra. On Saturday she tells their friends, laughing, how seldom Nils lets her near him.',
+					feedback:
+						'At home nothing happens, and on Saturday he pays for it in front of others. By the next time he may say yes because of Saturdays.'
 				}
 			]
 		},
@@ -176,9 +217,9 @@ export const quiz = defineQuiz({
 					text: 'In studies of couples, a kind no did more harm to the relationship than a reluctant yes.',
 					truth: false,
 					feedback: {
-						true: 'It fits the feeling that a no is a small wound. The comparison came out otherwise: a kind no did not lower satisfaction with the relationship against a reluctant yes, and over time it held up better. How satisfied people were with sex on that day is another matter.',
+						true: 'It fits the feeling that a no is a small wound. The comparison came out otherwise: a kind no did not lower satisfaction with the relationship against a reluctant yes, and over time it held up better. Satisfaction with sex was lower on that day.',
 						false:
-							'So it was found: a kind no did not lower satisfaction with the relationship by comparison, and over time it held up better. Sexual satisfaction that day is another matter. And a no would be in order even if the average had come out differently.'
+							'So it was found: a kind no did not lower satisfaction with the relationship by comparison, and over time it held up better. Satisfaction with sex was lower that day. And a no would be in order even if the average had come out differently.'
 					}
 				},
 				{

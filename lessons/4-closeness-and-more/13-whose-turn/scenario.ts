@@ -23,7 +23,7 @@ export const scenario = scene.createMachine({
 		summary: [
 			'Hannah offers Yusuf a back rub, and he would rather give one. He has given for two years, partly because he likes to and partly because he is afraid that she would leave if he took up room.',
 			'When he gives more, she is pleased and a little lonely, for she never gets a turn. A reason such as “I just prefer it” may be true, or may have come along afterwards.',
-			'Three checks help him look: could I stop, could I say no, do I sometimes want to receive? They may show fear, and they may show a real liking; both are decent answers.',
+			'Three questions help him look: could I stop, could I say no, do I sometimes want to receive? They may point to fear or to a real liking, and they prove neither. Both are decent answers.',
 			'A small experiment with a stop in it, or a plain “not today” that is met with “fine”, teaches him more than another performance would.',
 			'The story can end with two people who ask and refuse freely, with a lopsided arrangement that both of them like, with a subject dropped, or with kindness that has run dry. Nobody owes receiving at any point.'
 		],
@@ -420,7 +420,7 @@ export const scenario = scene.createMachine({
 				later:
 					'The calendar by the fridge has a small tick on the first of the month, between the flour order and his late shift. Beside it, in her writing: still good.',
 				teaches:
-					'Some people do prefer to give. What tells it from fear are the checks, which only he can make, and her free answer.'
+					'Some people do prefer to give. Three questions can help him look, and no question proves it. What counts between them is that he could stop, and that her answer is free.'
 			}
 		},
 

@@ -9,7 +9,7 @@ export const quiz = defineQuiz({
 			situation:
 				'At a bus stop a man says of the woman he lives with, “She’s like a sister to me.” You know nothing else about them.',
 			prompt: 'What can lie behind it? There may be more than one.',
-			reread: { beat: 'eight-things-behind-one-sentence' },
+			reread: { beat: 'nine-things-behind-one-sentence' },
 			options: [
 				{
 					id: 'sleep',
@@ -57,6 +57,13 @@ export const quiz = defineQuiz({
 						'It can. In one small set of interviews, married women who had lost desire spoke of routine and roles. It is one group, and it does not speak for this man.'
 				},
 				{
+					id: 'violence',
+					text: 'Sexual violence that somebody once did to him or to her',
+					right: true,
+					feedback:
+						'It can, lately or long ago, to a man as to a woman. It is that somebody’s doing. Neither of the two at the bus stop owes anyone the story.'
+				},
+				{
 					id: 'wanting',
 					text: 'Whom he wants: someone else, another gender, or nobody',
 					right: true,
@@ -68,7 +75,7 @@ export const quiz = defineQuiz({
 					text: 'Fear of being seen wanting by the one who knows him best',
 					right: true,
 					feedback:
-						'It can; this is the article’s idea, as one of eight. That it is possible does not make it likely in this man.'
+						'It can; this is the article’s idea, as one of nine. That it is possible does not make it likely in this man.'
 				}
 			]
 		},
@@ -169,6 +176,41 @@ export const quiz = defineQuiz({
 					group: 'private',
 					feedback:
 						'A rule that one must confess every thought makes this look like a split. Nothing was promised about daydreams, and the partner has said so.'
+				}
+			]
+		},
+		{
+			kind: 'single',
+			id: 'a-yes-that-counts',
+			ideas: [58],
+			repeats: 'telling-apart',
+			prompt: 'Four couples say that they have “an open agreement”. In which of them is it no agreement?',
+			reread: { lesson: 'telling-apart', beat: 'four-acts-side-by-side' },
+			options: [
+				{
+					id: 'she-cried',
+					text: 'Ilse cried when Ruben asked. She thought about it for a month and said yes. In March she said no again, and it ended.',
+					feedback:
+						'Tears alone do not make a yes unfree. She had a month, she took it back, and her no was kept. That is what an agreement looks like.'
+				},
+				{
+					id: 'papers',
+					text: '“I said yes,” says Kwame. His visa hangs on the marriage, and Brigitte had mentioned that twice in the week she asked.',
+					right: true,
+					feedback:
+						'Yes, this one. His no would have cost him the country he lives in, and she let him see that. A yes given out of fear is no agreement.'
+				},
+				{
+					id: 'only-one-uses-it',
+					text: 'Only Sanne sees other people. Abel does not want to. He has said that he likes his quiet Tuesdays.',
+					feedback:
+						'It looks one-sided, and nobody is kept from anything. He may see others, may call it off, and knows what he agreed to.'
+				},
+				{
+					id: 'written-rules',
+					text: 'Tom and Idunn have four pages of rules, and each of them has struck out something that the other wanted.',
+					feedback:
+						'Four pages may sound like control. Both of them wrote, both struck out, and so the no went both ways.'
 				}
 			]
 		},

@@ -27,7 +27,7 @@ export const scenario = scene.createMachine({
 			'Kai hears themself say that Miriam is like a sister to them. It can be taken as a verdict, as an order to push through, or as a question.',
 			'The verdict leads towards a crush kept in its own compartment, and the order leads to a romantic evening that nobody wants. Kai is free to stop either, and nobody owes anyone sex.',
 			'The question leads to four doors: body and life, what Kai wants or does not want, fear, and what lies between the two of them. Behind each there may be something or nothing.',
-			'A hunch becomes worth more once Kai has asked what they would see if it were wrong. Then the two of them talk, and Miriam has two years of thoughts of her own.',
+			'A hunch about causes becomes worth more once Kai has asked what they would see if it were wrong. “This is simply how I am” needs no such test. Then the two of them talk, and Miriam has two years of thoughts of her own.',
 			'The story can end with small agreed steps, with a love without sex, with help from a doctor or therapist, with a kind parting, with another shape that both want, or with a life in compartments. None of these is the prize.'
 		],
 		picture: { near: 'closeness', open: 'curiosity', strain: 'pressure' }
@@ -278,7 +278,8 @@ export const scenario = scene.createMachine({
 				choices: {
 					'try-another': 'Look behind another door',
 					'test-hunch': 'Test it: what would I see if I were wrong?',
-					declare: 'Declare the hunch the truth'
+					'simply-me': '“This is simply how I am. I’ll tell her that.”',
+					declare: 'Declare the hunch the truth about both of us'
 				},
 				locked: {
 					'test-hunch': 'Kai is still more sure than curious, and cannot yet think what would speak against it.'
@@ -296,6 +297,18 @@ export const scenario = scene.createMachine({
 					meta: {
 						after:
 							'Kai writes down two things that would prove it wrong and watches for them for a fortnight. Now it is a hunch that could have lost.'
+					}
+				},
+				'simply-me': {
+					target: 'firstTalk',
+					actions: [
+						{ type: 'setFlag', params: 'pref' },
+						{ type: 'shift', params: { pressure: -1 } }
+					],
+					meta: {
+						after:
+							'Kai reads the line aloud to the empty kitchen. It is about Kai, who knows, and there is nothing to look up.',
+						alwaysOpen: true
 					}
 				},
 				declare: {

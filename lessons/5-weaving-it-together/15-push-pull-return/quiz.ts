@@ -179,6 +179,41 @@ export const quiz = defineQuiz({
 			]
 		},
 		{
+			kind: 'single',
+			id: 'not-a-game',
+			ideas: [16, 28, 29],
+			repeats: 'telling-apart',
+			prompt: 'Four people would like to play their own bond in the two seats. For whom is the sketch the wrong place?',
+			reread: { lesson: 'telling-apart', beat: 'four-acts-side-by-side' },
+			options: [
+				{
+					id: 'nine-messages',
+					text: '“I send nine messages and hate myself. He says, ‘Enough now,’ and I stop. Next week it is his turn to fuss.”',
+					feedback:
+						'It is uncomfortable and it goes round. “Enough” works, and both know both seats. For that the sketch is made.'
+				},
+				{
+					id: 'cool-for-a-week',
+					text: '“We’ve been cool for a week. Neither of us can say who began. I could ring tonight, and so could she.”',
+					feedback:
+						'A week is long, so it is fair to look twice. Neither has had to give anything up, and either may end it. That is the cooling spiral.'
+				},
+				{
+					id: 'find-the-move',
+					text: '“When I’m late he stops the money for the week. I want to find the move after which he stays calm.”',
+					right: true,
+					feedback:
+						'Yes. Being late costs her the week’s money, and she is looking for a way to keep him calm. No move of hers will make her safe. Lesson 5 and the help page come first.'
+				},
+				{
+					id: 'slammed-door',
+					text: '“She slammed a door on Monday, and I slammed one on Tuesday. Now we’re both ashamed of it.”',
+					feedback:
+						'Slamming doors is nothing to be proud of. Both did it, both could answer, and nobody had to change a plan. If one of them were afraid, it would be another matter.'
+				}
+			]
+		},
+		{
 			kind: 'several',
 			id: 'what-holds-up',
 			ideas: [15, 33, 34, 39, 41, 43, 50, 55, 57, 58, 59, 60],
@@ -217,7 +252,7 @@ export const quiz = defineQuiz({
 					id: 'sibling',
 					text: '“Like a brother or sister” means that someone is afraid of being close, even where they sincerely believe that it is a preference.',
 					feedback:
-						'It is one possible reading among at least eight, from too little sleep to who somebody is. Taken as the only one it explains every answer, so it cannot lose, and that makes it weak.'
+						'It is one possible reading among at least nine, from too little sleep to who somebody is. Taken as the only one it explains every answer, so it cannot lose, and that makes it weak.'
 				},
 				{
 					id: 'day-to-day',

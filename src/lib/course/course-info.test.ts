@@ -25,6 +25,6 @@ describe('the course’s own page data', () => {
 	});
 
 	it('refuses a day that is none', () => {
-		expect(accepts({ ...course.help, checked: 'last week' })).toBe(false);
+		expect(accepts({ ...course.help, revised: 'last week' })).toBe(false);
 	});
 });

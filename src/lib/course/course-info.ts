@@ -31,11 +31,11 @@ export const directorySchema = fields({
 /** The help page, in the order in which it is shown. */
 export const helpSchema = fields({
 	/** The day on which the list was last revised, as in 2026-11-22. */
-	checked: v.pipe(text, v.isoDate('expected a day, as in 2026-11-22')),
+	revised: v.pipe(text, v.isoDate('expected a day, as in 2026-11-22')),
 	intro: helpText,
 	emergency: helpText,
 	directories: v.pipe(v.array(directorySchema), v.minLength(1, 'expected at least one directory')),
-	/** Help that has no directory, and notes on using the list. */
+	/** Help that has no directory, and notes on using the list: for somebody in need, and nothing about how it was made. */
 	others: v.array(fields({ name: helpText, note: helpText }))
 });
 
@@ -49,7 +49,9 @@ export const courseInfoSchema = fields({
 	exitUrl: address,
 	help: helpSchema,
 	privacy: paragraphs,
-	limits: paragraphs
+	limits: paragraphs,
+	/** How the help page came about, and who has read what: for About, not for somebody in need. */
+	madeBy: paragraphs
 });
 
 export type Directory = v.InferOutput<typeof directorySchema>;

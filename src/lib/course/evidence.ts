@@ -15,7 +15,9 @@ export const claimSchema = fields({
 	/** The rating in the words of the review, where one word is too little: "Strong when met by responsiveness". */
 	verdict: text,
 	caveat: text,
-	sources: v.array(idSchema)
+	sources: v.array(idSchema),
+	/** Whether somebody's health or body may depend on it: lessons that cite it wait for a clinician. */
+	body: v.optional(v.boolean('expected true or false'))
 });
 
 export const termSchema = fields({ term: text, means: text });

@@ -20,7 +20,8 @@ describe('a lesson’s front matter', () => {
 			...whole,
 			openFromStart: false,
 			discreet: false,
-			grounding: false
+			grounding: false,
+			harms: []
 		} satisfies FrontMatter);
 	});
 
@@ -45,7 +46,14 @@ describe('a lesson’s front matter', () => {
 		['discreet', 'yes', 'discreet', 'expected true or false'],
 		['reflection', { offByDefault: true }, 'reflection.prompt', 'is missing; expected a text'],
 		['reflection', 'A question?', 'reflection', 'expected the fields prompt, offByDefault'],
-		['objective', ['One'], 'objective', 'is not a field here; check its spelling']
+		['objective', ['One'], 'objective', 'is not a field here; check its spelling'],
+		['awaitsReview', 'a friend', 'awaitsReview', 'expected clinician, or no such field'],
+		[
+			'harms',
+			[{ by: 'husband', to: 'woman', words: 'He waits.' }],
+			'harms.0.by',
+			'expected woman, man, non-binary or unsaid'
+		]
 	])('with %s: %j is refused', (key, value, field, message) => {
 		expect(faultsOf({ [key]: value })).toEqual([{ field, message }]);
 	});

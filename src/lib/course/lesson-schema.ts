@@ -26,6 +26,15 @@ export const reflectionSchema = fields({
 	offByDefault: v.optional(v.boolean('expected true or false'), false)
 });
 
+/** What a text tells of somebody's gender; `unsaid` where it leaves it open. */
+export const genderSchema = v.picklist(
+	['woman', 'man', 'non-binary', 'unsaid'],
+	'expected woman, man, non-binary or unsaid'
+);
+
+/** Somebody in the lesson's texts who controls or hurts another. `words` stand in one of its files, letter for letter. */
+export const harmSchema = fields({ by: genderSchema, to: genderSchema, words: text });
+
 /** The front matter of `lesson.md`. Unknown fields are refused, so that a misspelt one is never silently lost. */
 export const frontMatterSchema = fields({
 	title: text,
@@ -64,10 +73,16 @@ export const frontMatterSchema = fields({
 	/** Menus name it by its number only. */
 	discreet: v.optional(v.boolean('expected true or false'), false),
 	/** Shows the grounding card (look, feet, breath, stop) on every screen of the lesson. */
-	grounding: v.optional(v.boolean('expected true or false'), false)
+	grounding: v.optional(v.boolean('expected true or false'), false),
+	/** Whose reading the lesson still waits for; its pages say so. */
+	awaitsReview: v.optional(v.picklist(['clinician'], 'expected clinician, or no such field')),
+	/** Everybody in its texts who controls or hurts another, so that the course can be counted. */
+	harms: v.optional(v.array(harmSchema, 'expected a list'), [])
 });
 
 export type FrontMatter = v.InferOutput<typeof frontMatterSchema>;
+export type Gender = v.InferOutput<typeof genderSchema>;
+export type Harm = v.InferOutput<typeof harmSchema>;
 export type Reflection = v.InferOutput<typeof reflectionSchema>;
 
 /** The front matter of `module.md`; its body is the module's one paragraph. */

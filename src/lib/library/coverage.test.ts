@@ -53,6 +53,18 @@ describe('readings', () => {
 		expect(faults({})).toEqual([]);
 	});
 
+	it('that cite a claim about bodies say who has yet to read them', async () => {
+		const { near = claim() } = references.claims;
+		const bodily = { ...references, claims: { near: { ...near, body: true } } };
+		const { found } = await courseWith(ALL, words(500));
+		expect(readingFaults(found.slice(0, 1), bodily).map(describeFault)).toContain(
+			`${FIRST}/lesson.md:18: cites 'near', a claim about bodies; expected awaitsReview: clinician in the front matter`
+		);
+		const awaited = lessonText({ awaitsReview: 'clinician' }, '', '<Evidence of="near" />', '', words(500));
+		const reviewed = await readCourse(filesWith({ [`${FIRST}/lesson.md`]: awaited }));
+		expect(readingFaults(reviewed.found.slice(0, 1), bodily).map(describeFault).join()).not.toContain('bodies');
+	});
+
 	it('are neither much too short nor much too long', async () => {
 		const { found } = await courseWith(ALL, words(200));
 		expect(readingFaults(found.slice(0, 1), references).map(describeFault)).toEqual([

@@ -5,16 +5,17 @@ import type { FoundLesson, Lesson } from './read-course.ts';
 import type { References } from './references.ts';
 
 /**
- * What readings name that is nowhere defined, and readings of odd lengths. Where claims or terms could not be read, those
- * are not asked for.
+ * What readings name that is nowhere defined, claims about bodies in a lesson that does not say who has yet to read it, and
+ * readings of odd lengths. Where claims or terms could not be read, those are not asked for.
  */
 export function readingFaults(
 	lessons: readonly FoundLesson[],
 	{ claims, glossary }: Partial<References>
 ): CourseFault[] {
-	return lessons.flatMap(({ folder, text }) => {
+	return lessons.flatMap(({ folder, text, frontMatter }) => {
 		const file = `${folder}/lesson.md`;
 		const unknownClaims = text.evidence.filter(({ key }) => claims && !(key in claims));
+		const bodily = text.evidence.find(({ key }) => claims?.[key]?.body);
 		const unknownTerms = text.terms.filter(({ key }) => glossary && !(key in glossary));
 		return [
 			...unknownClaims.map(({ key, line }) => ({
@@ -27,6 +28,15 @@ export function readingFaults(
 				line,
 				message: `<Term of="${key}"> names no term of lessons/glossary.ts`
 			})),
+			...(bodily && frontMatter && !frontMatter.awaitsReview
+				? [
+						{
+							file,
+							line: bodily.line,
+							message: `cites '${bodily.key}', a claim about bodies; expected awaitsReview: clinician in the front matter`
+						}
+					]
+				: []),
 			...lengthFaults(file, text.beats)
 		];
 	});

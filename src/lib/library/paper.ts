@@ -15,6 +15,7 @@ export interface PaperLesson {
 	questions: readonly Question[];
 	scene?: { title: string; seat: string; setting: string; example: string[]; summary: string[]; book: Gamebook };
 	reflection?: string;
+	awaitsReview?: string;
 }
 
 export async function paperLesson(lesson: Lesson, base: string): Promise<PaperLesson> {
@@ -29,6 +30,7 @@ export async function paperLesson(lesson: Lesson, base: string): Promise<PaperLe
 		beats: await loadReading(lesson, base),
 		questions: quiz.questions,
 		scene: scene && { ...scene.meta, book: gamebook(scene) },
-		reflection: frontMatter.reflection?.prompt
+		reflection: frontMatter.reflection?.prompt,
+		awaitsReview: frontMatter.awaitsReview
 	};
 }

@@ -7,7 +7,7 @@ import { mark } from '../quiz/mark.ts';
 import { replay } from '../scenario/replay.ts';
 import { proveScene } from '../scenario/scene-proof.ts';
 import { scene, type Scene } from '../scenario/scene.ts';
-import { choicesAt, firstPlace, stepTable, take } from '../scenario/step-table.ts';
+import { choicesAt, firstPlace, stepTable, take, type Place } from '../scenario/step-table.ts';
 import { loadCourse } from './course-library.ts';
 import { lessonFiles } from './lesson-files.ts';
 import type { Lesson } from './read-course.ts';
@@ -83,6 +83,30 @@ describe('the real scenes', () => {
 		expect(totals.situations).toBeGreaterThanOrEqual(95);
 		expect(totals.choices).toBeGreaterThanOrEqual(297);
 		expect(totals.endings).toBeGreaterThanOrEqual(50);
+	});
+
+	it('end “The third quiet month” only after the tablets, and warmly only with a doctor', () => {
+		const config = lessons.find(({ id }) => id === 'nothing-to-prove')?.scene;
+		if (!config) throw new Error('There is no such scene.');
+		const table = stepTable(config);
+		/** The endings that can be reached without ever going on from these places. */
+		const endingsWithout = (isAvoided: (place: Place) => boolean): string[] => {
+			const row = [firstPlace(table)];
+			const seen = new Set<string>();
+			const endings = new Set<string>();
+			for (let place = row.pop(); place; place = row.pop()) {
+				const key = JSON.stringify(place);
+				if (seen.has(key) || isAvoided(place)) continue;
+				seen.add(key);
+				if (table.states[place.state]?.kind === 'ending') endings.add(place.state);
+				for (const { choice, open } of choicesAt(table, place)) if (open) row.push(take(table, place, choice));
+			}
+			return [...endings].sort();
+		};
+		const all = ['betterCompany', 'chosenSeason', 'nothingToProve', 'pencilledIn', 'silentTimetable'];
+		expect(endingsWithout(() => false)).toEqual(all);
+		expect(endingsWithout(({ state }) => state === 'newTablet' || state === 'leafletAtTwo')).toEqual([]);
+		expect(endingsWithout(({ flags }) => flags.gp === true)).toEqual(all.filter((id) => id !== 'nothingToProve'));
 	});
 
 	it('go the way their tables go, step by step', { timeout: PROOF_PATIENCE_MILLIS }, async () => {

@@ -73,7 +73,7 @@ export const cardWords: Record<CardId, CardWords> = {
 			robin: ({ ash }) =>
 				`At night I watch ${ash.name}’s face more than I feel my own skin. If I please well enough, I think, nobody leaves. I have said so often that I like it this way that I no longer know.`,
 			ash: () =>
-				'Once my body did not do what I wanted, and I have been listening for it ever since. It is easier to be tired, or busy, or just not made that way. Some of that is true, and I cannot always tell which part.'
+				'Once my body did not do what I wanted, and I have been listening for it ever since. It is easier to say that I am tired, or that I start early. Often I am, and I do. I would rather be asked in daylight.'
 		},
 		debrief: {
 			robin: ({ robin }) =>

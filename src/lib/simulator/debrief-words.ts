@@ -25,7 +25,7 @@ export const debriefQuestions: readonly string[] = [
 	'What did you see?',
 	'What could you not see?',
 	'Which week was the fork?',
-	'What would you try on another deck?'
+	'What would you try another time?'
 ];
 
 /** Stand under every debrief, whatever the ending. The second leads to Lesson 5. */

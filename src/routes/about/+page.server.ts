@@ -10,6 +10,7 @@ export const load: PageServerLoad = () => {
 	return {
 		articles,
 		limits: course.limits,
+		madeBy: course.madeBy,
 		privacy: course.privacy,
 		claims: Object.entries<Claim>(claims).map(([id, claim]) => ({
 			id,

@@ -20,7 +20,8 @@ export const load: LayoutServerLoad = async ({ params }) => {
 			next: next && { id: next.id, number: next.number, title: next.discreet ? `Lesson ${next.number}` : next.title },
 			/** Asked for only at the door of a module that has one. */
 			summary: module.confirmation ? frontMatter.summary : [],
-			grounding: frontMatter.grounding
+			grounding: frontMatter.grounding,
+			awaitsReview: frontMatter.awaitsReview
 		},
 		lessonCount: lessons.length
 	};
