@@ -117,10 +117,11 @@ export const claims = {
 		rating: 'strong',
 		verdict: 'Strong as a safety rule; the studies of risk are mostly of women',
 		caveat:
-			'Hands round the neck, threats to kill, being watched or followed, and the time around leaving go with graver harm. Then specialist help comes first, and no exercise. Hitting or shouting back does not by itself make harm mutual. Women and men, in straight and in same-sex couples, control and are controlled. How many depends on what is counted: surveys of single acts find women and men fairly close, women more often report injury and fear, and in one group before the courts grave control was mostly, not only, by men. So gender cannot tell who controls whom. Studies cannot tell one person how great their own danger is; a specialist service can help to think it through.',
+			'Hands round the neck, threats to kill, being watched or followed, and the time around leaving go with graver harm. British guidance asks that anyone whose neck was pressed be looked at by a doctor; often there is no mark. Then specialist help comes first, and no exercise. Hitting or shouting back does not by itself make harm mutual. Women and men, in straight and in same-sex couples, control and are controlled. How many depends on what is counted: surveys of single acts find women and men fairly close, women more often report injury and fear, and in one group before the courts grave control was mostly, not only, by men. So gender cannot tell who controls whom. Studies cannot tell one person how great their own danger is; a specialist service can help to think it through.',
 		sources: [
 			'logan-2021',
 			'stansfield-williams-2021',
+			'strangulation-guideline',
 			'leemis-2022',
 			'lysova-2019',
 			'verschuere-2021',
@@ -264,7 +265,7 @@ export const claims = {
 		verdict: 'Moderate: told by many, in many ways, and not by all',
 		body: true,
 		caveat:
-			'This comes from reviews of interviews with women and men who were sexually abused as children, from a guideline on post-traumatic stress, and from studies of sexual life after assault. Afterwards some people wanted less sex or feared it, some had more, and some noticed little change. A kind and understanding partner seemed to protect. For men there is less research, and it finds harm too. None of it says how often, and none of it says how one person will fare.',
+			'This comes from reviews of interviews with women and men who were sexually abused as children, from a guideline on post-traumatic stress, and from studies of sexual life after assault. Afterwards some people wanted less sex or feared it, some had more, and some noticed little change. A kind and understanding partner seemed to help some; it is no partner’s task. For men there is less research, and it finds harm too. None of it says how often, and none of it says how one person will fare.',
 		sources: ['nielsen-2018', 'weetman-2022', 'nice-ng116', 'van-berlo-ensink-2000', 'ocallaghan-2019', 'peterson-2011']
 	},
 	'freezing-and-response': {
@@ -284,7 +285,7 @@ export const claims = {
 		verdict: 'Strong for post-traumatic stress; much less is known about sex afterwards',
 		body: true,
 		caveat:
-			'Guidelines recommend trauma-focused therapies, often of some eight to sixteen sessions, more where it is needed. Across 34 trials more than half no longer had the diagnosis afterwards (the figure is from a report). In everyday care fewer are helped, and some stop early. Some people first need time for safety; that is for them and their therapist to decide. In four trials, easing post-traumatic stress did not by itself ease sexual difficulties, which may need help of their own from somebody who knows about trauma. That steps in touch taken by oneself are not for this is the course’s own rule. No study has tested it.',
+			'Guidelines recommend trauma-focused therapies, often of some eight to sixteen sessions, more where it is needed. Across 34 trials more than half no longer met the diagnosis afterwards (the figure is from a report), which is not the same as no trouble left. In everyday care fewer are helped, and some stop early. It can be hard before it gets easier. Some people first need time for safety; that is for them and their therapist to decide. In four trials, easing post-traumatic stress did not by itself ease sexual difficulties, which may need help of their own from somebody who knows about trauma. That steps in touch taken by oneself are not for this is the course’s own rule. No study has tested it.',
 		sources: ['nice-ng116', 'milligan-2025', 'odriscoll-flanagan-2016']
 	},
 
@@ -296,23 +297,25 @@ export const claims = {
 		verdict: 'Overclaim: desire varies, between people and over time',
 		body: true,
 		caveat:
-			'Much desire comes as a response to something, and some people are asexual, which is not a disorder. One model speaks of an accelerator and a brake, each of which can be strong or weak. These are models and reviews; they describe many people and set no amount that anyone ought to feel.',
+			'Much desire comes as a response to something, and some people want none, all their lives, and are well. One model speaks of an accelerator and a brake, each of which can be strong or weak. These are models and reviews; they describe many people and set no amount that anyone ought to feel.',
 		sources: ['basson-2000', 'brotto-yule-2017', 'bancroft-janssen-2000', 'mark-lasslo-2018']
 	},
 	'asexual-orientation': {
 		says: 'Being asexual is an orientation and no disorder. Some people are aromantic, which is not the same.',
 		ideas: [44, 57],
-		rating: 'moderate',
-		verdict: 'Moderate: the best reading at present is an orientation',
+		rating: 'strong',
+		verdict:
+			'Strong that it is no disorder; that it is an orientation is what people say of themselves, and how researchers now read it',
 		caveat:
-			'A review found no sufficient evidence for a disorder, and concludes that asexuality, which is many things, likely meets the conditions for an orientation. About 0.4 to 1 in 100 people in British surveys were counted as asexual. In a large group of aromantic volunteers, people spoke of self-understanding and of stigma. Nobody needs a study to be who they are.',
-		sources: ['brotto-yule-2017', 'fowler-2024']
+			'A review found no sufficient evidence for a disorder, and concludes that asexuality, which is many things, likely meets the conditions for an orientation. In British surveys about 0.4 to 1 in 100 people were counted as asexual. In pooled studies about 74 of 100 asexual people felt romantic attraction, and 26 did not. Among many aromantic volunteers, people spoke of self-understanding and of stigma. Nobody needs a study to be who they are.',
+		sources: ['brotto-yule-2017', 'antonsen-2020', 'fowler-2024']
 	},
 	'performance-fear': {
 		says: 'Fear of failing, and watching oneself, can get in the way of sex.',
 		ideas: [46, 49],
 		rating: 'strong',
-		verdict: 'Strong as a way it can happen; treatments need more testing',
+		verdict:
+			'Strong that worry and watching oneself get in the way; the whole loop is a picture, and treatments need more testing',
 		body: true,
 		caveat:
 			'Worry, distraction and watching oneself work differently in men with and without difficulties. Studies put this kind of worry at 9 to 25 in 100 men and 6 to 16 in 100 women. It goes with distress and lower satisfaction, in the person and in the partner. It is one cause among several. A body that does not respond may also have a medical reason.',
@@ -342,30 +345,40 @@ export const claims = {
 		says: 'Erection difficulty now and then is ordinary; if it lasts, it is worth seeing a doctor.',
 		ideas: [46, 51],
 		rating: 'strong',
-		verdict: 'Strong: it stands in medical guidelines',
+		verdict: 'Strong for seeing a doctor; the rule about erections on waking is weak',
 		body: true,
 		caveat:
-			'Being tired, stressed, distracted or having drunk alcohol are everyday reasons. What lasts can be an early sign about the heart and vessels: in 14 studies, men with such difficulty had about 1.4 times as many heart attacks, strokes and the like as other men. It is a reason for a check and no verdict. Diabetes, depression, hormones, prostate surgery and medicines are other causes, above all some antidepressants; on blood-pressure medicines the findings differ. A sudden start with good mornings points to worry, a slow one to the body, and most cases are mixed, so neither proves anything. Nobody should stop a prescribed medicine without asking. This is information about erections. It is no diagnosis, and it cannot say which cause is yours.',
+			'Being tired, stressed, distracted or having drunk alcohol are everyday reasons. What lasts can be an early sign about the heart and vessels: in 14 studies, where other men had 10 heart attacks, strokes and the like, as many men with such difficulty had about 14. It is a reason for a check and no verdict. Diabetes, depression, hormones, prostate surgery and medicines are other causes, above all some antidepressants; on blood-pressure medicines the findings differ. A sudden start, with erections on waking as before, points to worry, and a slow one to the body. Most cases are mixed, so neither proves anything. Nobody should stop a prescribed medicine without asking. This is information about erections. It is no diagnosis, and it cannot say which cause is yours.',
 		sources: ['burnett-2018', 'dewitte-2021', 'eau-guideline', 'vlachopoulos-2013', 'rothmore-2020']
 	},
 	'never-together': {
-		says: 'Pills for erections taken with nitrates or poppers can bring blood pressure down to a level that kills. An erection beyond four hours, an injury and chest pain are emergencies.',
+		says: 'Pills for erections, whatever they were prescribed for, taken with nitrates or poppers can bring blood pressure down to a level that kills. An erection that will not go down, an injury, sudden strong pain, new numbness between the legs and chest pain are emergencies.',
 		ideas: [51],
 		rating: 'strong',
 		verdict: 'Strong: it stands in package leaflets and guidelines',
 		body: true,
 		caveat:
-			'Leaflets and medicine agencies say never together, for nitrates, for poppers (amyl and other nitrites) and for riociguat; on nicorandil we saw a report only. There is no gap that is safe for anyone to work out for themselves. Some services want to see a lasting erection after two or three hours. Of pills ordered from 22 websites in 2011, 17 were counterfeit; the maker of the real one paid for that study. If in doubt, ring an emergency number or a pharmacist and say what was taken.',
-		sources: ['sildenafil-leaflet', 'medsafe-2001', 'bivalacqua-2022', 'baus-2020', 'campbell-2012']
+			'Leaflets and medicine agencies say never together, for nitrates, for poppers (amyl and other nitrites) and for riociguat; on nicorandil we saw a report only. A nitrate is also in an ointment for tears of the anus. Tadalafil is given daily for an enlarged prostate. With some prostate medicines (alpha blockers) it is not recommended, and with some HIV medicines (ritonavir) the dose has to be lower. “Herbal” products have been found to hold such medicines undeclared. There is no gap that is safe for anyone to work out for themselves. Some services want to see a lasting erection after two or three hours. New numbness between the legs, with a change in erections or the bladder, can come from pressure on nerves of the spine. Of pills ordered from 22 websites in 2011, 17 were counterfeit; the maker of the real one did that study. If in doubt, call an emergency number or a pharmacist and say what was taken.',
+		sources: [
+			'sildenafil-leaflet',
+			'medsafe-2001',
+			'gtn-ointment',
+			'tadalafil-monograph',
+			'fischer-2023',
+			'bivalacqua-2022',
+			'baus-2020',
+			'royal-free-ces',
+			'campbell-2012'
+		]
 	},
 	'treatment-that-works': {
-		says: 'Prescribed treatment for erection difficulty often works, and painful sex, dryness and low desire can be treated too.',
+		says: 'Prescribed treatment for erection difficulty often works. Painful sex and dryness can be treated too, and so can a loss of desire that a person minds.',
 		ideas: [50, 51],
 		rating: 'strong',
 		verdict: 'Strong for tablets; fewer and smaller trials for the rest',
 		body: true,
 		caveat:
-			'In trials of up to about twelve weeks, sex succeeded about 69 times in 100 with a tablet and 35 times with a dummy pill. They need arousal, and help less after prostate surgery. Adding psychological help may do better than either alone. With pain, somebody looks first. After that, graded steps with guidance are ordinary care for some kinds: in one trial of therapist-aided steps 31 of 35 women with lifelong vaginismus were helped, against 4 of 35 who waited; done by oneself from a book far fewer were. Antidepressants often dampen desire, and dose or medicine can often be changed by the doctor who prescribed them.',
+			'In trials of up to about twelve weeks, about 69 of 100 attempts at intercourse went as hoped with a tablet and 35 with a dummy pill. We take the figure to count attempts; the summary does not say. Most such trials were with a woman and a man, and sex is more than that. A tablet makes no wish: it needs arousal. It helps less after prostate surgery. Adding psychological help may do better than either alone. With pain, somebody looks first. After that, graded steps with guidance are ordinary care for some kinds: with a therapist at hand, intercourse became possible for 31 of 35 women with lifelong vaginismus, and for 4 of 35 who waited, which is not the same as pleasure; mostly by oneself it was about 14 of 100. Antidepressants often dampen desire, arousal or orgasm. The doctor who prescribed them can often change the dose or the medicine; stopping suddenly can do harm. Rarely, people report that the trouble goes on after stopping, and that deserves to be taken seriously. Little or no desire that a person does not mind needs no treatment.',
 		sources: [
 			'tsertsvadze-2009',
 			'atallah-2021',
@@ -373,6 +386,7 @@ export const claims = {
 			'seehusen-2014',
 			'nhs-painful-sex',
 			'ter-kuile-2013',
+			'van-lankveld-2006',
 			'rothmore-2020'
 		]
 	},
@@ -382,8 +396,18 @@ export const claims = {
 		rating: 'strong',
 		verdict: 'Strong for the difference between the two',
 		caveat:
-			'In studies of couples, being keen to meet a partner’s needs goes with desire and satisfaction; putting theirs first at your own expense does not. Sex agreed to in order to avoid trouble went with lower well-being and, over time, with worse relationships. A kind, reassuring no did not lower relationship satisfaction compared with reluctant sex, and over time it held up better. Sexual satisfaction was lower that day, and other kinds of no were not compared. The three questions in Lesson 13 are this course’s own. A liking for giving can be real. Studies cannot tell which it is in one person.',
+			'In studies of couples, being keen to meet a partner’s needs goes with desire and satisfaction; putting theirs first at your own expense does not. Sex agreed to in order to avoid trouble went with lower well-being and, over time, with worse relationships. Where the trouble is what the other would do, that is not agreeing, and it is the other’s doing. A kind, reassuring no did not lower relationship satisfaction compared with reluctant sex, and over time it held up better. Sexual satisfaction was lower that day, and other kinds of no were not compared. The three questions in Lesson 13 are this course’s own. A liking for giving can be real. Studies cannot tell which it is in one person.',
 		sources: ['impett-2005', 'hogue-2019', 'kim-2018', 'impett-2019']
+	},
+	undetectable: {
+		says: 'Somebody whose HIV treatment keeps the virus undetectable does not pass it on in sex.',
+		ideas: [51],
+		rating: 'strong',
+		verdict: 'Strong: none seen in a large study',
+		body: true,
+		caveat:
+			'In 782 couples of men, one with treated HIV and one without, about 76,000 times of sex without a condom passed on no HIV from the partner with treatment. It holds while treatment keeps the virus down, which blood tests show, and it says nothing about other infections. The study cannot rule out a very small risk. Fear of passing something on can outlast its reason, and can be talked over with a clinic.',
+		sources: ['rodger-2019']
 	},
 	'fear-centre': {
 		says: 'A fear centre in the brain that is always switched on makes lovers invent reasons for only giving.',

@@ -12,12 +12,28 @@ export const course = {
 			'You deserve to be safe. These directories list services near you, many of them free and confidential. If someone checks your device, use another one if you can.',
 		emergency:
 			'If you are in immediate danger, call your local emergency number. Call it too if you think you may harm yourself now.',
+		firstDays: {
+			name: 'If you were raped or assaulted in the last days',
+			says: [
+				'It is not your fault. That holds whatever your gender, whatever you did or could not do, and also if it was your partner.',
+				'Call your local emergency number if you are in danger, badly hurt or bleeding, or if there was pressure on your neck. Harm from that can come hours later, and often there is no mark.',
+				'For the rest, go to a hospital, a clinic or a rape crisis service as soon as you can; hours count. You need not have decided anything. Treatment that can prevent HIV has to start within three days, best on the first. If you could become pregnant, some emergency contraception can help for up to five days, but the usual pill is meant for three: say how long ago it was and what else you take, and ask about the copper coil. Other infections can be prevented, and injuries are seen to.',
+				'If you may have been drugged, say so at once, and before you pass water if that is possible. Traces can be secured if you want that, best within three days. It is best not to wash first; if you have, come all the same. After these days care and tests are still worth it.',
+				'You may say no to any part of an examination, and have somebody with you. In many countries nothing has to be reported for you to be cared for. Ask first what the staff would have to pass on.'
+			]
+		},
 		directories: [
 			{
 				name: 'Find A Helpline',
 				url: 'https://findahelpline.com/',
 				for: 'Anyone, for many kinds of trouble: thoughts of suicide, fear, abuse, loss, loneliness.',
 				note: 'You choose your country and see its lines for calls, texts or chat.'
+			},
+			{
+				name: 'NO MORE Global Directory',
+				url: 'https://nomoredirectory.org/',
+				for: 'Rape and sexual assault by anybody, and abuse by a partner or someone in the family. For anyone.',
+				note: 'By country. Some of the services in it serve women only, so look for whom each one is there.'
 			},
 			{
 				name: 'Befrienders Worldwide',
@@ -32,12 +48,6 @@ export const course = {
 				note: 'Helplines and shelters by country. If you are not a woman, the other directories are the better start; a line listed here may still know who can help you.'
 			},
 			{
-				name: 'NO MORE Global Directory',
-				url: 'https://nomoredirectory.org/',
-				for: 'Abuse by a partner or someone in the family, and sexual violence. For anyone.',
-				note: 'By country. Some of the services in it serve women only, so look for whom each one is there.'
-			},
-			{
 				name: 'Hot Peach Pages',
 				url: 'https://www.hotpeachpages.net/',
 				for: 'Abuse at home. Many of the services in it serve women only; look for whom each one is there.',
@@ -46,32 +56,28 @@ export const course = {
 		],
 		others: [
 			{
-				name: 'If you were raped or assaulted in the last days',
-				note: 'It is not your fault, whatever your gender and whoever did it, and if you are badly hurt, bleeding or were held by the neck, call your local emergency number. A hospital, a clinic or a rape crisis service can help most in the first days, and sooner is better: treatment that can prevent HIV starts within three days, emergency contraception works within five, injuries are seen to, and traces can be secured if you want that, even if you have washed. In many countries you need not report anything to be cared for; ask first what the staff would have to pass on, and bring somebody if you like.'
-			},
-			{
-				name: 'If it was longer ago',
-				note: 'It is not too late for care, for tests, or to tell somebody. You need not tell all of it, and you need not be sure what to call it.'
+				name: 'If it was longer ago, or in your childhood',
+				note: 'It is not too late for care, for tests, or to tell somebody. You need not tell all of it, and you need not be sure what to call it. If you are not believed, that says nothing about you, and you may tell somebody else.'
 			},
 			{
 				name: 'Your doctor',
-				note: 'A doctor, nurse or pharmacist can help with injuries, fear, sleep, low mood, or anything about your body, and may know who else can help. You may ask to be seen alone.'
+				note: 'A doctor, nurse or pharmacist can help with injuries, fear, sleep, low mood, or anything about your body, and may know who else can help. You may ask to be seen alone, to speak where nobody else hears, to have somebody with you, and to stop an examination at any point. You need not say whom you love to be treated. If somebody else can open your records, or it is their doctor too, say so first. After sex of any kind that may have passed on HIV, treatment that can prevent it starts within three days: ask an emergency department or a sexual health clinic today.'
 			},
 			{
 				name: 'For men, and for LGBTQ+ people',
-				note: 'Harm happens to people of every gender and orientation, from partners of every gender and orientation. Some countries have services for men, or for lesbian, gay, bisexual, trans and other queer people. Choose your country in Find A Helpline or the NO MORE Global Directory and look for whom each service is there. If the first one says it is not for you, ask it who is.'
+				note: 'Harm, sexual violence too, happens to people of every gender and orientation, in childhood and later. It is done by people of every gender: partners, relatives, strangers, people in charge. Some countries have services for men, or for lesbian, gay, bisexual, trans, asexual, aromantic and other queer people. Choose your country in Find A Helpline or the NO MORE Global Directory and look for whom each service is there. If the first one says it is not for you, ask it who is.'
 			},
 			{
 				name: 'If you recognise your own acts',
-				note: 'In some countries there are services for people who want to stop hurting or controlling someone. A helpline or a doctor can tell you where. Go alone: they are not for two to attend together.'
+				note: 'In some countries there are services for people who want to stop hurting or controlling someone, or who have gone on when the other had not said yes. A helpline or a doctor can tell you where. Go alone, and do not go to the other person for forgiveness.'
 			},
 			{
 				name: 'If you are worried about someone else',
-				note: 'You can say that you have noticed and that you are there. They decide what happens next, and when. A helpline will talk with you as well.'
+				note: 'You can say: “I believe you. It is not your fault. What would you like?” Ask for no details, and tell nobody without their leave. They decide what happens next, and when. A helpline will talk with you as well.'
 			},
 			{
 				name: 'If someone may see this device',
-				note: 'The button “Leave this page” works at once, but it does not clear the browser’s history. A private window leaves less behind, and still does not hide you from software that watches the device. A friend’s device or one in a library may be safer.'
+				note: 'The button “Leave this page” works at once, but it does not clear the browser’s history. A private window leaves less behind, and still does not hide you from software that watches the device. Calls can show on a shared bill, and a shared account or map can show where you went. A friend’s device or one in a library may be safer.'
 			},
 			{
 				name: 'If an address does not open',
@@ -93,7 +99,7 @@ export const course = {
 		'It is not made to advise on abuse. Its exercises are for people who are not afraid of each other. If you are afraid of what someone will do, begin with Lesson 5 or the help page.',
 		'No study was read in full. The ratings rest on abstracts, records and summaries of guidelines. Some findings were seen only where others report them, and some studies are known by name only; each source says which. Some volume, page and doi numbers were filled in from general knowledge and may hold slips. Where a study gives its result in a measure that few people can picture, we have translated it into counts out of a hundred, on the assumption that scores are spread as they usually are.',
 		'Most studies give links and averages. They cannot say what causes what, and they cannot say anything certain about one person or one couple. Many rest on what people say about themselves.',
-		'Trans and non-binary people are almost absent from the research on gender and closeness used here. We have also weighed no evidence on three things: couples in which one partner cares for the other, arranged marriages, and closeness over the age of sixty-five. The course should not be read as if it had.',
+		'Most of the couples studied were a woman and a man. Gay, lesbian and bi people are few in this research, and trans and non-binary people almost absent; the examples show them, the numbers mostly do not. Nearly all the studies are of couples. Friendship is little studied in what we used, and about people who live without a partner because they like to we weighed nothing. Asexual and aromantic people come in only where a study is about them. We have also weighed no evidence on three things: couples in which one partner cares for the other, arranged marriages, and closeness over the age of sixty-five. The course should not be read as if it had.',
 		'Three articles gave the course its ideas. Our copies of two of them break off before the end, and nothing was added in place of the missing parts. The author of the third is not known to us.',
 		'The stories are invented. Their hidden numbers, and those of the two-seat sketch in the last lesson, were chosen for teaching and not fitted to data. Real people are freer than any story. The reading times are estimates.'
 	],

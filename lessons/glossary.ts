@@ -15,17 +15,17 @@ export const glossary = {
 	ceiling: {
 		term: 'ceiling',
 		means:
-			'The point above which love, attention or affection becomes hard to bear. It can come from fear, from habit or from plain taste, and it can move.'
+			'The point above which love, attention or affection becomes more than somebody wants or can bear. It can come from fear, from habit or from plain taste, and it can move.'
 	},
 	limit: {
 		term: 'limit',
 		means:
-			'What somebody will or will not do with their own time, money, body or privacy: “I won’t lend you money again.” It needs no permission.'
+			'What somebody will or will not do, and what they keep for themselves: their time, money, body or privacy. “I won’t lend you money again.” “Don’t touch me.” It needs no permission.'
 	},
 	rule: {
 		term: 'rule',
 		means:
-			'What somebody says that another person must do: “You don’t go out without me.” Calling it a limit does not make it one. Between two free people a rule is a wish, and the other may say no.'
+			'What somebody says that another person must do with that person’s own time, money, friends or body: “You don’t go out without me.” Calling it a limit does not make it one. A threat belongs here too: “If you go, I won’t speak to you.” Between two free people a rule is a wish, and the other may say no.'
 	},
 	rejection: {
 		term: 'rejection',
@@ -143,17 +143,22 @@ export const glossary = {
 	'avoidance-loop': {
 		term: 'avoidance loop',
 		means:
-			'Keeping away from something brings relief, the relief makes keeping away more likely, and the fear never gets a chance to shrink.'
+			'Keeping away from something brings relief, the relief makes keeping away more likely, and the fear of failing gets no chance to shrink. Keeping away from what was done to you, or from a person who harms, is something else.'
 	},
 	'responsive-desire': {
 		term: 'responsive desire',
 		means:
-			'A wish for sex that comes in answer to something welcome, such as warmth or touch, rather than by itself. A no stays a no.'
+			'A wish for sex that comes in answer to something welcome, such as warmth or touch, rather than by itself. It is no reason to begin with somebody who does not want to.'
 	},
 	asexual: {
 		term: 'asexual',
 		means:
-			'Feeling little or no sexual attraction to anyone. It is an orientation, not a disorder; asexual people differ in what closeness they want.'
+			'Feeling sexual attraction to nobody, or seldom. It is an orientation and no disorder. Many asexual people fall in love, some want a partner, some have sex, and some want none of these.'
+	},
+	aromantic: {
+		term: 'aromantic',
+		means:
+			'Feeling little or no romantic attraction, such as falling in love, to anyone. Some aromantic people are asexual, others are not. They love friends, family and others as anyone may.'
 	},
 	'fearful-giving': {
 		term: 'fearful giving',
@@ -177,7 +182,7 @@ export const glossary = {
 	splitting: {
 		term: 'splitting',
 		means:
-			'Keeping one’s life in compartments, such as love in one place and desire in another, so that nobody knows the whole.'
+			'Keeping one’s life in compartments, such as love in one place and desire in another. Hiding in order to stay safe is something else.'
 	},
 	'agreed-openness': {
 		term: 'agreed openness',

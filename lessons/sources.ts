@@ -21,6 +21,10 @@ export const sources = {
 		cite: 'Anderson and colleagues (2025). Countering the monogamy-superiority myth: A meta-analysis of the differences in relationship satisfaction and sexual satisfaction as a function of relationship orientation. Journal of Sex Research, doi 10.1080/00224499.2025.2462988.',
 		seen: 'secondary'
 	},
+	'antonsen-2020': {
+		cite: 'Antonsen, Zdaniuk, Yule & Brotto (2020). Ace and aro: Understanding differences in romantic attractions among persons identifying as asexual. Archives of Sexual Behavior, doi 10.1007/s10508-019-01600-1.',
+		seen: 'abstract'
+	},
 	'atallah-2021': {
 		cite: 'Atallah, Haydar, Jabbour, Kfoury & Sader (2021). The effectiveness of psychological interventions alone, or in combination with phosphodiesterase-5 inhibitors, for the treatment of erectile dysfunction. Arab Journal of Urology 19(3), 310–322.',
 		seen: 'abstract'
@@ -125,6 +129,10 @@ export const sources = {
 		cite: 'Fanselow & Pennington (2018). A return to the psychiatric dark ages with a two-system framework for fear. Behaviour Research and Therapy 100, 24–29.',
 		seen: 'known'
 	},
+	'fischer-2023': {
+		cite: 'Fischer and colleagues (2023). Cross-sectional survey of adulterated sexual enhancement products sold in the Sacramento area of California. Nutrition and Dietary Supplements 15, 111–120, doi 10.2147/NDS.S409032.',
+		seen: 'abstract'
+	},
 	'fletcher-kerr-2010': {
 		cite: 'Fletcher & Kerr (2010). Through the eyes of love: Reality and illusion in intimate relationships. Psychological Bulletin 136(4), 627–658, doi 10.1037/a0019792.',
 		seen: 'abstract'
@@ -147,6 +155,10 @@ export const sources = {
 	},
 	'girme-2018': {
 		cite: 'Girme, Agnew, VanderDrift, Harvey, Rholes & Simpson (2018). The ebbs and flows of attachment. Journal of Personality and Social Psychology 114(3), 397–421.',
+		seen: 'abstract'
+	},
+	'gtn-ointment': {
+		cite: 'Patient.info. Glyceryl trinitrate rectal ointment (a nitrate, for anal fissures). patient.info/medicine.',
 		seen: 'abstract'
 	},
 	'hawkins-2002': {
@@ -211,7 +223,7 @@ export const sources = {
 	},
 	'linschoten-2016': {
 		cite: 'Linschoten, Weiner & Avery-Clark (2016). Sensate focus: A critical literature review. Sexual and Relationship Therapy 31(2), 230–247.',
-		seen: 'abstract'
+		seen: 'secondary'
 	},
 	'logan-2021': {
 		cite: 'Logan (2021). Examining relationship and abuse tactics associated with nonfatal strangulation experiences before and after a protective order. Violence and Gender 8(2), 95–103.',
@@ -319,10 +331,18 @@ export const sources = {
 	},
 	'riazi-manouchehri-2024': {
 		cite: 'Riazi & Manouchehri (2024). The mediating role of mentalization and integrative self-knowledge in the relationship between childhood trauma and fear of intimacy. Frontiers in Psychology.',
+		seen: 'secondary'
+	},
+	'rodger-2019': {
+		cite: 'Rodger and colleagues (2019). Risk of HIV transmission through condomless sex in serodifferent gay couples with the HIV-positive partner taking suppressive antiretroviral therapy (PARTNER): Final results. The Lancet 393(10189), 2428–2438, doi 10.1016/S0140-6736(19)30418-0.',
 		seen: 'abstract'
 	},
 	'rothmore-2020': {
 		cite: 'Rothmore (2020). Antidepressant-induced sexual dysfunction. Medical Journal of Australia 212, 329–334.',
+		seen: 'abstract'
+	},
+	'royal-free-ces': {
+		cite: 'Royal Free London NHS Foundation Trust. Cauda equina syndrome. Patient leaflet, royalfree.nhs.uk.',
 		seen: 'abstract'
 	},
 	'sanford-rowatt-2004': {
@@ -357,12 +377,20 @@ export const sources = {
 		cite: 'Stansfield & Williams (2021). Coercive control between intimate partners: An application to nonfatal strangulation. Journal of Interpersonal Violence 36(9–10), NP5105–NP5124.',
 		seen: 'abstract'
 	},
+	'strangulation-guideline': {
+		cite: 'Faculty of Forensic & Legal Medicine, Royal College of Emergency Medicine, Institute for Addressing Strangulation and others (2024). Guidelines for clinical management of non-fatal strangulation in acute and emergency care services.',
+		seen: 'secondary'
+	},
 	'swann-1994': {
 		cite: 'Swann, De La Ronde & Hixon (1994). Authenticity and positivity strivings in marriage and courtship. Journal of Personality and Social Psychology 66(5), 857–869.',
 		seen: 'known'
 	},
 	'swann-chapter': {
 		cite: 'Swann, Chang-Schneider & Angulo (2008). Self-verification in relationships as an adaptive process. In Wood, Tesser & Holmes (eds), The Self and Social Relationships. Psychology Press.',
+		seen: 'abstract'
+	},
+	'tadalafil-monograph': {
+		cite: 'American Society of Health-System Pharmacists (2024). Tadalafil: erectile dysfunction, benign prostatic hyperplasia (monograph). drugs.com.',
 		seen: 'abstract'
 	},
 	'tebockhorst-2015': {
@@ -391,6 +419,10 @@ export const sources = {
 	},
 	'van-berlo-ensink-2000': {
 		cite: 'Van Berlo & Ensink (2000). Problems with sexuality after sexual assault. Annual Review of Sex Research 11, 235–257.',
+		seen: 'abstract'
+	},
+	'van-lankveld-2006': {
+		cite: 'Van Lankveld and colleagues (2006). Trial of cognitive behavioural treatment, in a group or from a book, for women with lifelong vaginismus (exact title not seen). Journal of Consulting and Clinical Psychology 74, 168–178.',
 		seen: 'abstract'
 	},
 	'verschuere-2021': {

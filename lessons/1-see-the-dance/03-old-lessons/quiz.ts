@@ -7,7 +7,7 @@ export const quiz = defineQuiz({
 			id: 'praise-feels-wrong',
 			ideas: [25, 26],
 			situation:
-				'Lena thinks little of her work. In a meeting her manager says, in front of everyone, “The part that Lena wrote is the clearest in the whole report.” It makes her feel uneasy.',
+				'Lena thinks little of herself. In a meeting her manager says, in front of everyone, “The part that Lena wrote is the clearest in the whole report.” It makes her feel uneasy.',
 			prompt: 'Nothing else is known. Which account of her unease has the best support in studies?',
 			reread: { beat: 'when-praise-does-not-fit' },
 			options: [
@@ -20,19 +20,19 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'liar',
-					text: 'If it feels that wrong, he is probably not telling the truth.',
+					text: 'If it feels that wrong, the manager is probably not telling the truth.',
 					feedback:
-						'A strong feeling is easily taken for proof. Her unease is real, but it tells us about the clash inside her and nothing certain about his honesty.'
+						'A strong feeling is easily taken for proof. Her unease is real, and it may be worth heeding. By itself it settles nothing about the manager’s honesty.'
 				},
 				{
 					id: 'nothing-else',
 					text: 'It comes from her low opinion of herself, so there is nothing in it that she need listen to.',
 					feedback:
-						'The first half is a fair guess, and the second does not follow. Unease can also be sound, and no study can rule that out for one person. Had the words been about her looks, or had they come with a hand on her back or before a favour, the uneasy feeling would be worth trusting.'
+						'The first half is a fair guess, and the second does not follow. Unease can also be sound, and no study can rule that out for one person. She may heed it without giving a reason, the more so if the words had been about her looks, or had come with a hand on her back or before a favour.'
 				},
 				{
 					id: 'dislike',
-					text: 'She cannot really like him; praise from someone one likes would feel good.',
+					text: 'She cannot really like the manager; praise from someone one likes would feel good.',
 					feedback:
 						'We often read liking straight from a reaction. Yet praise can sting even when it comes from someone dear.'
 				}

@@ -160,7 +160,7 @@ export const scenario = scene.createMachine({
 		},
 		shapeOnTheBoard: {
 			meta: {
-				text: 'Wiping the whiteboard after school, Priya sees the shape of it, as if a child had drawn it there: she reaches, he finds fault, she reaches harder. Her sleeve is blue with ink. The phone is in her other hand.',
+				text: 'Wiping the whiteboard after school, Priya sees the shape of it, as if a child had drawn it there: she reaches, he backs off, she reaches harder. Her sleeve is blue with ink. The phone is in her other hand.',
 				choices: {
 					'reach-harder': 'Reach harder, one last time',
 					describe: 'Tell Sam about the loop, without blaming him or herself',
@@ -189,7 +189,7 @@ export const scenario = scene.createMachine({
 					actions: { type: 'shift', params: { openness: +1, tension: -2 } },
 					meta: {
 						after:
-							'“I chase, you snap, I chase more. I think it’s the loop that’s horrible, not us.” A minute later: “God, yes.” Now it is a thing they can both look at.'
+							'“I chase, you back off, I chase more. I think it’s the loop that’s horrible, not us.” A minute later: “God, yes.” Now it is a thing they can both look at.'
 					}
 				},
 				vanish: {
@@ -290,7 +290,7 @@ export const scenario = scene.createMachine({
 		},
 		afterInsisting: {
 			always: [
-				{ guard: { type: 'atLeast', params: { tension: 9 } }, target: 'frozenApart' },
+				{ guard: { type: 'atLeast', params: { tension: 9 } }, target: 'chasedAway' },
 				{ target: 'shorterAnswers' }
 			]
 		},
@@ -440,7 +440,7 @@ export const scenario = scene.createMachine({
 					},
 					{
 						when: { type: 'flag', params: 'iced' },
-						text: '“Sure” has become a joke between them, said in a butler’s voice.'
+						text: 'One of them still says “Busy day?” in a butler’s voice when the other is too polite.'
 					}
 				]
 			}
@@ -454,7 +454,7 @@ export const scenario = scene.createMachine({
 				later:
 					'The phone lies face down on the bench under Priya’s scarf. Once she lifts the scarf, says “wobbly”, and puts it back.',
 				teaches:
-					'A habit may well go slowly. Two extra messages can be noticed and said aloud, and the rest of the evening still holds.'
+					'A habit may take its time to go. Two extra messages can be noticed and said aloud, and the rest of the evening still holds.'
 			}
 		},
 		chasedAway: {
@@ -464,7 +464,7 @@ export const scenario = scene.createMachine({
 				title: 'Chased away',
 				text: '“I need this to stop,” writes Sam. “Please don’t write for now.” Nobody planned it. She reached because he drew back, and he drew back because she reached.',
 				later:
-					'Priya sits on the bench with the friend who was frying onions. “I was scared and I chased him,” she says. She has typed that to Sam as well, and deleted it.',
+					'Priya sits on the bench with a friend. “I was scared and I chased him,” she says. She has typed that to Sam as well, and deleted it.',
 				teaches:
 					'Reaching and fault-finding can feed each other without anyone wishing it. Sam has said stop, and stop means stop: one more sentence, however honest, would be one more message. She can keep what she has seen about her half. Whether they speak again is his to say as much as hers.'
 			}

@@ -11,7 +11,7 @@ export const activity = defineActivity({
 		{
 			id: 'one-person',
 			ask: 'One person you could tell, or simply be with',
-			hint: 'A relative, a neighbour, somebody at work, a nurse. You choose how much to say: “Could I come by?” is enough for a beginning.'
+			hint: 'A relative, a neighbour, somebody at work, a nurse. You choose how much to say: “Could I come by?” is enough for a beginning. It should be somebody who would not tell the person you are afraid of, even with the best of intentions.'
 		},
 		{
 			id: 'one-place',

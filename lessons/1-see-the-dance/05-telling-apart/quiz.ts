@@ -26,17 +26,17 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'checks-her-phone',
-					text: 'Henk checks his girlfriend’s phone while she is asleep. “I worry,” he says.',
+					text: '“Who is Jule?” asks Henk at breakfast. His girlfriend has told nobody about Jule. It is the third time, and she now deletes what she writes.',
 					group: 'harm',
 					feedback:
-						'Harm. She is being watched without knowing it. The worry may be real, and it does not make this right. Henk can talk to a service for people who want to stop.'
+						'Harm. He knows what stood only in her phone, and she has begun to guard each line. He may be worried; it makes no difference to what reaches her.'
 				},
 				{
 					id: 'parked-outside-work',
 					text: 'Beatriz waits outside Lúcia’s work every day to see who comes out with her. “I only mind because I love you.”',
 					group: 'harm',
 					feedback:
-						'Harm. Jealousy is often told as a proof of love, in songs too. Here one woman is watched so that she will keep to the other’s rules, and love does not change what watching does.'
+						'Harm. Jealousy is often told as a proof of love, in songs too. Here one woman is watched at her work every day, and love does not change what watching does.'
 				},
 				{
 					id: 'shouting-in-the-car-park',
@@ -61,14 +61,14 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'fewer-friends',
-					text: 'Since he moved in with his boyfriend, Theo hardly sees his friends.',
+					text: 'Since he moved in with his boyfriend, Tibor hardly sees his friends.',
 					group: 'too-little',
 					feedback:
 						'Not enough information. It may be new love, night shifts, or somebody’s rule. Too little to say is a reason to ask, and “I’ve missed you, how are things?” can be asked today.'
 				},
 				{
 					id: 'easier-to-stay-in',
-					text: '“I didn’t go on Friday,” says Bram. “If I go, he says nothing to me for three days, and I would rather have peace.”',
+					text: '“I didn’t go on Friday,” says Bram, who is seventy-two. “If I go, he says nothing to me for three days, and I would rather have peace.”',
 					group: 'harm',
 					feedback:
 						'Harm. Bram’s no costs him three days of silence, and he arranges his life around that. He says it so calmly that it sounds like a choice. A person can feel careful rather than afraid and still be harmed.'
@@ -80,7 +80,7 @@ export const quiz = defineQuiz({
 			id: 'four-acts',
 			ideas: [16, 28, 29],
 			prompt:
-				'Silence, checking, “my limit”, “you overreact”: each of the four is here twice. Which are ordinary, and which are harm? Go by what the other person can see.',
+				'Silence, checking, “my limit”, “you overreact”: each of the four is here twice. Which are ordinary, and which are harm? Go by what the other person can see. The cards tell enough to say; in life there is often less, and that is reason enough to ask someone.',
 			reread: { beat: 'four-acts-side-by-side' },
 			groups: [
 				{ id: 'ordinary', label: 'Ordinary' },
@@ -112,7 +112,7 @@ export const quiz = defineQuiz({
 					text: 'Rin sees on a map where Lou is, “so that I don’t worry”. Lou has to explain every stop. Nobody may ask where Rin has been.',
 					group: 'harm',
 					feedback:
-						'Harm. It runs one way: Lou has to explain, and Rin need not. The reason sounds kind. Whether it is true cannot be seen from Lou’s side.'
+						'Harm. Lou has to answer for each step, and may not ask. A map of Rin in exchange would not make it right. The reason sounds kind; whether it is true cannot be seen from Lou’s side.'
 				},
 				{
 					id: 'out-of-the-room',
@@ -126,14 +126,14 @@ export const quiz = defineQuiz({
 					text: '“It’s my limit that you don’t see Matteo,” says Yasmin. Theo has known Matteo since school. There is no peace until he has cancelled.',
 					group: 'harm',
 					feedback:
-						'Harm. It says what Theo must do, so it is a rule, whatever it is called. His no costs him his peace, and it ends when he gives in.'
+						'Harm. It says what Theo must do with his own time, so it is a rule, whatever it is called. His no costs him his peace, and that ends only when he gives in.'
 				},
 				{
 					id: 'third-time-scratch',
-					text: '“You’re overreacting,” says Farah when Leo comes back to the scratch a third time. “I am not,” says Leo. Later she says that it was unfair.',
+					text: '“You’re overreacting,” says Farah when Leo mentions the scratched table for the third time. “I am not,” says Leo, and they argue it out. On Sunday it is Leo who says it to her.',
 					group: 'ordinary',
 					feedback:
-						'Ordinary. It is an unkind line, and Leo could contradict it at no cost. He may go on minding the scratch, and she took her line back.'
+						'Ordinary, as told. It is an unkind line. Leo could contradict it on the spot, it cost him nothing, and both of them say it. An apology would have proved less: apologies can also be part of harm.'
 				},
 				{
 					id: 'too-sensitive',
@@ -224,10 +224,10 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'trusted-person',
-					text: 'Tell one person you trust',
+					text: 'Tell one person who will not pass it on',
 					right: true,
 					feedback:
-						'Telling someone you trust is never the wrong choice. One sentence is enough, and you decide what happens next.'
+						'One sentence is enough, and you decide what happens next. Choose someone who will not pass it on to the person you fear, even to help, and say so: “Please tell nobody.”'
 				},
 				{
 					id: 'save-the-page',
@@ -294,10 +294,10 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'wants-to-bolt',
-					text: '“When he is tender I want to bolt, though he has never made me pay for a no.”',
+					text: '“When he is tender I want to bolt. I say no to him whenever I like, and the day goes on.”',
 					right: true,
 					feedback:
-						'Here it is the tenderness that alarms, and a no is free. That is fear of being close, and this course is about it.'
+						'Here it is the tenderness that alarms, and a no is said often and costs nothing. That is fear of being close. If it comes from something that was done to you, Lesson 11 may be nearer. Where tender evenings come by turns with frightening ones, the alarm may well be right.'
 				}
 			]
 		}

@@ -298,9 +298,9 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'flowers-cover-up',
-					text: 'The flowers are a cover-up.',
+					text: 'The flowers will be because she forgot something else.',
 					feedback:
-						'Last comes the filter: good news itself is bent. It can feel like seeing clearly at last; it is a view in which no kindness could count.'
+						'Last comes the filter: good news itself is bent. This is about a forgotten call. Flowers after something that frightened you are another matter, and doubting them is no filter.'
 				}
 			]
 		},
@@ -308,7 +308,8 @@ export const quiz = defineQuiz({
 			kind: 'sorting',
 			id: 'limits-and-rules',
 			ideas: [7, 13],
-			prompt: 'Each of these was said as “my limit”. Which are limits, and which are rules? Ask who has to do what.',
+			prompt:
+				'Each of these was said as “my limit”. Which are limits, and which are rules? Ask whose body, time, money or privacy is being decided about.',
 			reread: { beat: 'one-thing-for-today' },
 			groups: [
 				{ id: 'limit', label: 'A limit' },
@@ -333,28 +334,28 @@ export const quiz = defineQuiz({
 					text: '“I don’t want to be hugged from behind.”',
 					group: 'limit',
 					feedback:
-						'A limit. It does ask the other person to stop something, but it is about the speaker’s own body, and there nobody else has a say.'
+						'A limit. It asks the other person to stop something, and what is decided about is the speaker’s own body. There nobody else has a say.'
 				},
 				{
 					id: 'ex-at-dinner',
 					text: '“I can’t be with somebody who sees his ex. So you’ll cancel on Friday.”',
 					group: 'rule',
 					feedback:
-						'A rule. “Then I will leave” would have been a limit, hard as it is to hear. “You’ll cancel” decides about somebody else’s Friday.'
+						'A rule: “you’ll cancel” decides about somebody else’s Friday. “I am leaving you” would be a decision about one’s own life. “If you see him, I’ll leave”, held over him Friday after Friday, is this same rule with a threat in it.'
 				},
 				{
-					id: 'half-the-rent',
-					text: '“I’ll pay my half of the rent, and I won’t pay yours again.”',
+					id: 'own-phone-bill',
+					text: '“I’ll pay for my own phone and nobody else’s,” says one flatmate to another. Both have wages.',
 					group: 'limit',
 					feedback:
-						'A limit, about the speaker’s own money. It may have hard consequences, and it is still theirs to say.'
+						'A limit, about the speaker’s own money, and the other can pay for theirs. Where one holds the money that both live on, “I won’t pay” can be a leash. Lesson 5 is about that.'
 				},
 				{
 					id: 'home-by-ten',
-					text: '“In this house everybody is home by ten,” he tells his girlfriend. He comes home when he likes.',
+					text: '“In this house everybody is home by ten,” Vera tells her girlfriend. Vera comes home when she likes.',
 					group: 'rule',
 					feedback:
-						'A rule, and it runs one way. One rule may be a clumsy wish. What counts is what happens when she comes home at eleven.'
+						'A rule, and it runs one way, which is one of the signs in Lesson 5. Her girlfriend need not come home at eleven to find out what would happen. If she hurries, she knows enough to ask someone.'
 				}
 			]
 		}

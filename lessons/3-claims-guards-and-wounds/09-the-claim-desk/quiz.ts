@@ -81,7 +81,8 @@ export const quiz = defineQuiz({
 					id: 'who-comes',
 					text: 'Those who dread it most may not take part in such studies',
 					right: true,
-					feedback: 'A study of dating couples never meets the people whom fear has kept from dating.'
+					feedback:
+						'A study of dating couples meets neither the people whom fear keeps from dating nor those who do not care to date.'
 				},
 				{
 					id: 'roles',

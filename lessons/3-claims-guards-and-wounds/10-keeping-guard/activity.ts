@@ -5,7 +5,7 @@ export const activity = defineActivity({
 	title: 'Ten messages',
 	intro: [
 		'Here are ten things that people of all genders say they were told about feelings. Most were never said in so many words.',
-		'Sort them twice: first by where you have met them, then by whether they still earn their keep. There is no right answer. If you would rather leave yourself out of it, sort them for Emeka, for Gwen or for somebody in a book.'
+		'Sort them twice: first by where you have met them, then by whether they still earn their keep. There is no right answer. If you would rather leave yourself out of it, sort them for Emeka, for Gwen, for Frank or for somebody in a book.'
 	],
 	cards: [
 		{ id: 'dont-cry', text: 'Don’t cry.' },

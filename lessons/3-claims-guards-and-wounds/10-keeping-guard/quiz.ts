@@ -120,7 +120,7 @@ export const quiz = defineQuiz({
 			ideas: [36, 42],
 			repeats: 'telling-apart',
 			prompt:
-				'Four people say little about themselves at home. For whom is the guard good sense today, because of somebody who is in the room?',
+				'Four people say little about themselves at home. For whom is the guard good sense today, because of how somebody there treats them?',
 			reread: { lesson: 'telling-apart', beat: 'four-acts-side-by-side' },
 			options: [
 				{

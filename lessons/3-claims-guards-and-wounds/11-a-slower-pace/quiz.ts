@@ -25,9 +25,10 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'husband-dies',
-					text: 'A wife or husband dies.',
+					text: 'A partner dies. At the funeral the other is called a friend.',
 					group: 'adult',
-					feedback: 'Adult life. There is little research on how such a loss bears on later closeness.'
+					feedback:
+						'Adult life. A loss that others do not count is a loss all the same. This course has not weighed the research on grief.'
 				},
 				{
 					id: 'someone-cruel',
@@ -91,7 +92,7 @@ export const quiz = defineQuiz({
 			id: 'seen-from-outside',
 			ideas: [42, 43],
 			situation:
-				'Viktor has not gone out with anyone since he was left, five years ago. His cousins discuss it at length.',
+				'Viktor is forty and has not gone out with anyone for five years. He sings, he has a godson, and he sleeps well. His cousins discuss it at length.',
 			prompt: 'What can be said from the outside?',
 			reread: { beat: 'two-answers-to-one-message' },
 			options: [
@@ -106,7 +107,7 @@ export const quiz = defineQuiz({
 					id: 'wants-nobody',
 					text: 'He wants nobody any more, or he would go out',
 					feedback:
-						'It follows from what can be seen, which is why it tempts. But people often keep away with the wish still there. Staying in does not show what somebody longs for.'
+						'It follows from what can be seen, which is why it tempts. But he may long for someone, or for nothing more than he has. Staying in shows neither.'
 				},
 				{
 					id: 'deep-down',
@@ -129,7 +130,7 @@ export const quiz = defineQuiz({
 					id: 'heal',
 					text: '“Give me a few months. I’ll heal you.”',
 					feedback:
-						'It is meant warmly. But it turns a person into something to be mended. They asked for time and have said nothing of being ill.'
+						'It is meant warmly. But it turns a person into something to be mended. They asked for time, and for nothing else.'
 				},
 				{
 					id: 'get-over-it',
@@ -188,7 +189,7 @@ export const quiz = defineQuiz({
 					text: 'Drinking to get through the evening',
 					right: true,
 					feedback:
-						'Few people like to say it aloud, and a doctor or a helpline has heard it many times. It can be mentioned without shame.'
+						'Few people like to say it aloud, and a doctor or a helpline has heard it many times. Whoever drinks a great deal every day should ask before stopping, since stopping all at once can be dangerous.'
 				},
 				{
 					id: 'self-harm',
@@ -237,22 +238,22 @@ export const quiz = defineQuiz({
 			statements: [
 				{
 					id: 'freezing-with-somebody-kind',
-					text: 'Somebody may freeze with a person they trust, and then the other one stops.',
+					text: 'Somebody may freeze with a person they trust.',
 					truth: true,
 					feedback: {
-						true: 'Yes. Freezing can come back long after what it came from. The one who freezes has nothing to do or to explain. Stopping is the other one’s part.',
+						true: 'Yes. Freezing can come back long after what it came from, and it can be a warning about now. The one who freezes has nothing to do or to explain. Stopping is the other one’s part.',
 						false:
-							'It can happen with somebody trusted as well. It says nothing against that person, and going on would not be right. Stopping is the other one’s part.'
+							'It can happen with somebody trusted as well, because of something long ago or because of what is being done now. Which it is, only the one who froze can say, and they need not. If someone you trusted went on, that was wrong, and it was not your doing.'
 					}
 				},
 				{
 					id: 'response-means-wanting',
-					text: 'If a body responds, with an erection, wetness or an orgasm, then some part of the person wanted it.',
+					text: 'If the other one’s body responds, one may take it for a yes.',
 					truth: false,
 					feedback: {
-						true: 'It is often said, and it is wrong. Bodies can respond under force and in fear. That has been found in women and in men, and it shows neither wanting nor consent.',
+						true: 'It is often said. But bodies can respond under force and in fear; that has been found in women and in men, and it shows neither wanting nor consent. A yes is something a person says or plainly shows, and can take back.',
 						false:
-							'Right. Bodies can respond under force and in fear, in people of every gender. It shows neither wanting nor consent.'
+							'Right. Bodies can respond under force and in fear, in people of every gender. A yes is something a person says or plainly shows, and can take back.'
 					}
 				}
 			]

@@ -8,7 +8,7 @@ export const scenario = scene.createMachine({
 		title: 'A slower pace',
 		seat: 'Idris',
 		people: [
-			{ name: 'Idris', about: 'he/him, 61, a retired surveyor, widowed four years ago' },
+			{ name: 'Idris', about: 'he/him, 61, a surveyor, widowed four years ago' },
 			{
 				name: 'Helene',
 				about:
@@ -37,7 +37,7 @@ export const scenario = scene.createMachine({
 	states: {
 		coastInvitation: {
 			meta: {
-				text: 'Saturday, the bench by the churchyard wall. Helene has green on her cuffs from the altar flowers and a leaflet in her hand. “Two nights at the coast,” she says. “Separate rooms, if you like.” Idris wants to, and his hands have gone cold around the flask.',
+				text: 'Saturday, the bench by the churchyard wall. Helene has green on her cuffs from the altar flowers and a leaflet in her hand. “Two nights at the coast,” she says. “Separate rooms, if you like.” Idris wants to, the one room as well, and his hands have gone cold around the flask.',
 				choices: {
 					agree: 'Say yes and ignore the alarm',
 					invent: 'Make up another engagement',
@@ -407,7 +407,7 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'repair',
 				title: 'Slow and steady',
-				text: 'Day trips, home by dark. Twice Idris says “gravel” and they turn back, once it is Helene, and nobody asks for the reason.',
+				text: 'Day trips, and home when they like. Twice Idris says “gravel” and they turn back, once it is Helene. Twice nobody says anything, and they turn back too. Nobody asks for the reason.',
 				also: [
 					{
 						when: { type: 'flag', params: 'support' },
@@ -435,8 +435,8 @@ export const scenario = scene.createMachine({
 				ending: 'respected',
 				title: 'Alone, on purpose',
 				text: 'He tells her in the shop, among the buckets. “I like my own company, and I’d like to keep it.” Helene is sad for a moment and does not argue. She wraps him six stems, and he pays for them.',
-				later: 'The bench. There is one cup on it, and a map weighted down with a stone; he waves when she goes by.',
-				teaches: 'A life on one’s own can be a whole life. It is his to choose, and his to change.'
+				later: 'The bench. A map is spread over all of it. He is planning Norway with Bo, and waves when she goes by.',
+				teaches: 'His life on his own is a whole one. It is his to choose, and his to change.'
 			}
 		},
 		honestPause: {

@@ -6,7 +6,7 @@ export const quiz = defineQuiz({
 			kind: 'ordering',
 			id: 'the-loop',
 			ideas: [46, 48],
-			prompt: 'Put the loop in order. One card belongs nowhere; leave it out.',
+			prompt: 'Put the loop of Thandi’s story in order. One card belongs nowhere; leave it out.',
 			reread: { beat: 'one-night-in-march' },
 			steps: [
 				{
@@ -111,9 +111,9 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'not-with-good-mornings',
-					text: 'Never, as long as the mornings are as before.',
+					text: 'Only where erections on waking have gone, too.',
 					feedback:
-						'Good mornings do point to worry more than to disease. They prove nothing, and a difficulty that lasts for weeks deserves a look all the same.'
+						'Erections on waking do point to worry more than to disease. They prove nothing, and a difficulty that lasts for weeks deserves a look all the same.'
 				},
 				{
 					id: 'over-sixty',
@@ -125,7 +125,7 @@ export const quiz = defineQuiz({
 					text: 'Weeks of low mood have come with it.',
 					right: true,
 					feedback:
-						'Depression often quietens desire, and some medicines for it do so too. Both can be talked over with a doctor, and much can be changed.'
+						'Depression often quietens desire, and some medicines for it do so too. A doctor can change a great deal; do not stop the tablets by yourself. If you think of harming yourself, open the help page now.'
 				},
 				{
 					id: 'pain',
@@ -135,9 +135,10 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'other-symptoms',
-					text: 'There are other symptoms, such as being short of breath.',
+					text: 'Two flights of stairs leave one short of breath these days.',
 					right: true,
-					feedback: 'Chest symptoms above all need prompt help; in immediate danger, call your local emergency number.'
+					feedback:
+						'Yes, and before any tablet for erections, since sex is effort too. Chest pain, or breathlessness that comes suddenly or at rest, is another matter: call the emergency number.'
 				}
 			]
 		},
@@ -145,7 +146,7 @@ export const quiz = defineQuiz({
 			kind: 'sorting',
 			id: 'how-soon',
 			ideas: [46, 51],
-			prompt: 'Seven people. Who needs help now, who needs an appointment, and who can wait and see?',
+			prompt: 'Eight people. Who needs help now, who needs an appointment, and who can wait and see?',
 			reread: { beat: 'what-cannot-wait' },
 			groups: [
 				{ id: 'now', label: 'Now, as an emergency' },
@@ -155,7 +156,7 @@ export const quiz = defineQuiz({
 			cards: [
 				{
 					id: 'after-night-shifts',
-					text: 'Once, after a week of night shifts, nothing happened.',
+					text: 'Once, after a week of night shifts, an erection did not come.',
 					group: 'wait',
 					feedback: 'Wait and see. Once is ordinary. If it goes on for some weeks, it is worth an appointment.'
 				},
@@ -163,14 +164,15 @@ export const quiz = defineQuiz({
 					id: 'three-hours',
 					text: 'An erection has lasted for three hours, and now it hurts.',
 					group: 'now',
-					feedback: 'Now. Past four hours it can do lasting damage, and pain is a reason to go before that.'
+					feedback:
+						'Now, and an hour ago would have been right too. Damage can begin at about four hours, and being seen takes time. Pain means go at once.'
 				},
 				{
 					id: 'two-months',
-					text: 'For two months it has not worked as it used to. The mornings are as before.',
+					text: 'For two months it has not worked as it used to. He still wakes with erections.',
 					group: 'appointment',
 					feedback:
-						'An appointment. Worry is likely, with the mornings as they are, and likely is not certain. A look at the heart, the blood and the medicines is ordinary.'
+						'An appointment. Erections on waking do not settle it, because most causes are mixed. A look at the heart, the blood and the medicines is ordinary.'
 				},
 				{
 					id: 'crack-and-bruise',
@@ -192,6 +194,13 @@ export const quiz = defineQuiz({
 					group: 'now',
 					feedback:
 						'Now. Call the emergency number and say which pill it was and when. No nitrate spray, neither his own nor anybody else’s.'
+				},
+				{
+					id: 'tablet-and-poppers',
+					text: 'He took his tablet at eight. At ten somebody held poppers under his nose, and now he is grey and dizzy.',
+					group: 'now',
+					feedback:
+						'Now. Lie him flat, call, stay with him, and say both names. Staff need to know what was taken, and nothing else about the evening.'
 				},
 				{
 					id: 'new-tablets',
@@ -221,14 +230,14 @@ export const quiz = defineQuiz({
 					id: 'later-tonight',
 					text: '“Later. By midnight the tablet will have worn off.”',
 					feedback:
-						'Some of these tablets work for a day and a half, and nobody can feel when one has left the blood. There is no gap to be worked out at a party.'
+						'Tablets stay in the blood long after they seem to have stopped working, and nobody can feel when one is gone. There is no gap to be worked out, at a party or at home.'
 				},
 				{
 					id: 'never-both',
-					text: '“Not with what I take. Those two together can kill. But stay.”',
+					text: '“No poppers for me tonight, thanks. But stay.”',
 					right: true,
 					feedback:
-						'Yes. It is a plain fact, it takes three seconds, and the evening goes on. Your friend may take the same tablets one day and be glad to know.'
+						'Yes. No reason is owed. Whoever likes may add: “Not with my tablets. Together they can kill.” If somebody is likely to hold a bottle under your nose, it is worth saying before the evening begins.'
 				},
 				{
 					id: 'chest-is-fine',
@@ -243,46 +252,52 @@ export const quiz = defineQuiz({
 			id: 'whom-steps-are-for',
 			ideas: [49, 50],
 			prompt:
-				'“Small steps, agreed by both, that either may end.” For whom could they be something, and who needs something else first?',
+				'“Small steps, agreed by both, that either may end.” Whom could they suit, and for whom are they not meant, or not first?',
 			reread: { beat: 'where-no-steps-belong' },
 			groups: [
-				{ id: 'steps', label: 'Could be something' },
-				{ id: 'first', label: 'Something else first' }
+				{ id: 'steps', label: 'Could suit them' },
+				{ id: 'first', label: 'Not for this, or not first' }
 			],
 			cards: [
 				{
 					id: 'ana-and-sofie',
-					text: 'Since a failed night in June Ana goes to bed early. She and Sofie miss each other, and either says no when she likes.',
+					text: 'Since a failed night in June Ana has gone to bed early. She and Sofie have talked about it. They miss each other, and either says no when she likes.',
 					group: 'steps',
-					feedback:
-						'Could be something: both want it, no is free, and the fear is of failing. A talk comes before any step.'
+					feedback: 'Could suit them: both want it, no is free, the fear is of failing, and the talk has come first.'
 				},
 				{
 					id: 'quieter-evenings',
 					text: 'Pavol says yes to his wife on Fridays. When he says no, she does not speak to him until Monday.',
 					group: 'first',
 					feedback:
-						'Something else first. His no costs him a weekend. This is no fear of failing, and Lesson 5 is the place to begin.'
+						'Not for this. His no costs him a weekend, so his yes is not free, and that is her doing. Lesson 5 and the help page are about it.'
 				},
 				{
 					id: 'burning-pain',
 					text: 'It burns each time, and Wiktoria wants to get used to it slowly.',
 					group: 'first',
 					feedback:
-						'Something else first: a doctor. Once somebody has looked, graded steps with guidance may well be part of her care.'
+						'Not first. A doctor has to look before anything else; then graded steps with guidance may well be part of her care.'
 				},
 				{
 					id: 'after-what-happened',
 					text: 'Since he was raped two years ago, Sione goes numb when he is touched. His partner has found a programme in a book.',
 					group: 'first',
 					feedback:
-						'Something else first. His numbness has nothing to do with failing. Help that knows about trauma, if and when Sione wants it, comes before anybody’s programme.'
+						'Not for this. A programme is not his partner’s to bring. Whether he wants help, and of what kind, is for him to say; there is help that knows about trauma.'
+				},
+				{
+					id: 'never-wanted',
+					text: 'Ruta has never wanted sex with anyone, and is well. Her girlfriend hopes that small steps will bring the wish.',
+					group: 'first',
+					feedback:
+						'Not for this. There is no fear here that could shrink, and nothing to bring. Her girlfriend’s wish counts too, and what they do about the difference is for the two of them to talk over.'
 				},
 				{
 					id: 'after-the-check',
 					text: 'The doctor has looked, the tablets have been changed, and Hugh and Maureen would both like to begin again. They are nervous.',
 					group: 'steps',
-					feedback: 'Could be something. The body has been seen to, both want it, and either can stop at any point.'
+					feedback: 'Could suit them. The body has been seen to, both want it, and either can stop at any point.'
 				}
 			]
 		},
@@ -291,7 +306,7 @@ export const quiz = defineQuiz({
 			id: 'you-noticed',
 			ideas: [48, 50],
 			situation:
-				'For weeks somebody you love, and who is safe with you, has been coming to bed after you are asleep. You have noticed, and you worry.',
+				'Somebody you love says no to you whenever they like, and you have never made them pay for it. For weeks they have been coming to bed after you are asleep. You have noticed, and you worry.',
 			prompt: 'What could you say or do?',
 			reread: { beat: 'a-sentence-for-daylight' },
 			options: [
@@ -346,7 +361,7 @@ export const quiz = defineQuiz({
 					text: 'The wish for sex is always there and comes by itself.',
 					group: 'overclaimed',
 					feedback:
-						'It says too much. For some people it is like that. Desire varies, much of it comes in answer to something, and some people are asexual.'
+						'It says too much. For some people it is like that. Desire varies, much of it comes in answer to something, and some people want none, all their lives, and are well.'
 				},
 				{
 					id: 'dread-learned',
@@ -367,7 +382,7 @@ export const quiz = defineQuiz({
 					text: 'The only cure is to face it at once.',
 					group: 'overclaimed',
 					feedback:
-						'It says too much. Not leaving it for more than weeks or months makes sense. Tonight, untalked and unchecked, is a different thing, and there is more than one kind of help.'
+						'It says too much. Not leaving it for long makes sense for those who want it to change. Tonight, with nothing said and nothing looked at, is a different thing, and there is more than one kind of help.'
 				}
 			]
 		},
@@ -412,7 +427,7 @@ export const quiz = defineQuiz({
 					id: 'past-fifty',
 					text: 'We’re past fifty,',
 					feedback:
-						'This is only a fact about a birthday. It looks like the flaw if one thinks that desire has an end date. It has none that is the same for everybody.'
+						'This is only a fact about a birthday. It looks like the flaw if one thinks that desire ends at some birthday. For many people it goes on into their eighties, and many others are well without.'
 				},
 				{
 					id: 'twelve-years',

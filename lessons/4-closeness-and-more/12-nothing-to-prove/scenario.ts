@@ -32,7 +32,7 @@ export const scenario = scene.createMachine({
 	states: {
 		handInTheDark: {
 			meta: {
-				text: 'One in the morning. Andre comes home smelling of garlic and dish soap, sees light under the bedroom door, and waits on the stairs until it goes out. Weeks ago, after a wedding and a night without sleep, his body did not respond. Now, in the dark, Lucas reaches over.',
+				text: 'One in the morning. Andre comes home smelling of garlic and dish soap, sees light under the bedroom door, and waits on the stairs until it goes out. Weeks ago, after a wedding and a night without sleep, his body did not respond. Now, in the dark, Lucas asks, “Are you awake?”',
 				choices: {
 					pretend: 'Pretend to be asleep',
 					sayNervous: '“I’m nervous after last time. Can we just be close?”',
@@ -44,7 +44,10 @@ export const scenario = scene.createMachine({
 				pretend: {
 					target: 'carefulBreakfast',
 					actions: { type: 'shift', params: { dread: +2 } },
-					meta: { after: 'His breathing is very even. The fear gets another night to itself.' }
+					meta: {
+						after:
+							'His breathing is very even. Lucas turns over; he would not touch a sleeper. The fear gets another night to itself.'
+					}
 				},
 				sayNervous: {
 					target: 'kitchenTalk',
@@ -121,7 +124,7 @@ export const scenario = scene.createMachine({
 		},
 		innerExaminer: {
 			meta: {
-				text: 'They are close, and it is quiet. Andre is in the room, and he is also standing at its edge with a clipboard, marking. He listens for his own body so hard that he hears nothing else, and the body follows the worry.',
+				text: 'They are close, and it is quiet. Andre marks himself as he goes along, like a man with a clipboard. He listens for his own body so hard that he hears nothing else, and the body follows the worry.',
 				also: [
 					{
 						when: { type: 'flag', params: 'drank' },
@@ -160,7 +163,7 @@ export const scenario = scene.createMachine({
 		},
 		settledRoutine: {
 			meta: {
-				text: 'By now there is a routine. A series with nine seasons, two bedtimes, jokes about old men and their cocoa. Frank from downstairs, who is sixty-eight and newly in love, has asked them what cocoa is supposed to do to a man. When Lucas goes up he leaves the stair light on, and Andre watches the credits to the very end.',
+				text: 'By now there is a routine. A series with nine seasons, two bedtimes, jokes about old men and their cocoa. Frank from downstairs, who is sixty-eight and in love, no longer laughs at them. “Wrong drink,” he said, “and you’re thirty-six.” When Lucas goes up he leaves the stair light on, and Andre watches the credits to the very end.',
 				also: [
 					{
 						when: { type: 'flag', params: 'named' },
@@ -177,7 +180,7 @@ export const scenario = scene.createMachine({
 				keepIt: {
 					target: 'afterPeacefulEvening',
 					actions: { type: 'shift', params: { dread: +1, closeness: -1 } },
-					meta: { after: 'Season six. It is peace, with a hole in it about the size of a person.' }
+					meta: { after: 'One more season. It is peace, with a hole in it about the size of a person.' }
 				},
 				sayMiss: {
 					target: 'kitchenTalk',
@@ -192,14 +195,26 @@ export const scenario = scene.createMachine({
 					actions: { type: 'shift', params: { dread: +1 } },
 					meta: {
 						after:
-							'They come without a leaflet, and he does not open them. Nobody has asked about his heart, about his tablets, or about the poppers in the bathroom drawer, and with poppers such pills can kill. The pharmacist on the corner would have asked.'
+							'They come without a leaflet, and he does not open them. Nobody has asked about his heart, what else he takes, or the poppers in the bathroom drawer, and with poppers such pills can kill. The pharmacist on the corner can be told all of it. Few ask about poppers, so it would be for him to say.'
 					}
 				}
 			}
 		},
 		afterPeacefulEvening: {
 			always: [
-				{ guard: { type: 'not', params: { type: 'flag', params: 'leaflet' } }, target: 'leafletAtTwo' },
+				{
+					guard: {
+						type: 'not',
+						params: {
+							type: 'any',
+							params: [
+								{ type: 'flag', params: 'leaflet' },
+								{ type: 'flag', params: 'tablet' }
+							]
+						}
+					},
+					target: 'leafletAtTwo'
+				},
 				{ guard: { type: 'atMost', params: { closeness: 2 } }, target: 'silentTimetable' },
 				{ target: 'monthThree' }
 			]
@@ -210,7 +225,7 @@ export const scenario = scene.createMachine({
 				text: 'Two in the morning. Andre looks for the sugar and finds the box of his blood-pressure tablets, new since spring. He unfolds the leaflet on the worktop, as large as a map. Under “may affect some people” it says: erections.',
 				choices: {
 					askPharmacist: 'Take the leaflet to the pharmacist in the morning',
-					foldLeaflet: 'Fold it up again; it will be the age, or the work',
+					foldLeaflet: 'Fold it up again; it must be the work',
 					skipTablet: 'Leave tomorrow’s tablet in the box'
 				}
 			},
@@ -224,7 +239,7 @@ export const scenario = scene.createMachine({
 					],
 					meta: {
 						after:
-							'“Good that you ask,” she says, as if he had asked about plasters. “Keep taking them until the doctor has seen you.” She rings the surgery for him. He tells nobody at home.',
+							'“Could I say it somewhere quieter?” he asks, and she takes him to the little room. “And poppers,” he says at the end, and she writes it down. “Never with any pill for erections. It may be these tablets, it may be the pressure itself, and it may be neither. Keep taking them until the doctor has seen you.” She rings the surgery for him.',
 						alwaysOpen: true
 					}
 				},
@@ -251,7 +266,7 @@ export const scenario = scene.createMachine({
 		},
 		monthThree: {
 			meta: {
-				text: 'Month three, a Sunday. Lucas has spread his tax papers on the stairs, because the table is too small for them. He squares one of the piles with both thumbs. “Have you gone off me?” he asks it.',
+				text: 'A Sunday, in the third month or later. Lucas has spread his tax papers on the stairs, because the table is too small for them. He squares one of the piles with both thumbs. “Have you gone off me?” he asks it.',
 				also: [
 					{
 						when: { type: 'flag', params: 'named' },
@@ -282,7 +297,7 @@ export const scenario = scene.createMachine({
 					target: 'settledRoutine',
 					actions: { type: 'shift', params: { closeness: -1 } },
 					meta: {
-						after: '“We’re not twenty. And you’ve seen my shifts.” Half of it is true, and the half closes the door.'
+						after: '“We’re not twenty. And you’ve seen my shifts.” The shifts are true, and they close the door.'
 					}
 				}
 			}
@@ -304,7 +319,7 @@ export const scenario = scene.createMachine({
 			},
 			on: {
 				listCauses: {
-					target: 'newTablet',
+					target: 'afterTheTalk',
 					actions: { type: 'shift', params: { dread: -2 } },
 					meta: {
 						after:
@@ -335,7 +350,7 @@ export const scenario = scene.createMachine({
 				also: [
 					{
 						when: { type: 'flag', params: 'gp' },
-						text: 'The date that the pharmacist helped to get is on the calendar by the stairs, between the dentist and the bins.'
+						text: 'Andre says that he has been to the pharmacist, alone. Lucas writes the doctor’s date on the calendar by the stairs, between the dentist and the bins.'
 					}
 				],
 				choices: {
@@ -354,7 +369,7 @@ export const scenario = scene.createMachine({
 					],
 					meta: {
 						after:
-							'They go together, and wait between the cough sweets and the sun cream. “Keep taking them until the doctor has seen you,” says the pharmacist. Heart, blood and worry will be looked at together.',
+							'They go together. “Could we say it somewhere quieter?” asks Lucas, and she takes them to the little room. Poppers come up too, and she writes it down: never with any pill for erections. “It may be these tablets, the pressure itself, or neither. Keep taking them until the doctor has seen you.”',
 						alwaysOpen: true
 					}
 				},
@@ -364,7 +379,7 @@ export const scenario = scene.createMachine({
 						{ type: 'shift', params: { dread: +1 } },
 						{ type: 'setFlag', params: 'tablet' }
 					],
-					meta: { after: 'It is possible. It is also a guess, and nobody has looked at anything but the head.' }
+					meta: { after: 'It is possible. It is also a guess, and a head is not all that there is to look at.' }
 				},
 				stopTablet: {
 					target: 'newTablet',
@@ -401,7 +416,7 @@ export const scenario = scene.createMachine({
 				makeTest: {
 					target: 'innerExaminer',
 					actions: { type: 'shift', params: { dread: +2 } },
-					meta: { after: '“As it’s going so well…” he thinks, and there is the man with the clipboard again.' }
+					meta: { after: '“As it’s going so well…” he thinks, and begins to mark himself.' }
 				},
 				rebook: {
 					target: 'twoMonthsOn',
@@ -424,7 +439,7 @@ export const scenario = scene.createMachine({
 		},
 		twoMonthsOn: {
 			meta: {
-				text: 'Two months on. They have a series with nine seasons, stuck in the seventh, and neither has asked how it ends. Andre finds Lucas on the stairs with a pencil and the calendar. “So what do we keep?” asks Lucas.',
+				text: 'Some weeks later. They have a series with nine seasons, and neither has asked how it ends. Andre finds Lucas on the stairs with a pencil and the calendar. “So what do we keep?” asks Lucas.',
 				also: [
 					{
 						when: { type: 'flag', params: 'gp' },
@@ -479,7 +494,7 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'repair',
 				title: 'Nothing to prove',
-				text: 'Some Sundays it is one thing and some Sundays another, and twice it is chips. When the man with the clipboard turns up, Andre says so aloud, and Lucas offers him a chair. The doctor has changed the tablets, and wants to see his heart once a year.',
+				text: 'Some Sundays it is one thing and some Sundays another, and twice it is chips. When Andre starts marking himself he says so aloud, and Lucas asks what the mark is. The doctor has gone through the tablets with him and listened to his heart, and would like to do that once a year.',
 				later:
 					'The stairs, one in the morning. There is light under the bedroom door, and Andre goes up without waiting.',
 				teaches:
@@ -507,6 +522,10 @@ export const scenario = scene.createMachine({
 					{
 						when: { type: 'flag', params: 'named' },
 						text: 'They did have the words once, and words can be found again.'
+					},
+					{
+						when: { type: 'flag', params: 'gp' },
+						text: 'Andre keeps the doctor’s date. “It is good that you came,” the doctor says.'
 					}
 				],
 				later: 'The stairs. Two strips of light show under two doors, and both go out at the same time.',
@@ -520,8 +539,14 @@ export const scenario = scene.createMachine({
 				ending: 'respected',
 				title: 'A chosen season',
 				text: '“I’d like to go on sharing a bed,” Lucas had said, “and to be told if it changes. I’ll miss it a bit, and I’m all right.” Nobody starts counting days. In the evenings Andre cooks for two.',
+				also: [
+					{
+						when: { type: 'not', params: { type: 'flag', params: 'gp' } },
+						text: 'The tablets are still to be asked about; a heart is worth looking after in any season. Lucas has put a date on the calendar.'
+					}
+				],
 				later: 'The stairs. The bedroom door stands open, and behind it two reading lamps are on.',
-				teaches: 'No sex, said aloud and answered, is not avoidance, and it needs no end date.'
+				teaches: 'Having no sex can be a choice. It needs no end date and no other name.'
 			}
 		},
 		pencilledIn: {
@@ -530,6 +555,16 @@ export const scenario = scene.createMachine({
 				ending: 'partial',
 				title: 'Pencilled in',
 				text: 'Nothing has been solved, and both know that. On the first of the month there is toast, and Lucas says, “So.” It takes a quarter of an hour. They write down another first.',
+				also: [
+					{
+						when: { type: 'flag', params: 'gp' },
+						text: 'The doctor’s date stands in its own square, and is kept.'
+					},
+					{
+						when: { type: 'not', params: { type: 'flag', params: 'gp' } },
+						text: 'Under it Lucas writes: doctor, the tablets, your heart. “Worry or not,” he says.'
+					}
+				],
 				later: 'The stairs. On the calendar at their foot one square has a pencilled cup in it.',
 				teaches: 'A date in the diary keeps waiting from hardening into a custom.'
 			}

@@ -24,10 +24,10 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'goes-last',
-					text: '“In bed I always see to her first, and then I say I’m tired. If she were ever disappointed, I think she’d go.”',
+					text: '“In bed I always see to her first, and then I say I’m tired. She has never said so, but if she were ever disappointed, I think she’d go.”',
 					group: 'fear',
 					feedback:
-						'It could pass for plain devotion. The giver says what is behind it, though: being left. That is giving from fear, and there is no shame in it.'
+						'It could pass for plain devotion. The giver says what is behind it, though: being left. That is giving from fear, and there is no shame in it. Had she threatened it, that would be another matter, and Lesson 5 is about it.'
 				},
 				{
 					id: 'washes-up',
@@ -77,7 +77,7 @@ export const quiz = defineQuiz({
 					text: 'Agreeing to sex to avoid trouble or loss',
 					right: true,
 					feedback:
-						'Yes: it went with lower well-being and, over time, with worse relationships. That is a link on average. It cannot say what caused what, and nobody who has done it deserves a reproach.'
+						'Yes: it went with lower well-being and, over time, with worse relationships. That is a link on average. Where the trouble is what the other would do, it is not agreeing; it is the other’s doing, and Lesson 5 and the help page are about it.'
 				},
 				{
 					id: 'kind-no',
@@ -126,7 +126,7 @@ export const quiz = defineQuiz({
 			id: 'somebody-goes-still',
 			ideas: [53, 55],
 			situation:
-				'You hold out both hands to someone you are glad to be with, and say, “Your turn.” They sit down. A minute later they have gone quite still, and they do not answer.',
+				'“Your turn,” you say to someone you are glad to be with, and they sit down. You begin to rub their shoulders. A minute later they have gone quite still, with open eyes, and they do not answer.',
 			prompt: 'What is yours to do? There may be more than one.',
 			reread: { beat: 'when-somebody-goes-still' },
 			options: [
@@ -135,19 +135,20 @@ export const quiz = defineQuiz({
 					text: 'Stop, take your hands away and leave some room',
 					right: true,
 					feedback:
-						'Yes. Somebody who goes still may be unable to say stop, so it is yours to do. You need not know why.'
+						'Yes. Somebody who goes still may be unable to say stop, so it is yours to do. You need not know why. Somebody who cannot be roused needs an ambulance.'
 				},
 				{
 					id: 'gently-on',
 					text: 'Go on more gently, and see whether they relax',
 					feedback:
-						'It is meant to help. But stillness is no yes, and more touch is the last thing that somebody who has frozen can turn down.'
+						'It is meant to help. But stillness is no yes, and somebody who has frozen cannot turn down more touch.'
 				},
 				{
 					id: 'nothing-to-say',
 					text: 'Say: “We’ve stopped. You don’t have to say anything.”',
 					right: true,
-					feedback: 'Yes. It tells them that it is over and asks for nothing. It can be the only thing you say.'
+					feedback:
+						'Yes. It tells them that it is over and asks for nothing. Leave it there for tonight, even if they say that it is all right.'
 				},
 				{
 					id: 'what-did-i-do',
@@ -157,16 +158,15 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'sign-for-stop',
-					text: 'On another day, offer to agree on a sign for “stop” that needs no words',
-					right: true,
+					text: 'Agree that from now on a sign will mean stop, and that without the sign it is all right',
 					feedback:
-						'Yes, if they would like that. A hand laid flat or two taps can be easier than a sentence. They may also not want to talk about it.'
+						'A sign can help, for times when a person can still move. Somebody who has frozen cannot give it. No sign is no yes, so going still goes on meaning stop.'
 				},
 				{
 					id: 'their-duty',
 					text: 'Leave it to them: whoever wants to stop has to say so',
 					feedback:
-						'It sounds fair between grown people. But a person who has frozen cannot speak, and for many that is how their body has learned to get through. Stopping cannot be left to them.'
+						'It sounds fair between grown people. But a person who has frozen cannot speak, and that is not a choice they make. Stopping cannot be left to them.'
 				}
 			]
 		},
@@ -175,7 +175,8 @@ export const quiz = defineQuiz({
 			id: 'whose-no-is-free',
 			ideas: [52, 55],
 			repeats: 'telling-apart',
-			prompt: 'Four evenings. On which of them is a no free? Go by what the one who says it can see.',
+			prompt:
+				'Four times somebody has said “not tonight”, and this is what followed. After which of them is the next no free? Go by what the one who says it can see.',
 			reread: { lesson: 'telling-apart', beat: 'four-acts-side-by-side' },
 			options: [
 				{
@@ -186,14 +187,14 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'sulk-and-supper',
-					text: 'Niamh pulls a face and goes to run a bath. At supper she passes the bread and tells Cal about her day.',
+					text: 'Niamh pulls a face and goes to run a bath. At supper she passes the bread. On Thursday Cal says no again without a thought.',
 					right: true,
 					feedback:
-						'Yes. She is disappointed and may be. It passes by itself, and nothing is asked of Cal for it. The next no will cost him a pulled face.'
+						'Yes. She is disappointed, and may be. It passes, Cal has nothing to do about it, and his next no comes as easily.'
 				},
 				{
 					id: 'three-reasons',
-					text: '“Fine,” says Luka, and asks why. Each reason that Dario gives is weighed, and there is no sleep until one of them is good enough.',
+					text: '“Fine,” says Luka, and asks why. Each reason that Daria gives is weighed, and there is no sleep until one of them is good enough.',
 					feedback:
 						'“Fine” is a good word, and here it opens an inquiry. A no that has to be earned with reasons, night after night, is not free.'
 				},

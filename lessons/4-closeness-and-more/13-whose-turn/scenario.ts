@@ -121,7 +121,7 @@ export const scenario = scene.createMachine({
 				choices: {
 					plan: 'Plan something even nicer for tomorrow',
 					question: 'Ask himself: is that a fact, or a fear?',
-					settle: 'Decide that he prefers it this way, full stop'
+					settle: 'Decide that he simply prefers it this way'
 				}
 			},
 			on: {
@@ -142,8 +142,10 @@ export const scenario = scene.createMachine({
 				},
 				settle: {
 					target: 'warmAndLonely',
-					actions: { type: 'shift', params: { fear: +1 } },
-					meta: { after: 'The reason comes quickly and fits well. It came after the fear did, and it lets him sleep.' }
+					meta: {
+						after:
+							'It may be so. Tonight the thought about leaving was there first. He can look again by daylight, or not.'
+					}
 				}
 			}
 		},
@@ -200,7 +202,7 @@ export const scenario = scene.createMachine({
 				text: 'On the bus to work, in the steam of other people’s coats, Yusuf asks himself three things. Could I stop? Could I say no? Do I sometimes want to receive? He counts them off on three fingers of a glove.',
 				choices: {
 					'find-fear': 'Two of the answers are no: it is partly fear',
-					'find-liking': 'Three times yes: a real liking; ask what she would like',
+					'find-liking': 'I could stop, I could say no: a liking; ask what she would like',
 					skip: 'Leave the questions and look out of the window'
 				}
 			},
@@ -221,7 +223,7 @@ export const scenario = scene.createMachine({
 					],
 					meta: {
 						after:
-							'He could stop, he could say no, and now and then he does want a turn. So he likes it, and she may like something too. He asks her that evening.'
+							'He could stop and he could say no. Whether he wants a turn he does not know, and it need not matter. He likes giving, and she may like something too. He asks her that evening.'
 					}
 				},
 				skip: {
@@ -236,7 +238,7 @@ export const scenario = scene.createMachine({
 
 		tenMinutes: {
 			meta: {
-				text: 'A small experiment: a hand massage, ten minutes by the egg timer, and he can stop whenever he likes. Hannah has washed her hands, and there is still flour in the lines. “Only if you want to,” she says, and means it.',
+				text: 'A hand massage, if he likes: ten minutes by the egg timer, and he can stop at any of them. Hannah has washed her hands, and there is still flour in the lines. “Only if you want to,” she says. “We can also just sit.”',
 				also: [
 					{
 						when: { type: 'flag', params: 'said' },
@@ -267,7 +269,7 @@ export const scenario = scene.createMachine({
 				},
 				decline: {
 					target: 'ruleOfThumb',
-					actions: { type: 'shift', params: { fear: -2, openness: +1, balance: +1 } },
+					actions: { type: 'shift', params: { fear: -2, openness: +1, balance: +2 } },
 					meta: {
 						after:
 							'“Fine,” says Hannah, and she stays, and turns the timer into a game of guessing when it will ring. The no has cost nothing.',
@@ -345,7 +347,7 @@ export const scenario = scene.createMachine({
 				locked: {
 					'share-rule':
 						'Yusuf would like to say this. He is not sure yet that he would dare to ask, or that she ever gets a turn.',
-					'agree-lopsided': 'He has not looked at his own liking closely enough to promise this.'
+					'agree-lopsided': 'He has not asked yet what she would like.'
 				}
 			},
 			on: {
@@ -409,7 +411,7 @@ export const scenario = scene.createMachine({
 			type: 'final',
 			meta: {
 				ending: 'respected',
-				title: 'A real liking',
+				title: 'Mostly giving',
 				text: 'So he goes on giving more than he gets, and she goes on enjoying it, and both could put it differently tomorrow. Once a month they ask each other whether it still suits. So far the asking takes less time than the tea.',
 				also: [
 					{
@@ -433,7 +435,7 @@ export const scenario = scene.createMachine({
 				also: [
 					{
 						when: { type: 'flag', params: 'said' },
-						text: 'He did tell her once what he was afraid of. It would bear telling twice.'
+						text: 'He did tell her once what he was afraid of. He could tell her again.'
 					}
 				],
 				later:

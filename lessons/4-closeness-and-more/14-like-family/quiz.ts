@@ -12,6 +12,12 @@ export const quiz = defineQuiz({
 			reread: { beat: 'nine-things-behind-one-sentence' },
 			options: [
 				{
+					id: 'just-that',
+					text: 'Nothing; she is the closest person he has',
+					right: true,
+					feedback: 'It can. Some people have no warmer word than that, and miss nothing.'
+				},
+				{
 					id: 'sleep',
 					text: 'Months of too little sleep',
 					right: true,
@@ -65,7 +71,7 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'wanting',
-					text: 'Whom he wants: someone else, another gender, or nobody',
+					text: 'Whom he wants: someone else, another gender, or no sex with anyone',
 					right: true,
 					feedback:
 						'It can. Orientation, and wanting no sex at all, are no symptoms. They also say nothing against the love that is there.'
@@ -161,7 +167,7 @@ export const quiz = defineQuiz({
 					text: 'Omar talks about his marriage to a counsellor. His husband knows that he goes, and has not asked what is said.',
 					group: 'private',
 					feedback:
-						'Talking to an outsider about a marriage can feel like disloyalty. It is a private place to think, known about and promised to nobody.'
+						'Talking to an outsider about a marriage can feel like disloyalty. It is a private place to think, and promised to nobody. He need not have told him, either.'
 				},
 				{
 					id: 'crush',
@@ -189,7 +195,7 @@ export const quiz = defineQuiz({
 			options: [
 				{
 					id: 'she-cried',
-					text: 'Ilse cried when Ruben asked. She thought about it for a month and said yes. In March she said no again, and it ended.',
+					text: 'Ilse cried when Ruben asked. She thought about it for a month and said yes. In March she took the yes back, and since then they see nobody else.',
 					feedback:
 						'Tears alone do not make a yes unfree. She had a month, she took it back, and her no was kept. That is what an agreement looks like.'
 				},
@@ -202,15 +208,13 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'only-one-uses-it',
-					text: 'Only Sanne sees other people. Abel does not want to. He has said that he likes his quiet Tuesdays.',
-					feedback:
-						'It looks one-sided, and nobody is kept from anything. He may see others, may call it off, and knows what he agreed to.'
+					text: 'Only Sanne sees other people. In June Abel asked for a month’s stop, got it, and nobody was cool with him for it.',
+					feedback: 'It looks one-sided. His no was taken at once and cost him nothing, and that can be seen.'
 				},
 				{
 					id: 'written-rules',
-					text: 'Tom and Idunn have four pages of rules, and each of them has struck out something that the other wanted.',
-					feedback:
-						'Four pages may sound like control. Both of them wrote, both struck out, and so the no went both ways.'
+					text: 'Tom and Idunn have written down four pages. Last week Idunn took one line back. “Right,” said Tom, and crossed it out.',
+					feedback: 'Four pages may sound like control. One of them took something back, and that was that.'
 				}
 			]
 		},
@@ -249,7 +253,7 @@ export const quiz = defineQuiz({
 			situation:
 				'You share a home with someone you love. One evening they put down the crossword and say, “I don’t want sex. I do want you.”',
 			prompt: 'What might you say next?',
-			reread: { beat: 'taste-or-shield' },
+			reread: { beat: 'nobody-else-can-tell' },
 			options: [
 				{
 					id: 'diagnose',
@@ -301,7 +305,7 @@ export const quiz = defineQuiz({
 			kind: 'flaw',
 			id: 'best-thing',
 			ideas: [59],
-			prompt: 'One sentence, in five pieces. Mark the two places where it takes too much for granted.',
+			prompt: 'One sentence, in five pieces. Mark the three places where it takes too much for granted.',
 			reread: { beat: 'where-looking-may-lead' },
 			pieces: [
 				{
@@ -320,8 +324,8 @@ export const quiz = defineQuiz({
 				{
 					id: 'with-person',
 					text: 'with the person closest to you',
-					feedback:
-						'It can sting, since not everybody has one such person or wants one. But it only says whom the sentence is about. What it takes too much for granted comes before and after it.'
+					flaw: true,
+					feedback: 'Not everybody has one such person, or wants one. The sentence does not ask.'
 				},
 				{
 					id: 'and-miss',

@@ -19,13 +19,13 @@ export const scenario = scene.createMachine({
 		example: [
 			'First, two other people. “Rui? He’s my little brother, really,” says Celia to a neighbour on the stairs, about the man she has lived with for sixteen years. She says it fondly, and then stands for a while with her key in her hand.',
 			'Her first thought is a verdict: so that’s over. Her second comes from a magazine: you are afraid of being close. She lets both stand in the hall like wet umbrellas and asks a smaller question, namely what else it could be.',
-			'She looks behind one door at a time. Body and life: there have been new tablets since spring. Us: since his mother fell ill they have talked in lists. Wanting: when she is honest, it was never much, with anyone, and she has not missed it. Fear: she looks there too, and finds nothing she recognises.',
-			'Then she asks what she would see if she were wrong about the tablets. If they are the cause, the change began with them; and it began years before. So that hunch loses. She asks the pharmacist all the same, and goes on taking them.',
+			'She looks behind one door at a time. Body and life: there have been new tablets since spring. Us: since his mother fell ill they have talked in lists. Wanting: it was never much, with anyone, and she has not missed it. She could stop there.',
+			'The tablets she would like to know about, so she asks what she would see if she were wrong. If they are the cause, the change began with them; and it began years before. So that hunch loses. She asks the pharmacist all the same, and goes on taking them.',
 			'She tells Rui what she has noticed in herself and asks what he notices in himself. He says, “I miss being touched more than I miss sex.” They have not finished talking. On Sundays they now lie on the carpet and listen to a whole record, his head on her arm.'
 		],
 		summary: [
 			'Kai hears themself say that Miriam is like a sister to them. It can be taken as a verdict, as an order to push through, or as a question.',
-			'The verdict leads towards a crush kept in its own compartment, and the order leads to a romantic evening that nobody wants. Kai is free to stop either, and nobody owes anyone sex.',
+			'The verdict leads towards a crush kept in its own compartment, and the order leads to a romantic evening that Kai does not want. Kai is free to stop either, and nobody owes anyone sex.',
 			'The question leads to four doors: body and life, what Kai wants or does not want, fear, and what lies between the two of them. Behind each there may be something or nothing.',
 			'A hunch about causes becomes worth more once Kai has asked what they would see if it were wrong. “This is simply how I am” needs no such test. Then the two of them talk, and Miriam has two years of thoughts of her own.',
 			'The story can end with small agreed steps, with a love without sex, with help from a doctor or therapist, with a kind parting, with another shape that both want, or with a life in compartments. None of these is the prize.'
@@ -39,7 +39,8 @@ export const scenario = scene.createMachine({
 				choices: {
 					conclude: 'Decide: then we are finished',
 					'push-through': 'Decide: I fear intimacy, so I must push through',
-					wonder: 'Keep it as a question'
+					wonder: 'Keep it as a question',
+					glad: '“And that’s the best thing I could call her.”'
 				}
 			},
 			on: {
@@ -57,6 +58,13 @@ export const scenario = scene.createMachine({
 					target: 'fourDoors',
 					actions: { type: 'shift', params: { curiosity: +2 } },
 					meta: { after: 'A flag is a reason to look. Kai drives home with the radio off.' }
+				},
+				glad: {
+					target: 'firstTalk',
+					meta: {
+						after: 'The drummer nods and lifts his end. On the ring road Kai thinks that Miriam might like to hear it.',
+						alwaysOpen: true
+					}
 				}
 			}
 		},
@@ -132,10 +140,12 @@ export const scenario = scene.createMachine({
 					}
 				},
 				cancel: {
-					target: 'compartments',
-					actions: { type: 'shift', params: { closeness: -1 } },
+					target: 'fourDoors',
+					actions: { type: 'shift', params: { pressure: -2 } },
 					meta: {
-						after: 'In the taxi there is relief, and Miriam’s hand lying on the seat between them like a lost glove.'
+						after:
+							'“Home, then,” says Miriam, and finds the taxi. It was not quite the truth. It was a no, and she has taken it as one.',
+						alwaysOpen: true
 					}
 				}
 			}
@@ -264,7 +274,7 @@ export const scenario = scene.createMachine({
 
 		openDoor: {
 			meta: {
-				text: 'Kai has looked behind a door and come back with a hunch. It is only a hunch: a line of pencil with a question mark, and below it half a sheet of empty paper. The kettle clicks off, unnoticed, for the second time.',
+				text: 'Kai has looked behind a door. There is a line of pencil, and below it half a sheet of empty paper. The kettle clicks off, unnoticed, for the second time.',
 				also: [
 					{
 						when: { type: 'flag', params: 'body' },
@@ -272,37 +282,45 @@ export const scenario = scene.createMachine({
 					},
 					{
 						when: { type: 'flag', params: 'pref' },
-						text: 'Beside the second: maybe this is just how I am made. Underlined, and no longer crossed out.'
+						text: 'Beside the second: this is how I am made. Underlined, and no longer crossed out.'
 					}
 				],
 				choices: {
 					'try-another': 'Look behind another door',
-					'test-hunch': 'Test it: what would I see if I were wrong?',
+					'test-hunch': 'Test a cause: what would I see if I were wrong?',
 					'simply-me': '“This is simply how I am. I’ll tell her that.”',
 					declare: 'Declare the hunch the truth about both of us'
 				},
 				locked: {
-					'test-hunch': 'Kai is still more sure than curious, and cannot yet think what would speak against it.'
+					'test-hunch':
+						'A cause can be tested, and Kai is not curious enough yet, or has looked only at what Kai wants. That needs no test.'
 				}
 			},
 			on: {
 				'try-another': {
 					target: 'fourDoors',
-					meta: { after: 'The hunch has rivals. It will have to put up with them.' }
+					meta: { after: 'There is more than one door. Nobody has to open all of them.' }
 				},
 				'test-hunch': {
 					target: 'firstTalk',
-					guard: { type: 'atLeast', params: { curiosity: 6 } },
+					guard: {
+						type: 'all',
+						params: [
+							{ type: 'countOf', params: { flags: ['body', 'fear', 'us'], atLeast: 1 } },
+							{ type: 'atLeast', params: { curiosity: 6 } }
+						]
+					},
 					actions: { type: 'setFlag', params: 'tested' },
 					meta: {
 						after:
-							'Kai writes down two things that would prove it wrong and watches for them for a fortnight. Now it is a hunch that could have lost.'
+							'Kai writes down two things that would speak against the tiredness, the fear or the old quarrel, and watches for them for a fortnight. Now it is a hunch that could have lost.'
 					}
 				},
 				'simply-me': {
 					target: 'firstTalk',
 					actions: [
 						{ type: 'setFlag', params: 'pref' },
+						{ type: 'setFlag', params: 'settled' },
 						{ type: 'shift', params: { pressure: -1 } }
 					],
 					meta: {
@@ -366,7 +384,7 @@ export const scenario = scene.createMachine({
 
 		heldUp: {
 			meta: {
-				text: 'They have talked on four evenings, once on a bench, once by writing on the same sheet. “So what has held up so far?” asks Miriam. She has brought both pens.',
+				text: 'They have talked on four evenings, once on a bench, once by writing on the same sheet. “So what do we know, each of us?” asks Miriam. She has brought both pens.',
 				also: [
 					{
 						when: { type: 'flag', params: 'body' },
@@ -377,8 +395,17 @@ export const scenario = scene.createMachine({
 						text: 'Kai has read out the underlined line. Miriam did not argue with it.'
 					},
 					{
-						when: { type: 'not', params: { type: 'flag', params: 'tested' } },
-						text: 'Nothing has been put to a test yet. They both know that it is only what seems likely.'
+						when: {
+							type: 'not',
+							params: {
+								type: 'any',
+								params: [
+									{ type: 'flag', params: 'tested' },
+									{ type: 'flag', params: 'settled' }
+								]
+							}
+						},
+						text: 'About the causes they both know only what seems likely.'
 					}
 				],
 				choices: {
@@ -389,7 +416,7 @@ export const scenario = scene.createMachine({
 				},
 				locked: {
 					'small-steps':
-						'Kai cannot honestly say yet that fear or habit is what stands there, or it all still feels like an order.'
+						'Kai cannot honestly say that fear or habit is what stands there, or it all still feels like an order. Or Kai has said how they are, and that stands.'
 				}
 			},
 			on: {
@@ -406,20 +433,21 @@ export const scenario = scene.createMachine({
 								]
 							},
 							{ type: 'flag', params: 'tested' },
+							{ type: 'not', params: { type: 'flag', params: 'settled' } },
 							{ type: 'atMost', params: { pressure: 5 } }
 						]
 					},
 					actions: { type: 'shift', params: { closeness: +1 } },
 					meta: {
 						after:
-							'Miriam wants it too, and says what she would need. They agree on a word for stop, and it is a silly one.'
+							'Miriam wants it too, and says what she would need. They agree that “stop” is enough, and so is a shake of the head, or going quiet.'
 					}
 				},
 				'state-wish': {
 					target: 'knownAndNotPushed',
 					meta: {
 						after:
-							'It is said in one breath, and it asks for no test. Miriam reaches across for the other pen. “Thank you for saying which kind,” she says.',
+							'It is said in one breath, and it asks for no test. Miriam reaches across for the other pen. “Thank you,” she says. “I do want you, too.”',
 						alwaysOpen: true
 					}
 				},
@@ -488,7 +516,7 @@ export const scenario = scene.createMachine({
 			type: 'final',
 			meta: {
 				ending: 'repair',
-				title: 'In one piece',
+				title: 'Slowly, and both willing',
 				text: 'They go slowly, and twice they stop and make toast. There is no date by which anything has to have happened.',
 				also: [
 					{
@@ -504,7 +532,7 @@ export const scenario = scene.createMachine({
 						text: 'The long way past the dimmer racks is only a corridor again. It took Miriam longer to walk past it than Kai.'
 					}
 				],
-				later: 'One of the two hot-water bottles hangs on its hook in the bathroom, unused.',
+				later: 'Both hot-water bottles are still in use. The cue sheet has gone from the fridge.',
 				teaches:
 					'Where fear or habit was part of it, small steps that both of them want can let closeness and desire share a room. It is one outcome among six, and each of the others may be the right one for somebody.'
 			}
@@ -515,18 +543,18 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'respected',
 				title: 'Known and not pushed',
-				text: 'Nothing has to be proved, and nobody is mended. Miriam says that she is glad to know, and that she has a wish of her own which has not gone away. It gets an evening to itself, and both of them are free in it.',
+				text: 'Nothing has to be proved, and nobody is mended. Miriam says that she is glad to know, and that she has a wish of her own which has not gone away. They give that an evening of talk, on a bench, and neither has to have an answer by the end of it.',
 				also: [
 					{
 						when: { type: 'flag', params: 'pref' },
-						text: '“I think I always knew,” says Kai. It sounds less like a confession each time.'
+						text: '“I think I always knew,” says Kai. “Then I am glad you told me,” says Miriam.'
 					},
 					{
 						when: { type: 'flag', params: 'split' },
 						text: 'There is the coffee to be talked about as well. That talk is longer.'
 					}
 				],
-				later: 'The crossword has two inks in it as before. On the calendar one evening is ringed in both.',
+				later: 'The crossword has two inks in it as before. Six across is in both, a letter each.',
 				teaches:
 					'Not wanting sex can be who someone is, and needs no cure and no proof. Miriam’s wishes count as well; what they do about the difference is their next free talk.'
 			}
@@ -537,7 +565,7 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'drift',
 				title: 'The fenced life',
-				text: 'It goes on working. There are no quarrels, and the calendar has no gaps. Miriam has stopped asking how the soundcheck was, since she knows the answer by its tone.',
+				text: 'It goes on working. There are no quarrels, and the calendar has no gaps. Miriam has stopped asking how the evening was, since she knows the answer by its tone.',
 				also: [
 					{
 						when: { type: 'flag', params: 'named' },
@@ -563,12 +591,12 @@ export const scenario = scene.createMachine({
 					},
 					{
 						when: { type: 'flag', params: 'fear' },
-						text: 'In the second hour Kai says the thing about being seen. It is easier with the ugly clock in the room.'
+						text: 'In the second hour Kai says the thing about being seen. It is easier with somebody else in the room.'
 					}
 				],
 				later: 'An appointment card marks the page in the crossword book.',
 				teaches:
-					'Low desire has many causes, and some people simply have little. Doctors and therapists can help to sort out which it is, and asking together turns it into a shared question.'
+					'A doctor can look at what a body may be short of, and a therapist can listen. Neither can say what Kai wants; that stays with Kai. Asking together turns the rest into a shared question.'
 			}
 		},
 

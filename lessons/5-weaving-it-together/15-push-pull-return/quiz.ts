@@ -7,7 +7,7 @@ export const quiz = defineQuiz({
 			id: 'under-the-calm',
 			ideas: [1, 2, 3, 24, 56],
 			situation:
-				'Five weeks from Robin’s diary, played in the two-seat sketch. Week 1: I gave Ash room and said when I would be back. Ash told me something true. Week 2, a tiring one for both: I said once that I’d love Saturday. Ash said something tender. Week 3: I said it again, once. Ash said it was good to hear, and the mugs stood side by side. Week 4: Ash brought me soup, and I took it in. Then two days without a word. Week 5: I said that I’d love the whole weekend. Ash smiled and stayed. I feel no alarm at all.',
+				'Five weeks from Robin’s diary, played in the two-seat sketch. Week 1: I gave Ash room and said when I would be back. Ash told me something true. Week 2, a tiring one for both: I said once that I’d love Saturday. Ash said something tender. Week 3: I said it again, once. Ash said it was good to hear, and the mugs stood side by side. Week 4: Ash brought me soup, and I took it in. Then Ash said, “I need two days,” and was back on the third. Week 5: I said that I’d love the whole weekend. Ash smiled and stayed. I feel no alarm at all.',
 			prompt: 'How full was Ash at the end of week 5? A guess is all that anyone can make here.',
 			reread: { beat: 'what-the-other-seat-cannot-see' },
 			min: 0,
@@ -18,9 +18,9 @@ export const quiz = defineQuiz({
 			near: 1,
 			ends: ['Plenty of room', 'No room left'],
 			feedback: {
-				low: 'From Robin’s seat all was well, so a low number tempts. It was 7. In this sketch standing very near for weeks fills the stepping-back seat, even when the nearness is welcome, and the two silent days were the only sign.',
-				near: 'It was 7. You looked past the smile, perhaps to the two silent days, or to how long the mugs had stood side by side. Robin’s own calm could not show it. In life one would have to ask.',
-				high: 'The silent days may have sounded like the end of something. It was 7: full, and still near. Ash had smiled and meant it. Someone can like being close and have little room left, both at once.'
+				low: 'From Robin’s seat all was well, so a low number tempts. It was 7. In this sketch standing very near for weeks fills the stepping-back seat, even when the nearness is welcome, and the two days were the only sign. It is not Robin’s work to read signs: whoever is full can say so.',
+				near: 'It was 7. The two days were the only sign, and signs are nothing to count on. It is not Robin’s work to read Ash. Whoever is full can say so, and whoever wonders can ask.',
+				high: 'The two days may have sounded like the end of something. It was 7: full, and still near. Ash had smiled and meant it. Someone can like being close and have little room left, both at once.'
 			}
 		},
 		{
@@ -63,7 +63,7 @@ export const quiz = defineQuiz({
 			id: 'same-words',
 			ideas: [16, 24, 26, 28],
 			situation:
-				'In week 1 Robin says, “I’d love to see you on Saturday,” and Ash comes closer. Week 2 is a tiring one, and very near. In week 3 Robin says the same words in the same voice. Ash is gone for two days.',
+				'In week 1 Robin says, “I’d love to see you on Saturday,” and Ash comes closer. Week 2 is a tiring one, and very near. In week 3 Robin says the same words in the same voice. “Not this week,” says Ash, and is away for two days.',
 			prompt: 'In the sketch, why did the same move end so differently?',
 			reread: { beat: 'what-the-other-seat-cannot-see' },
 			options: [
@@ -77,7 +77,7 @@ export const quiz = defineQuiz({
 					id: 'character',
 					text: 'It shows what kind of person Ash really is',
 					feedback:
-						'After two silent days that thought comes fast. But week 1 was Ash too. The same seat did both, so character cannot explain the difference.'
+						'It is a quick thought. In this sketch only one thing differs, which is how full Ash was. In life, warm weeks and cold ones by turns can have other grounds. If you spend your days working out which it will be, Lesson 5 is the place.'
 				},
 				{
 					id: 'inner-state',
@@ -138,7 +138,7 @@ export const quiz = defineQuiz({
 					text: 'There was soup on my step again, so Ash must be hiding something.',
 					flaw: true,
 					feedback:
-						'The soup is a fact and the hiding is made up to go with it. When even a kindness counts as evidence, the filter has grown narrow.'
+						'The soup is a fact and the hiding is made up to go with it. Robin is not afraid of Ash, so this is a filter. Where kindness comes by turns with harm, mistrusting it is good sense.'
 				}
 			]
 		},
@@ -188,22 +188,22 @@ export const quiz = defineQuiz({
 			options: [
 				{
 					id: 'nine-messages',
-					text: '“I send nine messages and hate myself. He says, ‘Enough now,’ and I stop. Next week it is his turn to fuss.”',
+					text: '“He sends me nine messages. I write, ‘Enough now,’ and none comes. By Friday I’m the one who fusses.”',
 					feedback:
-						'It is uncomfortable and it goes round. “Enough” works, and both know both seats. For that the sketch is made.'
+						'It is uncomfortable and it goes round. “Enough” works, and both know both seats. The sketch is made for that.'
 				},
 				{
 					id: 'cool-for-a-week',
-					text: '“We’ve been cool for a week. Neither of us can say who began. I could ring tonight, and so could she.”',
+					text: '“We’ve been cool for a week. Last time she rang, the time before I did, and nobody had to say sorry first.”',
 					feedback:
-						'A week is long, so it is fair to look twice. Neither has had to give anything up, and either may end it. That is the cooling spiral.'
+						'A week is long, so it is fair to look twice. Neither had to give anything up, and each has ended it in turn. That is the cooling spiral.'
 				},
 				{
 					id: 'find-the-move',
 					text: '“When I’m late he stops the money for the week. I want to find the move after which he stays calm.”',
 					right: true,
 					feedback:
-						'Yes. Being late costs her the week’s money, and she is looking for a way to keep him calm. No move of hers will make her safe. Lesson 5 and the help page come first.'
+						'Yes. Being late costs her the week’s money. His calm is not hers to earn, and no game can tell her how to be safe. The services on the help page can plan with her; Lesson 5 says more.'
 				},
 				{
 					id: 'slammed-door',
@@ -252,7 +252,7 @@ export const quiz = defineQuiz({
 					id: 'sibling',
 					text: '“Like a brother or sister” means that someone is afraid of being close, even where they sincerely believe that it is a preference.',
 					feedback:
-						'It is one possible reading among at least nine, from too little sleep to who somebody is. Taken as the only one it explains every answer, so it cannot lose, and that makes it weak.'
+						'It is one possible reading among at least nine, from just what it says to who somebody is. Taken as the only one it explains every answer, so it cannot lose, and that makes it weak.'
 				},
 				{
 					id: 'day-to-day',
@@ -272,7 +272,7 @@ export const quiz = defineQuiz({
 					id: 'at-once',
 					text: 'A fear about sex has to be faced at once. After a few months of avoiding it, going back in small steps is no longer possible.',
 					feedback:
-						'There is something in it: avoiding can keep a fear going. But “at once” is too simple, and nobody has shown that it is ever too late. Small steps, freely chosen, and a doctor where the body is concerned are better supported, and pressure has no place in it.'
+						'There is something in it: avoiding can keep a fear going. But “at once” is too simple, and nobody has shown that it is ever too late. Small steps, freely chosen, are better supported for a fear of failing, with a doctor where the body is concerned. After sexual violence they are not the way, and pressure has no place in any of it.'
 				}
 			]
 		}

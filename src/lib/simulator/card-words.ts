@@ -23,13 +23,13 @@ export const cardWords: Record<CardId, CardWords> = {
 			robin: ({ ash }) =>
 				`I keep a list: late replies, tired looks, the walk ${ash.name} called off. The good days are not on it. By now I read each evening for what it can add, and I do not much like the person reading.`,
 			ash: ({ robin }) =>
-				`I have a drawer for ${robin.name}’s sighs, the questions at the door, the joke about my phone. It makes leaving the room look like good sense. If I emptied it I would have to look at what I do.`
+				`I have a drawer for ${robin.name}’s sighs, the late trains, the umbrella that is always wet on my books. When I want to be alone I open it, and need not say so. If I emptied it I would have to ask for room.`
 		},
 		debrief: {
 			robin: ({ robin }) =>
 				`${robin.name} had a list, and a list wants entries: a late reply became proof before anyone had asked about it.`,
 			ash: ({ robin, ash }) =>
-				`${ash.name} had a drawer full of charges. With that in hand it was easy to miss what ${robin.name} did well, and to take a wish for one charge more.`
+				`${ash.name} had a drawer full of small charges. With that in hand it was easy to miss what ${robin.name} did well, and to take a wish for one charge more.`
 		}
 	},
 	guard: {
@@ -45,7 +45,7 @@ export const cardWords: Record<CardId, CardWords> = {
 			robin: ({ robin, ash }) =>
 				`${robin.name} had learned to hide a wish in a complaint. From where ${ash.name} sat, only the complaint could be seen.`,
 			ash: ({ ash }) =>
-				`${ash.name} had learned that it is safer to show little, so a kind question could set off the same move as an attack. What was learned can be learned anew, slowly.`
+				`${ash.name} had learned that it is safer to show little, so a kind question could set off the same move as an attack. What was learned can be looked at, and kept or changed.`
 		}
 	},
 	wound: {
@@ -62,22 +62,22 @@ export const cardWords: Record<CardId, CardWords> = {
 			robin: ({ robin }) =>
 				`A pause was only a pause, but in ${robin.name} it woke the memory of an earlier leaving, and the alarm answered both.`,
 			ash: ({ ash }) =>
-				`The wish for closeness had never left ${ash.name}. Stepping back was a shelter first; that it hurt somebody came after.`
+				`By this card the wish for closeness had never left ${ash.name}, and stepping back was a shelter. Somebody else in this seat may have lost nobody and simply like more room; then this card is not theirs.`
 		}
 	},
 	body: {
 		title: 'The body',
 		asks: 'What I dread',
-		note: 'This card speaks of fear in touch and in bed, in plain words. Leave it closed if you like; no number changes.',
+		note: 'This card is written for two people who share a bed, and speaks of fear there, in plain words. For friends, siblings, or two who want no sex, leave it closed; no number changes.',
 		text: {
 			robin: ({ ash }) =>
-				`At night I watch ${ash.name}’s face more than I feel my own skin. If I please well enough, I think, nobody leaves. I have said so often that I like it this way that I no longer know.`,
+				`At night I watch ${ash.name}’s face more than I feel my own skin. I think: if I please well enough, nobody leaves. Giving can be a plain joy. Mine, this year, is mostly work.`,
 			ash: () =>
 				'Once my body did not do what I wanted, and I have been listening for it ever since. It is easier to say that I am tired, or that I start early. Often I am, and I do. I would rather be asked in daylight.'
 		},
 		debrief: {
 			robin: ({ robin }) =>
-				`By giving all the time ${robin.name} stayed near and unseen: someone who only gives is hard to give to.`,
+				`${robin.name} gave out of worry, by ${robin.name}’s own account, and stayed unseen. Others give because they like to; the card cannot tell which of them you are.`,
 			ash: ({ ash }) =>
 				`Some of ${ash.name}’s tiredness was tiredness, and some was dread of being watched. Nobody outside can tell them apart, and ${ash.name} owes nobody an answer.`
 		}
@@ -90,7 +90,9 @@ const telling: readonly CardId[] = ['wound', 'guard', 'body', 'case'];
 /** One account of the opened cards: first what each seat brought, then how the two met. Cards change nothing else. */
 export function accountOf(opened: readonly Pick<OpenedCard, 'seat' | 'card'>[], pair: Pair): string[] {
 	if (opened.length === 0)
-		return ['No card was opened this time. With one, the same weeks can be told differently; the numbers stay.'];
+		return [
+			'No card was opened this time. With one, the same weeks can be told differently; the numbers stay. Some people in these seats simply like more room, or more company, and no card is needed for that.'
+		];
 	const isOpen = (seat: Seat, card: CardId) => opened.some((each) => each.seat === seat && each.card === card);
 	const told = seats.flatMap((seat) =>
 		telling.filter((card) => isOpen(seat, card)).map((card) => cardWords[card].debrief[seat](pair))
