@@ -285,7 +285,7 @@ export const claims = {
 		verdict: 'Strong for post-traumatic stress; much less is known about sex afterwards',
 		body: true,
 		caveat:
-			'Guidelines recommend trauma-focused therapies, often of some eight to sixteen sessions, more where it is needed. Across 34 trials more than half no longer met the diagnosis afterwards (the figure is from a report), which is not the same as no trouble left. In everyday care fewer are helped, and some stop early. It can be hard before it gets easier. Some people first need time for safety; that is for them and their therapist to decide. In four trials, easing post-traumatic stress did not by itself ease sexual difficulties, which may need help of their own from somebody who knows about trauma. That steps in touch taken by oneself are not for this is the course’s own rule. No study has tested it.',
+			'Guidelines recommend trauma-focused therapies, often of some eight to sixteen sessions, more where it is needed. Across 34 trials more than half no longer met the diagnosis afterwards (the figure is from a report), which is not the same as no trouble left. In everyday care fewer are helped, and some stop early. It can be hard before it gets easier. Some people first need time for safety; that is for them and their therapist to decide. In four trials, easing post-traumatic stress did not by itself ease sexual difficulties, which may need help of their own from somebody who knows about trauma. That this course gives no steps in touch for this is a rule of its own. No study has tested it.',
 		sources: ['nice-ng116', 'milligan-2025', 'odriscoll-flanagan-2016']
 	},
 
@@ -338,7 +338,7 @@ export const claims = {
 		verdict: 'Moderate, on thin trials',
 		body: true,
 		caveat:
-			'Most reviews of it were written by people who teach it. They call it effective, and they ask for better trials, above all with people other than able-bodied straight couples. Psychological treatments as a whole eased symptoms more than waiting did: of a hundred pairs of a treated and a waiting person, the treated one would fare better in about 66. The best evidence is on women’s difficulties with desire and orgasm. For erection problems, small trials found that psychological and medical help together did better than either alone. It is usually given by a therapist and practised at home. Where there is pain, somebody looks first; after sexual violence the usual steps may not fit. This course names it and does not teach it. An hour without a goal that two people agree on for themselves is their own affair, and no treatment.',
+			'Most reviews of it were written by people who teach it. They call it effective, and they ask for better trials, above all with people other than able-bodied straight couples. Psychological treatments as a whole eased symptoms more than waiting did: of a hundred pairs of a treated and a waiting person, the treated one would fare better in about 66. The best evidence is on women’s difficulties with desire and orgasm. For erection problems, small trials found that psychological and medical help together may do better than either alone. It is usually given by a therapist and practised at home. Where there is pain, somebody looks first; after sexual violence the usual steps may not fit. This course names it and does not teach it. An hour without a goal that two people agree on for themselves is their own affair, and no treatment.',
 		sources: ['linschoten-2016', 'avery-clark-2019', 'fruhauf-2013', 'melnik-2007', 'atallah-2021']
 	},
 	'when-to-see-a-doctor': {
@@ -387,6 +387,7 @@ export const claims = {
 			'nhs-painful-sex',
 			'ter-kuile-2013',
 			'van-lankveld-2006',
+			'fruhauf-2013',
 			'rothmore-2020'
 		]
 	},

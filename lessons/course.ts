@@ -16,9 +16,9 @@ export const course = {
 			name: 'If you were raped or assaulted in the last days',
 			says: [
 				'It is not your fault. That holds whatever your gender, whatever you did or could not do, and also if it was your partner.',
-				'Call your local emergency number if you are in danger, badly hurt or bleeding, or if there was pressure on your neck. Harm from that can come hours later, and often there is no mark.',
-				'For the rest, go to a hospital, a clinic or a rape crisis service as soon as you can; hours count. You need not have decided anything. Treatment that can prevent HIV has to start within three days, best on the first. If you could become pregnant, some emergency contraception can help for up to five days, but the usual pill is meant for three: say how long ago it was and what else you take, and ask about the copper coil. Other infections can be prevented, and injuries are seen to.',
-				'If you may have been drugged, say so at once, and before you pass water if that is possible. Traces can be secured if you want that, best within three days. It is best not to wash first; if you have, come all the same. After these days care and tests are still worth it.',
+				'Call your local emergency number if you are in danger, badly hurt or bleeding, or if after pressure on your neck breathing, swallowing, speaking or seeing is odd or you passed out. After any pressure on the neck let a doctor look today, even without a mark: harm can come hours later.',
+				'For the rest, go to a hospital, a clinic or a rape crisis service as soon as you can; hours count. You need not have decided anything. Treatment that can prevent HIV has to start within three days, best on the first. If you could become pregnant, some emergency contraception can help for up to five days, but the usual pill is meant for three: say how long ago it was and what else you take, and ask about the copper coil. Some other infections can be prevented or treated, and injuries are seen to.',
+				'If you may have been drugged and are very drowsy, confused or sick, call the emergency number. In any case say so at once: the first sample of urine tells most, and a later one is still worth giving. Traces can be secured if you want that, best within three days. It is best not to wash first; if you have, come all the same. After these days care and tests are still worth it.',
 				'You may say no to any part of an examination, and have somebody with you. In many countries nothing has to be reported for you to be cared for. Ask first what the staff would have to pass on.'
 			]
 		},
@@ -57,11 +57,11 @@ export const course = {
 		others: [
 			{
 				name: 'If it was longer ago, or in your childhood',
-				note: 'It is not too late for care, for tests, or to tell somebody. You need not tell all of it, and you need not be sure what to call it. If you are not believed, that says nothing about you, and you may tell somebody else.'
+				note: 'It is not too late for care, for tests, or to tell somebody. Find A Helpline and the NO MORE Global Directory lead to services; ask whether they are there for what was done to children as well. If it still goes on, they are for you too. You need not tell all of it, or be sure what to call it. If you are not believed, that says nothing about you, and you may tell somebody else.'
 			},
 			{
 				name: 'Your doctor',
-				note: 'A doctor, nurse or pharmacist can help with injuries, fear, sleep, low mood, or anything about your body, and may know who else can help. You may ask to be seen alone, to speak where nobody else hears, to have somebody with you, and to stop an examination at any point. You need not say whom you love to be treated. If somebody else can open your records, or it is their doctor too, say so first. After sex of any kind that may have passed on HIV, treatment that can prevent it starts within three days: ask an emergency department or a sexual health clinic today.'
+				note: 'A doctor, nurse or pharmacist can help with injuries, fear, sleep, low mood, or anything about your body, and may know who else can help. You may ask to be seen alone, to speak where nobody else hears, to have somebody with you, and to stop an examination at any point. You need not say whom you love to be treated. If somebody else can open your records, or it is their doctor too, say so first. After sex of any kind that may have passed on HIV, treatment that can prevent it has to start within three days, best on the first: ask an emergency department or a sexual health clinic now.'
 			},
 			{
 				name: 'For men, and for LGBTQ+ people',
@@ -73,7 +73,7 @@ export const course = {
 			},
 			{
 				name: 'If you are worried about someone else',
-				note: 'You can say: “I believe you. It is not your fault. What would you like?” Ask for no details, and tell nobody without their leave. They decide what happens next, and when. A helpline will talk with you as well.'
+				note: 'You can say: “I believe you. It is not your fault. What would you like?” Ask for no details. An adult decides who is told and what happens next. Where a child is being harmed, or a life is in danger now, do not wait for that: call the emergency number, or ask a helpline what to do. It will talk with you as well.'
 			},
 			{
 				name: 'If someone may see this device',
@@ -99,14 +99,14 @@ export const course = {
 		'It is not made to advise on abuse. Its exercises are for people who are not afraid of each other. If you are afraid of what someone will do, begin with Lesson 5 or the help page.',
 		'No study was read in full. The ratings rest on abstracts, records and summaries of guidelines. Some findings were seen only where others report them, and some studies are known by name only; each source says which. Some volume, page and doi numbers were filled in from general knowledge and may hold slips. Where a study gives its result in a measure that few people can picture, we have translated it into counts out of a hundred, on the assumption that scores are spread as they usually are.',
 		'Most studies give links and averages. They cannot say what causes what, and they cannot say anything certain about one person or one couple. Many rest on what people say about themselves.',
-		'Most of the couples studied were a woman and a man. Gay, lesbian and bi people are few in this research, and trans and non-binary people almost absent; the examples show them, the numbers mostly do not. Nearly all the studies are of couples. Friendship is little studied in what we used, and about people who live without a partner because they like to we weighed nothing. Asexual and aromantic people come in only where a study is about them. We have also weighed no evidence on three things: couples in which one partner cares for the other, arranged marriages, and closeness over the age of sixty-five. The course should not be read as if it had.',
+		'Most of the couples studied were a woman and a man. Gay, lesbian and bi people are few in this research, and trans and non-binary people almost absent; the examples show them, the numbers mostly do not. Nearly all the studies are of couples. Friendship is little studied in what we used, and we weighed nothing about people who live without a partner because they like to. Asexual and aromantic people come in only where a study is about them. We have also weighed no evidence on three things: couples in which one partner cares for the other, arranged marriages, and closeness over the age of sixty-five. The course should not be read as if it had.',
 		'Three articles gave the course its ideas. Our copies of two of them break off before the end, and nothing was added in place of the missing parts. The author of the third is not known to us.',
 		'The stories are invented. Their hidden numbers, and those of the two-seat sketch in the last lesson, were chosen for teaching and not fitted to data. Real people are freer than any story. The reading times are estimates.'
 	],
 	madeBy: [
 		'No clinician has reviewed it yet. Lessons 5 and 11 to 15 and the help page say so where it matters; a qualified clinician ought to read them before release. The words about harm, in Lesson 5 and on the first card of Lesson 1, ought to be read by a specialist in domestic abuse, and what is said about sexual violence by one in that field, and both by people who have lived through it.',
 		'The addresses on the help page come from published material and general knowledge. Find A Helpline is run by ThroughLine and was reported in 2024 to list over 1,300 services in 130 countries; Befrienders Worldwide gives 349 centres in 32 countries by its own account; Lila.help is run with the Global Network of Women’s Shelters; UN Women’s knowledge centre has pointed to Hot Peach Pages. As far as we know the NO MORE directory is not for women only. Nobody opened the sites for this edition, and no one list covers the services for men and for LGBTQ+ people in every country. Before each release a person opens every address and mends what has changed; the list of what is checked stands with the course’s source.',
-		'What the help page says about the first days after an assault follows advice of the British health service, of the World Health Organization and of the Centers for Disease Control in the United States, as far as we could read it. Time limits are those that hold in most places: three days for treatment against HIV, five for emergency contraception. In some countries staff have to report an assault, even against an adult’s wish.',
+		'What the help page says about the first days after an assault follows advice of the British health service, of the World Health Organization and of the Centers for Disease Control in the United States, as far as we could read it. Time limits are those that hold in most places: three days for treatment against HIV, five for emergency contraception, three for the usual pill. In some countries staff have to report an assault, even against an adult’s wish.',
 		'Who controls and who is controlled in the examples is counted over the whole course: about half of those who do harm are men, the others are women and non-binary people, and no direction stands out. Studies do not say that the numbers are equal, and the examples are no study.'
 	]
 } satisfies CourseInfo;

@@ -25,7 +25,7 @@ export const glossary = {
 	rule: {
 		term: 'rule',
 		means:
-			'What somebody says that another person must do with that person’s own time, money, friends or body: “You don’t go out without me.” Calling it a limit does not make it one. A threat belongs here too: “If you go, I won’t speak to you.” Between two free people a rule is a wish, and the other may say no.'
+			'What somebody says that another person must do with that person’s own time, money, friends or body: “You don’t go out without me.” Calling it a limit does not make it one. Between two free people a rule is a wish, and the other may say no. With a threat, such as “If you go, I won’t speak to you,” it is no wish.'
 	},
 	rejection: {
 		term: 'rejection',
@@ -143,7 +143,7 @@ export const glossary = {
 	'avoidance-loop': {
 		term: 'avoidance loop',
 		means:
-			'Keeping away from something brings relief, the relief makes keeping away more likely, and the fear of failing gets no chance to shrink. Keeping away from what was done to you, or from a person who harms, is something else.'
+			'Keeping away from something brings relief, the relief makes keeping away more likely, and the fear of failing gets no chance to shrink. Keeping away from what brings back something that was done to you, or from a person who harms, is something else.'
 	},
 	'responsive-desire': {
 		term: 'responsive desire',
@@ -158,11 +158,12 @@ export const glossary = {
 	aromantic: {
 		term: 'aromantic',
 		means:
-			'Feeling little or no romantic attraction, such as falling in love, to anyone. Some aromantic people are asexual, others are not. They love friends, family and others as anyone may.'
+			'Feeling little or no romantic attraction, such as falling in love, to anyone. Some aromantic people are asexual, others are not. Many love friends and family as anyone may.'
 	},
 	'fearful-giving': {
 		term: 'fearful giving',
-		means: 'Giving because one is afraid of what happens if one stops, such as losing the other person.'
+		means:
+			'Giving because one is afraid of losing the other person by stopping. Where one is afraid of what the other would do, that is fear of a person, and Lesson 5 is for it.'
 	},
 	rationalization: {
 		term: 'rationalisation',

@@ -64,7 +64,7 @@ export const quiz = defineQuiz({
 					text: 'Since he moved in with his boyfriend, Tibor hardly sees his friends.',
 					group: 'too-little',
 					feedback:
-						'Not enough information. It may be new love, night shifts, or somebody’s rule. Too little to say is a reason to ask, and “I’ve missed you, how are things?” can be asked today.'
+						'Not enough information. It may be new love, night shifts, or somebody’s rule. Too little to say is a reason to ask. “I’ve missed you, how are things?” is best said when he is alone, since a message may be read by somebody else.'
 				},
 				{
 					id: 'easier-to-stay-in',
@@ -133,7 +133,7 @@ export const quiz = defineQuiz({
 					text: '“You’re overreacting,” says Farah when Leo mentions the scratched table for the third time. “I am not,” says Leo, and they argue it out. On Sunday it is Leo who says it to her.',
 					group: 'ordinary',
 					feedback:
-						'Ordinary, as told. It is an unkind line. Leo could contradict it on the spot, it cost him nothing, and both of them say it. An apology would have proved less: apologies can also be part of harm.'
+						'Ordinary, as told. It is an unkind line. Leo could contradict it on the spot, it cost him nothing, and both of them say it.'
 				},
 				{
 					id: 'too-sensitive',

@@ -341,7 +341,7 @@ export const quiz = defineQuiz({
 					text: '“I can’t be with somebody who sees his ex. So you’ll cancel on Friday.”',
 					group: 'rule',
 					feedback:
-						'A rule: “you’ll cancel” decides about somebody else’s Friday. “I am leaving you” would be a decision about one’s own life. “If you see him, I’ll leave”, held over him Friday after Friday, is this same rule with a threat in it.'
+						'A rule: “you’ll cancel” decides about somebody else’s Friday. “I am leaving you” would be a decision about one’s own life. “If you see him, I’ll leave”, held over a partner Friday after Friday, is the same rule with a threat in it.'
 				},
 				{
 					id: 'own-phone-bill',

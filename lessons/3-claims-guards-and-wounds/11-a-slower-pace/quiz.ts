@@ -168,9 +168,9 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'numb',
-					text: 'Feeling numb or far away, again and again',
+					text: 'Feeling numb, or as if it were happening again',
 					right: true,
-					feedback: 'Feeling nothing is as good a reason to ask as feeling too much.'
+					feedback: 'Either is as good a reason to ask as any other.'
 				},
 				{
 					id: 'only-diagnosed',

@@ -37,7 +37,7 @@ export const scenario = scene.createMachine({
 	states: {
 		coastInvitation: {
 			meta: {
-				text: 'Saturday, the bench by the churchyard wall. Helene has green on her cuffs from the altar flowers and a leaflet in her hand. “Two nights at the coast,” she says. “Separate rooms, if you like.” Idris wants to, the one room as well, and his hands have gone cold around the flask.',
+				text: 'Saturday, the bench by the churchyard wall. Helene has green on her cuffs from the altar flowers and a leaflet in her hand. “Two nights at the coast,” she says. “Separate rooms, if you like.” Idris wants to, and would like one room. His hands have gone cold around the flask.',
 				choices: {
 					agree: 'Say yes and ignore the alarm',
 					invent: 'Make up another engagement',

@@ -146,7 +146,7 @@ export const quiz = defineQuiz({
 			kind: 'sorting',
 			id: 'how-soon',
 			ideas: [46, 51],
-			prompt: 'Eight people. Who needs help now, who needs an appointment, and who can wait and see?',
+			prompt: 'Nine people. Who needs help now, who needs an appointment, and who can wait and see?',
 			reread: { beat: 'what-cannot-wait' },
 			groups: [
 				{ id: 'now', label: 'Now, as an emergency' },
@@ -200,7 +200,14 @@ export const quiz = defineQuiz({
 					text: 'He took his tablet at eight. At ten somebody held poppers under his nose, and now he is grey and dizzy.',
 					group: 'now',
 					feedback:
-						'Now. Lie him flat, call, stay with him, and say both names. Staff need to know what was taken, and nothing else about the evening.'
+						'Now. Call, help him to lie down, and say both names. If he passes out, do what the emergency service tells you, and stay with him. Staff need to know what was taken, and nothing else about the evening.'
+				},
+				{
+					id: 'numb-since-morning',
+					text: 'Since this morning she has been numb between the legs, and she cannot pass water.',
+					group: 'now',
+					feedback:
+						'Now. Nerves in the lower back may be under pressure, and hours count. It is no matter of worry or of desire.'
 				},
 				{
 					id: 'new-tablets',
@@ -218,7 +225,7 @@ export const quiz = defineQuiz({
 			situation:
 				'Your doctor has prescribed tablets for erections, and you took one this evening. At a party somebody you like holds out a small bottle of poppers.',
 			prompt: 'What do you say?',
-			reread: { beat: 'what-cannot-wait' },
+			reread: { beat: 'pills-nitrates-and-poppers' },
 			options: [
 				{
 					id: 'half-of-it',
@@ -252,11 +259,11 @@ export const quiz = defineQuiz({
 			id: 'whom-steps-are-for',
 			ideas: [49, 50],
 			prompt:
-				'“Small steps, agreed by both, that either may end.” Whom could they suit, and for whom are they not meant, or not first?',
+				'“Small steps, agreed by both, that either may end.” Whom could they suit, and for whom are they wrong, or too early?',
 			reread: { beat: 'where-no-steps-belong' },
 			groups: [
 				{ id: 'steps', label: 'Could suit them' },
-				{ id: 'first', label: 'Not for this, or not first' }
+				{ id: 'first', label: 'Wrong, or too early' }
 			],
 			cards: [
 				{
@@ -270,28 +277,28 @@ export const quiz = defineQuiz({
 					text: 'Pavol says yes to his wife on Fridays. When he says no, she does not speak to him until Monday.',
 					group: 'first',
 					feedback:
-						'Not for this. His no costs him a weekend, so his yes is not free, and that is her doing. Lesson 5 and the help page are about it.'
+						'Wrong here. His no costs him a weekend, so his yes is not free, and that is her doing. Lesson 5 and the help page are about it.'
 				},
 				{
 					id: 'burning-pain',
 					text: 'It burns each time, and Wiktoria wants to get used to it slowly.',
 					group: 'first',
 					feedback:
-						'Not first. A doctor has to look before anything else; then graded steps with guidance may well be part of her care.'
+						'Too early. A doctor has to look before anything else; then graded steps with guidance may well be part of her care.'
 				},
 				{
 					id: 'after-what-happened',
 					text: 'Since he was raped two years ago, Sione goes numb when he is touched. His partner has found a programme in a book.',
 					group: 'first',
 					feedback:
-						'Not for this. A programme is not his partner’s to bring. Whether he wants help, and of what kind, is for him to say; there is help that knows about trauma.'
+						'Wrong here. A programme is not his partner’s to bring. Whether he wants help, and of what kind, is for him to say; there is help that knows about trauma.'
 				},
 				{
 					id: 'never-wanted',
 					text: 'Ruta has never wanted sex with anyone, and is well. Her girlfriend hopes that small steps will bring the wish.',
 					group: 'first',
 					feedback:
-						'Not for this. There is no fear here that could shrink, and nothing to bring. Her girlfriend’s wish counts too, and what they do about the difference is for the two of them to talk over.'
+						'Wrong here. She lacks nothing, and her no stands. Her girlfriend’s wish counts too; they may talk about living with the difference.'
 				},
 				{
 					id: 'after-the-check',

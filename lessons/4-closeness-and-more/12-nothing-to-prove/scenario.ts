@@ -163,7 +163,7 @@ export const scenario = scene.createMachine({
 		},
 		settledRoutine: {
 			meta: {
-				text: 'By now there is a routine. A series with nine seasons, two bedtimes, jokes about old men and their cocoa. Frank from downstairs, who is sixty-eight and in love, no longer laughs at them. “Wrong drink,” he said, “and you’re thirty-six.” When Lucas goes up he leaves the stair light on, and Andre watches the credits to the very end.',
+				text: 'By now there is a routine. A series with nine seasons, two bedtimes, jokes about old men and their cocoa. Frank from downstairs, who is sixty-eight and in love, does not laugh. “Speak for yourselves,” he said. When Lucas goes up he leaves the stair light on, and Andre watches the credits to the very end.',
 				also: [
 					{
 						when: { type: 'flag', params: 'named' },
@@ -195,7 +195,7 @@ export const scenario = scene.createMachine({
 					actions: { type: 'shift', params: { dread: +1 } },
 					meta: {
 						after:
-							'They come without a leaflet, and he does not open them. Nobody has asked about his heart, what else he takes, or the poppers in the bathroom drawer, and with poppers such pills can kill. The pharmacist on the corner can be told all of it. Few ask about poppers, so it would be for him to say.'
+							'They come without a leaflet, and he does not open them. Nobody has asked about his heart, what else he takes, or the poppers in the bathroom drawer, and with poppers such pills can kill. The pharmacist on the corner can be told all of it. Few ask about poppers, so it would be for him to say. He could take the packet along, to be destroyed.'
 					}
 				}
 			}
@@ -270,7 +270,7 @@ export const scenario = scene.createMachine({
 				also: [
 					{
 						when: { type: 'flag', params: 'named' },
-						text: '“You said it was one night,” he adds. “It’s been a lot of nights.”'
+						text: '“We talked about that night,” he adds. “It’s been a lot of nights.”'
 					}
 				],
 				choices: {
@@ -329,7 +329,7 @@ export const scenario = scene.createMachine({
 				planPerfect: {
 					target: 'innerExaminer',
 					actions: { type: 'shift', params: { dread: +2 } },
-					meta: { after: 'A day off, a hotel, new sheets. It is a bigger examination, with room service.' }
+					meta: { after: 'A day off, a long menu, new sheets. It is a bigger examination, with candles.' }
 				},
 				askCloseness: {
 					target: 'afterTheTalk',
@@ -342,17 +342,23 @@ export const scenario = scene.createMachine({
 			}
 		},
 		afterTheTalk: {
-			always: [{ guard: { type: 'flag', params: 'tablet' }, target: 'agreedHour' }, { target: 'newTablet' }]
+			always: [
+				{
+					guard: {
+						type: 'any',
+						params: [
+							{ type: 'flag', params: 'tablet' },
+							{ type: 'flag', params: 'gp' }
+						]
+					},
+					target: 'agreedHour'
+				},
+				{ target: 'newTablet' }
+			]
 		},
 		newTablet: {
 			meta: {
 				text: 'This has been going on for a while. Beside the kettle stands a box of blood-pressure tablets, new since spring; Andre takes one each morning with his coffee. Lucas turns the box so that the label faces them both.',
-				also: [
-					{
-						when: { type: 'flag', params: 'gp' },
-						text: 'Andre says that he has been to the pharmacist, alone. Lucas writes the doctor’s date on the calendar by the stairs, between the dentist and the bins.'
-					}
-				],
 				choices: {
 					askDoctor: 'Ask the doctor or pharmacist',
 					allInHead: 'Decide that it is all in the head',
@@ -369,7 +375,7 @@ export const scenario = scene.createMachine({
 					],
 					meta: {
 						after:
-							'They go together. “Could we say it somewhere quieter?” asks Lucas, and she takes them to the little room. Poppers come up too, and she writes it down: never with any pill for erections. “It may be these tablets, the pressure itself, or neither. Keep taking them until the doctor has seen you.”',
+							'They go together, to the little room behind the pharmacy counter, and say all of it, poppers too. “Never with any pill for erections,” says the pharmacist. “It may be these tablets, the pressure itself, or neither. Keep taking them until the doctor has seen you.”',
 						alwaysOpen: true
 					}
 				},
@@ -398,6 +404,16 @@ export const scenario = scene.createMachine({
 					{
 						when: { type: 'flag', params: 'gp' },
 						text: 'The question about the tablets is with people who know about tablets. It need not be answered here.'
+					},
+					{
+						when: {
+							type: 'all',
+							params: [
+								{ type: 'flag', params: 'gp' },
+								{ type: 'not', params: { type: 'flag', params: 'tablet' } }
+							]
+						},
+						text: 'Andre has told Lucas that he went to the pharmacist, alone. The doctor’s date is on the calendar by the stairs, between the dentist and the bins.'
 					}
 				],
 				choices: {
@@ -526,6 +542,10 @@ export const scenario = scene.createMachine({
 					{
 						when: { type: 'flag', params: 'gp' },
 						text: 'Andre keeps the doctor’s date. “It is good that you came,” the doctor says.'
+					},
+					{
+						when: { type: 'not', params: { type: 'flag', params: 'gp' } },
+						text: 'Nobody has asked about the tablets. A doctor would still want to hear of it, whoever sleeps where.'
 					}
 				],
 				later: 'The stairs. Two strips of light show under two doors, and both go out at the same time.',
@@ -542,7 +562,7 @@ export const scenario = scene.createMachine({
 				also: [
 					{
 						when: { type: 'not', params: { type: 'flag', params: 'gp' } },
-						text: 'The tablets are still to be asked about; a heart is worth looking after in any season. Lucas has put a date on the calendar.'
+						text: 'The tablets are still to be asked about; a heart is worth looking after in any season. Andre has put a date on the calendar.'
 					}
 				],
 				later: 'The stairs. The bedroom door stands open, and behind it two reading lamps are on.',
@@ -554,7 +574,7 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'partial',
 				title: 'Pencilled in',
-				text: 'Nothing has been solved, and both know that. On the first of the month there is toast, and Lucas says, “So.” It takes a quarter of an hour. They write down another first.',
+				text: 'Nothing has been solved, and both know that. On the first of the month there is toast, and Lucas says, “So.” It takes a quarter of an hour. They pencil in the next one.',
 				also: [
 					{
 						when: { type: 'flag', params: 'gp' },
@@ -562,7 +582,7 @@ export const scenario = scene.createMachine({
 					},
 					{
 						when: { type: 'not', params: { type: 'flag', params: 'gp' } },
-						text: 'Under it Lucas writes: doctor, the tablets, your heart. “Worry or not,” he says.'
+						text: 'Under it Andre writes: doctor, tablets, heart.'
 					}
 				],
 				later: 'The stairs. On the calendar at their foot one square has a pencilled cup in it.',

@@ -190,14 +190,14 @@ export const quiz = defineQuiz({
 			id: 'a-yes-that-counts',
 			ideas: [58],
 			repeats: 'telling-apart',
-			prompt: 'Four couples say that they have “an open agreement”. In which of them is it no agreement?',
+			prompt: 'Four people tell of a yes to “an open agreement”. Whose yes was none?',
 			reread: { lesson: 'telling-apart', beat: 'four-acts-side-by-side' },
 			options: [
 				{
 					id: 'she-cried',
 					text: 'Ilse cried when Ruben asked. She thought about it for a month and said yes. In March she took the yes back, and since then they see nobody else.',
 					feedback:
-						'Tears alone do not make a yes unfree. She had a month, she took it back, and her no was kept. That is what an agreement looks like.'
+						'Tears alone do not make a yes unfree. She had a month, she took it back, and her no was kept. That is how a free yes looks.'
 				},
 				{
 					id: 'papers',
@@ -329,9 +329,9 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'and-miss',
-					text: 'and you miss',
+					text: 'and you may miss',
 					feedback:
-						'It is put bluntly, as though it were certain. The larger trouble lies in what one is said to miss, and in the fear that is said to be there.'
+						'With its “may” this can stand. The trouble lies in what one is said to miss, and in the fear that is said to be there.'
 				},
 				{
 					id: 'best',

@@ -20,7 +20,7 @@ export const scenario = scene.createMachine({
 			'First, two other people. “Rui? He’s my little brother, really,” says Celia to a neighbour on the stairs, about the man she has lived with for sixteen years. She says it fondly, and then stands for a while with her key in her hand.',
 			'Her first thought is a verdict: so that’s over. Her second comes from a magazine: you are afraid of being close. She lets both stand in the hall like wet umbrellas and asks a smaller question, namely what else it could be.',
 			'She looks behind one door at a time. Body and life: there have been new tablets since spring. Us: since his mother fell ill they have talked in lists. Wanting: it was never much, with anyone, and she has not missed it. She could stop there.',
-			'The tablets she would like to know about, so she asks what she would see if she were wrong. If they are the cause, the change began with them; and it began years before. So that hunch loses. She asks the pharmacist all the same, and goes on taking them.',
+			'The tablets she would like to know about, so she asks what she would see if she were wrong. If they are the cause, the change began with them; and it began years before. So that hunch loses ground. Tablets can still add to it, so she asks the pharmacist, and goes on taking them.',
 			'She tells Rui what she has noticed in herself and asks what he notices in himself. He says, “I miss being touched more than I miss sex.” They have not finished talking. On Sundays they now lie on the carpet and listen to a whole record, his head on her arm.'
 		],
 		summary: [
@@ -75,7 +75,7 @@ export const scenario = scene.createMachine({
 				also: [
 					{
 						when: { type: 'flag', params: 'split' },
-						text: 'Nothing has happened beyond coffee. Miriam knows nothing of the coffee.'
+						text: 'Nothing has happened beyond coffee. Of the latest one Miriam knows nothing.'
 					}
 				],
 				choices: {
@@ -153,7 +153,7 @@ export const scenario = scene.createMachine({
 
 		fourDoors: {
 			meta: {
-				text: 'A wet Sunday, Miriam at work. Kai turns over a cue sheet and draws four doors on the back: body and life; wanting; fear; us. It looks like a very small hotel.',
+				text: 'A wet Sunday, Miriam at work. On the back of a cue sheet stand four doors in pencil: body and life; wanting; fear; us. It looks like a very small hotel.',
 				also: [
 					{
 						when: { type: 'flag', params: 'split' },
@@ -281,8 +281,18 @@ export const scenario = scene.createMachine({
 						text: 'Beside the first door it says: ask doctor, sleep, Dad.'
 					},
 					{
-						when: { type: 'flag', params: 'pref' },
-						text: 'Beside the second: this is how I am made. Underlined, and no longer crossed out.'
+						when: {
+							type: 'all',
+							params: [
+								{ type: 'flag', params: 'pref' },
+								{ type: 'not', params: { type: 'flag', params: 'settled' } }
+							]
+						},
+						text: 'Beside the second stand a few years and a question mark. It is in nobody’s way.'
+					},
+					{
+						when: { type: 'flag', params: 'settled' },
+						text: 'Beside the second: this is how I am made. Underlined.'
 					}
 				],
 				choices: {
@@ -313,7 +323,7 @@ export const scenario = scene.createMachine({
 					actions: { type: 'setFlag', params: 'tested' },
 					meta: {
 						after:
-							'Kai writes down two things that would speak against the tiredness, the fear or the old quarrel, and watches for them for a fortnight. Now it is a hunch that could have lost.'
+							'Kai writes down two things that would speak against what stands on the sheet, and watches for them for a fortnight. Now it is a hunch that could have lost.'
 					}
 				},
 				'simply-me': {
@@ -339,11 +349,11 @@ export const scenario = scene.createMachine({
 
 		firstTalk: {
 			meta: {
-				text: 'The kitchen, late, the crossword pushed aside. Miriam, it turns out, has had two years of thoughts of her own, and some of them are on the back of a duty roster. “You’re my favourite person,” says Kai, and stops there.',
+				text: 'The kitchen, late, the crossword pushed aside. Miriam has had two years of thoughts of her own, and some of them are on the back of a duty roster. “You’re my favourite person,” says Kai, and stops there.',
 				also: [
 					{
 						when: { type: 'flag', params: 'split' },
-						text: 'Then Kai tells her about the technician, because the rest would not be true without it. Miriam gets up, fills a glass of water, and sits down again.'
+						text: 'The technician is talked of too, because the rest would not be true without that. Miriam gets up, fills a glass of water, and sits down again.'
 					},
 					{
 						when: { type: 'flag', params: 'tested' },
@@ -391,19 +401,17 @@ export const scenario = scene.createMachine({
 						text: 'The list from the first door is still there: nights, tablets, Dad.'
 					},
 					{
-						when: { type: 'flag', params: 'pref' },
-						text: 'Kai has read out the underlined line. Miriam did not argue with it.'
+						when: { type: 'flag', params: 'settled' },
+						text: 'Kai has said to her what the empty kitchen heard: this is simply how I am. Miriam did not argue with it.'
 					},
 					{
 						when: {
-							type: 'not',
-							params: {
-								type: 'any',
-								params: [
-									{ type: 'flag', params: 'tested' },
-									{ type: 'flag', params: 'settled' }
-								]
-							}
+							type: 'all',
+							params: [
+								{ type: 'countOf', params: { flags: ['body', 'fear', 'us'], atLeast: 1 } },
+								{ type: 'not', params: { type: 'flag', params: 'tested' } },
+								{ type: 'not', params: { type: 'flag', params: 'settled' } }
+							]
 						},
 						text: 'About the causes they both know only what seems likely.'
 					}
@@ -532,9 +540,9 @@ export const scenario = scene.createMachine({
 						text: 'The long way past the dimmer racks is only a corridor again. It took Miriam longer to walk past it than Kai.'
 					}
 				],
-				later: 'Both hot-water bottles are still in use. The cue sheet has gone from the fridge.',
+				later: 'Both hot-water bottles are still in use. The cue sheet is in a drawer, under the takeaway menus.',
 				teaches:
-					'Where fear or habit was part of it, small steps that both of them want can let closeness and desire share a room. It is one outcome among six, and each of the others may be the right one for somebody.'
+					'Where fear or habit was part of it, small steps that both of them want can let closeness and desire share a room. It is one outcome among several, and none of them is the prize.'
 			}
 		},
 

@@ -18,8 +18,8 @@ export const quiz = defineQuiz({
 			near: 1,
 			ends: ['Plenty of room', 'No room left'],
 			feedback: {
-				low: 'From Robin’s seat all was well, so a low number tempts. It was 7. In this sketch standing very near for weeks fills the stepping-back seat, even when the nearness is welcome, and the two days were the only sign. It is not Robin’s work to read signs: whoever is full can say so.',
-				near: 'It was 7. The two days were the only sign, and signs are nothing to count on. It is not Robin’s work to read Ash. Whoever is full can say so, and whoever wonders can ask.',
+				low: 'From Robin’s seat all was well, so a low number tempts. It was 7. In this sketch standing very near for weeks fills the stepping-back seat, even when the nearness is welcome, and Ash had asked for two days once. Beyond that it is not Robin’s work to guess: whoever is full again can say so again.',
+				near: 'It was 7. Ash had asked for two days in week 4, and in week 5 nothing was said. It is not Robin’s work to read Ash. Whoever is full can say so, and whoever wonders can ask.',
 				high: 'The two days may have sounded like the end of something. It was 7: full, and still near. Ash had smiled and meant it. Someone can like being close and have little room left, both at once.'
 			}
 		},
@@ -207,9 +207,9 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'slammed-door',
-					text: '“She slammed a door on Monday, and I slammed one on Tuesday. Now we’re both ashamed of it.”',
+					text: '“She slammed a door on Monday, and I did on Tuesday. On Wednesday I said no to lunch with her parents, and she went without me, whistling.”',
 					feedback:
-						'Slamming doors is nothing to be proud of. Both did it, both could answer, and nobody had to change a plan. If one of them were afraid, it would be another matter.'
+						'Slamming doors is nothing to be proud of. But in that same week a no was said, and nothing followed. If one of them were afraid, it would be another matter.'
 				}
 			]
 		},
@@ -272,7 +272,7 @@ export const quiz = defineQuiz({
 					id: 'at-once',
 					text: 'A fear about sex has to be faced at once. After a few months of avoiding it, going back in small steps is no longer possible.',
 					feedback:
-						'There is something in it: avoiding can keep a fear going. But “at once” is too simple, and nobody has shown that it is ever too late. Small steps, freely chosen, are better supported for a fear of failing, with a doctor where the body is concerned. After sexual violence they are not the way, and pressure has no place in any of it.'
+						'There is something in it: avoiding can keep a fear going. But “at once” is too simple, and nobody has shown that it is ever too late. Small steps, freely chosen, are better supported for a fear of failing, with a doctor where the body is concerned. After sexual violence this course gives none, and pressure has no place in any of it.'
 				}
 			]
 		}

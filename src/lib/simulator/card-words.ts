@@ -29,7 +29,7 @@ export const cardWords: Record<CardId, CardWords> = {
 			robin: ({ robin }) =>
 				`${robin.name} had a list, and a list wants entries: a late reply became proof before anyone had asked about it.`,
 			ash: ({ robin, ash }) =>
-				`${ash.name} had a drawer full of small charges. With that in hand it was easy to miss what ${robin.name} did well, and to take a wish for one charge more.`
+				`${ash.name} had a drawer full of small charges. With that in hand it was easy to miss what ${robin.name} did well, and to hear a wish as one more charge.`
 		}
 	},
 	guard: {
@@ -62,7 +62,7 @@ export const cardWords: Record<CardId, CardWords> = {
 			robin: ({ robin }) =>
 				`A pause was only a pause, but in ${robin.name} it woke the memory of an earlier leaving, and the alarm answered both.`,
 			ash: ({ ash }) =>
-				`By this card the wish for closeness had never left ${ash.name}, and stepping back was a shelter. Somebody else in this seat may have lost nobody and simply like more room; then this card is not theirs.`
+				`On this card the wish for closeness had never left ${ash.name}, and stepping back was a shelter. Somebody else in this seat may have lost nobody and simply like more room; then this card is not theirs.`
 		}
 	},
 	body: {
