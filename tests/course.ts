@@ -35,9 +35,24 @@ export async function loadLesson(id: string): Promise<Lesson> {
 
 /** The ids of the lessons that have a file, from the names of their folders: known before any is loaded, so that each has a test. */
 export function lessonsWith(file: 'quiz.ts' | 'scenario.ts'): string[] {
-	return readdirSync('lessons', { recursive: true, encoding: 'utf8' })
-		.filter((path) => basename(path) === file)
-		.map((path) => basename(dirname(path)))
-		.sort()
-		.map((folder) => folder.replace(/^\d+-/, ''));
+	return foldersWith(file).map(idOf);
 }
+
+/** The first lessons that together ask every kind of question there is, by the words of their files. */
+export function lessonsOfEveryKind(): Set<string> {
+	const kinds = new Set<string>();
+	const bringsOneMore = (folder: string): boolean => {
+		const before = kinds.size;
+		for (const [, kind = ''] of readFileSync(join(folder, 'quiz.ts'), 'utf8').matchAll(/\bkind: '([a-z-]+)'/g))
+			kinds.add(kind);
+		return kinds.size > before;
+	};
+	return new Set(foldersWith('quiz.ts').filter(bringsOneMore).map(idOf));
+}
+
+const foldersWith = (file: string): string[] =>
+	readdirSync('lessons', { recursive: true, encoding: 'utf8' })
+		.filter((path) => basename(path) === file)
+		.map((path) => join('lessons', dirname(path)))
+		.sort();
+const idOf = (folder: string): string => basename(folder).replace(/^\d+-/, '');
