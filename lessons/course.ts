@@ -15,12 +15,19 @@ export const course = {
 		firstDays: {
 			name: 'If you were raped or assaulted in the last days',
 			says: [
-				'It is not your fault. That holds whatever your gender, whatever you did or could not do, and also if it was your partner.',
-				'Call your local emergency number if you are in danger, badly hurt or bleeding, or if after pressure on your neck breathing, swallowing, speaking or seeing is odd or you passed out. After any pressure on the neck let a doctor look today, even without a mark: harm can come hours later.',
-				'For the rest, go to a hospital, a clinic or a rape crisis service as soon as you can; hours count. You need not have decided anything. Treatment that can prevent HIV has to start within three days, best on the first. If you could become pregnant, some emergency contraception can help for up to five days, but the usual pill is meant for three: say how long ago it was and what else you take, and ask about the copper coil. Some other infections can be prevented or treated, and injuries are seen to.',
-				'If you may have been drugged and are very drowsy, confused or sick, call the emergency number. In any case say so at once: the first sample of urine tells most, and a later one is still worth giving. Traces can be secured if you want that, best within three days. It is best not to wash first; if you have, come all the same. After these days care and tests are still worth it.',
-				'You may say no to any part of an examination, and have somebody with you. In many countries nothing has to be reported for you to be cared for. Ask first what the staff would have to pass on.'
-			]
+				'It is not your fault, whatever your gender, whatever you did or could not do, and whoever it was.',
+				'Call your local emergency number if you are in danger, badly hurt or bleeding, if you are very drowsy or confused, or if after pressure on your neck breathing, swallowing, speaking or seeing is odd or you passed out.',
+				'For the rest go to a hospital, a clinic or a rape crisis service as soon as you can, even if you have decided nothing and have washed: treatment that can prevent HIV has to start within three days, best on the first, and emergency contraception within three to five days.'
+			],
+			more: {
+				name: 'What can be done there, and what you may say',
+				says: [
+					'After any pressure on the neck let a doctor look today, even without a mark: harm can come hours later. Injuries are seen to, and some other infections can be prevented or treated.',
+					'If you could become pregnant, say how long ago it was and what else you take, and ask about the copper coil. The usual pill is meant for three days, others and the coil for five.',
+					'If you may have been drugged, say so at once: the first sample of urine tells most, and a later one is still worth giving. Traces can be secured if you want that, best within three days. It is best not to wash first; if you have, come all the same. After these days care and tests are still worth it.',
+					'You may say no to any part of an examination, and have somebody with you. In many countries nothing has to be reported for you to be cared for. Ask first what the staff would have to pass on.'
+				]
+			}
 		},
 		directories: [
 			{

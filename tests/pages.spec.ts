@@ -12,7 +12,10 @@ test('the help page says where to get help, without a phone number', async ({ pa
 	await open(page, 'help/');
 	await expect(page.getByRole('heading', { level: 1, name: 'Help' })).toBeVisible();
 	await expect(page.getByText(course.help.emergency)).toBeVisible();
-	for (const paragraph of course.help.firstDays.says) await expect(page.getByText(paragraph)).toBeVisible();
+	const { says, more } = course.help.firstDays;
+	for (const paragraph of says) await expect(page.getByText(paragraph)).toBeVisible();
+	await page.getByText(more.name).click();
+	for (const paragraph of more.says) await expect(page.getByText(paragraph)).toBeVisible();
 	for (const directory of course.help.directories)
 		await expect(page.getByRole('link', { name: directory.name })).toHaveAttribute('href', directory.url);
 	for (const other of course.help.others)

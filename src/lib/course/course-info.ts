@@ -34,8 +34,12 @@ export const helpSchema = fields({
 	revised: v.pipe(text, v.isoDate('expected a day, as in 2026-11-22')),
 	intro: helpText,
 	emergency: helpText,
-	/** What cannot wait after a rape or an assault, in a few plain sentences for people of every gender. */
-	firstDays: fields({ name: helpText, says: v.array(helpText, 'expected a list of paragraphs') }),
+	/** What cannot wait after a rape or an assault, in a few plain sentences for people of every gender; the rest unfolds. */
+	firstDays: fields({
+		name: helpText,
+		says: v.array(helpText, 'expected a list of paragraphs'),
+		more: fields({ name: helpText, says: v.array(helpText, 'expected a list of paragraphs') })
+	}),
 	directories: v.pipe(v.array(directorySchema), v.minLength(1, 'expected at least one directory')),
 	/** Help that has no directory, and notes on using the list: for somebody in need, and nothing about how it was made. */
 	others: v.array(fields({ name: helpText, note: helpText }))
