@@ -8,12 +8,15 @@ import { setTimeout } from 'node:timers/promises';
  * A browser, by where it may be found and how it is called there.
  * @typedef {object} Wanted
  * @property {string} name
- * @property {'chromium' | 'firefox'} engine as Playwright calls it
+ * @property {'chromium' | 'firefox' | 'webkit'} engine as Playwright calls it
  * @property {string} variable of the environment that may name the program
  * @property {string[]} systemNames
  * @property {string[]} macPaths
- * @property {string} debianPackage
+ * @property {string[]} debianPackages
  * @property {number} [oldest] the main version from which Playwright can drive one that is not its own
+ * @property {string[]} [alsoNeeded] programs without which the system's own cannot be driven
+ * @property {string} [asked] what the system's own answers before it ends; "--version" unless said
+ * @property {true} [launched] Playwright's own answers no such question, and is started instead
  * @property {string} advice what to install where it cannot be installed here
  */
 
@@ -24,7 +27,7 @@ export const CHROMIUM = {
 	variable: 'CHROMIUM_PATH',
 	systemNames: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
 	macPaths: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
-	debianPackage: 'chromium',
+	debianPackages: ['chromium'],
 	advice: 'Chromium or Google Chrome'
 };
 
@@ -35,10 +38,28 @@ export const FIREFOX = {
 	variable: 'FIREFOX_PATH',
 	systemNames: ['firefox-esr', 'firefox'],
 	macPaths: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
-	debianPackage: 'firefox-esr',
+	debianPackages: ['firefox-esr'],
 	// The oldest that was tried and could be driven; 140 lacks commands of WebDriver BiDi.
 	oldest: 153,
 	advice: 'Firefox'
+};
+
+/**
+ * The engine of every iPhone. On Debian it is a library, with a small browser and what drives that over WebDriver: there
+ * WebKitWebDriver is what is looked for, and it needs a screen and a message bus.
+ * @type {Wanted}
+ */
+export const WEBKIT = {
+	name: 'WebKit',
+	engine: 'webkit',
+	variable: 'WEBKIT_PATH',
+	systemNames: ['WebKitWebDriver'],
+	macPaths: [],
+	debianPackages: ['webkit2gtk-driver', 'xvfb', 'xauth', 'dbus'],
+	alsoNeeded: ['xvfb-run', 'xauth', 'dbus-run-session'],
+	asked: '--help',
+	launched: true,
+	advice: 'WebKitWebDriver (of WebKitGTK), xvfb-run, xauth and dbus-run-session'
 };
 
 const INSTALL_MILLIS = 5 * 60_000;
@@ -60,7 +81,9 @@ const CONNECTION_MILLIS = 20_000;
  * @property {Record<string, string | undefined>} env
  * @property {boolean} root whether this runs as root
  * @property {(path: string) => boolean} exists
- * @property {(path: string) => number | undefined} version main version of the program at this path, if it can be run
+ * @property {(path: string, asked?: string) => number | undefined} version main version of the program at this path, if
+ *   it can be run
+ * @property {(engine: Wanted['engine'], path: string) => Promise<boolean>} launches whether Playwright can start it
  * @property {(engine: Wanted['engine']) => Promise<string | undefined>} playwrightPath where Playwright keeps its own
  * @property {(command: string, args: string[], env?: Record<string, string>) => boolean} run
  * @property {(millis: number) => Promise<void>} pause
@@ -71,9 +94,18 @@ export const thisMachine = {
 	env: process.env,
 	root: process.getuid?.() === 0,
 	exists: existsSync,
-	version: (path) => {
-		const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 30_000 });
+	version: (path, asked = '--version') => {
+		const { status, stdout } = spawnSync(path, [asked], { encoding: 'utf8', timeout: 30_000 });
 		return status === 0 ? Number(/\d+/.exec(stdout)?.[0] ?? 0) : undefined;
+	},
+	launches: async (engine, executablePath) => {
+		const playwright = await import('@playwright/test');
+		try {
+			await (await playwright[engine].launch({ executablePath, timeout: 30_000 })).close();
+			return true;
+		} catch {
+			return false; // A library that it needs is missing, for one.
+		}
 	},
 	playwrightPath: async (engine) => {
 		const playwright = await import('@playwright/test');
@@ -93,26 +125,31 @@ export const thisMachine = {
  * @returns {Promise<Found>}
  */
 export async function findBrowser(wanted, machine = thisMachine) {
-	const { name, engine, variable, systemNames, macPaths, oldest = 0 } = wanted;
+	const { name, engine, variable, systemNames, macPaths, oldest = 0, alsoNeeded = [], asked, launched } = wanted;
 	const own = await machine.playwrightPath(engine);
+	const folders = (machine.env.PATH ?? '').split(delimiter).filter(Boolean);
+	/** @param {string} program */
+	const placesOf = (program) => folders.map((folder) => join(folder, program));
 	/** @param {string} path */
-	const fault = (path) => {
+	const fault = async (path) => {
 		if (!machine.exists(path)) return 'there is no such file';
-		const version = machine.version(path);
+		if (path === own && launched)
+			return (await machine.launches(engine, path)) ? undefined : 'Playwright cannot start it';
+		const missing = path !== own && alsoNeeded.find((program) => !placesOf(program).some(machine.exists));
+		if (missing) return `there is no ${missing}, which it needs`;
+		const version = machine.version(path, asked);
 		if (version === undefined) return 'that does not start';
 		return path !== own && version < oldest ? `that is version ${version}; ${oldest} or newer is needed` : undefined;
 	};
 	const given = machine.env[variable];
 	if (given) {
-		const reason = fault(given);
+		const reason = await fault(given);
 		return reason
 			? { ok: false, reason: `${variable} names ${given}, and ${reason}.` }
 			: { ok: true, path: given, own: given === own };
 	}
-	const folders = (machine.env.PATH ?? '').split(delimiter).filter(Boolean);
-	const system = systemNames.flatMap((program) => folders.map((folder) => join(folder, program)));
-	for (const path of [...(own ? [own] : []), ...system, ...macPaths])
-		if (!fault(path)) return { ok: true, path, own: path === own };
+	for (const path of [...(own ? [own] : []), ...systemNames.flatMap(placesOf), ...macPaths])
+		if (!(await fault(path))) return { ok: true, path, own: path === own };
 	return { ok: false, reason: `There is no ${name}${oldest ? ` ${oldest} or newer` : ''} on this machine.` };
 }
 
@@ -124,7 +161,7 @@ export async function findBrowser(wanted, machine = thisMachine) {
  * @returns {Promise<Found>}
  */
 export async function findOrInstallBrowser(wanted, machine = thisMachine, say = console.log) {
-	const { name, engine, variable, debianPackage, advice } = wanted;
+	const { name, engine, variable, debianPackages, advice } = wanted;
 	const there = await findBrowser(wanted, machine);
 	if (there.ok || machine.env[variable]) return there;
 
@@ -137,7 +174,7 @@ export async function findOrInstallBrowser(wanted, machine = thisMachine, say = 
 
 	if (machine.root && machine.exists('/etc/debian_version')) {
 		say(`That did not work. Installing Debian’s ${name}…`);
-		await installFromDebian(debianPackage, machine);
+		await installFromDebian(debianPackages, machine);
 		const installed = await findBrowser(wanted, machine);
 		if (installed.ok) return installed;
 	}
@@ -150,14 +187,14 @@ export async function findOrInstallBrowser(wanted, machine = thisMachine, say = 
 }
 
 /**
- * Asks Debian for a package; where its lists are missing or too old, they are fetched first.
- * @param {string} name
+ * Asks Debian for packages; where its lists are missing or too old, they are fetched first.
+ * @param {readonly string[]} names
  * @param {Machine} machine
  */
-async function installFromDebian(name, machine) {
+async function installFromDebian(names, machine) {
 	/** @param {string[]} args */
 	const aptGet = (...args) => machine.run('apt-get', [...args, '-o', `DPkg::Lock::Timeout=${APT_LOCK_SECONDS}`]);
-	const install = () => aptGet('install', '--yes', '--no-install-recommends', name);
+	const install = () => aptGet('install', '--yes', '--no-install-recommends', ...names);
 	if (install()) return;
 	for (let tries = 1; !aptGet('update'); tries++) {
 		if (tries === APT_UPDATES.tries) return;

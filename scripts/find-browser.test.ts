@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CHROMIUM, FIREFOX, findBrowser, findOrInstallBrowser, type Machine } from './find-browser.js';
+import { CHROMIUM, FIREFOX, WEBKIT, findBrowser, findOrInstallBrowser, type Machine } from './find-browser.js';
 
 /** A machine with these programs, on which installing may bring another. */
 function machine(programs: readonly string[], changes: Partial<Machine> = {}): Machine & { ran: string[] } {
@@ -10,6 +10,7 @@ function machine(programs: readonly string[], changes: Partial<Machine> = {}): M
 		root: false,
 		exists: (path) => there.has(path),
 		version: (path) => (there.has(path) ? 200 : undefined),
+		launches: () => Promise.resolve(false),
 		playwrightPath: (engine) => Promise.resolve(`/cache/playwright/${engine}`),
 		run: (command, args) => {
 			ran.push([command, ...args].join(' ').replace(process.execPath, 'node'));
@@ -98,6 +99,44 @@ describe('finding a browser', () => {
 		const given = (path: string) => machine([path], { env: { FIREFOX_PATH: path } });
 		expect(await findBrowser(FIREFOX, given('/my/firefox'))).toMatchObject({ ok: true, own: false });
 		expect(await findBrowser(FIREFOX, given('/cache/playwright/firefox'))).toMatchObject({ ok: true, own: true });
+	});
+});
+
+describe('finding a WebKit', () => {
+	const ONE_OF_DEBIAN = '/usr/bin/WebKitWebDriver';
+	const around = ['/usr/bin/xvfb-run', '/usr/bin/xauth', '/opt/bin/dbus-run-session'];
+	const both = ['/cache/playwright/webkit', ONE_OF_DEBIAN, ...around];
+
+	it('takes Playwright’s own where it can be started, and else the system’s', async () => {
+		const starts = machine(both, { launches: (engine) => Promise.resolve(engine === 'webkit') });
+		expect(await findBrowser(WEBKIT, starts)).toEqual({ ok: true, path: '/cache/playwright/webkit', own: true });
+		expect(await findBrowser(WEBKIT, machine(both))).toEqual({ ok: true, path: ONE_OF_DEBIAN, own: false });
+	});
+
+	it('passes over the system’s where something that it needs is missing', async () => {
+		for (const missing of around) {
+			const lacking = machine(both.filter((path) => path !== missing));
+			expect((await findBrowser(WEBKIT, lacking)).ok, missing).toBe(false);
+		}
+		const given = machine([ONE_OF_DEBIAN], { env: { WEBKIT_PATH: ONE_OF_DEBIAN } });
+		expect(await findBrowser(WEBKIT, given)).toMatchObject({ reason: expect.stringContaining('xvfb-run') as string });
+	});
+
+	it('asks the system’s for its help, since it tells no version', async () => {
+		const asked: (string | undefined)[] = [];
+		const helps = machine(both, { version: (_, question) => asked.push(question) });
+		expect((await findBrowser(WEBKIT, helps)).ok).toBe(true);
+		expect(asked).toEqual(['--help']);
+	});
+
+	it('asks Playwright for one, and Debian for all that the system’s needs', async () => {
+		const debian = machine(['/etc/debian_version'], { root: true });
+		const found = await findOrInstallBrowser(WEBKIT, debian, silent);
+		expect(debian.ran.slice(0, 2)).toEqual([
+			'node node_modules/@playwright/test/cli.js install webkit',
+			expect.stringMatching(/ --no-install-recommends webkit2gtk-driver xvfb xauth dbus -o /)
+		]);
+		expect(found).toEqual({ ok: false, reason: expect.stringContaining('set WEBKIT_PATH') as string });
 	});
 });
 

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+/** Journeys in WebKit, one after the other: each starts a browser and serves the course to it. */
+export default defineConfig({
+	test: {
+		include: ['tests/webkit/journeys.ts'],
+		environment: 'node',
+		fileParallelism: false,
+		// Limits for what hangs, not for what is slow on a busy machine.
+		testTimeout: 120_000,
+		expect: { poll: { timeout: 20_000, interval: 50 } },
+		hookTimeout: 60_000,
+		reporters: ['verbose', ['json', { outputFile: process.env.TEST_REPORT ?? 'test-results/reports/test-webkit.json' }]]
+	}
+});
