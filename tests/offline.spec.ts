@@ -4,7 +4,7 @@ import { loadCourse, loadLesson } from './course.ts';
 import { everyEngine } from './firefox.ts';
 import { LessonLearner } from './lesson-learner.ts';
 import { test } from './offline-site.ts';
-import { kept, open } from './page.ts';
+import { hydrated, kept, open } from './page.ts';
 import { expect } from './test.ts';
 
 test('after one visit every page opens with the network off, in a new tab', async ({ profile, goOffline }) => {
@@ -44,6 +44,38 @@ test('after one visit every page opens with the network off, in a new tab', asyn
 	// An address without its closing slash leads to the page, never to another one's HTML.
 	await page.goto('learn/two-pulls/quiz');
 	await expect(page).toHaveURL(/learn\/two-pulls\/quiz\/$/);
+});
+
+test('offline, an address that leads nowhere is told from a page that was not kept', async ({ profile, goOffline }) => {
+	const context = await profile.start();
+	const page = await context.newPage();
+	await open(page, 'help/');
+	await expect(page.getByText('Ready offline')).toBeVisible({ timeout: 30_000 });
+	// As in a long course, which is kept part by part. Any question leads past what the browser answers by itself.
+	await page.evaluate(async () => {
+		for (const name of await caches.keys()) await (await caches.open(name)).delete(new URL('../about/', location.href));
+	});
+	await goOffline(context);
+
+	const heading = page.getByRole('heading', { level: 1 });
+	for (const path of ['halp/', 'halp', 'halp.html', 'learn/no-such-lesson/', 'learn/two-pulls/quiz/twice/']) {
+		const response = await page.goto(path);
+		expect(response?.status(), path).toBe(404);
+		await hydrated(page);
+		await expect(heading, path).toHaveText('There is no such page');
+	}
+	await page.getByRole('link', { name: 'To the course' }).click();
+	await expect(heading).toHaveText('Closer');
+
+	await page.goto('about/?again');
+	await hydrated(page);
+	await expect(heading).toHaveText('This page is not on this device yet');
+	await expect(page.getByRole('button', { name: 'Leave this page' })).toBeVisible();
+	await page.getByRole('link', { name: 'To the course' }).click();
+	await expect(heading).toHaveText('Closer');
+	// That these pages are missing, and the network, is all that went wrong.
+	for (const { errors } of profile.watched)
+		for (const error of errors.splice(0)) expect(error).toMatch(/halp|no-such-lesson|twice|again/);
 });
 
 test('leaving quickly with the network off leads to an empty page', async ({ profile, goOffline }) => {

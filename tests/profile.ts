@@ -5,6 +5,8 @@ import { expectQuiet, test as quiet, watch, type Watched } from './test.ts';
 export interface Profile {
 	/** Starts the browser, or starts it anew: what was only in memory is gone. */
 	start(): Promise<BrowserContext>;
+	/** What its pages did that no page may do, by each start. */
+	watched: readonly Watched[];
 }
 
 /** A test with a profile on disk, closed and removed at its end. Its pages have to be as quiet as any. */
@@ -13,6 +15,7 @@ export const test = quiet.extend<{ profile: Profile }>({
 		let running: BrowserContext | undefined;
 		const seen: Watched[] = [];
 		await use({
+			watched: seen,
 			async start() {
 				await running?.close();
 				running = await playwright[browserName].launchPersistentContext(info.outputPath('profile'), { serviceWorkers });

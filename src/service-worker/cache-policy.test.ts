@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerTo, cacheName, cachePrefix, firstPaths, routesTo, unfit, type Copy } from './cache-policy.ts';
+import {
+	answerTo,
+	cacheName,
+	cachePrefix,
+	firstPaths,
+	routesTo,
+	unfit,
+	type Copy,
+	type Route
+} from './cache-policy.ts';
 
 const SITE = 'https://host.example';
 const pages = ['/', '/about/', '/learn/two-pulls/', '/learn/two-pulls/quiz/'];
@@ -11,13 +20,16 @@ const answer = (path: string, isNavigation: boolean, base = '') =>
 	answerTo(new URL(SITE + base + path), isNavigation, copyAt(base));
 
 describe.each(bases)('under the base path %j', (base) => {
-	it.each([...pages, ...files])('%s comes from the copy', (path) => {
-		expect(answer(path, true, base)).toEqual({ from: 'copy', path: base + path });
+	const notKept = { path: `${base}/not-kept.html`, status: 503 };
+	const notThere = { path: `${base}/404.html`, status: 404 };
+
+	it.each([...pages, ...files])('%s comes from the copy; a page that this lacks is told to be not kept', (path) => {
+		expect(answer(path, true, base)).toEqual({ from: 'copy', path: base + path, instead: notKept });
 		expect(answer(path, false, base)).toEqual({ from: 'copy', path: base + path });
 	});
 
 	it('a page comes from the copy whatever is asked of it', () =>
-		expect(answer('/about/?print=yes#limits', true, base)).toEqual({ from: 'copy', path: `${base}/about/` }));
+		expect(answer('/about/?print=yes#limits', true, base)).toMatchObject({ from: 'copy', path: `${base}/about/` }));
 
 	it.each([
 		['/about', '/about/'],
@@ -30,9 +42,9 @@ describe.each(bases)('under the base path %j', (base) => {
 	it('only a navigation is sent on', () => expect(answer('/about', false, base)).toEqual({ from: 'network' }));
 
 	it.each(['/learn/gone/', '/learn/gone', '/about/index.html', '/_app/old.js', '/ABOUT/', '/about//'])(
-		'%s, which the copy lacks, is asked of the network',
+		'%s, which the course lacks, is asked of the network, and told to be no page where that is off',
 		(path) => {
-			expect(answer(path, true, base)).toEqual({ from: 'network' });
+			expect(answer(path, true, base)).toEqual({ from: 'network', instead: notThere });
 			expect(answer(path, false, base)).toEqual({ from: 'network' });
 		}
 	);
@@ -61,6 +73,8 @@ describe('whatever is asked for', () => {
 					const answered = answerTo(url, isNavigation, copy);
 					expect(answered.from === 'copy').toBe(copy.paths.has(url.pathname));
 					if (answered.from === 'copy') expect(answered.path).toBe(url.pathname);
+					// Nothing but a page is answered with another page.
+					if ('instead' in answered && answered.instead) expect(isNavigation).toBe(true);
 					if (answered.from === 'redirect') {
 						const to = new URL(answered.to, SITE);
 						expect([to.origin, to.pathname, to.search]).toEqual([SITE, `${url.pathname}/`, url.search]);
@@ -103,20 +117,57 @@ describe.each(bases)('the first copy under the base path %j', (base) => {
 });
 
 describe.each(bases)('the routes under the base path %j', (base) => {
-	const patterns = routesTo(base, 'closer@1').map(({ condition }) => condition.urlPattern);
-	const matches = (path: string) =>
-		patterns.some(({ pathname }) =>
-			new RegExp(`^${pathname.replaceAll('.', '\\.').replaceAll('*', '.*')}$`).test(base + path)
-		);
+	const copied = [...pages, ...files].map((path) => base + path);
+	const routes = (paths = copied) => routesTo(base, 'closer@1', paths);
+	const plain = ({ condition }: Route) =>
+		'or' in condition ? condition.or : 'urlPattern' in condition ? [condition] : [];
+	/** Reads a pattern as far as these go: a star is anything, a backslash makes what follows stand for itself. */
+	const fits = (pattern: string, path: string) =>
+		new RegExp(
+			`^${pattern.replace(/\\(.)|([*])|([^a-z0-9/])/gi, (_, literal?: string, star?: string, other?: string) =>
+				star ? '.*' : `\\${literal ?? other}`
+			)}$`
+		).test(path);
+	/** Where the browser looks for a path by itself, or that it asks the worker. */
+	const sourceOf = (path: string, isNavigation: boolean, paths?: string[]) =>
+		routes(paths).find(
+			(route) =>
+				plain(route).some(({ urlPattern }) => fits(urlPattern.pathname, base + path)) ||
+				('requestMode' in route.condition && isNavigation)
+		)?.source ?? 'fetch-event';
+	const cache = { cacheName: 'closer@1' };
 
-	it.each([...pages, ...files])('lead %s to the copy', (path) => expect(matches(path)).toBe(true));
+	it.each(pages)('lead to the copy for %s', (path) => expect(sourceOf(path, true)).toEqual(cache));
+	it('lead there for the empty page, to which one leaves', () =>
+		expect(sourceOf('/neutral.html', true)).toEqual(cache));
+	it.each(files)('lead to the copy for %s', (path) => expect(sourceOf(path, false)).toEqual(cache));
 
-	it.each(['/about', '/learn/two-pulls'])('leave %s, which is to be sent on, to the worker', (path) =>
-		expect(matches(path)).toBe(false)
+	it.each(['/about', '/learn/two-pulls', '/learn/gone/', '/about/more/', '/about.html', '/aboutx/', '/'.repeat(9)])(
+		'leave %s, which the copy lacks, to the worker',
+		(path) => expect(sourceOf(path, true)).toBe('fetch-event')
 	);
 
 	it('leave to the worker whatever is asked with a question', () =>
-		expect(new Set(patterns.map(({ search }) => search))).toEqual(new Set([''])));
+		expect(
+			new Set(
+				routes()
+					.flatMap(plain)
+					.map(({ urlPattern }) => urlPattern.search)
+			)
+		).toEqual(new Set([''])));
+
+	it('take a path as it stands, whatever is in it', () => {
+		const odd = '/c++(2)*:x/';
+		expect(sourceOf(odd, true, [base + odd])).toEqual(cache);
+		expect(sourceOf('/cc(2)xxx/', true, [base + odd])).toBe('fetch-event');
+	});
+
+	it('are no more than a browser tries in no time, however long the course', () => {
+		const long = Array.from({ length: 5000 }, (_, at) => `${base}/learn/l${at}/`);
+		expect(routes(long).flatMap(plain).length).toBeLessThan(1000);
+		expect(sourceOf('/learn/l4999/', true, long)).toBe('fetch-event');
+		expect(sourceOf('/learn/l4999/__data.json', false, long)).toEqual(cache);
+	});
 });
 
 describe('the names of caches', () => {

@@ -1,6 +1,18 @@
-/** How a request is answered: from the copy, from the network first, by sending the browser elsewhere, or not by us. */
+/** A page of the course that is shown in place of one that cannot be had. */
+export interface Instead {
+	path: string;
+	status: number;
+}
+
+/**
+ * How a request is answered: from the copy, from the network, by sending the browser elsewhere, or not by us. Where the
+ * network does not answer, a page is answered with another `instead`.
+ */
 export type Answer =
-	{ from: 'copy'; path: string } | { from: 'redirect'; to: string } | { from: 'network' } | { from: 'nobody' };
+	| { from: 'copy'; path: string; instead?: Instead }
+	| { from: 'redirect'; to: string }
+	| { from: 'network'; instead?: Instead }
+	| { from: 'nobody' };
 
 export interface Copy {
 	base: string;
@@ -17,31 +29,53 @@ export function cacheName(base: string, version: string): string {
 	return cachePrefix(base) + version;
 }
 
-/** Decides on a GET of this origin. A page without its closing slash is redirected, never answered with another page. */
+/**
+ * Decides on a GET of this origin. A page without its closing slash is redirected. With the network off, an address that
+ * the course lacks is told from one that this device has not kept.
+ */
 export function answerTo(url: URL, isNavigation: boolean, { base, paths }: Copy): Answer {
 	const { pathname } = url;
 	if (pathname !== base && !pathname.startsWith(`${base}/`)) return { from: 'nobody' };
-	if (paths.has(pathname)) return { from: 'copy', path: pathname };
+	const instead = (path: string, status: number) => (isNavigation ? { path: base + path, status } : undefined);
+	if (paths.has(pathname)) return { from: 'copy', path: pathname, instead: instead('/not-kept.html', 503) };
 	if (isNavigation && !pathname.endsWith('/') && paths.has(`${pathname}/`))
 		return { from: 'redirect', to: `${pathname}/${url.search}` };
-	return { from: 'network' };
+	return { from: 'network', instead: instead('/404.html', 404) };
 }
 
-/** A rule of the browser's own router for service workers. */
-export interface Route {
-	condition: { urlPattern: { pathname: string; search: string }; requestMethod: 'get' };
-	source: { cacheName: string };
+/** A GET of this plain address. */
+interface Plain {
+	urlPattern: { pathname: string; search: '' };
+	requestMethod: 'get';
 }
+
+/** A rule of the browser's own router for service workers; the first that fits holds. */
+export interface Route {
+	condition: Plain | { or: Plain[] } | { requestMode: 'navigate' };
+	source: { cacheName: string } | 'fetch-event';
+}
+
+/** The browser tries them one after the other. Pages beyond these start the worker. */
+const MOST_ROUTES = 500;
 
 /**
- * What the browser may answer from a copy by itself, without starting the worker: pages and files, asked for by their
- * plain address. Where the copy lacks one it asks the network, as `answerTo` does.
+ * What the browser may answer from a copy by itself, without starting the worker: pages that are in it, and files, asked
+ * for by their plain address. What it does not find there it asks of the network, and shows a page of its own where that
+ * is off: so a page that may not be there is left to the worker.
  */
-export function routesTo(base: string, copy: string): Route[] {
-	return [`${base}/`, `${base}/*/`, `${base}/*.*`].map((pathname) => ({
-		condition: { urlPattern: { pathname, search: '' }, requestMethod: 'get' },
-		source: { cacheName: copy }
-	}));
+export function routesTo(base: string, cacheName: string, copied: readonly string[]): Route[] {
+	const plain = (pathname: string): Plain => ({ urlPattern: { pathname, search: '' }, requestMethod: 'get' });
+	const pages = copied.filter((path) => /(?:\/|\.html)$/.test(path)).slice(0, MOST_ROUTES);
+	return [
+		{ condition: { or: pages.map((path) => plain(literally(path))) }, source: { cacheName } },
+		{ condition: { requestMode: 'navigate' }, source: 'fetch-event' },
+		{ condition: plain(`${literally(base)}/*.*`), source: { cacheName } }
+	];
+}
+
+/** A path as a URLPattern that fits nothing else. */
+function literally(path: string): string {
+	return path.replace(/[+*?:{}()\\]/g, '\\$&');
 }
 
 /** A course of more lessons, some 3 MB over the wire, is kept part by part, as the learner comes to it or asks for it. */

@@ -11,6 +11,7 @@ import {
 	routesTo,
 	unfit,
 	type Copy,
+	type Instead,
 	type Route
 } from './cache-policy.ts';
 
@@ -26,8 +27,8 @@ const copy: Copy = { base, paths: new Set([...build, ...files, ...prerendered, .
 const ABREAST = 8;
 
 /** Makes the copy whole or not at all: one unfit response and the old copy stays. */
-async function makeCopy(): Promise<void> {
-	const waiting = firstPaths(copy, await keptPaths());
+async function makeCopy(paths: readonly string[]): Promise<void> {
+	const waiting = [...paths];
 	const cache = await caches.open(current);
 	const fetchNext = async (): Promise<void> => {
 		for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
@@ -61,9 +62,18 @@ async function dropOldCopies(): Promise<void> {
 	await Promise.all(old.map((name) => caches.delete(name)));
 }
 
-async function fromCopy(path: string, request: Request): Promise<Response> {
-	const cache = await caches.open(current);
-	return (await cache.match(path)) ?? fetch(request);
+async function fromCopy(path: string): Promise<Response | undefined> {
+	return (await caches.open(current)).match(path);
+}
+
+async function fromNetwork(request: Request, instead?: Instead): Promise<Response> {
+	try {
+		return await fetch(request);
+	} catch (error) {
+		const page = instead && (await fromCopy(instead.path));
+		if (!page) throw error;
+		return new Response(page.body, { status: instead.status, headers: page.headers });
+	}
 }
 
 /** An install event, where the browser has a router of its own. */
@@ -72,11 +82,16 @@ interface RoutedEvent extends ExtendableEvent {
 }
 
 /** Starting the worker takes longer than the answer. A browser that refuses the routes still has the worker. */
-async function addRoutes(event: RoutedEvent): Promise<void> {
-	await event.addRoutes?.(routesTo(base, current)).catch(() => undefined);
+async function addRoutes(event: RoutedEvent, paths: readonly string[]): Promise<void> {
+	await event.addRoutes?.(routesTo(base, current, paths)).catch(() => undefined);
 }
 
-worker.addEventListener('install', (event) => event.waitUntil(Promise.all([makeCopy(), addRoutes(event)])));
+async function install(event: RoutedEvent): Promise<void> {
+	const paths = firstPaths(copy, await keptPaths());
+	await Promise.all([makeCopy(paths), addRoutes(event, paths)]);
+}
+
+worker.addEventListener('install', (event) => event.waitUntil(install(event)));
 worker.addEventListener('activate', (event) => event.waitUntil(dropOldCopies().then(() => worker.clients.claim())));
 worker.addEventListener('message', (event) => {
 	if (event.data === 'take-over') void worker.skipWaiting();
@@ -86,6 +101,8 @@ worker.addEventListener('fetch', (event) => {
 	const url = new URL(request.url);
 	if (request.method !== 'GET' || url.origin !== worker.location.origin) return;
 	const answer = answerTo(url, request.mode === 'navigate', copy);
-	if (answer.from === 'copy') event.respondWith(fromCopy(answer.path, request));
+	if (answer.from === 'copy')
+		event.respondWith(fromCopy(answer.path).then((found) => found ?? fromNetwork(request, answer.instead)));
+	if (answer.from === 'network' && answer.instead) event.respondWith(fromNetwork(request, answer.instead));
 	if (answer.from === 'redirect') event.respondWith(Response.redirect(answer.to, 301));
 });
