@@ -35,8 +35,11 @@ export interface Visit {
 	place: Place;
 }
 
-/** How many decisions are listed, those of the latest runs: a file may bring more runs than a page can show. */
-const MOST_DECISIONS = 500;
+/**
+ * How many decisions are listed, those of the latest runs: a year of daily plays. A file may bring more than a page can
+ * show.
+ */
+const MOST_DECISIONS = 3000;
 
 /** Searching a scene takes a moment, and its result holds for as long as the page is open. */
 const searches = new WeakMap<SceneConfig, Promise<EndingReach>>();
@@ -135,13 +138,22 @@ export class SceneLog {
 		return visits.at(-1);
 	}
 
+	/** The numbers of the runs that took a way, by its place and choice: each way in the list asks for them. */
+	readonly #takers = $derived.by(() => {
+		const takers = new Map<string, Set<number>>();
+		for (const { number, walk } of this.runs)
+			walk.choices.forEach((choice, step) => {
+				const way = `${walk.places[step]?.state} ${choice}`;
+				const numbers = takers.get(way);
+				if (numbers) numbers.add(number);
+				else takers.set(way, new Set([number]));
+			});
+		return takers;
+	});
+
 	/** The numbers of the runs that made a choice at a place. */
 	runsThatTook(state: string, choice: string): number[] {
-		return this.runs
-			.filter(({ walk: { places, choices } }) =>
-				choices.some((each, step) => each === choice && places[step]?.state === state)
-			)
-			.map(({ number }) => number);
+		return [...(this.#takers.get(`${state} ${choice}`) ?? [])];
 	}
 
 	/** The three lines of a curve, each called what the scene calls its variable. */
