@@ -1,7 +1,10 @@
 import { course } from '#lessons/course.ts';
 import { claims } from '#lessons/claims.ts';
 import { glossary } from '#lessons/glossary.ts';
+import type { ProgressEvent } from '#lib/progress/events.ts';
+import { bringBackup } from './attacks/learner.ts';
 import { loadCourse } from './course.ts';
+import { inChromium } from './firefox.ts';
 import { hydrated, open } from './page.ts';
 import { expect, test } from './test.ts';
 
@@ -34,7 +37,15 @@ test('lessons about harm and bodies say on each of their pages that no clinician
 	const note = page.getByText('Not yet reviewed by a clinician.', { exact: true });
 	await open(page, 'learn/nothing-to-prove/');
 	await page.getByRole('button', { name: 'Yes, go on' }).click();
-	for (const id of ['telling-apart', 'a-slower-pace', 'nothing-to-prove', 'whose-turn', 'like-family'])
+	const awaiting = [
+		'telling-apart',
+		'a-slower-pace',
+		'nothing-to-prove',
+		'whose-turn',
+		'like-family',
+		'push-pull-return'
+	];
+	for (const id of awaiting)
 		for (const step of ['', 'quiz/', 'scene/', 'reflect/', 'paper/']) {
 			await page.goto(`learn/${id}/${step}`);
 			await expect(note.filter({ visible: true }).first(), `${id}/${step}`).toBeVisible();
@@ -42,6 +53,25 @@ test('lessons about harm and bodies say on each of their pages that no clinician
 	await page.goto('learn/two-pulls/');
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	await expect(note).toHaveCount(0);
+});
+
+test('a review says the same beside the questions of such a lesson', async ({ page }) => {
+	const finished = ['a-slower-pace', 'whose-turn'].map((lesson, at): ProgressEvent => ({
+		...{ kind: 'lesson.finished', lesson, id: `finished-${at}`, device: 'other', epoch: 0 },
+		...{ seq: at + 1, order: 1_700_000_000_000 + at, at: 1_700_000_000_000 + at }
+	}));
+	await bringBackup(page, finished);
+	await open(page, 'review/');
+	await expect(page.getByText(/^Question 1 of/)).toBeVisible();
+	await expect(page.getByText('Not yet reviewed by a clinician.', { exact: true })).toBeVisible();
+});
+
+test('the help page is printed whole', inChromium, async ({ page }) => {
+	await open(page, 'help/');
+	const [unfolded] = course.help.firstDays.more.says;
+	await expect(page.getByText(unfolded ?? '')).toBeHidden();
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByText(unfolded ?? '')).toBeVisible();
 });
 
 test('the about page tells of privacy, limits, sources, evidence and words', async ({ page }) => {
