@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { JOURNEYS } from './every-state.ts';
+import { inChromium } from './firefox.ts';
 
 /** Every state is looked at in several ways, which takes its time on a small machine. */
 test.describe.configure({ timeout: 240_000 });
@@ -50,7 +51,7 @@ async function expectRoomForLargeText(page: Page, state: string): Promise<void> 
 test.use({ serviceWorkers: 'block', contextOptions: { reducedMotion: 'reduce' } });
 
 for (const journey of JOURNEYS) {
-	test(`${journey.name}: nothing for axe to find`, async ({ page }) => {
+	test(`${journey.name}: nothing for axe to find`, inChromium, async ({ page }) => {
 		await journey.take(page, async (state) => {
 			for (const { width, colorScheme, rules } of LOOKS) {
 				const look = `${state}, ${width} px, ${colorScheme}`;

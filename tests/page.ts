@@ -1,5 +1,26 @@
 import { expect, type Page } from '@playwright/test';
 
+/** Pages of every kind; among the readings those with a card, a content note and a door, among the scenes one of each form. */
+export const PAGES = [
+	'./',
+	'learn/before-you-begin/',
+	'learn/telling-apart/',
+	'learn/nothing-to-prove/',
+	'learn/telling-apart/quiz/',
+	'learn/before-you-begin/scene/',
+	'learn/telling-apart/scene/',
+	'learn/two-pulls/scene/',
+	'learn/push-pull-return/scene/',
+	'learn/two-pulls/reflect/',
+	'progress/',
+	'review/',
+	'help/',
+	'about/',
+	'404.html'
+];
+/** Pages to print, which have no scripts. */
+export const PAPERS = ['learn/two-pulls/paper/', 'paper/'];
+
 /** Opens a page, by its path from the first one, and waits until scripts have taken over what was in the HTML. */
 export async function open(page: Page, path: string): Promise<void> {
 	await page.goto(path);

@@ -46,9 +46,9 @@ export class Updates {
 		if (this.#state === 'none') this.#state = 'offered';
 	}
 
-	/** Not now: the new version comes by itself once every tab of the course has been closed. */
-	later(): void {
-		if (this.#state === 'offered') this.#state = 'none';
+	/** Not now: what is said is said again when it comes up anew. The new version comes once every tab has been closed. */
+	hide(): void {
+		this.#state = 'none';
 	}
 
 	/** Takes the new version, or at least reloads, once what the learner did is kept. */

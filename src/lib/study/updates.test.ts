@@ -27,7 +27,7 @@ describe('a new version', () => {
 		expect(updates.state).toBe('none');
 		updates.offer();
 		expect(updates.state).toBe('offered');
-		updates.later();
+		updates.hide();
 		expect(updates.state).toBe('none');
 	});
 
@@ -72,6 +72,15 @@ describe('a version that is in place', () => {
 		const { updates, reload } = await page({ typed: true });
 		await updates.reloadWhenSaved();
 		expect([updates.state, reload.mock.calls.length]).toEqual(['due', 0]);
+	});
+
+	test('is told of again, once hidden, when the next one is in place', async () => {
+		const { updates } = await page({ typed: true });
+		await updates.reloadWhenSaved();
+		updates.hide();
+		expect(updates.state).toBe('none');
+		await updates.reloadWhenSaved();
+		expect(updates.state).toBe('due');
 	});
 });
 
