@@ -124,6 +124,7 @@ test('a press before the scripts, and none of them ever: the next visit knows', 
 	const slow = await context.newPage();
 	await holdScripts(slow);
 	await slow.goto('learn/before-you-begin/', { waitUntil: 'commit' });
+	await slow.getByRole('button', { name: 'Read on' }).click();
 	await slow.getByRole('link', { name: 'On to the questions' }).click();
 	await expect(slow).toHaveURL(/quiz\/$/);
 	await slow.close();

@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Question } from '#lib/quiz/question.ts';
-import { rightAnswer, wrongAnswer } from './answers.ts';
+import { rightAnswer } from './answers.ts';
 import { loadCourse, loadLesson } from './course.ts';
-import { everyEngine } from './firefox.ts';
 import { GenericLearner } from './generic-learner.ts';
 import { holdScripts, hydrated, kept, open } from './page.ts';
 import { expect, test } from './test.ts';
@@ -91,24 +90,4 @@ test('what was written in a pause before scripts ran stays, and can be saved', a
 	await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible();
 	await page.reload();
 	await expect(note).toHaveValue('Written early.');
-});
-
-test('a choice before scripts run stays up, though the record is further on', everyEngine, async ({ page }) => {
-	const { quiz } = await loadLesson('two-pulls');
-	const [first, second] = quiz.questions as [Question, Question];
-	const learner = new GenericLearner(page);
-	await open(page, 'learn/two-pulls/quiz/');
-	await learner.answer(first, rightAnswer(first));
-	await learner.goOn(false);
-	await expect(learner.asked(second)).toBeVisible();
-	await kept(page, first.id);
-
-	const letScriptsCome = await openWithoutScripts(page, 'learn/two-pulls/quiz/');
-	await learner.give(first, wrongAnswer(first));
-	const chosen = await learner.controls(first);
-	await letScriptsCome();
-	expect(await learner.controls(first)).toBe(chosen);
-	await learner.answer(first, rightAnswer(first));
-	await learner.goOn(false);
-	await expect(learner.asked(second)).toBeVisible();
 });

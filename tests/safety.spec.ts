@@ -107,14 +107,14 @@ test.describe('inside the frame of another origin', () => {
 
 	/** Another port is another origin of the same site: its frames share storage with the course's own pages. */
 	test.beforeEach(async ({ baseURL, watched }) => {
-		const server = createServer((_, response) =>
+		const server = createServer(({ url }, response) =>
 			response
 				.setHeader('content-type', 'text/html')
-				.end(`<link rel="icon" href="data:,"><iframe src="${baseURL}progress/"></iframe>`)
+				.end(`<link rel="icon" href="data:,"><iframe src="${baseURL}${url?.slice(1)}"></iframe>`)
 		);
 		await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
 		around = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-		watched.allowed.push(around);
+		for (const path of ['progress/', 'learn/two-pulls/']) watched.allowed.push(around + path);
 		stop = () => void server.close();
 	});
 	test.afterEach(() => stop());
@@ -122,13 +122,15 @@ test.describe('inside the frame of another origin', () => {
 	test('the course shows nothing of the learner’s', async ({ page, watched }) => {
 		await open(page, 'learn/two-pulls/');
 		await kept(page, 'lesson.opened');
-		await page.goto(around);
+		await page.goto(`${around}progress/`);
 		const inside = page.frameLocator('iframe');
 		await expect(inside.getByRole('heading', { level: 1, name: 'Your progress' })).toBeVisible();
 		await expect(inside.locator('#svelte-announcer')).toBeAttached();
 		await expect(inside.getByText('Looking for your progress on this device…')).toBeVisible();
 		await inside.getByRole('link', { name: 'Closer' }).click();
 		await expect(inside.getByRole('link', { name: 'Begin', exact: true })).toBeVisible();
+		await page.goto(`${around}learn/two-pulls/`);
+		await expect(inside.getByText('this one comes after Lesson 1')).toBeVisible();
 		await page.goto('progress/');
 		await expect(page.getByRole('listitem').filter({ hasText: '2. Two pulls' })).toContainText('Begun');
 		// The browser says that no frame may take the focus by itself: nothing else went wrong.
@@ -146,7 +148,7 @@ test.describe('inside the frame of another origin', () => {
 			const response = await route.fetch();
 			await route.fulfill({ response, headers: { ...response.headers(), ...headers } });
 		});
-		await page.goto(around);
+		await page.goto(`${around}progress/`);
 		await expect.poll(() => watched.errors.splice(0).join()).toMatch(/frame-ancestors|X-Frame-Options/i);
 		await expect(page.frameLocator('iframe').getByRole('heading', { level: 1, name: 'Your progress' })).toHaveCount(0);
 	});

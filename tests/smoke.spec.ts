@@ -42,6 +42,7 @@ test.describe('before any script has run', () => {
 test('a reading is there in full where the app never comes', async ({ page }) => {
 	await page.route('**/_app/**', (route) => route.abort());
 	await page.goto('./learn/two-pulls/');
+	await page.getByRole('button', { name: 'Read on' }).click();
 	const beats = page.locator('.reading .beat');
 	for (const beat of await beats.all()) {
 		await beat.scrollIntoViewIfNeeded();

@@ -1,10 +1,12 @@
 import { resolve } from '$app/paths';
+import { tellFacts } from '#lib/device/first-paint.ts';
 import { followedLinks } from '#lib/device/followed-links.ts';
 import { whenIdle } from '#lib/device/idle.ts';
 import { markLock } from '#lib/device/lock-marker.ts';
 import { applyReadingAids } from '#lib/device/reading-aids.ts';
 import { startDevice } from '#lib/device/start-device.ts';
 import type { Study } from '#lib/study/context.ts';
+import { factsForFirstPaint } from '#lib/study/first-paint.ts';
 import { recordFollowed } from '#lib/study/followed-links.ts';
 import type { Learner } from '#lib/study/learner.svelte.ts';
 import { readingAidsOf } from '#lib/study/reading-aids.ts';
@@ -34,7 +36,7 @@ export async function openDevice({ base, learner, updates, takeCare, showNotices
 	learner.attach({ ...device.record, announce }, loaded, durable, missing);
 	openFollowed();
 	keepReadingAids(learner);
-	keepLockMarked(base, learner);
+	keepTelling(base, learner);
 	takeCare(device.care);
 	updates.attach(device.takeOver);
 	await whenIdle();
@@ -62,14 +64,16 @@ function keepReadingAids(learner: Learner): void {
 }
 
 /**
- * What the next page needs to know before it has read the record: whether a lock was ever set. Where nothing was done, or
- * everything is erased, nothing is left behind.
+ * What the next page needs to know before it has read the record: whether a lock was ever set, and what its first paint
+ * depends on. Where nothing was done, or everything is erased, nothing is left behind.
  */
-function keepLockMarked(base: string, learner: Learner): void {
+function keepTelling(base: string, learner: Learner): void {
 	$effect.root(() => {
 		$effect(() => {
 			const known = learner.ready && !learner.unread && learner.events.size > 0;
-			if (known) markLock(base, learner.record.lockEvents.length > 0 ? 'set' : 'none');
+			if (!known) return;
+			markLock(base, learner.record.lockEvents.length > 0 ? 'set' : 'none');
+			tellFacts(base, factsForFirstPaint(learner.record));
 		});
 	});
 }

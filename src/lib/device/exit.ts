@@ -1,7 +1,8 @@
 // Leaving is done by the script in `app.html`, so that it works while the app is still loading and on pages without it. That
 // the tab was left is kept for this tab only: back and the back-forward cache then show nothing. Where storage is blocked,
 // leaving works, and only the way back is not guarded. As with GOV.UK's "Exit this page" Shift leaves as well, pressed
-// three times, each within five seconds of the last, and not as part of a capital letter.
+// three times, each within five seconds of the last and by itself: with another key, a pointer, the wheel or words put in
+// between, counting begins anew. Open dialogs go, and reading aloud falls silent.
 
 /** Leaves at once for a neutral page, by pressing the button that does. */
 export function leaveQuickly(): void {

@@ -26,6 +26,10 @@ function browser({ full = false } = {}) {
 
 const kindsIn = (place: FakePlace) => [...place.events.values()].map(({ kind }) => kind);
 
+test('what the door of a module says is read as of a module', () => {
+	expect(happeningsOf(doneByLink('bodies', 'confirmed'))).toEqual([{ kind: 'module.confirmed', module: 'bodies' }]);
+});
+
 test('what a link says is read as it was meant', () => {
 	const lesson = fc.stringMatching(/^[a-z][a-z0-9-]{0,99}$/);
 	fc.assert(

@@ -10,22 +10,23 @@ export interface FollowedLinks {
 	listen(onfollow: (said: string, kept: boolean) => void): void;
 }
 
-const HAPPENED: Record<DoneByLink, (lesson: string) => Happening> = {
+const HAPPENED: Record<DoneByLink, (of: string) => Happening> = {
 	reading: (lesson) => ({ kind: 'step.finished', lesson, step: 'reading' }),
 	quiz: (lesson) => ({ kind: 'step.finished', lesson, step: 'quiz' }),
 	scene: (lesson) => ({ kind: 'step.finished', lesson, step: 'scene' }),
 	reflect: (lesson) => ({ kind: 'step.finished', lesson, step: 'reflect' }),
 	finished: (lesson) => ({ kind: 'lesson.finished', lesson }),
-	skipped: (lesson) => ({ kind: 'lesson.skipped', lesson })
+	skipped: (lesson) => ({ kind: 'lesson.skipped', lesson }),
+	confirmed: (module) => ({ kind: 'module.confirmed', module })
 };
-const LESSON_ID = /^[a-z][a-z0-9-]{0,99}$/;
+const ID = /^[a-z][a-z0-9-]{0,99}$/;
 
 /** What happened, by what a link said. Nothing at all where any of it was not written by `doneByLink`. */
 export function happeningsOf(said: string): Happening[] {
-	const [lesson = '', ...words] = said.split(' ');
+	const [of = '', ...words] = said.split(' ');
 	const done = new Set(words);
-	if (!LESSON_ID.test(lesson) || done.size < words.length || !words.every(isDone)) return [];
-	return words.map((word) => HAPPENED[word](lesson));
+	if (!ID.test(of) || done.size < words.length || !words.every(isDone)) return [];
+	return words.map((word) => HAPPENED[word](of));
 }
 
 function isDone(word: string): word is DoneByLink {
@@ -40,9 +41,11 @@ export function recordFollowed(learner: Learner, links: FollowedLinks): () => vo
 	let open = false;
 
 	function record(said: string): void {
-		const happened = happeningsOf(said).filter(
-			(each) => each.kind !== 'lesson.finished' || !learner.record.finished.has(each.lesson)
-		);
+		const { finished, confirmedModules } = learner.record;
+		const happened = happeningsOf(said).filter((each) => {
+			if (each.kind === 'lesson.finished') return !finished.has(each.lesson);
+			return each.kind !== 'module.confirmed' || !confirmedModules.has(each.module);
+		});
 		if (happened.length > 0) learner.happened(...happened);
 		// Else it waits for a page that can keep it, of a newer app perhaps.
 		if (learner.durable && !learner.stopped) links.forget(said);

@@ -7,6 +7,8 @@ export class ReadingSession {
 	readonly #learner: Learner;
 	/** The index of the beat that the page's address names, if it names one. */
 	#asked = $state(0);
+	/** Somebody has read on before the record was read: all was shown then, and stays. */
+	#readOn = $state(false);
 
 	constructor(lesson: string, beats: readonly string[], learner: Learner) {
 		this.#lesson = lesson;
@@ -22,7 +24,7 @@ export class ReadingSession {
 	/** The index of the last beat that is shown. All are shown before the record is read, once the reading is finished, or on request. */
 	readonly lastShown = $derived.by((): number => {
 		const all = this.#beats.length - 1;
-		if (!this.#learner.ready || this.#learner.record.settings.get('beats') === 'all') return all;
+		if (!this.#learner.ready || this.#readOn || this.#learner.record.settings.get('beats') === 'all') return all;
 		const { beat, finishedSteps } = this.#learner.lesson(this.#lesson);
 		if (finishedSteps.has('reading')) return all;
 		if (!beat) return this.#asked;
@@ -44,6 +46,11 @@ export class ReadingSession {
 		}
 		const { beat, finishedSteps } = this.#learner.lesson(this.#lesson);
 		return address === '' && beat && !finishedSteps.has('reading') ? this.#beats[this.lastShown] : undefined;
+	}
+
+	/** All was shown before the record was read. */
+	readOnEarly(): void {
+		this.#readOn = true;
 	}
 
 	/** Shows the next beat. Returns its id. */

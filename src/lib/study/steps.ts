@@ -14,12 +14,12 @@ export function onwardWords(step: StepId, practice: LessonOutline['practice']): 
 	return step === 'quiz' ? 'On to the questions' : `On to: ${nameOfStep(step, practice)}`;
 }
 
-/** What following a link can mean for its lesson: one of its steps is done, all of it is, or it is skipped. */
-export type DoneByLink = StepId | 'finished' | 'skipped';
+/** What following a link can mean: of its lesson a step is done, all of it is, or it is skipped; its module is confirmed. */
+export type DoneByLink = StepId | 'finished' | 'skipped' | 'confirmed';
 
 /** What a link has as `data-done`, so that following it is recorded, whatever button or key, and before the app has come. */
-export function doneByLink(lesson: string, ...done: DoneByLink[]): string {
-	return [lesson, ...done].join(' ');
+export function doneByLink(of: string, ...done: DoneByLink[]): string {
+	return [of, ...done].join(' ');
 }
 
 /** The first step of a lesson that is not finished; its last when all are. */
