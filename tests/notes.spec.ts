@@ -73,18 +73,30 @@ test('another tab’s text is shown, and nothing of it goes unseen', everyEngine
 	await expect.poll(() => stored(first), 'what was edited away').not.toContain('blue');
 });
 
-test('a note too long to be saved stays whole in the box, and says so', async ({ profile }) => {
-	const page = await openPause(await profile.start());
+test('a note too long to be saved stays whole, also when it is left, and says so', async ({ profile }) => {
+	const context = await profile.start();
+	let page = await openPause(context);
 	const { frontMatter } = await loadLesson('two-pulls');
-	const note = page.getByRole('textbox', { name: frontMatter.reflection?.prompt });
-	const long = 'a'.repeat(20_012);
+	const theNote = () => page.getByRole('textbox', { name: frontMatter.reflection?.prompt });
+	let note = theNote();
+	const long = `${'a'.repeat(20_000)} and the end`;
 	await note.fill(long);
 	await expect(note).toHaveValue(long);
 	await expect(note).toHaveAccessibleDescription(/^This is 12 characters too long to be saved\./);
 	await expect(page.getByRole('status').filter({ hasText: /^Too long to be saved\.$/ })).toBeVisible();
 	const button = page.getByRole('button', { name: 'Save on this device' }).first();
 	await expect(button).toBeDisabled();
+
+	// Left by the link that saves what can be saved, and come back in another tab.
+	await page.getByRole('link', { name: 'Finish for now' }).click();
+	await expect(page.getByText('1 of 15 lessons finished').first()).toBeVisible();
+	await kept(page, 'and the end');
+	await page.close();
+	page = await openPause(context);
+	note = theNote();
+	await expect(note).toHaveValue(long);
+	await expect(note).toHaveAccessibleDescription(/^This is 12 characters too long to be saved\. It is not lost/);
 	await note.press('ControlOrMeta+A');
 	await note.pressSequentially('Short.');
-	await expect(button).toBeEnabled();
+	await expect(page.getByRole('button', { name: 'Save on this device' }).first()).toBeEnabled();
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+	cutsPronouns,
 	namingsFrom,
 	noNamings,
 	offeredNames,
@@ -17,6 +18,11 @@ test('a typed name is trimmed and kept short; an empty one leaves the usual name
 	expect(personOf('robin', { name: '  Mary   Ann ', pronouns }).name).toBe('Mary Ann');
 	expect([...personOf('ash', { name: '🙂'.repeat(40), pronouns }).name]).toHaveLength(24);
 	expect(personOf('ash', { name: '   ', pronouns }).name).toBe('Ash');
+});
+
+test('a name written from right to left is kept apart from the sentence it stands in', () => {
+	expect(personOf('ash', { name: 'ליאת', pronouns }).name).toBe('\u2068ליאת\u2069');
+	expect(personOf('ash', { name: 'José Łukasz 李', pronouns }).name).toBe('José Łukasz 李');
 });
 
 test('offered names differ', () => {
@@ -42,6 +48,13 @@ describe('pronouns', () => {
 
 	test('other than three forms, half-typed ones among them, are told neutrally', () => {
 		for (const written of ['', 'ze', 'ze, hir', 'a b c d']) expect(pronounsOf(written)).toEqual(pronounSets[0]);
+	});
+
+	test('that are cut are known to be', () => {
+		for (const written of ['', 'ze, hir, hir', `a, b, ${'c'.repeat(12)}`, `${'🙂'.repeat(12)} b c`])
+			expect(cutsPronouns(written), written).toBe(false);
+		for (const written of [`a, b, ${'c'.repeat(13)}`, 'a '.repeat(20)])
+			expect(cutsPronouns(written), written).toBe(true);
 	});
 
 	test('a form is kept short', () => {

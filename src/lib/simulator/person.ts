@@ -50,8 +50,11 @@ export interface Naming {
 
 export type Namings = Readonly<Record<Seat, Naming>>;
 
-const LONGEST_NAME = 24;
+/** In what a reader takes for one character. */
+export const LONGEST_NAME = 24;
 const LONGEST_FORM = 12;
+/** As a text field counts them: three such forms, each with what parts it from the next. */
+export const LONGEST_FORMS = 3 * LONGEST_FORM + 4;
 
 const [neutral] = pronounSets as readonly [Pronouns, ...Pronouns[]];
 
@@ -70,19 +73,27 @@ const USUAL_NAMES: Record<Seat, string> = { robin: 'Robin', ash: 'Ash' };
 
 /** Pronouns as they were written, parted by commas, slashes or spaces; the neutral ones where there are not three. */
 export function pronounsOf(written: string): Pronouns {
-	const forms = written
-		.toLocaleLowerCase('en')
-		.split(/[\s,/]+/)
-		.filter((form) => form !== '')
-		.map((form) => shortened(form, LONGEST_FORM));
+	const forms = formsIn(written).map((form) => shortened(form, LONGEST_FORM));
 	const [they, them, their] = forms;
 	return forms.length === 3 && they && them && their ? { they, them, their } : neutral;
+}
+
+/** Whether some of the pronouns that were written are cut, or the field that takes them is full. */
+export function cutsPronouns(written: string): boolean {
+	return written.length >= LONGEST_FORMS || formsIn(written).some((form) => Array.from(form).length > LONGEST_FORM);
+}
+
+function formsIn(written: string): string[] {
+	return written
+		.toLocaleLowerCase('en')
+		.split(/[\s,/]+/)
+		.filter((form) => form !== '');
 }
 
 /** A person as they were named: at most 24 characters, and the seat's usual name where nothing was written. */
 export function personOf(seat: Seat, { name, pronouns }: Naming): Person {
 	const written = shortened(name.trim().replace(/\s+/g, ' '), LONGEST_NAME).trim();
-	return { name: written || USUAL_NAMES[seat], ...pronounsOf(pronouns) };
+	return { name: isolated(written) || USUAL_NAMES[seat], ...pronounsOf(pronouns) };
 }
 
 /** The pair under the names that were written. */
@@ -100,6 +111,13 @@ const namingsSchema = v.object(v.entriesFromList(seats, namingSchema));
 export function namingsFrom(kept: unknown): Namings {
 	const parsed = v.safeParse(namingsSchema, kept);
 	return parsed.success ? parsed.output : noNamings;
+}
+
+/** A name written from right to left keeps what stands beside it in an English sentence in its place. */
+function isolated(name: string): string {
+	return /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u.test(name)
+		? `\u2068${name}\u2069`
+		: name;
 }
 
 /** Cut by what a reader takes for one character. */

@@ -135,7 +135,7 @@ describe('a note that is typed', () => {
 		expect(JSON.stringify([...place.events.values()])).not.toContain('secret');
 	});
 
-	it('may be longer than can be saved: all of it stays in the box, and what can be saved is kept', async () => {
+	it('may be longer than can be saved: all of it stays in the box, and is found again', async () => {
 		const place = fakePlace();
 		const { session, learner, saved } = await open(place, 'a');
 		session.type('é'.repeat(NOTE_UNITS));
@@ -145,7 +145,10 @@ describe('a note that is typed', () => {
 		await session.save();
 		await learner.settled();
 		expect([session.text, session.tooMany, session.savable, saved()]).toEqual([long, 10, false, undefined]);
-		expect(draftsIn(place)).toMatchObject([{ text: 'é'.repeat(NOTE_UNITS - 1) }]);
+		expect(draftsIn(place)).toMatchObject([{ text: long }]);
+		const again = (await open(place, 'b')).session;
+		await again.find();
+		expect([again.text, again.tooMany, again.found]).toEqual([long, 10, true]);
 	});
 });
 

@@ -1,4 +1,3 @@
-import { NOTE_UNITS } from '../progress/note-limits.ts';
 import { nextOrder } from '../progress/order.ts';
 import { coalesced } from './coalesced.ts';
 import type { Learner } from './learner.svelte.ts';
@@ -21,7 +20,8 @@ interface Written {
 
 /**
  * The draft of one page of one note. It is kept before `keep` returns, or under an open lock as soon as it is sealed, and
- * not at all while the lock is shut. Each page has a key of its own: tabs cannot overwrite each other's.
+ * not at all while the lock is shut. Each page has a key of its own: tabs cannot overwrite each other's. It may be longer
+ * than a note that is saved: nothing that was typed is cut.
  */
 export class OwnDraft {
 	readonly #writer: DraftWriter;
@@ -71,7 +71,7 @@ export class OwnDraft {
 		// Until the record is read, it says nothing of a lock.
 		else if (learner.ready ? lock.state === 'none' : learner.knownUnlocked) {
 			const written = this.#written();
-			if (written) this.#keepAs(written, { text: keepable(written.text) });
+			if (written) this.#keepAs(written, { text: written.text });
 		}
 	}
 
@@ -85,7 +85,7 @@ export class OwnDraft {
 	/** One sealing at a time: the latest text always follows. */
 	readonly #keepSealed = coalesced(async () => {
 		const written = this.#written();
-		const form = written && (await this.#writer.lock.protect(keepable(written.text)));
+		const form = written && (await this.#writer.lock.protect(written.text));
 		if (form && this.#written()?.text === written.text) this.#keepAs(written, form);
 	});
 
@@ -112,9 +112,4 @@ export class OwnDraft {
 		const { dropDraft } = await import('./note-drafts.ts');
 		for (const { key, id } of spent) await dropDraft(this.#writer.learner, key, id);
 	}
-}
-
-/** As much of a text as could be saved, without half a character at its end. */
-function keepable(text: string): string {
-	return text.length > NOTE_UNITS ? text.slice(0, NOTE_UNITS).replace(/[\uD800-\uDBFF]$/, '') : text;
 }
