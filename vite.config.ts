@@ -6,7 +6,9 @@ import { moduleSizes } from './scripts/module-sizes.js';
 const FRAME = [
 	'/.svelte-kit/generated/root',
 	'/src/routes/+layout.svelte',
+	'/src/lib/course/awaits-review.ts',
 	'/src/lib/study/context.ts',
+	'/src/lib/study/fact.ts',
 	'/src/lib/study/paths.ts',
 	'/src/lib/study/steps.ts',
 	'/src/lib/ui/shell/built-html.ts',

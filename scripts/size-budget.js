@@ -18,12 +18,12 @@ import { readJson } from './ready.js';
 
 /** @type {Record<string, Budget>} */
 const BUDGETS = {
-	'/': { page: 13_500, live: 40_550, whole: 63_500 },
-	'/learn/[lesson]/': { page: 19_200, live: 40_350, whole: 64_200 },
-	'/learn/[lesson]/quiz/': { page: 15_000, live: 50_000, whole: 85_000 },
-	'/learn/[lesson]/scene/': { page: 18_000, live: 55_000, whole: 103_850 },
-	'/learn/[lesson]/reflect/': { page: 9_000, live: 47_650, whole: 73_750 },
-	'/help/': { page: 9_000, live: 40_000, whole: 62_000 }
+	'/': { page: 14_500, live: 41_250, whole: 64_600 },
+	'/learn/[lesson]/': { page: 20_000, live: 41_250, whole: 65_500 },
+	'/learn/[lesson]/quiz/': { page: 15_600, live: 50_400, whole: 86_400 },
+	'/learn/[lesson]/scene/': { page: 18_000, live: 55_000, whole: 105_600 },
+	'/learn/[lesson]/reflect/': { page: 9_500, live: 48_500, whole: 75_200 },
+	'/help/': { page: 9_700, live: 40_000, whole: 62_000 }
 };
 
 /** Of these modules, which come later, no page asks for more than one: it holds a scene or the simulator. */

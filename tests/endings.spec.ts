@@ -1,12 +1,13 @@
 import type { SceneConfig } from '#lib/scenario/scene-schema.ts';
 import { lessonsWith, loadLesson } from './course.ts';
+import { inChromium } from './firefox.ts';
 import { open } from './page.ts';
 import { SceneLearner } from './scene-learner.ts';
 import { pathsToEndings } from './scene-paths.ts';
 import { expect, test } from './test.ts';
 
 for (const id of lessonsWith('scenario.ts')) {
-	test(`every ending of ${id} by its shortest path`, async ({ page }) => {
+	test(`every ending of ${id} by its shortest path`, inChromium, async ({ page }) => {
 		const { scene, module } = await loadLesson(id);
 		const paths = pathsToEndings(scene as SceneConfig);
 		const learner = new SceneLearner(page);

@@ -2,7 +2,7 @@ import { answersInDatabase, chance, copyFiles, cutOff, databaseFiles, flipBits, 
 import { expect, test } from './attack.ts';
 import { answer, answersRecorded, bringBackup, earlier, openQuiz } from './learner.ts';
 
-const TRIALS = 20;
+const TRIALS = 10;
 
 test('the database is damaged between three starts', async ({ profile, report }) => {
 	let page = await profile.start();

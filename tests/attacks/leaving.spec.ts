@@ -23,7 +23,7 @@ async function slowDown(page: Page, rate: number): Promise<void> {
 
 for (const way of WAYS)
 	test(`the page is left in the task of an answer: ${way}`, async ({ profile, report }) => {
-		const trials = way === 'tab closed' ? 10 : 20;
+		const trials = way === 'tab closed' ? 6 : 10;
 		await bringBackup(await profile.start());
 		for (let trial = 0; trial < trials; trial++) {
 			const page = await newPage(profile.context);
@@ -44,7 +44,7 @@ for (const way of WAYS)
 
 for (const way of WAYS)
 	test(`a slow device is left a moment after an answer: ${way}`, async ({ profile, report }) => {
-		const trials = 8;
+		const trials = 5;
 		await bringBackup(await profile.start());
 		for (let trial = 0; trial < trials; trial++) {
 			const page = await newPage(profile.context);
@@ -70,7 +70,7 @@ for (const rate of [1, 4])
 		site,
 		report
 	}) => {
-		const trials = 8;
+		const trials = 5;
 		let lost = 0;
 		for (let trial = 0; trial < trials; trial++) {
 			const context = await browser.newContext({ baseURL: site.url, acceptDownloads: true });
@@ -89,7 +89,7 @@ for (const rate of [1, 4])
 
 for (const way of WAYS)
 	test(`the page is left in the task of a half-given answer: ${way}`, async ({ browser, site, report }) => {
-		const trials = 10;
+		const trials = 6;
 		let lost = 0;
 		for (let trial = 0; trial < trials; trial++) {
 			const context = await browser.newContext({ baseURL: site.url });
@@ -120,7 +120,7 @@ for (const way of WAYS)
 	});
 
 test('the page is left in the task of a choice in a scene', async ({ browser, site, report }) => {
-	const trials = 8;
+	const trials = 5;
 	let lost = 0;
 	for (let trial = 0; trial < trials; trial++) {
 		const context = await browser.newContext({ baseURL: site.url });

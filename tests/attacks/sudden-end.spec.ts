@@ -14,7 +14,7 @@ import {
 } from './learner.ts';
 
 test('the browser is killed at the moment an answer is shown as saved', async ({ profile, report }) => {
-	const trials = 25;
+	const trials = 12;
 	let page = await profile.start();
 	await bringBackup(page);
 	for (let trial = 1; trial <= trials; trial++) {
