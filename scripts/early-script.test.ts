@@ -4,19 +4,39 @@ import { describe, expect, test } from 'vitest';
 import { fakeStorage } from '../src/lib/device/fake-storage.ts';
 import { READING_AIDS } from '../src/lib/study/reading-aid-options.ts';
 
-/** What the script in `app.html` makes of the page's root element, with this in the two storages. */
-function rootAfter(local: Record<string, string>, session: Record<string, string> = {}): Record<string, string> {
+interface Early {
+	/** The data attributes of the page's root element. */
+	root: Record<string, string>;
+	/** The styles that follow what is told of the record. */
+	styles: string;
+}
+
+/** What the script in `app.html` does, with this in the two storages, in a window of its own or in another page's frame. */
+function early(local: Record<string, string>, session: Record<string, string> = {}, framed = false): Early {
 	const page = readFileSync('src/app.html', 'utf8').replaceAll('%sveltekit.assets%', '');
 	const script = /<script>([\s\S]*?)<\/script>/.exec(page)?.[1] ?? '';
 	const dataset: Record<string, string> = {};
+	const sheets: string[] = [];
+	class CSSStyleSheet {
+		replaceSync(rules: string) {
+			sheets.push(rules);
+		}
+	}
+	const self = {};
 	runInNewContext(script, {
-		document: { documentElement: { dataset } },
+		document: { documentElement: { dataset }, adoptedStyleSheets: [] },
 		localStorage: fakeStorage(local),
 		sessionStorage: fakeStorage(session),
+		self,
+		top: framed ? {} : self,
+		CSSStyleSheet,
 		addEventListener: () => undefined
 	});
-	return Object.fromEntries(Object.entries(dataset).filter(([name]) => name !== 'unpainted'));
+	const root = Object.fromEntries(Object.entries(dataset).filter(([name]) => name !== 'unpainted'));
+	return { root, styles: sheets.join('') };
 }
+
+const rootAfter = (...kept: Parameters<typeof early>) => early(...kept).root;
 
 const kept = { 'closer::kept': '{"epoch":0,"kept":true}' };
 
@@ -43,9 +63,25 @@ describe('before the first paint', () => {
 		expect(
 			rootAfter({ ...kept, 'closer::typeface': 'junk', 'closer:aids': '{"theme"' }, { 'closer:left': 'x' })
 		).toEqual({});
-		expect(rootAfter({ ...kept, 'closer::typeface': 'kept' }, { 'closer:left': 'yes' })).toEqual({
-			...{ typeface: 'kept', left: 'yes' }
-		});
+		const both = rootAfter({ ...kept, 'closer::typeface': 'kept' }, { 'closer:left': 'yes' });
+		expect(both).toEqual({ typeface: 'kept', left: 'yes' });
 		expect(rootAfter({})).toEqual({ first: 'yes' });
+	});
+
+	test('of what is told of the record only facts become styles', () => {
+		const facts = ['two-pulls opened', "x']{}*{display:none", 'a b c', '', 'bodies confirmed'].join('\n');
+		const { styles } = early({ ...kept, 'closer::facts': facts });
+		expect(styles.match(/'[^']*'/g)).toEqual([
+			"'two-pulls opened'",
+			"'two-pulls opened'",
+			"'bodies confirmed'",
+			"'bodies confirmed'"
+		]);
+		expect(styles).not.toContain('*');
+	});
+
+	test('in the frame of another page nothing is told of the record, and nothing waits for it', () => {
+		const framed = early({ ...kept, 'closer::facts': 'two-pulls opened' }, {}, true);
+		expect(framed).toEqual({ root: { first: 'yes' }, styles: '' });
 	});
 });
