@@ -21,3 +21,8 @@ export async function choose(page: Page, ...labels: string[]): Promise<void> {
 		await expect(choice).toBeHidden();
 	}
 }
+
+/** The map of the scene that is open. */
+export function map(page: Page): Locator {
+	return page.getByRole('group', { name: /^Map of the scene/ });
+}

@@ -2,12 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type BrowserContext, type Locator, type Page } from '@playwright/test';
-import type { ProgressEvent } from '#lib/progress/events.ts';
-import { bringBackup } from './attacks/learner.ts';
 import { inChromium } from './firefox.ts';
 import { look } from './look.ts';
 import { open } from './page.ts';
-import { begin, choices, choose } from './scene-page.ts';
+import { begin, choices, choose, map } from './scene-page.ts';
 
 /** In “The free Saturday”: to “Polite distance” in five decisions. */
 const TO_DISTANCE = [
@@ -19,10 +17,6 @@ const TO_DISTANCE = [
 ];
 /** From the second decision, after another answer there, to “A rhythm with room”. */
 const TO_RHYTHM = ['Let it land', 'Agree a rhythm'];
-
-function map(page: Page): Locator {
-	return page.getByRole('group', { name: /^Map of the scene/ });
-}
 
 /** Goes on with the tabulator, as somebody without a mouse does, until something of that name has the focus. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
@@ -151,47 +145,6 @@ test('a scene with a loop: each round is a decision of its own, and each can be 
 	await page.getByRole('button', { name: 'Map and runs' }).click();
 	await expect(page.getByText('Begins with the first 2 decisions of run 1.')).toBeVisible();
 	await expect(map(page).getByRole('button', { name: 'Shape on the board, decision 4 of run 2' })).toBeVisible();
-});
-
-/** So many plays of “The free Saturday”, each of two decisions and left there. */
-function plays(count: number): ProgressEvent[] {
-	return Array.from({ length: count }, (_, at): ProgressEvent[] => {
-		const run = `run-${at}`;
-		const event = (seq: number) => ({
-			...{ id: `play-${seq}`, device: 'other', lesson: 'two-pulls', run, epoch: 0 },
-			...{ seq, order: 1_700_000_000_000 + seq, at: 1_700_000_000_000 + seq }
-		});
-		const first = 3 * at + 1;
-		return [
-			{ kind: 'run.started', ...event(first) },
-			{ kind: 'choice.made', step: 0, choice: 'ask', after: `play-${first}`, ...event(first + 1) },
-			{ kind: 'choice.made', step: 1, choice: 'hide', after: `play-${first + 1}`, ...event(first + 2) }
-		];
-	}).flat();
-}
-
-test('of a year of plays each is listed, and only what is open is on the page', async ({ page }) => {
-	await bringBackup(page, plays(365));
-	await open(page, 'learn/two-pulls/scene/');
-	await page.getByRole('button', { name: 'Map and runs' }).click();
-	const runs = page.getByRole('region', { name: 'Your runs' });
-	await expect(runs.getByText(/^2 decisions, /)).toHaveCount(365);
-	const decisions = runs.getByRole('list', { name: /^Decisions of run/, includeHidden: true });
-	await expect(decisions).toHaveCount(1);
-	await expect(decisions).toHaveAccessibleName('Decisions of run 365');
-	await expect(runs.getByRole('table', { includeHidden: true })).toHaveCount(0);
-
-	await runs.getByText('Run 3', { exact: true }).click();
-	const third = runs.getByRole('list', { name: 'Decisions of run 3', exact: true });
-	await expect(third).toContainText('Agree to everything and hide the disappointment');
-	await runs.getByText('Read run 3 back').click();
-	await expect(runs.getByRole('list', { name: 'Run 3, read back' }).getByRole('listitem')).toHaveCount(2);
-	await runs.getByText('Run 3', { exact: true }).click();
-	await expect(decisions).toHaveCount(1);
-
-	// As many as these are chosen from a list, which does not push the map away.
-	await page.getByLabel('Shown on the map').selectOption('Run 3');
-	await expect(map(page).getByRole('button', { name: 'Two wishes, decision 2 of run 3' })).toBeVisible();
 });
 
 test('a forked run is taken up in its middle after a reload, with the values and flags of its fork', async ({
