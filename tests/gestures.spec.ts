@@ -46,6 +46,19 @@ test('Enter held down on “Check” shows the verdict', async ({ page }) => {
 	await expectVerdict(page);
 });
 
+test('a key that is held down on a control that stays acts once', async ({ page }) => {
+	await open(page, 'learn/the-claim-desk/quiz/');
+	const estimate = page.getByRole('slider');
+	await button(page, 'More').click();
+	const once = await estimate.inputValue();
+	await button(page, 'Less').click();
+	await expect(estimate).not.toHaveValue(once);
+	await button(page, 'More').focus();
+	for (let repeat = 0; repeat < 5; repeat++) await page.keyboard.down('Enter');
+	await page.keyboard.up('Enter');
+	await expect(estimate).toHaveValue(once);
+});
+
 test(
 	'a double click on “Check” shows the verdict, and one on “Next” asks one question',
 	inChromium,

@@ -16,6 +16,7 @@ for (const journey of JOURNEYS)
 
 const words = (page: Page) => page.evaluate(() => document.body.innerText.split(/\s*\n+\s*/));
 
+// Svelte finds elements where it left text, and draws the page anew.
 test('a page that was translated while its scripts were coming says nothing twice', async ({ browser, baseURL }) => {
 	for (const path of ['./', 'learn/two-pulls/quiz/', 'learn/two-pulls/scene/', 'help/']) {
 		const [one, other] = await Promise.all([1, 2].map(() => browser.newContext({ baseURL, serviceWorkers: 'block' })));
