@@ -14,11 +14,11 @@ export interface Watched {
 
 /**
  * How browsers say that something was still loading when a page was left: a request, a module (one that is really missing
- * is among the failed requests), a typeface (the number is NS_BINDING_ABORTED) or what a service worker was answering (of a
- * part that the worker does not have Firefox says that a promise “rejected”).
+ * is among the failed requests), a stylesheet of one (likewise), a typeface (the number is NS_BINDING_ABORTED) or what a
+ * service worker was answering (of what the worker does not have Firefox says that a promise “rejected”).
  */
 const BROKEN_OFF =
-	/ERR_ABORTED|BINDING_ABORTED|error loading dynamically imported module|font: download failed .*status=2152398850|ServiceWorker intercepted the request and encountered an unexpected error/;
+	/ERR_ABORTED|BINDING_ABORTED|error loading dynamically imported module|Unable to preload CSS|font: download failed .*status=2152398850|ServiceWorker intercepted the request and encountered an unexpected error/;
 
 /** Writes down errors and requests to other sites, of every page of a context. */
 export async function watch(context: BrowserContext, origin: string): Promise<Watched> {
