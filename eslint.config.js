@@ -86,7 +86,7 @@ export default defineConfig(
 	},
 	{
 		// The core runs anywhere: time, ids and chance are arguments, and there is no page around it.
-		files: ['src/lib/{course,quiz,scenario,progress,simulator}/**', 'lessons/**'],
+		files: ['src/lib/{course,quiz,scenario,progress,simulator,words}/**', 'lessons/**'],
 		ignores: TESTS,
 		rules: {
 			'no-restricted-globals': ['error', { globals: [...browserNames, 'process', 'Buffer'], checkGlobalObject: true }],

@@ -6,11 +6,13 @@ import { moduleSizes } from './scripts/module-sizes.js';
 const FRAME = [
 	'/.svelte-kit/generated/root',
 	'/src/routes/+layout.svelte',
-	'/src/lib/course/awaits-review.ts',
+	'/src/lib/words/awaits-review.ts',
 	'/src/lib/study/context.ts',
-	'/src/lib/study/fact.ts',
+	'/src/lib/progress/fact.ts',
 	'/src/lib/study/paths.ts',
-	'/src/lib/study/steps.ts',
+	'/src/lib/progress/done-by-link.ts',
+	'/src/lib/progress/next-step.ts',
+	'/src/lib/words/step-words.ts',
 	'/src/lib/ui/shell/built-html.ts',
 	'/@sveltejs/kit/src/runtime/client/',
 	'vite/preload-helper'
@@ -18,12 +20,12 @@ const FRAME = [
 
 /** What lists the course, for the pages that show it. */
 const LISTS =
-	/\/src\/lib\/(ui\/shell\/(CoursePicture|LessonList|LessonMark)\.svelte|scenario\/strands|study\/lesson-state)/;
+	/\/src\/lib\/(ui\/shell\/(CoursePicture|LessonList|LessonMark)\.svelte|scenario\/strands|progress\/lesson-state)/;
 
 /** What quizzes and scenes share. Other pages need its inputs alone: a file of their own would be a request more. */
 const PLAYERS = [
 	/\/svelte\/src\/internal\/client\/dom\/elements\/bindings\/(input|select|size)\.js/,
-	/\/src\/lib\/(quiz\/shuffle|study\/(part\.svelte|missing-part-words)|ui\/shell\/SavedSign|ui\/quiz\/Pills)/
+	/\/src\/lib\/(quiz\/shuffle|study\/part\.svelte|words\/missing-part-words|ui\/shell\/SavedSign|ui\/quiz\/Pills)/
 ];
 /** What tells a scene. */
 const SCENES = [

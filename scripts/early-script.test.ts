@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { fakeStorage } from '../src/lib/device/fake-storage.ts';
-import { READING_AIDS } from '../src/lib/study/reading-aid-options.ts';
+import { READING_AIDS } from '../src/lib/words/reading-aid-options.ts';
 
 interface Early {
 	/** The data attributes of the page's root element. */

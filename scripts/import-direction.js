@@ -23,6 +23,8 @@ const ALLOWED = {
 	scenario: core,
 	progress: core,
 	simulator: core,
+	// What the course says to a learner where no component holds the sentence.
+	words: { folders: [...CORE, 'words'], packages: [] },
 	// Study says what it needs of a device; only the form of that is known here.
 	device: { folders: [...CORE, 'device'], types: ['study'], packages: ['idb-keyval', 'valibot'] },
 	library: {
@@ -35,13 +37,17 @@ const ALLOWED = {
 		inTests: ['device']
 	},
 	// The form of what the library hands to pages is known here too.
-	ui: { folders: [...CORE, 'study', 'ui'], types: ['library'], packages: ['svelte', 'svelte/*', '$app/paths'] },
+	ui: {
+		folders: [...CORE, 'study', 'ui', 'words'],
+		types: ['library'],
+		packages: ['svelte', 'svelte/*', '$app/paths']
+	},
 	// The two components that an author's text names by key; pages get them as HTML.
-	'ui shelf': { folders: [...CORE, 'study', 'ui', 'lessons'], packages: ['svelte'] },
+	'ui shelf': { folders: [...CORE, 'study', 'ui', 'words', 'lessons'], packages: ['svelte'] },
 	// What a reading is rendered by when the course is built.
 	'ui reading': { folders: [...CORE, 'ui'], packages: ['svelte'] },
 	routes: {
-		folders: [...CORE, 'study', 'ui', 'routes', 'styles'],
+		folders: [...CORE, 'study', 'ui', 'words', 'routes', 'styles'],
 		types: ['library'],
 		packages: ['svelte', 'svelte/*', '$app/*']
 	},

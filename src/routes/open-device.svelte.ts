@@ -6,10 +6,10 @@ import { markLock } from '#lib/device/lock-marker.ts';
 import { applyReadingAids } from '#lib/device/reading-aids.ts';
 import { startDevice } from '#lib/device/start-device.ts';
 import type { Study } from '#lib/study/context.ts';
-import { factsForFirstPaint } from '#lib/study/first-paint.ts';
+import { factsForFirstPaint } from '#lib/progress/first-paint.ts';
 import { recordFollowed } from '#lib/study/followed-links.ts';
 import type { Learner } from '#lib/study/learner.svelte.ts';
-import { readingAidsOf } from '#lib/study/reading-aids.ts';
+import { readingAidsOf } from '#lib/progress/reading-aids.ts';
 import type { Updates } from '#lib/study/updates.svelte.ts';
 
 interface Frame {

@@ -2,7 +2,8 @@ import { truncate, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { sealBackup } from '#lib/device/backup-passphrase.ts';
 import { refused, taken } from '#lib/progress/backup-files-for-tests.ts';
-import { BACKUP_SENTENCES, makeBackup } from '#lib/progress/backup.ts';
+import { makeBackup } from '#lib/progress/backup.ts';
+import { refusalWords } from '#lib/words/backup-words.ts';
 import type { ProgressEvent } from '#lib/progress/events.ts';
 import { expect, test } from './attack.ts';
 import { begin, choose } from '../scene-page.ts';
@@ -35,7 +36,7 @@ const bytes: [name: string, file: Buffer][] = [
 /** Locked files that their passphrase does not open. */
 async function locked(): Promise<[name: string, file: string][]> {
 	const sealed = await sealBackup(good, PASSPHRASE);
-	if (!sealed.ok) throw new Error(sealed.sentence);
+	if (!sealed.ok) throw new Error(sealed.reason);
 	const { text } = sealed;
 	const file = JSON.parse(text) as { key: { rounds: number }; data: string };
 	const rounds = (count: number) => JSON.stringify({ ...file, key: { ...file.key, rounds: count } });
@@ -82,11 +83,11 @@ test('hostile files are refused in a sentence, and nothing changes', async ({ pr
 	await truncate(zeros, 100 * 1024 * 1024);
 	for (const [name, text, reason] of refused) {
 		const sentence = await refusal(page, name, text);
-		if (reason !== 'invalid' && reason !== 'sealed') expect(sentence, name).toBe(BACKUP_SENTENCES[reason]);
+		if (reason !== 'invalid' && reason !== 'sealed') expect(sentence, name).toBe(refusalWords({ reason }));
 	}
 	for (const [name, file] of [...bytes, ...sealed]) await refusal(page, name, file);
 	await page.locator('input[type=file]').setInputFiles(zeros);
-	await expect(page.locator('.refused')).toHaveText(BACKUP_SENTENCES['too-large']);
+	await expect(page.locator('.refused')).toHaveText(refusalWords({ reason: 'too-large' }));
 	// Those that could be restored are looked at, and then rather not.
 	for (const [name, text] of taken) {
 		await chooseBackup(page, good);

@@ -1,9 +1,8 @@
-import { BACKUP_SENTENCES } from '../progress/backup.ts';
+import type { FileFault } from '../progress/backup.ts';
 import { MAX_BACKUP_BYTES } from '../progress/guarded-json.ts';
 import { errorName } from './storage-fault.ts';
 
-export type FileText =
-	{ ok: true; text: string } | { ok: false; reason: 'too-large' | 'not-json' | 'unreadable'; sentence: string };
+export type FileText = { ok: true; text: string } | { ok: false; reason: FileFault };
 
 export type ShareResult = 'shared' | 'cancelled' | 'failed';
 
@@ -55,14 +54,13 @@ export async function readBackupFile(file: Pick<Blob, 'stream'>, maxBytes = MAX_
 			bytes += part.value.byteLength;
 			if (bytes > maxBytes) {
 				await reader.cancel();
-				return { ok: false, reason: 'too-large', sentence: BACKUP_SENTENCES['too-large'] };
+				return { ok: false, reason: 'too-large' };
 			}
 			parts.push(part.value);
 		}
 	} catch {
 		// It was moved or deleted after being chosen, or lies on a drive that is gone.
-		const sentence = 'This file could not be read. Choose it again. Nothing was changed.';
-		return { ok: false, reason: 'unreadable', sentence };
+		return { ok: false, reason: 'unreadable' };
 	}
 	try {
 		const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -70,6 +68,6 @@ export async function readBackupFile(file: Pick<Blob, 'stream'>, maxBytes = MAX_
 		return { ok: true, text };
 	} catch {
 		// Bytes that are no UTF-8, such as those of a picture.
-		return { ok: false, reason: 'not-json', sentence: BACKUP_SENTENCES['not-json'] };
+		return { ok: false, reason: 'not-json' };
 	}
 }

@@ -60,7 +60,6 @@ describe('a locked backup', () => {
 	test.each(['wrong', 'Correct horse', 'correct horse ', ''])('does not open with “%s”, and says so', async (wrong) => {
 		const opened = await openSealedBackup(await locked, wrong);
 		expect(opened).toMatchObject({ ok: false, reason: wrong === '' ? 'empty' : 'wrong-passphrase' });
-		expect(opened).toHaveProperty('sentence');
 	});
 
 	test('opens with its passphrase however the keyboard composes it', async () => {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { BACKUP_SENTENCES, SEALED_FORMAT } from '../progress/backup.ts';
+import { SEALED_FORMAT, type PassphraseFault } from '../progress/backup.ts';
 import { parseGuarded } from '../progress/guarded-json.ts';
 import { MOST_ROUNDS, ROUNDS, fromBase64, hasCrypto, passphraseKey, randomBase64, toBase64 } from './passphrase-key.ts';
 
@@ -22,22 +22,12 @@ const sealedSchema = v.strictObject({
 
 type Sealed = v.InferOutput<typeof sealedSchema>;
 type Unsummed = Omit<Sealed, 'checksum'>;
-export type PassphraseFault = 'empty' | 'no-crypto' | 'not-sealed' | 'newer' | 'damaged' | 'wrong-passphrase';
-export type PassphraseResult = { ok: true; text: string } | { ok: false; reason: PassphraseFault; sentence: string };
-
-const SENTENCES: Record<PassphraseFault, string> = {
-	empty: 'Type a passphrase first.',
-	'no-crypto': 'This browser cannot lock or unlock files on this page.',
-	'not-sealed': BACKUP_SENTENCES['not-ours'],
-	newer: BACKUP_SENTENCES.newer,
-	damaged: 'This locked backup is damaged; no passphrase can open it. Nothing was changed.',
-	'wrong-passphrase': 'This is not the passphrase of this backup. Nothing was changed.'
-};
+export type PassphraseResult = { ok: true; text: string } | { ok: false; reason: PassphraseFault };
 
 /** A backup's text locked with a passphrase: the text of a file that holds all that is needed but the passphrase. */
 export async function sealBackup(text: string, passphrase: string): Promise<PassphraseResult> {
-	if (passphrase === '') return refuse('empty');
-	if (!hasCrypto()) return refuse('no-crypto');
+	if (passphrase === '') return refused('empty');
+	if (!hasCrypto()) return refused('no-crypto');
 	const key: Sealed['key'] = {
 		kind: 'PBKDF2',
 		hash: 'SHA-256',
@@ -56,16 +46,16 @@ export async function sealBackup(text: string, passphrase: string): Promise<Pass
 
 /** The text of a backup that was locked. Nothing is kept or changed, whatever the file and the passphrase are. */
 export async function openSealedBackup(text: string, passphrase: string): Promise<PassphraseResult> {
-	if (passphrase === '') return refuse('empty');
-	if (!hasCrypto()) return refuse('no-crypto');
+	if (passphrase === '') return refused('empty');
+	if (!hasCrypto()) return refused('no-crypto');
 	const parsed = parseGuarded(text);
-	if (!parsed.ok) return refuse('damaged');
+	if (!parsed.ok) return refused('damaged');
 	const kind = v.safeParse(v.object({ format: v.literal(SEALED_FORMAT), version: v.number() }), parsed.value);
-	if (!kind.success) return refuse('not-sealed');
-	if (kind.output.version > VERSION) return refuse('newer');
+	if (!kind.success) return refused('not-sealed');
+	if (kind.output.version > VERSION) return refused('newer');
 	const sealed = v.safeParse(sealedSchema, parsed.value);
-	if (!sealed.success) return refuse('damaged');
-	if ((await checksumOf(sealed.output)) !== sealed.output.checksum) return refuse('damaged');
+	if (!sealed.success) return refused('damaged');
+	if ((await checksumOf(sealed.output)) !== sealed.output.checksum) return refused('damaged');
 	const { key, cipher, data } = sealed.output;
 	try {
 		const algorithm = { name: 'AES-GCM', iv: fromBase64(cipher.iv) };
@@ -77,7 +67,7 @@ export async function openSealedBackup(text: string, passphrase: string): Promis
 		return { ok: true, text: new TextDecoder().decode(opened) };
 	} catch {
 		// The file is whole, so it is the key that does not fit.
-		return refuse('wrong-passphrase');
+		return refused('wrong-passphrase');
 	}
 }
 
@@ -87,6 +77,6 @@ async function checksumOf({ format, version, key, cipher, data }: Unsummed): Pro
 	return toBase64(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(said)));
 }
 
-function refuse(reason: PassphraseFault): PassphraseResult {
-	return { ok: false, reason, sentence: SENTENCES[reason] };
+function refused(reason: PassphraseFault): PassphraseResult {
+	return { ok: false, reason };
 }

@@ -56,3 +56,8 @@ function notesIn(events: EventSet): Set<string> {
 		)
 	);
 }
+
+/** Whether restoring would change anything. */
+export function changesAnything({ events, removedNotes }: ImportPreview): boolean {
+	return events > 0 || removedNotes > 0;
+}

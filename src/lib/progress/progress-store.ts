@@ -1,6 +1,6 @@
 import type { ProgressEvent } from './events.ts';
 
-/** Why something could not be kept. Each has a sentence for the learner in `study/`. */
+/** Why something could not be kept. Each has a sentence for the learner in `words/`. */
 export type StoreFailure = 'no-storage' | 'storage-full' | 'storage-failed' | 'newer-data' | 'closed';
 
 export type StoreResult<T = undefined> = { ok: true; value: T } | { ok: false; reason: StoreFailure };

@@ -6,7 +6,7 @@ import type { Quiz } from '../quiz/question.ts';
 import { samples } from '../quiz/questions-for-tests.ts';
 import { parseScene, type SceneConfig } from '../scenario/scene-schema.ts';
 import { fakePlace, openTab, type FakeTab } from './fake-store.ts';
-import { stateOfLesson } from './lesson-state.ts';
+import { stateOfLesson } from '../progress/lesson-state.ts';
 import { QuizSession } from './quiz-session.svelte.ts';
 import { ReadingSession } from './reading-session.svelte.ts';
 import { SceneSession } from './scene-session.svelte.ts';

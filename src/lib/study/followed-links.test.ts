@@ -6,7 +6,7 @@ import { STEPS } from '../progress/events.ts';
 import { fakePlace, openTab, type FakePlace } from './fake-store.ts';
 import { happeningsOf, recordFollowed } from './followed-links.ts';
 import { Learner } from './learner.svelte.ts';
-import { doneByLink, type DoneByLink } from './steps.ts';
+import { doneByLink, type DoneByLink } from '../progress/done-by-link.ts';
 
 const LESSON = 'two-pulls';
 const DONE: DoneByLink[] = [...STEPS, 'finished', 'skipped'];

@@ -1,6 +1,6 @@
 import type { Happening } from '../progress/events.ts';
 import type { Learner } from './learner.svelte.ts';
-import type { DoneByLink } from './steps.ts';
+import type { DoneByLink } from '../progress/done-by-link.ts';
 
 /** What links said that were followed; the device hears and keeps it. */
 export interface FollowedLinks {

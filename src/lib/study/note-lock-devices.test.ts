@@ -62,7 +62,7 @@ class Device {
 
 	async join(other: Device): Promise<void> {
 		const read = readBackup(makeBackup(other.learner.events.values(), 0));
-		if (!read.ok) throw new Error(read.sentence);
+		if (!read.ok) throw new Error(read.reason);
 		await this.learner.join(read.events);
 	}
 

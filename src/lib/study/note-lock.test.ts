@@ -61,7 +61,7 @@ class Device {
 	/** Takes in all that another device has, as a backup brings it. */
 	async join(other: Device): Promise<void> {
 		const read = readBackup(makeBackup(other.learner.events.values(), clock.millis));
-		if (!read.ok) throw new Error(read.sentence);
+		if (!read.ok) throw new Error(read.reason);
 		await this.learner.join(read.events);
 	}
 

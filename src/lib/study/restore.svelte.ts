@@ -1,20 +1,19 @@
-import { readBackup } from '../progress/backup.ts';
+import { readBackup, type FileFault, type PassphraseFault, type RestoreRefusal } from '../progress/backup.ts';
 import { inEpoch } from '../progress/epoch.ts';
 import type { ProgressEvent } from '../progress/events.ts';
 import { previewImport, type ImportPreview } from '../progress/import-preview.ts';
 import { noteOf, removableOf, restoredBy, restoredFrom, type Restored } from '../progress/take-back.ts';
-import { failureWords } from './failure-words.ts';
 import type { Learner } from './learner.svelte.ts';
 
-/** A text, or a sentence that says why there is none. */
-export type TextOrSentence = { ok: true; text: string } | { ok: false; sentence: string };
+/** A text, or why there is none. */
+export type TextResult<Fault> = { ok: true; text: string } | { ok: false; reason: Fault };
 
 /** What restoring needs of the device. */
 export interface RestoreDevice {
 	now: () => number;
-	readFile(file: Pick<Blob, 'stream'>): Promise<TextOrSentence>;
+	readFile(file: Pick<Blob, 'stream'>): Promise<TextResult<FileFault>>;
 	/** Opens a backup that is locked with a passphrase. */
-	unseal(text: string, passphrase: string): Promise<TextOrSentence>;
+	unseal(text: string, passphrase: string): Promise<TextResult<PassphraseFault>>;
 	/** What was written down of the latest restoring, to take it back after the page was left. */
 	restored(): Promise<unknown>;
 	keepRestored(note: unknown): Promise<unknown>;
@@ -27,8 +26,8 @@ export interface RestoreDevice {
 export type RestoreState =
 	| { step: 'none' }
 	| { step: 'reading' }
-	| { step: 'refused'; sentence: string }
-	| { step: 'sealed'; text: string; sentence?: string }
+	| { step: 'refused'; refusal: RestoreRefusal }
+	| { step: 'sealed'; text: string; refusal?: RestoreRefusal }
 	| { step: 'preview'; preview: ImportPreview; exportedAt: string; events: readonly ProgressEvent[] }
 	| { step: 'done'; preview: ImportPreview }
 	| { step: 'undone'; whole: boolean };
@@ -69,7 +68,7 @@ export class Restore {
 		await this.#learner.whenReady;
 		const read = await (await this.#device()).readFile(file);
 		if (choice !== this.#choices) return;
-		this.#state = read.ok ? this.#preview(read.text) : { step: 'refused', sentence: read.sentence };
+		this.#state = read.ok ? this.#preview(read.text) : { step: 'refused', refusal: read };
 	}
 
 	async unlock(passphrase: string): Promise<void> {
@@ -77,7 +76,7 @@ export class Restore {
 		if (state.step !== 'sealed') return;
 		const opened = await (await this.#device()).unseal(state.text, passphrase);
 		if (this.#state !== state) return;
-		this.#state = opened.ok ? this.#preview(opened.text) : { ...state, sentence: opened.sentence };
+		this.#state = opened.ok ? this.#preview(opened.text) : { ...state, refusal: opened };
 	}
 
 	/** Adds what the preview shows. */
@@ -88,7 +87,7 @@ export class Restore {
 		const before = this.#learner.events;
 		const failure = await this.#learner.join(state.events);
 		if (failure) {
-			this.#state = { step: 'refused', sentence: `${failureWords(failure)} Nothing was changed.` };
+			this.#state = { step: 'refused', refusal: { reason: failure, nothing: 'changed' } };
 			return;
 		}
 		this.#restored = restoredBy(before, state.events, device.now());
@@ -104,7 +103,7 @@ export class Restore {
 		const removable = removableOf(this.#learner.events, restored);
 		const failure = await this.#learner.takeBackJoin(removable, restored.dropped);
 		if (failure) {
-			this.#state = { step: 'refused', sentence: `${failureWords(failure)} Nothing was taken back.` };
+			this.#state = { step: 'refused', refusal: { reason: failure, nothing: 'taken back' } };
 			return;
 		}
 		this.#restored = undefined;
@@ -121,7 +120,7 @@ export class Restore {
 	#preview(text: string): RestoreState {
 		const read = readBackup(text);
 		if (!read.ok && read.reason === 'sealed') return { step: 'sealed', text };
-		if (!read.ok) return { step: 'refused', sentence: read.sentence };
+		if (!read.ok) return { step: 'refused', refusal: read };
 		const events = inEpoch(read.events, this.#learner.epoch);
 		const preview = previewImport(this.#learner.events, events);
 		return { step: 'preview', preview, exportedAt: read.exportedAt, events };

@@ -17,7 +17,7 @@ function deviceOf(place: FakePlace): RestoreDevice {
 	return {
 		now: () => Date.UTC(2026, 0, 31),
 		readFile: async (file) => ({ ok: true, text: await (file as Blob).text() }),
-		unseal: async () => ({ ok: false, sentence: 'No.' }),
+		unseal: async () => ({ ok: false, reason: 'wrong-passphrase' }),
 		restored: async () => place.drafts.get('restored'),
 		keepRestored: async (note) => place.drafts.set('restored', note)
 	};

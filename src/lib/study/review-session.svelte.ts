@@ -3,7 +3,7 @@ import { quizSchema } from '../quiz/question.ts';
 import { drawReview, type ReviewSource } from '../quiz/review.ts';
 import type { Learner } from './learner.svelte.ts';
 import { QuizSession } from './quiz-session.svelte.ts';
-import { REVIEWED_AT } from './review-due.ts';
+import { REVIEWED_AT } from '../progress/review-due.ts';
 
 /** Fewer finished lessons than this give nothing to mix. */
 const LEAST_LESSONS = 2;

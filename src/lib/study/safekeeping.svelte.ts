@@ -1,7 +1,7 @@
+import type { BackupFailure, PassphraseFault } from '../progress/backup.ts';
 import type { StoreResult } from '../progress/progress-store.ts';
-import { failureWords } from './failure-words.ts';
 import type { Learner } from './learner.svelte.ts';
-import type { RestoreDevice, TextOrSentence } from './restore.svelte.ts';
+import type { RestoreDevice, TextResult } from './restore.svelte.ts';
 
 /** What the browser says of keeping this site's data: `unknown` where it cannot be asked. */
 export type Persistence = 'kept' | 'may-be-cleared' | 'unknown';
@@ -12,7 +12,7 @@ export interface CareDevice extends RestoreDevice {
 	download(name: string, text: string): void;
 	canShare(name: string): boolean;
 	share(name: string, text: string): Promise<'shared' | 'cancelled' | 'failed'>;
-	seal(text: string, passphrase: string): Promise<TextOrSentence>;
+	seal(text: string, passphrase: string): Promise<TextResult<PassphraseFault>>;
 	/** What is stored, as it was found: for what this app is too old to read. */
 	readRaw(): Promise<StoreResult<{ version: number; events: unknown[] }>>;
 	/** Erases all that the course keeps on this device. `left` names what it could not. */
@@ -59,23 +59,23 @@ export class Safekeeping {
 	}
 
 	/** Makes a backup and hands it to the browser to save. Returns why there is none, if so. */
-	async download(passphrase?: string): Promise<string | undefined> {
+	async download(passphrase?: string): Promise<BackupFailure | undefined> {
 		const device = await this.device;
 		const made = await this.#make(device, passphrase);
-		if (!made.ok) return made.sentence;
+		if (!made.ok) return made.reason;
 		device.download(made.name, made.text);
 		this.#learner.happened({ kind: 'backup.made' });
 		return undefined;
 	}
 
 	/** Makes a backup and hands it to another app. Returns why it was not handed over, if so. */
-	async share(passphrase?: string): Promise<string | undefined> {
+	async share(passphrase?: string): Promise<BackupFailure | undefined> {
 		const device = await this.device;
 		const made = await this.#make(device, passphrase);
-		if (!made.ok) return made.sentence;
+		if (!made.ok) return made.reason;
 		const result = await device.share(made.name, made.text);
 		if (result === 'shared') this.#learner.happened({ kind: 'backup.made' });
-		return result === 'failed' ? 'That could not be shared. Download the file instead.' : undefined;
+		return result === 'failed' ? 'not-shared' : undefined;
 	}
 
 	/** Asks the browser not to clear this site's data. */
@@ -93,22 +93,21 @@ export class Safekeeping {
 		device.tellErased();
 	}
 
-	async #make(device: CareDevice, passphrase?: string): Promise<Backup | { ok: false; sentence: string }> {
-		const [{ backupName, makeBackup, tooLargeToMake }] = await Promise.all([
+	async #make(device: CareDevice, passphrase?: string): Promise<Backup | { ok: false; reason: BackupFailure }> {
+		const [{ backupName, makeBackup }, { isTooLarge }] = await Promise.all([
 			import('../progress/backup.ts'),
+			import('../progress/guarded-json.ts'),
 			this.#learner.whenReady
 		]);
 		const atMillis = device.now();
 		const all = await this.#all(device);
-		if (!all.ok) return { ok: false, sentence: failureWords(all.reason) };
+		if (!all.ok) return all;
 		const text = makeBackup(all.value.events, atMillis, all.value.version);
-		const tooLarge = tooLargeToMake(text, false);
-		if (tooLarge !== undefined) return { ok: false, sentence: tooLarge };
+		if (isTooLarge(text)) return { ok: false, reason: 'too-large-to-restore' };
 		if (passphrase === undefined) return { ok: true, text, name: backupName(atMillis) };
 		const sealed = await device.seal(text, passphrase);
 		if (!sealed.ok) return sealed;
-		const sealedTooLarge = tooLargeToMake(sealed.text, true);
-		if (sealedTooLarge !== undefined) return { ok: false, sentence: sealedTooLarge };
+		if (isTooLarge(sealed.text)) return { ok: false, reason: 'too-large-locked' };
 		return { ok: true, text: sealed.text, name: backupName(atMillis) };
 	}
 

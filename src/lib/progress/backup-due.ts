@@ -1,4 +1,4 @@
-import type { ProgressRecord } from '../progress/record.ts';
+import type { ProgressRecord } from './record.ts';
 
 /** A reminder comes after so many finished lessons. */
 const LESSONS = 3;

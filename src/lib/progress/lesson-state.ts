@@ -1,5 +1,5 @@
 import { isOpen, type LessonOutline } from '../course/outline.ts';
-import type { ProgressRecord } from '../progress/record.ts';
+import type { ProgressRecord } from './record.ts';
 
 /**
  * How a lesson stands for this learner; `later` opens once the one before is finished or skipped, or when somebody goes

@@ -1,4 +1,4 @@
-import type { ProgressRecord } from '../progress/record.ts';
+import type { ProgressRecord } from './record.ts';
 import { isReviewDue } from '../quiz/review-days.ts';
 
 /** The setting that holds when a review was last taken, in milliseconds since 1970. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { eventSet } from '../progress/event-set.ts';
-import type { Happening, ProgressEvent } from '../progress/events.ts';
-import { recordOf } from '../progress/record.ts';
+import { eventSet } from './event-set.ts';
+import type { Happening, ProgressEvent } from './events.ts';
+import { recordOf } from './record.ts';
 import { REVIEWED_AT, reviewIsDue } from './review-due.ts';
 
 const DAY = 86_400_000;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ImportPreview } from '../progress/import-preview.ts';
-import { changesAnything, previewWords } from './restore-words.ts';
+import { changesAnything, type ImportPreview } from '../progress/import-preview.ts';
+import { previewWords } from './restore-words.ts';
 
 const nothing: ImportPreview = {
 	...{ events: 0, lessons: 0, answers: 0, runs: 0, notes: 0, parted: 0, removedNotes: 0, differing: 0 }

@@ -38,8 +38,3 @@ export function previewWords({
 		said.push(`Where it says something else than this device (${differing} of its entries), this device is believed.`);
 	return said;
 }
-
-/** Whether restoring would change anything. */
-export function changesAnything({ events, removedNotes }: ImportPreview): boolean {
-	return events > 0 || removedNotes > 0;
-}

@@ -1,4 +1,4 @@
-import type { ProgressRecord } from '../progress/record.ts';
+import type { ProgressRecord } from './record.ts';
 import { fact, NOTES_LOCKED } from './fact.ts';
 
 /** All that is so by this record, in no particular order. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { emptyLessonRecord, emptyRecord } from '../progress/record.ts';
+import { emptyLessonRecord, emptyRecord } from './record.ts';
 import { fact, NOTES_LOCKED } from './fact.ts';
 import { factsForFirstPaint } from './first-paint.ts';
 

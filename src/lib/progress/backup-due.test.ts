@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { eventSet } from '../progress/event-set.ts';
-import type { Happening, ProgressEvent } from '../progress/events.ts';
-import { recordOf } from '../progress/record.ts';
+import { eventSet } from './event-set.ts';
+import type { Happening, ProgressEvent } from './events.ts';
+import { recordOf } from './record.ts';
 import { backupIsDue, lessonsSinceBackup, REMINDER_PUT_OFF } from './backup-due.ts';
 
 /** A record of what happened at one millisecond after the other, from 1. */
