@@ -10,6 +10,7 @@ const INPUTS = [
 	'package-lock.json',
 	'scripts/early-script-hash.js',
 	'scripts/site-address.js',
+	'scripts/whole-build.js',
 	'svelte.config.js',
 	'vite.config.ts'
 ];
