@@ -2,21 +2,25 @@ import adapter from '@sveltejs/adapter-static';
 import { earlyScriptHash } from './scripts/early-script-hash.js';
 import { basePath, checkSiteOrigin } from './scripts/site-address.js';
 import { sourceHash } from './scripts/source-hash.js';
+import { notedWhenWhole } from './scripts/whole-build.js';
 
 const base = basePath(process.env);
 checkSiteOrigin(process.env);
 
 /** Where the built site goes. */
 const folder = process.env.BUILD_FOLDER ?? 'build';
+// The same sources give the same version, so building again does not look like an update to learners.
+const version = sourceHash(base);
+// Text is packed once, as .gz and .br beside it, so that no server packs it anew.
+const staticSite = adapter({ pages: folder, assets: folder, precompress: true });
 
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
 	compilerOptions: { runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true) },
 	kit: {
-		adapter: adapter({ pages: folder, assets: folder }),
+		adapter: notedWhenWhole(staticSite, folder, version),
 		paths: { base, relative: false },
-		// The same sources give the same version, so building again does not look like an update to learners.
-		version: { name: sourceHash(base) },
+		version: { name: version },
 		// Other sites show the picture of a link to this one; no page of it does.
 		serviceWorker: { register: false, files: (file) => file !== 'social.png' },
 		typescript: {

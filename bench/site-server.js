@@ -1,25 +1,12 @@
-// Serves a built site as the deploy files do: brotli or gzip, hashed files for ever, everything else revalidated.
+// Serves a built site as the deploy files do, over HTTP/2, and takes it away.
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer as createHttpServer } from 'node:http';
 import { createSecureServer } from 'node:http2';
 import { tmpdir } from 'node:os';
-import { extname, join, sep } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, gzip } from 'node:zlib';
-
-const TYPES = {
-	'.css': 'text/css',
-	'.html': 'text/html; charset=utf-8',
-	'.js': 'text/javascript',
-	'.json': 'application/json',
-	'.png': 'image/png',
-	'.svg': 'image/svg+xml',
-	'.webmanifest': 'application/manifest+json',
-	'.woff2': 'font/woff2'
-};
-const PACKED = new Set(['.png', '.woff2']);
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { siteFiles } from '../scripts/site-files.js';
 
 /** A self-signed certificate for loopback, or nothing where there is no openssl: HTTP/1.1 then. */
 function certificate() {
@@ -42,22 +29,15 @@ function certificate() {
  * @param {{ root: string, pages?: Record<string, string>, port?: number }} options
  */
 export async function serveSite({ root, pages = {}, port = 0 }) {
-	const entries = await packAll(root, pages);
+	const folder = writePages(pages);
+	const ofSite = siteFiles({ folder: root, base: '' });
+	const ofPages = siteFiles({ folder, base: '' });
 	const sockets = new Set();
 	let up = true;
 
 	const answer = (request, response) => {
 		if (!up) return response.stream?.destroy() ?? request.socket.destroy();
-		const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
-		const accepted = String(request.headers['accept-encoding'] ?? '');
-		const entry = entries.get(path)?.[accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : 'identity'];
-		if (!entry) return response.writeHead(404).end();
-		const control = path.includes('/immutable/') ? 'public, max-age=31536000, immutable' : 'no-cache';
-		const headers = { 'cache-control': control, etag: entry.etag, vary: 'accept-encoding' };
-		if (request.headers['if-none-match'] === entry.etag) return response.writeHead(304, headers).end();
-		if (entry.encoding) headers['content-encoding'] = entry.encoding;
-		response.writeHead(200, { ...headers, 'content-type': entry.type, 'content-length': entry.body.length });
-		response.end(entry.body);
+		return (request.url in pages ? ofPages : ofSite)(request, response);
 	};
 
 	const tls = certificate();
@@ -80,34 +60,19 @@ export async function serveSite({ root, pages = {}, port = 0 }) {
 		close() {
 			cut();
 			server.close();
+			rmSync(folder, { recursive: true });
 		}
 	};
 }
 
-/** Everything that is served, packed before the first request: a learner does not wait for a server to compress. */
-async function packAll(root, pages) {
-	const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
-	const found = files.map(({ parentPath, name }) => {
-		const file = join(parentPath, name);
-		const path = file
-			.slice(root.length)
-			.split(sep)
-			.join('/')
-			.replace(/\/index\.html$/, '/');
-		return { path, body: readFileSync(file), type: TYPES[extname(file)] ?? 'application/octet-stream' };
-	});
-	for (const [path, html] of Object.entries(pages)) found.push({ path, body: Buffer.from(html), type: TYPES['.html'] });
-	return new Map(await Promise.all(found.map(async (each) => [each.path, await pack(each)])));
-}
-
-async function pack({ path, body, type }) {
-	const etag = createHash('sha256').update(body).digest('hex').slice(0, 16);
-	const identity = { body, type, etag: `"${etag}"` };
-	if (PACKED.has(extname(path))) return { identity, br: identity, gzip: identity };
-	const [br, gz] = await Promise.all([promisify(brotliCompress)(body), promisify(gzip)(body, { level: 9 })]);
-	return {
-		identity,
-		br: { body: br, type, etag: `"${etag}-br"`, encoding: 'br' },
-		gzip: { body: gz, type, etag: `"${etag}-gzip"`, encoding: 'gzip' }
-	};
+/** A folder with these pages, packed as the build packs its own: a learner does not wait for a server to compress. */
+function writePages(pages) {
+	const folder = mkdtempSync(join(tmpdir(), 'bench-pages-'));
+	for (const [path, html] of Object.entries(pages)) {
+		const file = join(folder, path, 'index.html');
+		mkdirSync(join(folder, path), { recursive: true });
+		writeFileSync(file, html);
+		writeFileSync(`${file}.br`, brotliCompressSync(html));
+	}
+	return folder;
 }

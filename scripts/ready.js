@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sourceHash } from './source-hash.js';
+import { wholeVersion } from './whole-build.js';
 
 /** @typedef {{ ok: true } | { ok: false; reason: string }} Outcome */
 /** @typedef {Record<string, { version?: string; optional?: boolean }>} Packages */
@@ -100,23 +101,13 @@ export const SITES = [
 ];
 
 /**
- * Whether a folder holds the course as built from what is in the project now. Kit writes the version, which is a hash of
- * the sources, early, and the page for missing addresses last.
- * @param {{ folder: string; base: string }} site
- */
-function isBuilt({ folder, base }) {
-	const built = /** @type {{ version?: string } | undefined} */ (readJson(join(folder, '_app/version.json')));
-	return built?.version === sourceHash(base) && existsSync(join(folder, '404.html'));
-}
-
-/**
  * Builds the course, unless it is built from the same sources. Says nothing of how, unless it fails.
  * @param {{ folder: string; base: string }} site
  * @param {(words: string) => void} say
  * @returns {Outcome}
  */
 export function build({ folder, base }, say) {
-	if (isBuilt({ folder, base })) return { ok: true };
+	if (wholeVersion(folder) === sourceHash(base)) return { ok: true };
 	say(base === '' ? 'Building the course…' : `Building the course under ${base}…`);
 	const done = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
 		encoding: 'utf8',

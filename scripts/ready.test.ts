@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { broughtBy } from './imports-for-tests.ts';
 import { tooOld } from './node-version.js';
 import { hasAll } from './ready.js';
 
@@ -30,4 +31,10 @@ describe('whether the packages are there', () => {
 		expect(hasAll(lock, at({}))).toBe(false);
 		expect(hasAll(lock, at({ 'node_modules/svelte': '5.57.3', 'node_modules/fsevents': '2.3.2' }))).toBe(false);
 	});
+});
+
+it.each(['scripts/start-course.js', 'scripts/test-course.js'])('%s starts where no package is there yet', (file) => {
+	const { files, packages } = broughtBy(file);
+	expect(files).toContain('scripts/ready.js');
+	expect([...packages].filter((name) => !name.startsWith('node:'))).toEqual([]);
 });

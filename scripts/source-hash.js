@@ -1,16 +1,22 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
-/** What the built course depends on. */
+/** The files that the built course depends on: lessons and programs, what they are built by, and its settings. */
 const INPUTS = [
 	'src',
 	'lessons',
 	'static',
+	'package.json',
 	'package-lock.json',
+	'scripts/compiled-early.js',
 	'scripts/early-script-hash.js',
+	'scripts/module-sizes.js',
 	'scripts/site-address.js',
+	'scripts/source-hash.js',
+	'scripts/whole-build.js',
 	'svelte.config.js',
+	'tsconfig.json',
 	'vite.config.ts'
 ];
 
@@ -28,14 +34,17 @@ function filesUnder(path) {
 /**
  * A short hash of everything the built course depends on, tests aside. Hexadecimal, 12 digits.
  * @param {string} base the path the site is served under
+ * @param {{ root?: string; env?: NodeJS.ProcessEnv; node?: string }} [from] the project, and what it is built with
  * @returns {string}
  */
-export function sourceHash(base) {
-	const hash = createHash('sha256').update(base);
+export function sourceHash(base, { root = '.', env = process.env, node = process.version } = {}) {
+	// Vite builds for production where nothing else is asked for.
+	const circumstances = [base, env.SITE_ORIGIN ?? '', env.NODE_ENV || 'production', node];
+	const hash = createHash('sha256').update(JSON.stringify(circumstances));
 	for (const input of INPUTS)
-		for (const file of filesUnder(input)) {
+		for (const file of filesUnder(join(root, input))) {
 			if (file.includes('.test.')) continue;
-			hash.update(file).update('\0').update(readFileSync(file)).update('\0');
+			hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
 		}
 	return hash.digest('hex').slice(0, 12);
 }

@@ -1,6 +1,6 @@
 // The part of "npm start" that needs a recent Node. PORT and BASE_PATH change where the course is served.
+import { listen } from './listen.js';
 import { build, install } from './ready.js';
-import { serve } from './serve.js';
 
 const site = { folder: 'build', base: process.env.BASE_PATH ?? '' };
 
@@ -30,9 +30,8 @@ if (!Number.isInteger(port) || port < 1 || port > 65_535) stop(`PORT is '${proce
 
 // Asked for first: nobody should wait for a build to hear that the port is taken.
 try {
-	await (
-		await serve({ ...site, port })
-	)();
+	const stopListening = await listen(port);
+	await stopListening();
 } catch (error) {
 	stop(portFault(port, error));
 }
@@ -41,6 +40,8 @@ const installed = install(say);
 if (!installed.ok) stop(installed.reason);
 const built = build(site, say);
 if (!built.ok) stop(built.reason);
+// Loaded only now: it needs a package, and before "install" there may be none.
+const { serve } = await import('./serve.js');
 try {
 	await serve({ ...site, port });
 	say(`The course is open at http://localhost:${port}${site.base}/ (Ctrl+C closes it)`);

@@ -1,3 +1,5 @@
+import { inTime } from './in-time.ts';
+
 /** Where it is marked, outside every store, that something was kept. */
 export const markerKey = (base: string) => `closer:${base}:kept`;
 /** Each page writes down under a key of its own what is not kept yet: two tabs may be closed in the same moment. */
@@ -29,8 +31,8 @@ export async function isFirstVisit(
 		if (storage()?.getItem(markerKey(base)) !== null) return false;
 		// A first visit that ended before anything was kept left its journal.
 		if (journalKeys(base, storage()).length > 0) return false;
-		const silence = new Promise<undefined>((resolve) => setTimeout(resolve, ANSWER_MILLIS));
-		const there = await Promise.race([factory()?.databases(), silence]);
+		const answer = factory()?.databases();
+		const there = answer && (await inTime(ANSWER_MILLIS, answer, () => undefined));
 		return there?.every(({ name }) => name !== databaseName(base)) ?? false;
 	} catch {
 		return false; // Blocked, missing or broken storage: opening the record will tell.

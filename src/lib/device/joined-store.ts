@@ -3,6 +3,7 @@ import { eventSet, joinEvents, type EventSet } from '../progress/event-set.ts';
 import type { ProgressEvent } from '../progress/events.ts';
 import type { StoreFailure, StoreResult } from '../progress/progress-store.ts';
 import type { DeviceStore, EventStore, HeldProgress } from './device-store.ts';
+import { inTime } from './in-time.ts';
 import { entryEpoch, entryKey } from './unread-entries.ts';
 
 /** What is kept in the primary waits no longer than this for the copy. */
@@ -122,7 +123,7 @@ export function joinedStore(
 		if (kept.ok) {
 			backlog = backlog.filter((event) => !batch.includes(event));
 			// A torn log can cost the whole database later, so the copy is waited for, unless it is slow to answer.
-			await atMost(COPY_MILLIS, follow(copied(events)));
+			await inTime(COPY_MILLIS, follow(copied(events)), () => undefined);
 			return kept;
 		}
 		// Neither may be written by this tab: its epoch is over, or its app is too old.
@@ -232,15 +233,4 @@ function bothOf(first: StoreResult, second: StoreResult): StoreResult {
 	if (!first.ok && (first.reason !== 'no-storage' || !second.ok)) return first;
 	if (!second.ok && second.reason !== 'no-storage') return second;
 	return { ok: true, value: undefined };
-}
-
-/** Resolves when the work has ended, or after so many milliseconds; the work itself goes on. */
-function atMost(millis: number, work: Promise<unknown>): Promise<void> {
-	return new Promise((resolve) => {
-		const timer = setTimeout(resolve, millis);
-		void work.then(() => {
-			clearTimeout(timer);
-			resolve();
-		});
-	});
 }

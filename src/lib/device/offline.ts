@@ -1,3 +1,5 @@
+import { inTime } from './in-time.ts';
+
 /** How long to wait for the first offline copy before giving up on saying that it is there. */
 const READY_MILLIS = 120_000;
 /** A page that stays open looks for a new version no more often than this. */
@@ -38,9 +40,8 @@ export function keepOffline({ scope, base, onupdate, ontakeover }: OfflineOption
 			});
 			watchSuccessors(registration, onupdate, ontakeover);
 			if (registration.active) return true;
-			const timeout = new Promise<false>((resolve) => setTimeout(() => resolve(false), READY_MILLIS));
-			const active = navigator.serviceWorker.ready.then(() => true as const);
-			return await Promise.race([active, timeout]);
+			const active = navigator.serviceWorker.ready.then(() => true);
+			return await inTime(READY_MILLIS, active, () => false);
 		} catch {
 			return false; // Private windows and file addresses have no service worker; the course works online.
 		}

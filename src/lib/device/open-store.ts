@@ -1,5 +1,6 @@
 import type { StoredProgress, StoreFailure, StoreResult } from '../progress/progress-store.ts';
 import type { DeviceStore } from './device-store.ts';
+import { inTime } from './in-time.ts';
 import { indexedDbStore } from './indexeddb-store.ts';
 import { joinedStore } from './joined-store.ts';
 import { replayJournals } from './journal-replay.ts';
@@ -39,7 +40,7 @@ export async function openProgressStore(options: OpenStoreOptions): Promise<Open
 	const { base, factory, directory, lock, storage, oncleared } = options;
 	const marker = readMarker(base, storage);
 	const joined = joinedStore(indexedDbStore({ base, factory }), secondCopy({ base, directory, lock }), marker.epoch);
-	const loaded = await loadInTime(joined);
+	const loaded = await inTime(OPEN_MILLIS, joined.load(), () => ({ ok: false, reason: 'no-storage' }) as const);
 	if (!loaded.ok && loaded.reason !== 'newer-data') {
 		joined.close();
 		const store = memoryStore({ epoch: marker.epoch });
@@ -51,14 +52,4 @@ export async function openProgressStore(options: OpenStoreOptions): Promise<Open
 	const store = markedStore(joined, base, storage, oncleared);
 	const replayed = await replayJournals(store, loaded, base, storage);
 	return { store, durable: true, loaded: replayed, missing, settled: () => joined.settled() };
-}
-
-function loadInTime(store: DeviceStore): Promise<StoreResult<StoredProgress>> {
-	return new Promise((resolve) => {
-		const timer = setTimeout(() => resolve({ ok: false, reason: 'no-storage' }), OPEN_MILLIS);
-		void store.load().then((result) => {
-			clearTimeout(timer);
-			resolve(result);
-		});
-	});
 }

@@ -23,16 +23,3 @@ async function answerOf(ask: () => Promise<boolean> | undefined): Promise<Persis
 		return 'unknown';
 	}
 }
-
-/** How much room this origin takes and may take, if the browser tells. */
-export async function readRoom(
-	storage: GetStorageManager = browserStorage
-): Promise<{ usedBytes: number; quotaBytes: number } | undefined> {
-	try {
-		const { usage, quota } = (await storage()?.estimate?.()) ?? {};
-		return usage === undefined || quota === undefined ? undefined : { usedBytes: usage, quotaBytes: quota };
-	} catch {
-		// As above.
-		return undefined;
-	}
-}

@@ -1,4 +1,5 @@
 import type { StoreFailure, StoreResult } from '../progress/progress-store.ts';
+import { inTime } from './in-time.ts';
 
 /** Thrown inside `device/` only, to leave a transaction; `settle` turns it into a value. */
 export class StoreRefusal extends Error {
@@ -41,8 +42,7 @@ function reasonOf(error: unknown, unknown: StoreFailure): StoreFailure {
 
 /** Rejects with the reason if the work has not ended after so many milliseconds; the work itself goes on. */
 export function within<T>(millis: number, reason: StoreFailure, work: Promise<T>): Promise<T> {
-	return new Promise((resolve, reject) => {
-		const timer = setTimeout(() => reject(new StoreRefusal(reason)), millis);
-		work.then(resolve, reject).finally(() => clearTimeout(timer));
+	return inTime(millis, work, () => {
+		throw new StoreRefusal(reason);
 	});
 }

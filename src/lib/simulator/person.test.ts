@@ -8,8 +8,7 @@ import {
 	personOf,
 	pronounSets,
 	pronounsInWords,
-	pronounsOf,
-	usualPair
+	pronounsOf
 } from './person.ts';
 
 const pronouns = 'they, them, their';
@@ -30,7 +29,7 @@ test('offered names differ', () => {
 });
 
 test('nobody named are Robin and Ash, spoken of neutrally', () => {
-	expect(usualPair).toEqual({
+	expect(pairOf(noNamings)).toEqual({
 		robin: { name: 'Robin', they: 'they', them: 'them', their: 'their' },
 		ash: { name: 'Ash', they: 'they', them: 'them', their: 'their' }
 	});

@@ -101,9 +101,6 @@ export function pairOf(namings: Namings): Pair {
 	return { robin: personOf('robin', namings.robin), ash: personOf('ash', namings.ash) };
 }
 
-/** The pair as long as the learner has not named it. */
-export const usualPair: Pair = pairOf(noNamings);
-
 const namingSchema = v.object({ name: v.string(), pronouns: v.string() });
 const namingsSchema = v.object(v.entriesFromList(seats, namingSchema));
 

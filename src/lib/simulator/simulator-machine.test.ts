@@ -5,13 +5,7 @@ import { chartOf } from './chart.ts';
 import { choiceIds, isChoiceId, type ChoiceId } from './choices.ts';
 import { endingOf, playWeekInFull, type PlayedWeek } from './model.ts';
 import { scriptedMoves, type Players } from './scripted-partner.ts';
-import {
-	currentSitting,
-	openChoices,
-	seatsInView,
-	simulatorMachine,
-	type SimulatorSnapshot
-} from './simulator-machine.ts';
+import { currentSitting, openChoices, simulatorMachine, type SimulatorSnapshot } from './simulator-machine.ts';
 import { replaySimulator, startSimulator } from './simulator-replay.ts';
 import { endingOfSitting } from './sitting.ts';
 import { repeat, robinThenAsh } from './stories-for-tests.ts';
@@ -113,7 +107,6 @@ describe('the course of a sitting', () => {
 		const start = startSimulator();
 		expect(start.value).toEqual({ robin: 'resting', ash: 'resting', week: 'arrival' });
 		expect(openChoices(start)).toEqual(['sit:robin', 'sit:ash']);
-		expect(seatsInView(start)).toEqual([]);
 	});
 
 	test('the scripted seat is ready before the learner chooses, and not the learner’s to move', () => {
@@ -144,21 +137,15 @@ describe('the course of a sitting', () => {
 	test('one seat, then the other on the same deck, then what neither could see, then both', () => {
 		const first = choose('sit:robin', ...repeat('robin:chase', 4));
 		expect(first.value).toMatchObject({ week: 'ended' });
-		expect(seatsInView(first)).toEqual(['robin']);
 		expect(openChoices(first)).toEqual(['sit:ash']);
 
 		const second = choose(...robinThenAsh);
 		expect(second.value).toMatchObject({ week: 'ended' });
-		expect(seatsInView(second)).toEqual(['ash']);
 		expect(openChoices(second)).toEqual(['next']);
 
 		const revealed = choose(...robinThenAsh, 'next');
-		expect(seatsInView(revealed)).toEqual(['robin', 'ash']);
 		expect(revealed.context.sittings.map(endingOfSitting)).toEqual(['chased-apart', 'frozen-apart']);
 		expect(openChoices(revealed)).toEqual(['sit:both']);
-
-		const both = choose(...robinThenAsh, 'next', 'sit:both');
-		expect(seatsInView(both)).toEqual(['robin', 'ash']);
 	});
 });
 

@@ -2,7 +2,7 @@ import { assign, setup, stateIn, type SnapshotFrom } from 'xstate';
 import { cardIds, choiceIds, type CardId, type ChoiceId } from './choices.ts';
 import { scriptedMoves, seatsOf, type Players } from './scripted-partner.ts';
 import { endingOfSitting, mayOpenCard, newSitting, stateOf, withCard, withWeek, type Sitting } from './sitting.ts';
-import { ashMoves, robinMoves, seats, type Moves, type Seat } from './week-state.ts';
+import { ashMoves, robinMoves, type Moves, type Seat } from './week-state.ts';
 
 export interface SimulatorContext {
 	/** In the order in which they were played; the last is under way. */
@@ -143,11 +143,4 @@ export type SimulatorSnapshot = SnapshotFrom<typeof simulatorMachine>;
 /** The choices that are open now, in a fixed order. */
 export function openChoices(snapshot: SimulatorSnapshot): ChoiceId[] {
 	return choiceIds.filter((type) => snapshot.can({ type }));
-}
-
-/** The seats whose inner state may be shown: the learner's own during play, both once both were played. */
-export function seatsInView(snapshot: SimulatorSnapshot): readonly Seat[] {
-	if (snapshot.matches({ week: 'revealed' })) return seats;
-	const sitting = currentSitting(snapshot.context);
-	return sitting ? seatsOf(sitting.by) : [];
 }

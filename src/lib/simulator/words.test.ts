@@ -14,10 +14,11 @@ import {
 import { endingWords } from './ending-words.ts';
 import { changeWords, measureNames, measureWords, type Measure } from './measure-words.ts';
 import { endingIds, playWeekInFull } from './model.ts';
-import { pairOf, pronounSets, pronounsInWords, usualPair, type Line, type Pair } from './person.ts';
+import { noNamings, pairOf, pronounSets, pronounsInWords, type Line, type Pair } from './person.ts';
 import { afterWords, deckWords, moveWordsOf, seatWords, UnknownWeekError, weekWords } from './words.ts';
 import { deck, LAST_WEEK, seats, startState } from './week-state.ts';
 
+const usualPair = pairOf(noNamings);
 const balanced = { carriedBy: null, unheard: [] };
 const measures: readonly Measure[] = ['dist', 'alarm', 'flood', 'trust'];
 const zeroToTen = Array.from({ length: 11 }, (_, value) => value);

@@ -1,6 +1,6 @@
 import type { SnapshotFrom } from 'xstate';
 import type { Answer } from '../quiz/answer.ts';
-import { answerOf, draftOf, emptyDraft, isTouched, type Draft } from '../quiz/draft.ts';
+import { answerOf, emptyDraft, isTouched, type Draft } from '../quiz/draft.ts';
 import { mark, type Mark } from '../quiz/mark.ts';
 import type { Question, Quiz } from '../quiz/question.ts';
 import type { QuizEvent, quizMachine } from '../quiz/quiz-machine.ts';
@@ -204,11 +204,5 @@ export class QuizSession {
 		if (!question) return undefined;
 		const kept = this.#kept ? await this.#learner.drafts.read(this.#draftKey(question)) : undefined;
 		return isDraftOf(question, kept) ? kept : emptyDraft(question);
-	}
-
-	/** The draft of a question as it was answered, to look at again. */
-	answeredDraft(question: Question): Draft | undefined {
-		const answer = this.#answerTo(question);
-		return answer && draftOf(question, answer);
 	}
 }

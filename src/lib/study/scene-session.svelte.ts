@@ -129,9 +129,6 @@ export class SceneSession {
 	get endingsReached(): ReadonlySet<string> {
 		return new Set(this.runs.flatMap(({ ending }) => (ending && this.config.states[ending] ? [ending] : [])));
 	}
-	get endingCount(): number {
-		return Object.values(this.config.states).filter((state) => 'type' in state).length;
-	}
 
 	/** Loads the machinery after the first paint. */
 	async load(): Promise<void> {
