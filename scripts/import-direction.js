@@ -95,7 +95,7 @@ function folderOf(/** @type {string} */ path) {
 }
 
 /** The path from the root of what a file imports from the project; nothing for a package. */
-function targetOf(/** @type {string} */ specifier, /** @type {string} */ path) {
+export function targetOf(/** @type {string} */ specifier, /** @type {string} */ path) {
 	const plain = specifier.replace(/\?.*$/, '');
 	if (plain.startsWith('#lib/') || plain.startsWith('$lib/')) return `src/lib/${plain.slice(5)}`;
 	if (plain.startsWith('#lessons/')) return `lessons/${plain.slice(9)}`;

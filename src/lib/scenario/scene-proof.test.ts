@@ -5,7 +5,7 @@ import { sceneWith } from './scene-for-tests.ts';
 import { sceneArbitrary } from './scene-arbitrary.ts';
 import { proveScene, type SceneProof } from './scene-proof.ts';
 import { scene } from './scene.ts';
-import { parseScene } from './scene-schema.ts';
+import { parseScene } from './parse-scene.ts';
 import { choicesAt, firstPlace, stepTable, take } from './step-table.ts';
 
 function prove(changes: Record<string, unknown> = {}, most?: number): SceneProof {

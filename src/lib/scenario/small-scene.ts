@@ -1,4 +1,5 @@
-import { parseScene, type SceneConfig } from './scene-schema.ts';
+import { parseScene } from './parse-scene.ts';
+import type { SceneConfig } from './scene-schema.ts';
 import { scene, start, type Scene } from './scene.ts';
 
 /** A scene for tests: a loop, a guarded choice, a passing state, and four endings of which one is lost early. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleScene, sceneWith } from './scene-for-tests.ts';
-import { parseScene } from './scene-schema.ts';
+import { parseScene } from './parse-scene.ts';
 
 const faultsOf = (changes: Record<string, unknown>) => {
 	const parsed = parseScene(sceneWith(changes));
