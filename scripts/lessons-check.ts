@@ -8,7 +8,7 @@ import { lessonFiles } from '../src/lib/library/lesson-files.ts';
 import { readCourse, type Lesson } from '../src/lib/library/read-course.ts';
 import { sceneFaults } from '../src/lib/library/read-lesson.ts';
 import { readReferences } from '../src/lib/library/references.ts';
-import { proveScene, type SceneFacts } from '../src/lib/scenario/scene-proof.ts';
+import { proveScene, type SceneFacts } from '../src/lib/scenario/proof/scene-proof.ts';
 import { brokenGuarantees } from '../src/lib/simulator/simulator-proof.ts';
 
 /** Reads, proves and reports the lessons in `root`. Returns the exit code: 0 without faults, 1 with. */

@@ -1,6 +1,6 @@
-import { proveScene } from '#lib/scenario/scene-proof.ts';
+import { proveScene } from '#lib/scenario/proof/scene-proof.ts';
 import type { SceneConfig } from '#lib/scenario/scene-schema.ts';
-import { choicesAt, firstPlace, stepTable, take, type Place } from '#lib/scenario/step-table.ts';
+import { choicesAt, firstPlace, stepTable, take, type Place } from '#lib/scenario/play/step-table.ts';
 
 /** One choice on the way to an ending, as a learner meets it. */
 export interface Step {

@@ -4,7 +4,7 @@ import { rightAnswer } from '../quiz/answer-arbitrary.ts';
 import { draftOf } from '../quiz/draft.ts';
 import type { Quiz } from '../quiz/question.ts';
 import { samples } from '../quiz/questions-for-tests.ts';
-import { parseScene } from '../scenario/parse-scene.ts';
+import { parseScene } from '../scenario/proof/parse-scene.ts';
 import type { SceneConfig } from '../scenario/scene-schema.ts';
 import { fakePlace, openTab, type FakeTab } from './fake-store.ts';
 import { stateOfLesson } from './lesson-state.ts';

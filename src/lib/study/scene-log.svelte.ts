@@ -1,14 +1,14 @@
 import { latestRuns, type Run } from '../progress/runs.ts';
-import type { CurveLine } from '../scenario/curve.ts';
-import { searchReach, type EndingReach } from '../scenario/ending-reach.ts';
-import { mapView, type MapView } from '../scenario/path-map-view.ts';
-import { drawMap } from '../scenario/path-map-strands.ts';
-import { placeName, type MapLayout, type PathMap } from '../scenario/path-map.ts';
+import type { CurveLine } from '../scenario/picture/curve.ts';
+import { searchReach, type EndingReach } from '../scenario/play/ending-reach.ts';
+import { mapView, type MapView } from '../scenario/picture/path-map-view.ts';
+import { drawMap } from '../scenario/picture/path-map-strands.ts';
+import { placeName, type MapLayout, type PathMap } from '../scenario/picture/path-map.ts';
 import type { SceneConfig } from '../scenario/scene-schema.ts';
-import { stepTable, type Place, type StepTable } from '../scenario/step-table.ts';
-import { endingOfWalk, lastPlace, walk, type Walk } from '../scenario/transcript.ts';
-import type { Bond } from '../scenario/two-forms.ts';
-import { goodStillOpen, turningPoints, type OpenEnding, type TurningPoint } from '../scenario/turning-points.ts';
+import { stepTable, type Place, type StepTable } from '../scenario/play/step-table.ts';
+import { endingOfWalk, lastPlace, walk, type Walk } from '../scenario/play/transcript.ts';
+import type { Bond } from '../scenario/picture/two-forms.ts';
+import { goodStillOpen, turningPoints, type OpenEnding, type TurningPoint } from '../scenario/play/turning-points.ts';
 import { inSlices } from './in-slices.ts';
 import type { SceneSession } from './scene-session.svelte.ts';
 

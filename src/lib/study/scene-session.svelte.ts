@@ -1,8 +1,8 @@
 import { holds, type SceneContext } from '../scenario/condition.ts';
 import type { EndingConfig, SceneConfig, SituationConfig } from '../scenario/scene-schema.ts';
-import type { SceneSnapshot, Replayed } from '../scenario/replay.ts';
+import type { SceneSnapshot, Replayed } from '../scenario/play/replay.ts';
 import type { Scene } from '../scenario/scene.ts';
-import { textAt } from '../scenario/scene-text.ts';
+import { textAt } from '../scenario/play/scene-text.ts';
 import { LONGEST_RUN, runsOf, type Run } from '../progress/runs.ts';
 import type { Learner } from './learner.svelte.ts';
 import { Part } from './part.svelte.ts';
@@ -14,7 +14,10 @@ export interface SceneTools {
 }
 
 async function importTools(): Promise<SceneTools> {
-	const [{ scene }, { replay }] = await Promise.all([import('../scenario/scene.ts'), import('../scenario/replay.ts')]);
+	const [{ scene }, { replay }] = await Promise.all([
+		import('../scenario/scene.ts'),
+		import('../scenario/play/replay.ts')
+	]);
 	return { createMachine: (config) => scene.createMachine(config), replay };
 }
 
