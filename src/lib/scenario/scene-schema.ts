@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { fields, text } from '../course/fields.ts';
 import { MOST_UNITS } from '../course/stored-ids.ts';
 import type { Condition } from './condition.ts';
+import { endingKinds } from './scene.ts';
 
 const name = v.pipe(
 	v.string('expected a name'),
@@ -67,10 +68,7 @@ export const passingSchema = fields({
 export const endingSchema = fields({
 	type: v.literal('final', "expected the type 'final', or none"),
 	meta: fields({
-		ending: v.picklist(
-			['repair', 'hopeful', 'drift', 'rupture', 'respected', 'safety', 'partial', 'consequence', 'success'],
-			'expected a kind of ending, such as repair or drift'
-		),
+		ending: v.picklist(endingKinds, 'expected a kind of ending, such as repair or drift'),
 		title: text,
 		text,
 		later: text,

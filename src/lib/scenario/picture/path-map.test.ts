@@ -3,10 +3,10 @@ import { nameLines, pebble } from './path-map-shapes.ts';
 import { mapView } from './path-map-view.ts';
 import { placeName, waysOf, type PathMap } from './path-map.ts';
 import { smallConfig } from '../scenes-for-tests.ts';
-import { stepTable } from '../play/step-table.ts';
+import { SceneSpace } from '../play/scene-space.ts';
 import { walk } from '../play/transcript.ts';
 
-const table = stepTable(smallConfig);
+const space = new SceneSpace(smallConfig);
 const map: PathMap = {
 	width: 100,
 	height: 100,
@@ -22,8 +22,8 @@ const viewOf = (shown: string[], ...others: string[][]) =>
 	mapView(
 		smallConfig,
 		map,
-		walk(table, shown),
-		others.map((each) => walk(table, each))
+		walk(space, shown),
+		others.map((each) => walk(space, each))
 	);
 
 describe('waysOf', () => {

@@ -2,34 +2,26 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scenario as twoPulls } from '#lessons/1-see-the-dance/02-two-pulls/scenario.ts';
 import { scenario as claimDesk } from '#lessons/3-claims-guards-and-wounds/09-the-claim-desk/scenario.ts';
-import { searchReach, type EndingReach } from './ending-reach.ts';
+import { searchReach } from './ending-reach.ts';
+import { atOnce } from './explore.ts';
 import { configOf, smallConfig, smallScene } from '../scenes-for-tests.ts';
-import { choicesAt, stepTable, take, type Place, type StepTable } from './step-table.ts';
+import { CLOSED, SceneSpace, type Place } from './scene-space.ts';
 import { walk } from './transcript.ts';
 
-function searched(table: StepTable): EndingReach {
-	const search = searchReach(table);
-	for (;;) {
-		const step = search.next();
-		if (step.done) return step.value;
-	}
-}
-
-/** The same question answered the slow and plain way: a search in breadth from one place, nothing packed or left out. */
-function plainReach(table: StepTable, from: Place): Map<string, number> {
+/** The same question answered the slow and plain way: a search in breadth from one place, nothing left out. */
+function plainReach(space: SceneSpace, from: number): Map<string, number> {
 	const reach = new Map<string, number>();
-	const seen = new Set([JSON.stringify(from)]);
+	const seen = new Set([from]);
 	let row = [from];
 	for (let away = 0; row.length > 0; away++) {
-		const next: Place[] = [];
+		const next: number[] = [];
 		for (const place of row) {
-			if (table.states[place.state]?.kind === 'ending' && !reach.has(place.state)) reach.set(place.state, away);
-			for (const { choice, open } of choicesAt(table, place)) {
-				if (!open) continue;
-				const after = take(table, place, choice);
-				if (seen.has(JSON.stringify(after))) continue;
-				seen.add(JSON.stringify(after));
-				next.push(after);
+			const ending = space.endingOf(place);
+			if (ending !== undefined && !reach.has(ending)) reach.set(ending, away);
+			for (const { to } of space.choicesAt(place)) {
+				if (to === CLOSED || seen.has(to)) continue;
+				seen.add(to);
+				next.push(to);
 			}
 		}
 		row = next;
@@ -39,9 +31,9 @@ function plainReach(table: StepTable, from: Place): Map<string, number> {
 
 describe('searchReach', () => {
 	it('knows what is open where, and how far', () => {
-		const table = stepTable(smallConfig);
-		const reach = searched(table);
-		const at = (...choices: string[]) => Object.fromEntries(reach.from(walk(table, choices).places.at(-1) as Place));
+		const reach = atOnce(searchReach(smallConfig));
+		const space = new SceneSpace(smallConfig);
+		const at = (...choices: string[]) => Object.fromEntries(reach.from(walk(space, choices).places.at(-1) as Place));
 		expect(at()).toEqual({ mended: 2, hopeful: 2, broken: 4, apart: 2 });
 		// After the slam he will not be told, and the repair is lost.
 		expect(at('slam')).toEqual({ hopeful: 2, broken: 6, apart: 1 });
@@ -55,17 +47,18 @@ describe('searchReach', () => {
 		['two pulls', twoPulls],
 		['the claim desk', claimDesk]
 	])('agrees with a plain search wherever choices lead in %s', (_, machine) => {
-		const table = stepTable(configOf(machine));
-		const reach = searched(table);
+		const space = new SceneSpace(configOf(machine));
+		const reach = atOnce(searchReach(space.config));
 		fc.assert(
 			fc.property(fc.array(fc.nat(3), { maxLength: 10 }), (picks) => {
-				let place = walk(table, []).places[0] as Place;
+				let place = space.first;
 				for (const pick of picks) {
-					const open = choicesAt(table, place).filter((each) => each.open);
+					const open = space.choicesAt(place).filter(({ to }) => to !== CLOSED);
 					if (open.length === 0) break;
-					place = take(table, place, (open[pick % open.length] as (typeof open)[number]).choice);
+					place = (open[pick % open.length] as (typeof open)[number]).to;
 				}
-				expect(new Map([...reach.from(place)].sort())).toEqual(new Map([...plainReach(table, place)].sort()));
+				const found = reach.from(space.placeOf(place));
+				expect(new Map([...found].sort())).toEqual(new Map([...plainReach(space, place)].sort()));
 			}),
 			{ numRuns: 10 }
 		);
@@ -73,14 +66,13 @@ describe('searchReach', () => {
 
 	it('comes up for air', () => {
 		let slices = 0;
-		const search = searchReach(stepTable(configOf(claimDesk)));
+		const search = searchReach(configOf(claimDesk));
 		while (!search.next().done) slices++;
 		expect(slices).toBeGreaterThan(6);
 	});
 
 	it('knows nothing of a place the scene cannot come to', () => {
-		const table = stepTable(smallConfig);
 		const nowhere: Place = { state: 'mended', values: { warmth: 4, candour: 4, heat: 0 }, flags: { slammed: true } };
-		expect(searched(table).from(nowhere).size).toBe(0);
+		expect(atOnce(searchReach(smallConfig)).from(nowhere).size).toBe(0);
 	});
 });

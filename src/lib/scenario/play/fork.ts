@@ -1,26 +1,11 @@
 import type { SceneConfig } from '../scene-schema.ts';
-import { choicesAt, type Place, type StepTable } from './step-table.ts';
+import type { Place } from './scene-space.ts';
+import { choicesAt, type OfferedChoice } from './scene-text.ts';
 import { lastPlace, type Walk } from './transcript.ts';
 
-/** A choice that a run did not take where it could have, or that was closed to it. */
-export interface OtherWay {
-	choice: string;
-	label: string;
-	/** Closed at that moment: the hint in the story's words. */
-	locked?: string;
-}
-
 /** The choices at a place other than the one taken there; all of them where none was. */
-export function otherWays(config: SceneConfig, table: StepTable, place: Place, taken?: string): OtherWay[] {
-	const state = config.states[place.state];
-	if (!state || !('on' in state)) return [];
-	return choicesAt(table, place)
-		.filter(({ choice }) => choice.id !== taken)
-		.map(({ choice: { id }, open }) => ({
-			choice: id,
-			label: state.meta.choices[id] ?? id,
-			locked: open ? undefined : state.meta.locked?.[id]
-		}));
+export function otherWays(config: SceneConfig, place: Place, taken?: string): OfferedChoice[] {
+	return choicesAt(config, place.state, place).filter(({ id }) => id !== taken);
 }
 
 /** Where two runs of a scene part. */

@@ -16,6 +16,24 @@ export function textAt(config: SceneConfig, id: string, context: SceneContext): 
 	return [state.meta.text, ...also.map((line) => line.text)];
 }
 
+/** A choice as it stands in a situation: open, or locked with a hint in the story's words. */
+export interface OfferedChoice {
+	id: string;
+	label: string;
+	locked?: string;
+}
+
+/** The choices of a situation at a place; none anywhere else. */
+export function choicesAt(config: SceneConfig, id: string, context: SceneContext): OfferedChoice[] {
+	const state = config.states[id];
+	if (!state || !('on' in state)) return [];
+	return Object.entries(state.on).map(([choice, { guard }]) => ({
+		id: choice,
+		label: state.meta.choices[choice] ?? choice,
+		locked: guard && !holds(guard, context) ? state.meta.locked?.[choice] : undefined
+	}));
+}
+
 /** Whom the learner plays, in the sentences that say so. A seat may be a person of the story, or the learner. */
 export function seatWords(seat: string): { sitting: string; asking: string } {
 	const self = /^You, (?<what>.+)$/.exec(seat)?.groups?.what;

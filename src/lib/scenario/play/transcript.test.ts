@@ -4,10 +4,10 @@ import { scenario as twoSpirals } from '#lessons/1-see-the-dance/04-two-spirals/
 import { replay } from './replay.ts';
 import { firstSentences, textAt } from './scene-text.ts';
 import { configOf, machineOf, smallConfig, smallScene } from '../scenes-for-tests.ts';
-import { stepTable } from './step-table.ts';
+import { SceneSpace } from './scene-space.ts';
 import { lastPlace, transcriptOf, walk } from './transcript.ts';
 
-const small = stepTable(smallConfig);
+const small = new SceneSpace(smallConfig);
 
 describe('walk', () => {
 	it.each([
@@ -16,12 +16,12 @@ describe('walk', () => {
 	])('goes where the machine goes in %s', (_, machine) => {
 		const config = configOf(machine);
 		const remade = machineOf(config);
-		const table = stepTable(config);
+		const space = new SceneSpace(config);
 		const choices = Object.values(config.states).flatMap((state) => ('on' in state ? Object.keys(state.on) : []));
 		fc.assert(
 			fc.property(fc.array(fc.constantFrom(...choices, 'noSuchChoice'), { maxLength: 12 }), (wished) => {
 				const replayed = replay(remade, wished);
-				const walked = walk(table, wished);
+				const walked = walk(space, wished);
 				expect(walked.choices).toEqual(replayed.applied);
 				expect(walked.stoppedAt).toBe(replayed.stoppedAt);
 				expect(walked.places).toEqual(

@@ -1,21 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { searchReach } from './ending-reach.ts';
+import { atOnce } from './explore.ts';
 import { smallConfig } from '../scenes-for-tests.ts';
-import { stepTable } from './step-table.ts';
+import { SceneSpace } from './scene-space.ts';
 import { lastPlace, walk } from './transcript.ts';
 import { stillOpenWords, turningPointWords } from './turning-point-words.ts';
 import { goodStillOpen, turningPoints } from './turning-points.ts';
 
-const table = stepTable(smallConfig);
-const search = searchReach(table);
-let step = search.next();
-while (!step.done) step = search.next();
-const reach = step.value;
+const space = new SceneSpace(smallConfig);
+const reach = atOnce(searchReach(smallConfig));
 
-const pointsOf = (...choices: string[]) => turningPoints(smallConfig, walk(table, choices), reach);
+const pointsOf = (...choices: string[]) => turningPoints(smallConfig, walk(space, choices), reach);
 const wordsOf = (found: string[], ...choices: string[]) =>
 	pointsOf(...choices).map((point) => turningPointWords(smallConfig, point, new Set(found)));
-const openAfter = (...choices: string[]) => goodStillOpen(smallConfig, lastPlace(walk(table, choices)), reach);
+const openAfter = (...choices: string[]) => goodStillOpen(smallConfig, lastPlace(walk(space, choices)), reach);
 
 describe('turningPoints', () => {
 	it('are the choices after which an ending could no longer be reached, and no others', () => {

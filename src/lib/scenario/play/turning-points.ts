@@ -1,7 +1,7 @@
 import type { EndingReach, Reach } from './ending-reach.ts';
 import type { EndingKind } from '../scene.ts';
 import type { SceneConfig } from '../scene-schema.ts';
-import type { Place } from './step-table.ts';
+import type { Place } from './scene-space.ts';
 import type { Walk } from './transcript.ts';
 
 /** Endings in which something was mended, or a wish was honoured. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lessonFiles } from '../../library/lesson-files.ts';
 import { readCourse } from '../../library/read-course.ts';
 import { gamebook, inWords } from './gamebook.ts';
-import { choicesAt, firstPlace, stepTable, take, type Place } from '../play/step-table.ts';
+import { CLOSED, SceneSpace } from '../play/scene-space.ts';
 
 const { course } = await readCourse(lessonFiles);
 const scenes = course.lessons.flatMap((lesson) => (lesson.scene ? [{ id: lesson.id, config: lesson.scene }] : []));
@@ -10,21 +10,23 @@ const scenes = course.lessons.flatMap((lesson) => (lesson.scene ? [{ id: lesson.
 describe('gamebook', () => {
 	it.each(scenes)('leads where the machine leads: $id', ({ config }) => {
 		const book = gamebook(config);
-		const table = stepTable(config);
+		const space = new SceneSpace(config);
 		const visited = new Set<string>();
-		const visit = (place: Place): void => {
-			if (visited.has(place.state)) return;
-			visited.add(place.state);
-			const section = book.sections.find((each) => each.state === place.state);
-			for (const { choice, open } of choicesAt(table, place)) {
-				const label = 'on' in (config.states[place.state] ?? {}) ? choice.id : '';
-				const printed = section?.choices[choicesAt(table, place).findIndex((each) => each.choice.id === label)];
-				expect(book.sections[(printed?.goto ?? 0) - 1]?.state).toBe(choice.target);
-				expect(printed?.when === undefined).toBe(choice.guard === undefined);
-				if (open) visit(take(table, place, choice));
+		const visit = (place: number): void => {
+			const id = space.stateOf(place);
+			if (visited.has(id)) return;
+			visited.add(id);
+			const section = book.sections.find((each) => each.state === id);
+			const state = config.states[id];
+			for (const [at, choice] of space.choicesAt(place).entries()) {
+				const printed = section?.choices[at];
+				const described = state && 'on' in state ? state.on[choice.id] : undefined;
+				expect(book.sections[(printed?.goto ?? 0) - 1]?.state).toBe(described?.target);
+				expect(printed?.when === undefined).toBe(described?.guard === undefined);
+				if (choice.to !== CLOSED) visit(choice.to);
 			}
 		};
-		visit(firstPlace(table));
+		visit(space.first);
 		expect(book.sections[0]?.state).toBe(config.initial);
 	});
 

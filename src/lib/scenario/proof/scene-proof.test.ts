@@ -6,7 +6,7 @@ import { sceneArbitrary } from '../scene-arbitrary.ts';
 import { proveScene, type SceneProof } from './scene-proof.ts';
 import { scene } from '../scene.ts';
 import { parseScene } from './parse-scene.ts';
-import { choicesAt, firstPlace, stepTable, take } from '../play/step-table.ts';
+import { CLOSED, SceneSpace } from '../play/scene-space.ts';
 
 function prove(changes: Record<string, unknown> = {}, most?: number): SceneProof {
 	const parsed = parseScene(sceneWith(changes));
@@ -62,15 +62,15 @@ describe('the shortest paths', () => {
 					const { snapshot, stoppedAt } = replay(machine, path);
 					expect([snapshot.value, stoppedAt]).toEqual([ending, undefined]);
 				}
-				const table = stepTable(config);
-				let place = firstPlace(table);
+				const space = new SceneSpace(config);
+				let place = space.first;
 				for (const [at, step] of walk.entries()) {
-					const open = choicesAt(table, place).filter((each) => each.open);
+					const open = space.choicesAt(place).filter(({ to }) => to !== CLOSED);
 					const chosen = open[step % open.length];
 					if (!chosen) break;
-					place = take(table, place, chosen.choice);
-					if (choicesAt(table, place).length === 0)
-						expect(shortestPaths[place.state]?.length).toBeLessThanOrEqual(at + 1);
+					place = chosen.to;
+					if (space.choicesAt(place).length === 0)
+						expect(shortestPaths[space.stateOf(place)]?.length).toBeLessThanOrEqual(at + 1);
 				}
 			})
 		));
@@ -181,7 +181,11 @@ describe('the proof refuses', () => {
 
 	it('a scene with more variables than fit into one number', () => {
 		const many = Object.fromEntries(Array.from({ length: 16 }, (_, at) => [`v${at}`, 5]));
-		expect(prove({ 'context.values': { ...many, warmth: 4, strain: 2 } }).faults).toEqual([
+		const changes = {
+			'context.values': { ...many, warmth: 4, strain: 2 },
+			'states.hall.on.wait.actions': { type: 'shift', params: many }
+		};
+		expect(prove(changes).faults).toEqual([
 			{ message: 'has more than 2000000 configurations; use fewer variables or flags' }
 		]);
 	});

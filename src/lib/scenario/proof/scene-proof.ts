@@ -1,7 +1,9 @@
 import type { Condition } from '../condition.ts';
+import { atOnce, explore, type Explored } from '../play/explore.ts';
+import { SceneSpace, type Place } from '../play/scene-space.ts';
 import type { PassingConfig, SceneConfig, SceneFault, SituationConfig } from '../scene-schema.ts';
-import { choiceKey, lineKey, routeKey, searchScene, type SceneSearch } from './scene-search.ts';
-import type { Place } from '../play/step-table.ts';
+import { choicesSeen, linesSeen, routesSeen, shortOfChoices, traps, type Seen } from './seen.ts';
+import { shortestPaths } from './shortest-paths.ts';
 
 /** What an exhaustive search found out about a scene. */
 export interface SceneFacts {
@@ -29,18 +31,19 @@ const LEAST_OPEN_CHOICES = 2;
  * always still be reached, and at least two choices are always open.
  */
 export function proveScene(config: SceneConfig, mostConfigurations = MOST_CONFIGURATIONS): SceneProof {
-	const search = searchScene(config, LEAST_OPEN_CHOICES, mostConfigurations);
+	const explored = atOnce(explore(new SceneSpace(config), mostConfigurations));
 	const states = Object.values(config.states);
+	const isEnding = (id: string) => 'type' in (config.states[id] ?? {});
 	return {
-		faults: search.complete
-			? [...tooFewOpen(search), ...neverSeen(config, search), ...traps(config, search)]
+		faults: explored.complete
+			? [...tooFewOpen(explored), ...neverSeen(explored), ...trapped(explored)]
 			: [{ message: `has more than ${mostConfigurations} configurations; use fewer variables or flags` }],
 		facts: {
 			situations: states.filter((state) => 'on' in state).length,
 			choices: states.reduce((sum, state) => sum + ('on' in state ? Object.keys(state.on).length : 0), 0),
 			endings: states.filter((state) => 'type' in state).length,
-			configurations: search.places.length,
-			shortestPaths: search.shortestPaths
+			configurations: explored.places.length,
+			shortestPaths: Object.fromEntries([...shortestPaths(explored)].filter(([id]) => isEnding(id)))
 		}
 	};
 }
@@ -51,10 +54,18 @@ function describe({ values, flags }: Place): string {
 	return [...levels, ...Object.keys(flags).filter((name) => flags[name])].join(', ');
 }
 
-function tooFewOpen({ shortOfChoices }: SceneSearch): SceneFault[] {
-	return shortOfChoices.map((place) => ({
+function tooFewOpen(explored: Explored): SceneFault[] {
+	return shortOfChoices(explored, LEAST_OPEN_CHOICES).map((place) => ({
 		state: place.state,
 		message: `has fewer than ${LEAST_OPEN_CHOICES} open choices with ${describe(place)}`
+	}));
+}
+
+/** The first configuration of each situation that leads to no ending any more. */
+function trapped(explored: Explored): SceneFault[] {
+	return traps(explored).map((place) => ({
+		state: place.state,
+		message: `is a trap: no ending can be reached with ${describe(place)}`
 	}));
 }
 
@@ -64,68 +75,48 @@ interface FieldFault {
 }
 
 /** What the search never came across, though it stands in the scene. */
-function neverSeen(config: SceneConfig, search: SceneSearch): SceneFault[] {
-	return Object.entries(config.states).flatMap(([state, described]): SceneFault[] => {
-		if (!search.reached.has(state)) return [{ state, message: 'cannot be reached' }];
+function neverSeen(explored: Explored): SceneFault[] {
+	const { space, places } = explored;
+	const choices = choicesSeen(explored);
+	const routes = routesSeen(explored);
+	const lines = linesSeen(explored);
+	const reached = new Set([...places.map((place) => space.stateOf(place)), ...routes.states]);
+	return Object.entries(space.config.states).flatMap(([state, described]): SceneFault[] => {
+		if (!reached.has(state)) return [{ state, message: 'cannot be reached' }];
 		const faults =
 			'always' in described
-				? routeFaults(state, described, search)
-				: lineFaults(state, described.meta.also ?? [], search);
-		if ('on' in described) faults.push(...choiceFaults(state, described, search));
+				? routeFaults(state, described, routes)
+				: lineFaults(state, described.meta.also ?? [], lines);
+		if ('on' in described) faults.push(...choiceFaults(state, described, choices));
 		return faults.map((fault) => ({ state, ...fault }));
 	});
 }
 
-function guardFault({ guards }: SceneSearch, key: string): string | undefined {
-	if (!guards.everTrue(key)) return 'has a guard that can never pass';
-	return guards.everFalse(key) ? undefined : 'has a guard that can never fail';
+function guardFault(seen: Seen, state: string, at: number): string | undefined {
+	if (!seen.everTrue(state, at)) return 'has a guard that can never pass';
+	return seen.everFalse(state, at) ? undefined : 'has a guard that can never fail';
 }
 
-function routeFaults(state: string, { always }: PassingConfig, search: SceneSearch): FieldFault[] {
+function routeFaults(state: string, { always }: PassingConfig, routes: Seen): FieldFault[] {
 	return always.flatMap(({ guard }, at) => {
-		const key = routeKey(state, at);
-		const message = guard ? guardFault(search, key) : search.taken.has(key) ? undefined : 'is a route never taken';
+		const neverTaken = routes.everTrue(state, at) ? undefined : 'is a route never taken';
+		const message = guard ? guardFault(routes, state, at) : neverTaken;
 		return message ? [{ field: `always.${at}`, message }] : [];
 	});
 }
 
-function choiceFaults(state: string, { on }: SituationConfig, search: SceneSearch): FieldFault[] {
-	return Object.entries(on).flatMap(([id, { guard }]) => {
-		const message = guard && guardFault(search, choiceKey(state, id));
+function choiceFaults(state: string, { on }: SituationConfig, choices: Seen): FieldFault[] {
+	return Object.entries(on).flatMap(([id, { guard }], at) => {
+		const message = guard && guardFault(choices, state, at);
 		return message ? [{ field: `on.${id}`, message }] : [];
 	});
 }
 
-function lineFaults(state: string, also: readonly { when: Condition }[], { lines }: SceneSearch): FieldFault[] {
+function lineFaults(state: string, also: readonly { when: Condition }[], lines: Seen): FieldFault[] {
 	return also.flatMap((_, at) => {
 		const field = `meta.also.${at}`;
-		if (!lines.everTrue(lineKey(state, at))) return [{ field, message: 'is a line that is never shown' }];
-		if (!lines.everFalse(lineKey(state, at)))
-			return [{ field, message: 'is a line that is always shown; put it in the text' }];
+		if (!lines.everTrue(state, at)) return [{ field, message: 'is a line that is never shown' }];
+		if (!lines.everFalse(state, at)) return [{ field, message: 'is a line that is always shown; put it in the text' }];
 		return [];
 	});
-}
-
-/** Situations in which some configuration leads to no ending any more, with the first such. */
-function traps(config: SceneConfig, { places, before }: SceneSearch): SceneFault[] {
-	const endsSomewhere = new Uint8Array(places.length);
-	const queue: number[] = [];
-	const mark = (at: number): void => {
-		if (endsSomewhere[at]) return;
-		endsSomewhere[at] = 1;
-		queue.push(at);
-	};
-	places.forEach((place, at) => {
-		const state = config.states[place.state];
-		if (state && 'type' in state) mark(at);
-	});
-	for (let at = queue.pop(); at !== undefined; at = queue.pop()) before[at]?.forEach(mark);
-
-	const faults = new Map<string, SceneFault>();
-	places.forEach((place, at) => {
-		if (endsSomewhere[at] || faults.has(place.state)) return;
-		const message = `is a trap: no ending can be reached with ${describe(place)}`;
-		faults.set(place.state, { state: place.state, message });
-	});
-	return [...faults.values()];
 }

@@ -2,20 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { conditionWords } from './condition-words.ts';
 import { proveScene } from './scene-proof.ts';
 import { sceneReport } from './scene-report.ts';
-import { loopsOf, shortestPaths } from './shortest-paths.ts';
+import { loopsOf } from './loops.ts';
+import { shortestPaths } from './shortest-paths.ts';
 import { smallConfig } from '../scenes-for-tests.ts';
-import { stepTable } from '../play/step-table.ts';
+import { atOnce, explore } from '../play/explore.ts';
+import { SceneSpace } from '../play/scene-space.ts';
 import { lastPlace, walk } from '../play/transcript.ts';
 
 describe('shortestPaths', () => {
-	const table = stepTable(smallConfig);
-	const paths = shortestPaths(table);
+	const space = new SceneSpace(smallConfig);
+	const paths = shortestPaths(atOnce(explore(space)));
 
 	it('lead to every situation and ending', () => {
 		expect([...paths.keys()].sort()).toEqual(
 			['apart', 'broken', 'hopeful', 'mended', 'openDoor', 'shutDoor', 'teaWithBo'].sort()
 		);
-		for (const [state, path] of paths) expect(lastPlace(walk(table, path)).state).toBe(state);
+		for (const [state, path] of paths) expect(lastPlace(walk(space, path)).state).toBe(state);
+	});
+
+	it('are the same where only the places that guards tell apart are searched', () => {
+		expect(shortestPaths(atOnce(explore(new SceneSpace(smallConfig, 'by guards'))))).toEqual(paths);
 	});
 
 	it('agree with the proof on how short they are', () => {

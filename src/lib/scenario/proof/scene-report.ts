@@ -1,19 +1,18 @@
+import { actionsOf } from '../choice-actions.ts';
 import { conditionWords } from './condition-words.ts';
-import type { SceneProof } from './scene-proof.ts';
-import type { SceneConfig } from '../scene-schema.ts';
-import { loopsOf, shortestPaths } from './shortest-paths.ts';
-import { stepTable, type TableChoice } from '../play/step-table.ts';
+import type { SceneFacts, SceneProof } from './scene-proof.ts';
+import type { SceneConfig, SituationConfig } from '../scene-schema.ts';
+import { loopsOf } from './loops.ts';
 
 /** What an author wants to know of a scene, as lines of plain text. */
 export function sceneReport(config: SceneConfig, { facts, faults }: SceneProof): string[] {
-	const table = stepTable(config);
 	const values = Object.entries(config.context.values).map(([name, value]) => `${name} ${value}`);
 	return [
 		`“${config.meta.title}”, played as ${config.meta.seat}`,
 		`${facts.situations} situations, ${facts.choices} choices, ${facts.endings} endings, ${facts.configurations.toLocaleString('en')} configurations`,
 		`Begins at ${config.initial} with ${values.join(', ')}`,
-		...section('Situations and their choices', states(config, table.states)),
-		...section('Endings, by the fewest choices', endings(config, shortestPaths(table))),
+		...section('Situations and their choices', states(config)),
+		...section('Endings, by the fewest choices', endings(config, facts)),
 		...section('Guards', guards(config)),
 		...section(
 			'Loops',
@@ -32,32 +31,35 @@ function section(title: string, lines: readonly string[]): string[] {
 	return ['', title, ...(lines.length > 0 ? lines : ['none']).map((line) => `  ${line}`)];
 }
 
-function states(config: SceneConfig, table: ReturnType<typeof stepTable>['states']): string[] {
-	return Object.entries(table).flatMap(([id, state]) => {
-		if (state.kind === 'ending') return [];
-		if (state.kind === 'passing')
+function states(config: SceneConfig): string[] {
+	return Object.entries(config.states).flatMap(([id, state]) => {
+		if ('type' in state) return [];
+		if ('always' in state)
 			return [
 				`${id} (passing)`,
-				...state.routes.map(
+				...state.always.map(
 					({ guard, target }) => `  ${guard ? `if ${conditionWords(guard)}` : 'otherwise'} → ${target}`
 				)
 			];
-		return [id, ...state.choices.map((choice) => `  ${choice.id} → ${choice.target}${effects(choice)}`)];
+		return [id, ...Object.entries(state.on).map(([choice, on]) => `  ${choice} → ${on.target}${effects(on)}`)];
 	});
 }
 
-function effects({ shift, flags, guard }: TableChoice): string {
+function effects(choice: SituationConfig['on'][string]): string {
+	const actions = actionsOf(choice);
 	const parts = [
-		...Object.entries(shift).map(([name, by]) => `${name} ${by > 0 ? '+' : '−'}${Math.abs(by)}`),
-		...flags.map((name) => `sets ${name}`),
-		...(guard ? [`open if ${conditionWords(guard)}`] : [])
+		...actions
+			.flatMap((action) => (action.type === 'shift' ? Object.entries(action.params) : []))
+			.map(([name, by]) => `${name} ${by > 0 ? '+' : '−'}${Math.abs(by)}`),
+		...actions.flatMap((action) => (action.type === 'setFlag' ? `sets ${action.params}` : [])),
+		...(choice.guard ? [`open if ${conditionWords(choice.guard)}`] : [])
 	];
 	return parts.length > 0 ? `  [${parts.join(', ')}]` : '';
 }
 
-function endings(config: SceneConfig, paths: ReadonlyMap<string, string[]>): string[] {
+function endings(config: SceneConfig, { shortestPaths }: SceneFacts): string[] {
 	return Object.entries(config.states)
-		.flatMap(([id, state]) => ('type' in state ? [{ id, meta: state.meta, path: paths.get(id) ?? [] }] : []))
+		.flatMap(([id, state]) => ('type' in state ? [{ id, meta: state.meta, path: shortestPaths[id] ?? [] }] : []))
 		.sort((one, other) => one.path.length - other.path.length)
 		.map(({ id, meta, path }) => `${id} (${meta.ending}), ${path.length}: ${path.join(', ')}`);
 }
