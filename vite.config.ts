@@ -20,7 +20,7 @@ const FRAME = [
 
 /** What lists the course, for the pages that show it. */
 const LISTS =
-	/\/src\/lib\/(ui\/shell\/(CoursePicture|LessonList|LessonMark)\.svelte|scenario\/strands|progress\/lesson-state)/;
+	/\/src\/lib\/(ui\/shell\/(CoursePicture|LessonList|LessonMark)\.svelte|scenario\/picture\/strands|progress\/lesson-state)/;
 
 /** What quizzes and scenes share. Other pages need its inputs alone: a file of their own would be a request more. */
 const PLAYERS = [
@@ -30,7 +30,7 @@ const PLAYERS = [
 /** What tells a scene. */
 const SCENES = [
 	/\/svelte\/src\/internal\/client\/dom\/blocks\/(await|svelte-element)\.js/,
-	/\/src\/lib\/scenario\/(condition|scene-text)\.ts/
+	/\/src\/lib\/scenario\/(condition|play\/scene-text)\.ts/
 ];
 
 /**
@@ -52,7 +52,7 @@ const groups = [
 	},
 	{
 		name: 'forms',
-		test: /\/src\/lib\/scenario\/(two-forms|cover-bond)\.ts/,
+		test: /\/src\/lib\/scenario\/picture\/(two-forms|cover-bond)\.ts/,
 		priority: 2,
 		includeDependenciesRecursively: false
 	},

@@ -13,35 +13,42 @@ const STATE_MACHINES = ['xstate', 'xstate/graph'];
  * @property {readonly string[]} [inTests] folders that its tests may import besides
  */
 
+/** What reads and proves scenes while the course is built. A page gets a scene that is proved, and takes only types of it. */
+const PROOF = 'scene proof';
+
 /** What any file of the core may import: the core. No Svelte, no DOM, no Node. @type {Allowance} */
-const core = { folders: CORE, packages: ['valibot', 'yaml', ...STATE_MACHINES] };
+const core = { folders: CORE, types: [PROOF], packages: ['valibot', 'yaml', ...STATE_MACHINES] };
 
 /** @type {Record<string, Allowance>} */
 const ALLOWED = {
 	course: core,
 	quiz: core,
 	scenario: core,
+	[PROOF]: { ...core, folders: [...CORE, PROOF] },
 	progress: core,
 	simulator: core,
 	// What the course says to a learner where no component holds the sentence.
 	words: { folders: [...CORE, 'words'], packages: [] },
 	// Study says what it needs of a device; only the form of that is known here.
-	device: { folders: [...CORE, 'device'], types: ['study'], packages: ['idb-keyval', 'valibot'] },
+	device: { folders: [...CORE, 'device'], types: ['study', PROOF], packages: ['idb-keyval', 'valibot'] },
 	library: {
-		folders: [...CORE, 'library', 'lessons', 'ui reading'],
+		folders: [...CORE, PROOF, 'library', 'lessons', 'ui reading'],
 		packages: ['valibot', 'svelte', 'svelte/server', 'mdsvex', '@dagrejs/dagre']
 	},
 	study: {
 		folders: [...CORE, 'study'],
+		types: [PROOF],
 		packages: ['svelte', 'svelte/reactivity', '$app/paths', 'valibot', ...STATE_MACHINES],
 		inTests: ['device']
 	},
 	// The form of what the library hands to pages is known here too.
 	ui: {
 		folders: [...CORE, 'study', 'ui', 'words'],
-		types: ['library'],
+		types: ['library', PROOF],
 		packages: ['svelte', 'svelte/*', '$app/paths']
 	},
+	// The panel for authors, which the built course does not have.
+	'ui authors': { folders: [...CORE, PROOF, 'study', 'ui'], packages: ['svelte'] },
 	// The two components that an author's text names by key; pages get them as HTML.
 	'ui shelf': { folders: [...CORE, 'study', 'ui', 'words', 'lessons'], packages: ['svelte'] },
 	// What a reading is rendered by when the course is built.
@@ -67,7 +74,7 @@ const ALLOWED = {
 
 /** What a test or a helper of tests may import besides. @type {Allowance} */
 const FOR_TESTS = {
-	folders: ['lessons', 'library'],
+	folders: ['lessons', 'library', PROOF],
 	packages: [
 		...['vitest', 'fast-check', 'fake-indexeddb', 'fake-indexeddb/*', '@valibot/to-json-schema', 'node:*'],
 		...STATE_MACHINES
@@ -85,6 +92,8 @@ function partOf(/** @type {string} */ path) {
 	if (path.startsWith('lessons/')) return 'lessons';
 	if (/^src\/lib\/ui\/lesson\/(Term|Evidence)\.svelte$/.test(path)) return 'ui shelf';
 	if (path === 'src/lib/ui/lesson/Reading.svelte') return 'ui reading';
+	if (path === 'src/lib/ui/scenario/AuthorPanel.svelte') return 'ui authors';
+	if (/^src\/lib\/scenario\/(proof\/|scene-schema\.ts$)/.test(path)) return PROOF;
 	if (['src/routes/+layout.svelte', 'src/routes/open-device.svelte.ts'].includes(path)) return 'root layout';
 	if (/^src\/routes\/.*[.+]server\.ts$/.test(path)) return 'server';
 	if (path.startsWith('src/routes/')) return 'routes';
@@ -96,12 +105,12 @@ function partOf(/** @type {string} */ path) {
 /** Which folder of the table an imported file counts as: where it lies, whoever may import there. */
 function folderOf(/** @type {string} */ path) {
 	const part = partOf(path);
-	if (part === 'ui shelf') return 'ui';
+	if (part === 'ui shelf' || part === 'ui authors') return 'ui';
 	return part === 'root layout' || part === 'server' ? 'routes' : part;
 }
 
 /** The path from the root of what a file imports from the project; nothing for a package. */
-function targetOf(/** @type {string} */ specifier, /** @type {string} */ path) {
+export function targetOf(/** @type {string} */ specifier, /** @type {string} */ path) {
 	const plain = specifier.replace(/\?.*$/, '');
 	if (plain.startsWith('#lib/') || plain.startsWith('$lib/')) return `src/lib/${plain.slice(5)}`;
 	if (plain.startsWith('#lessons/')) return `lessons/${plain.slice(9)}`;

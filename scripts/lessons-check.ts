@@ -2,12 +2,13 @@ import { resolve } from 'node:path';
 import { describeFault, type CourseFault } from '../src/lib/course/course-error.ts';
 import { readingGrade, wordCount } from '../src/lib/course/readability.ts';
 import { coverageFaults, readingFaults } from '../src/lib/library/coverage.ts';
+import type { FoundLesson } from '../src/lib/library/found-lesson.ts';
 import { countHarms, harmBalanceFaults, harmWordFaults, type HarmCount } from '../src/lib/library/harm-balance.ts';
 import { lessonFiles } from '../src/lib/library/lesson-files.ts';
-import { readCourse, type FoundLesson, type Lesson } from '../src/lib/library/read-course.ts';
+import { readCourse, type Lesson } from '../src/lib/library/read-course.ts';
 import { sceneFaults } from '../src/lib/library/read-lesson.ts';
 import { readReferences } from '../src/lib/library/references.ts';
-import { proveScene, type SceneFacts } from '../src/lib/scenario/scene-proof.ts';
+import { proveScene, type SceneFacts } from '../src/lib/scenario/proof/scene-proof.ts';
 import { brokenGuarantees } from '../src/lib/simulator/simulator-proof.ts';
 
 /** Reads, proves and reports the lessons in `root`. Returns the exit code: 0 without faults, 1 with. */

@@ -5,9 +5,9 @@ import { lessonFiles } from '../src/lib/library/lesson-files.ts';
 import { layOutMap } from '../src/lib/library/map-layout.ts';
 import { mapSvg } from '../src/lib/library/map-svg.ts';
 import { readCourse } from '../src/lib/library/read-course.ts';
-import { drawMap } from '../src/lib/scenario/path-map-strands.ts';
-import { proveScene } from '../src/lib/scenario/scene-proof.ts';
-import { sceneReport } from '../src/lib/scenario/scene-report.ts';
+import { drawMap } from '../src/lib/scenario/picture/path-map-strands.ts';
+import { proveScene } from '../src/lib/scenario/proof/scene-proof.ts';
+import { sceneReport } from '../src/lib/scenario/proof/scene-report.ts';
 
 /**
  * Prints what there is to know of one scene, and writes its map. Returns the exit code: 1 for a wrong call or a scene at

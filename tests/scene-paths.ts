@@ -1,6 +1,7 @@
-import { proveScene } from '#lib/scenario/scene-proof.ts';
+import { proveScene } from '#lib/scenario/proof/scene-proof.ts';
 import type { SceneConfig } from '#lib/scenario/scene-schema.ts';
-import { choicesAt, firstPlace, stepTable, take, type Place } from '#lib/scenario/step-table.ts';
+import { SceneSpace } from '#lib/scenario/play/scene-space.ts';
+import { walk } from '#lib/scenario/play/transcript.ts';
 
 /** One choice on the way to an ending, as a learner meets it. */
 export interface Step {
@@ -34,13 +35,11 @@ export function pathsToEndings(scene: SceneConfig): PathToEnding[] {
 }
 
 function inWords(scene: SceneConfig, choices: readonly string[]): Step[] {
-	const table = stepTable(scene);
-	let place: Place = firstPlace(table);
-	return choices.map((id) => {
-		const state = scene.states[place.state];
-		const chosen = choicesAt(table, place).find((each) => each.open && each.choice.id === id)?.choice;
-		if (!state || !('on' in state) || !chosen) throw new Error(`'${id}' cannot be chosen in '${place.state}'.`);
-		place = take(table, place, chosen);
+	const { places, stoppedAt } = walk(new SceneSpace(scene), choices);
+	if (stoppedAt !== undefined) throw new Error(`'${stoppedAt}' cannot be chosen in '${places.at(-1)?.state}'.`);
+	return choices.map((id, at) => {
+		const state = scene.states[places[at]?.state ?? ''];
+		if (!state || !('on' in state)) throw new Error(`'${id}' is chosen in no situation.`);
 		return { situation: state.meta.text, label: state.meta.choices[id] ?? id, after: state.on[id]?.meta.after ?? '' };
 	});
 }

@@ -1,4 +1,4 @@
-import type { NoteCrypto, WrappedKey } from '../study/note-lock.svelte.ts';
+import type { NoteCrypto, WrappedKey } from '../study/note-crypto.ts';
 import { ROUNDS, fromBase64, hasCrypto, passphraseKey, randomBase64, toBase64 } from './passphrase-key.ts';
 
 const IV_BYTES = 12;

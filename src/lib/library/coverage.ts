@@ -1,7 +1,8 @@
 import type { CourseFault } from '../course/course-error.ts';
 import { IDEA_COUNT } from '../course/lesson-schema.ts';
 import { lengthFaults } from '../course/lesson-text.ts';
-import type { FoundLesson, Lesson } from './read-course.ts';
+import type { FoundLesson } from './found-lesson.ts';
+import type { Lesson } from './read-course.ts';
 import type { References } from './references.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { sampleScene } from '../scenario/scene-for-tests.ts';
+import { sampleScene } from '../scenario/scenes-for-tests.ts';
 import { scene } from '../scenario/scene.ts';
 import type { LessonFiles } from './lesson-files.ts';
 

@@ -1,7 +1,7 @@
 import type { CourseFault } from '../course/course-error.ts';
 import type { Gender, Harm } from '../course/lesson-schema.ts';
 import type { LessonFiles } from './lesson-files.ts';
-import type { FoundLesson } from './read-course.ts';
+import type { FoundLesson } from './found-lesson.ts';
 
 /** Fewer cases than these make no pattern. */
 const FEWEST = 8;

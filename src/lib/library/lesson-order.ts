@@ -1,5 +1,5 @@
 import type { CourseFault } from '../course/course-error.ts';
-import type { FoundLesson, LessonModule } from './read-course.ts';
+import type { FoundLesson, LessonModule } from './found-lesson.ts';
 
 interface Placed {
 	id: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PLACE_HEIGHT, PLACE_WIDTH, waysOf, type PathMap } from '../scenario/path-map.ts';
-import { drawMap } from '../scenario/path-map-strands.ts';
+import { PLACE_HEIGHT, PLACE_WIDTH, waysOf, type PathMap } from '../scenario/picture/path-map.ts';
+import { drawMap } from '../scenario/picture/path-map-strands.ts';
 import type { SceneConfig } from '../scenario/scene-schema.ts';
 import { loadCourse } from './course-library.ts';
 import { layOutMap } from './map-layout.ts';

@@ -7,7 +7,7 @@ import {
 	waysOf,
 	type MapLayout,
 	type Way
-} from '../scenario/path-map.ts';
+} from '../scenario/picture/path-map.ts';
 import type { SceneConfig } from '../scenario/scene-schema.ts';
 
 interface Point {

@@ -1,6 +1,6 @@
-import { conditionWords } from '../scenario/condition-words.ts';
-import { nameLines, pebble } from '../scenario/path-map-shapes.ts';
-import { PLACE_HEIGHT, PLACE_WIDTH, placeName, type MapWay, type PathMap } from '../scenario/path-map.ts';
+import { conditionWords } from '../scenario/proof/condition-words.ts';
+import { nameLines, pebble } from '../scenario/picture/path-map-shapes.ts';
+import { PLACE_HEIGHT, PLACE_WIDTH, placeName, type MapWay, type PathMap } from '../scenario/picture/path-map.ts';
 import type { SceneConfig } from '../scenario/scene-schema.ts';
 
 const STYLE = `

@@ -1,4 +1,4 @@
-import { gamebook, type Gamebook } from '../scenario/gamebook.ts';
+import { gamebook, type Gamebook } from '../scenario/proof/gamebook.ts';
 import type { Question } from '../quiz/question.ts';
 import { loadReading, type ReadingBeat } from './lesson-reading.ts';
 import type { Lesson } from './read-course.ts';

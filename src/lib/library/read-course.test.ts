@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeFault } from '../course/course-error.ts';
-import { sampleScene, sceneWith } from '../scenario/scene-for-tests.ts';
+import { sampleScene, sceneWith } from '../scenario/scenes-for-tests.ts';
 import { activity, filesWith, lessonText, moduleText, question, quizOf, sceneOf } from './files-for-tests.ts';
 import { readCourse } from './read-course.ts';
 

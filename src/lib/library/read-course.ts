@@ -1,26 +1,13 @@
 import type { CourseFault } from '../course/course-error.ts';
 import { readFrontMatter } from '../course/front-matter.ts';
-import { moduleFrontMatterSchema, type FrontMatter, type ModuleFrontMatter } from '../course/lesson-schema.ts';
-import { menuTitle, type CourseOutline, type LessonOutline, type ModuleOutline } from '../course/outline.ts';
+import { moduleFrontMatterSchema, type FrontMatter } from '../course/lesson-schema.ts';
+import { menuTitle, type CourseOutline, type LessonOutline } from '../course/outline.ts';
 import type { Quiz } from '../quiz/question.ts';
+import type { FoundLesson, LessonModule } from './found-lesson.ts';
 import type { LessonFiles } from './lesson-files.ts';
 import { lessonFolders, moduleFolders } from './lesson-folders.ts';
 import { orderFaults, referenceFaults } from './lesson-order.ts';
-import { readLesson, type LessonParts } from './read-lesson.ts';
-
-/** A module as it was read; `folder` is from the project's root. */
-export interface LessonModule extends ModuleOutline, Pick<ModuleFrontMatter, 'openingCard'> {
-	folder: string;
-}
-
-/** A lesson's folder with what could be read of it. */
-export interface FoundLesson extends LessonParts {
-	id: string;
-	number: number;
-	/** From the project's root. */
-	folder: string;
-	module: LessonModule;
-}
+import { readLesson } from './read-lesson.ts';
 
 /** One lesson, read and checked. */
 export interface Lesson extends LessonOutline, FoundLesson {

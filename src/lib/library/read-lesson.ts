@@ -6,7 +6,8 @@ import { readFrontMatter } from '../course/front-matter.ts';
 import { frontMatterSchema, type FrontMatter } from '../course/lesson-schema.ts';
 import { readLessonText, type LessonText } from '../course/lesson-text.ts';
 import { quizSchema, type Quiz } from '../quiz/question.ts';
-import { parseScene, type SceneConfig, type SceneFault } from '../scenario/scene-schema.ts';
+import { parseScene } from '../scenario/proof/parse-scene.ts';
+import type { SceneConfig, SceneFault } from '../scenario/scene-schema.ts';
 import type { LessonFiles } from './lesson-files.ts';
 
 /** What was found in a lesson's folder. Parts that are at fault are absent. */

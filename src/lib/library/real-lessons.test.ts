@@ -4,10 +4,10 @@ import { initialTransition, transition } from 'xstate';
 import { answerArbitrary, rightAnswer, wrongAnswer } from '../quiz/answer-arbitrary.ts';
 import { answerOf, draftOf, emptyDraft } from '../quiz/draft.ts';
 import { mark } from '../quiz/mark.ts';
-import { replay } from '../scenario/replay.ts';
-import { proveScene } from '../scenario/scene-proof.ts';
+import { replay } from '../scenario/play/replay.ts';
+import { proveScene } from '../scenario/proof/scene-proof.ts';
 import { scene, type Scene } from '../scenario/scene.ts';
-import { choicesAt, firstPlace, stepTable, take, type Place } from '../scenario/step-table.ts';
+import { CLOSED, SceneSpace, type Place } from '../scenario/play/scene-space.ts';
 import { loadCourse } from './course-library.ts';
 import { lessonFiles } from './lesson-files.ts';
 import type { Lesson } from './read-course.ts';
@@ -88,18 +88,18 @@ describe('the real scenes', () => {
 	it('end “The third quiet month” only after the tablets, and warmly only with a doctor', () => {
 		const config = lessons.find(({ id }) => id === 'nothing-to-prove')?.scene;
 		if (!config) throw new Error('There is no such scene.');
-		const table = stepTable(config);
+		const space = new SceneSpace(config);
 		/** The endings that can be reached without ever going on from these places. */
 		const endingsWithout = (isAvoided: (place: Place) => boolean): string[] => {
-			const row = [firstPlace(table)];
-			const seen = new Set<string>();
+			const row = [space.first];
+			const seen = new Set<number>();
 			const endings = new Set<string>();
-			for (let place = row.pop(); place; place = row.pop()) {
-				const key = JSON.stringify(place);
-				if (seen.has(key) || isAvoided(place)) continue;
-				seen.add(key);
-				if (table.states[place.state]?.kind === 'ending') endings.add(place.state);
-				for (const { choice, open } of choicesAt(table, place)) if (open) row.push(take(table, place, choice));
+			for (let place = row.pop(); place !== undefined; place = row.pop()) {
+				if (seen.has(place) || isAvoided(space.placeOf(place))) continue;
+				seen.add(place);
+				const ending = space.endingOf(place);
+				if (ending !== undefined) endings.add(ending);
+				for (const { to } of space.choicesAt(place)) if (to !== CLOSED) row.push(to);
 			}
 			return [...endings].sort();
 		};
@@ -109,7 +109,7 @@ describe('the real scenes', () => {
 		expect(endingsWithout(({ flags }) => flags.gp === true)).toEqual(all.filter((id) => id !== 'nothingToProve'));
 	});
 
-	it('go the way their tables go, step by step', { timeout: PROOF_PATIENCE_MILLIS }, async () => {
+	it('go the way their searched copies go, step by step', { timeout: PROOF_PATIENCE_MILLIS }, async () => {
 		const scenes = await Promise.all(
 			lessons.flatMap(({ folder, scene: config }) => {
 				const load = lessonFiles.modules[`${folder}/scenario.ts`];
@@ -119,20 +119,20 @@ describe('the real scenes', () => {
 		);
 		expect(scenes.length).toBeGreaterThanOrEqual(11);
 		for (const { config, machine } of scenes) {
-			const table = stepTable(config);
+			const space = new SceneSpace(config);
 			fc.assert(
 				fc.property(fc.array(fc.nat(1000), { maxLength: 40 }), (walk) => {
 					let [snapshot] = initialTransition(machine);
-					let place = firstPlace(table);
+					let place = space.first;
 					for (const step of walk) {
-						const choices = choicesAt(table, place);
-						for (const { choice, open } of choices) expect(snapshot.can({ type: choice.id })).toBe(open);
-						const open = choices.filter((each) => each.open);
+						const choices = space.choicesAt(place);
+						for (const { id, to } of choices) expect(snapshot.can({ type: id })).toBe(to !== CLOSED);
+						const open = choices.filter(({ to }) => to !== CLOSED);
 						const chosen = open[step % open.length];
 						if (!chosen) break;
-						[snapshot] = transition(machine, snapshot, { type: chosen.choice.id });
-						place = take(table, place, chosen.choice);
-						expect(place).toEqual({ state: snapshot.value, ...snapshot.context });
+						[snapshot] = transition(machine, snapshot, { type: chosen.id });
+						place = chosen.to;
+						expect(space.placeOf(place)).toEqual({ state: snapshot.value, ...snapshot.context });
 					}
 				}),
 				{ numRuns: 40 }

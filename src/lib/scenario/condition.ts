@@ -4,6 +4,13 @@ export interface SceneContext {
 	flags: Record<string, boolean>;
 }
 
+export const HIGHEST = 10;
+
+/** The value clamped to 0–10. */
+export function clamp(value: number): number {
+	return Math.min(HIGHEST, Math.max(0, value));
+}
+
 /** Bounds by variable: `{ openness: 5 }`. With several, all must hold. */
 export type Levels = Record<string, number>;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Condition, SceneContext } from './condition.ts';
-import { sampleScene } from './scene-for-tests.ts';
+import { sampleScene } from './scenes-for-tests.ts';
 import type { SceneConfig, SituationConfig, StateConfig } from './scene-schema.ts';
 
 type Choice = SituationConfig['on'][string];

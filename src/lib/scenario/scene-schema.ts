@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { fieldFaults, fields, text } from '../course/fields.ts';
+import { fields, text } from '../course/fields.ts';
 import { MOST_UNITS } from '../course/stored-ids.ts';
 import type { Condition } from './condition.ts';
-import { nameFaults } from './scene-names.ts';
+import { endingKinds } from './scene.ts';
 
 const name = v.pipe(
 	v.string('expected a name'),
@@ -68,10 +68,7 @@ export const passingSchema = fields({
 export const endingSchema = fields({
 	type: v.literal('final', "expected the type 'final', or none"),
 	meta: fields({
-		ending: v.picklist(
-			['repair', 'hopeful', 'drift', 'rupture', 'respected', 'safety', 'partial', 'consequence', 'success'],
-			'expected a kind of ending, such as repair or drift'
-		),
+		ending: v.picklist(endingKinds, 'expected a kind of ending, such as repair or drift'),
 		title: text,
 		text,
 		later: text,
@@ -114,37 +111,4 @@ export interface SceneFault {
 	state?: string;
 	field?: string;
 	message: string;
-}
-
-export type ParsedScene = { ok: true; config: SceneConfig } | { ok: false; faults: SceneFault[] };
-
-/** The state's kind is told by its form: `final`, `always`, or choices. */
-function schemaOf(state: unknown) {
-	if (typeof state === 'object' && state !== null) {
-		if ('type' in state) return endingSchema;
-		if ('always' in state) return passingSchema;
-	}
-	return situationSchema;
-}
-
-/** Reads a machine's configuration. Returns every fault of form; without those, every name that leads nowhere. */
-export function parseScene(input: unknown): ParsedScene {
-	const root = v.safeParse(sceneConfigSchema, input);
-	const faults: SceneFault[] = root.success ? [] : fieldFaults(root.issues);
-	const states: Record<string, StateConfig> = {};
-	for (const [id, state] of Object.entries(statesOf(input))) {
-		const parsed = v.safeParse(schemaOf(state), state);
-		if (parsed.success) states[id] = parsed.output;
-		else faults.push(...fieldFaults(parsed.issues).map((fault) => ({ state: id, ...fault })));
-	}
-	if (!root.success || faults.length > 0) return { ok: false, faults };
-	const config: SceneConfig = { ...root.output, states };
-	const unknown = nameFaults(config);
-	return unknown.length > 0 ? { ok: false, faults: unknown } : { ok: true, config };
-}
-
-/** The states to look at, though something else may be wrong with the whole. */
-function statesOf(input: unknown): object {
-	if (typeof input !== 'object' || input === null || !('states' in input)) return {};
-	return typeof input.states === 'object' && input.states !== null ? input.states : {};
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { initialTransition, transition } from 'xstate';
-import { holds } from './condition.ts';
+import { clamp, holds } from './condition.ts';
 import { conditionArbitrary, contextArbitrary } from './scene-arbitrary.ts';
-import { clamp, scene, start } from './scene.ts';
+import { scene, start } from './scene.ts';
 
 /** The context after one choice with these actions. */
 function after(values: Record<string, number>, actions: Parameters<typeof withActions>[0]) {

@@ -1,5 +1,5 @@
 import { assign, setup } from 'xstate';
-import { holds, type Condition, type Levels, type SceneContext } from './condition.ts';
+import { clamp, holds, type Condition, type Levels, type SceneContext } from './condition.ts';
 
 /** Written on the machine itself: what the learner sees before the first situation. */
 export interface SceneMeta {
@@ -28,8 +28,18 @@ export interface SituationMeta {
 	locked?: Record<string, string>;
 }
 
-export type EndingKind =
-	'repair' | 'hopeful' | 'drift' | 'rupture' | 'respected' | 'safety' | 'partial' | 'consequence' | 'success';
+export const endingKinds = [
+	'repair',
+	'hopeful',
+	'drift',
+	'rupture',
+	'respected',
+	'safety',
+	'partial',
+	'consequence',
+	'success'
+] as const;
+export type EndingKind = (typeof endingKinds)[number];
 
 /** Written on a final state. `later` is the one visible difference some weeks on. */
 export interface EndingMeta {
@@ -47,14 +57,6 @@ export interface ChoiceMeta {
 	after: string;
 	/** Saying no, keeping something private, stating a limit, asking for help, leaving: may never be locked. */
 	alwaysOpen?: true;
-}
-
-const LOWEST = 0;
-const HIGHEST = 10;
-
-/** The value clamped to 0–10. */
-export function clamp(value: number): number {
-	return Math.min(HIGHEST, Math.max(LOWEST, value));
 }
 
 /** The context a scene begins with: its variables as whole numbers 0–10, and no flag set. */

@@ -4,7 +4,8 @@ import type { Learner } from './learner.svelte.ts';
 import type { FollowingDevice, Parts } from './parts.ts';
 import type { Speech } from './read-aloud.svelte.ts';
 import type { CareDevice } from './safekeeping.svelte.ts';
-import type { NoteCrypto, NoteLock } from './note-lock.svelte.ts';
+import type { NoteCrypto } from './note-crypto.ts';
+import type { NoteLock } from './note-lock.svelte.ts';
 
 /** What the root layout wires once and every page may use. */
 export interface Study {

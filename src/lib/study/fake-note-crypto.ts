@@ -1,4 +1,4 @@
-import type { NoteCrypto } from './note-lock.svelte.ts';
+import type { NoteCrypto } from './note-crypto.ts';
 
 /** For tests: locks without the work that makes guessing slow. What is sealed with one key does not open with another. */
 export function fakeNoteCrypto(): NoteCrypto {

@@ -1,5 +1,6 @@
 import { getStudy } from './context.ts';
-import { NoteLock, type NoteCrypto } from './note-lock.svelte.ts';
+import type { NoteCrypto } from './note-crypto.ts';
+import { NoteLock } from './note-lock.svelte.ts';
 
 /**
  * The one lock on what the learner wrote, made by the first page that needs it: few do, and every page would carry it.

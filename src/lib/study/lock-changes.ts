@@ -2,8 +2,9 @@ import { locksIn, type Lock } from '../progress/locks.ts';
 import { notesIn, type NoteVersion } from '../progress/notes.ts';
 import { inPieces } from '../progress/id-lists.ts';
 import type { Learner } from './learner.svelte.ts';
+import type { NoteCrypto } from './note-crypto.ts';
 import { dropShutDrafts, rewriteDrafts } from './note-drafts.ts';
-import type { NoteCrypto, NoteLock } from './note-lock.svelte.ts';
+import type { NoteForms } from './note-forms.ts';
 import type { OpenKeys } from './open-keys.svelte.ts';
 import type { SealedNotes } from './sealed-notes.svelte.ts';
 import { removeNote, saveNote, tidyNote } from './stored-notes.ts';
@@ -17,7 +18,7 @@ interface LockParts {
 	/** By the ids of their locks. */
 	keys: OpenKeys;
 	notes: SealedNotes;
-	lock: NoteLock;
+	lock: NoteForms;
 }
 
 /** What is done to the lock on notes, with all that it locks: see `NoteLock`, which asks for it. */
@@ -26,7 +27,7 @@ export class LockChanges {
 	readonly #crypto: NoteCrypto;
 	readonly #keys: OpenKeys;
 	readonly #notes: SealedNotes;
-	readonly #lock: NoteLock;
+	readonly #lock: NoteForms;
 
 	constructor({ learner, crypto, keys, notes, lock }: LockParts) {
 		this.#learner = learner;

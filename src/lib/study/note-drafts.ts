@@ -1,9 +1,6 @@
 import * as v from 'valibot';
 import type { Learner } from './learner.svelte.ts';
-import type { NoteLock } from './note-lock.svelte.ts';
-
-/** A text as it may be stored: readable, or sealed with the key of a lock. */
-export type StoredText = { text: string } | { sealed: string; lock: string };
+import type { NoteForm, NoteForms } from './note-forms.ts';
 
 const ids = v.array(v.string());
 const draftSchema = v.object({
@@ -43,7 +40,7 @@ async function stored(learner: Learner, prefix = ''): Promise<{ key: string; dra
 }
 
 /** The drafts under keys that begin so, as far as they can be opened now, the newest first; nothing if none can be read. */
-export async function readDrafts(learner: Learner, lock: NoteLock, prefix: string): Promise<FoundDraft[] | undefined> {
+export async function readDrafts(learner: Learner, lock: NoteForms, prefix: string): Promise<FoundDraft[] | undefined> {
 	const drafts = await stored(learner, prefix);
 	if (!drafts) return undefined;
 	const found: FoundDraft[] = [];
@@ -101,8 +98,8 @@ export function weighDrafts(
 /** Keeps every draft of a note in another form, as when a lock is set or removed. */
 export async function rewriteDrafts(
 	learner: Learner,
-	lock: NoteLock,
-	formOf: (text: string) => Promise<StoredText | undefined>
+	lock: NoteForms,
+	formOf: (text: string) => Promise<NoteForm | undefined>
 ): Promise<void> {
 	for (const { key, draft } of (await stored(learner)) ?? []) {
 		const read = await lock.reveal(draft);
@@ -114,7 +111,7 @@ export async function rewriteDrafts(
 }
 
 /** Lets every draft of a note go that cannot be opened now. */
-export async function dropShutDrafts(learner: Learner, lock: NoteLock): Promise<void> {
+export async function dropShutDrafts(learner: Learner, lock: NoteForms): Promise<void> {
 	for (const { key, draft } of (await stored(learner)) ?? [])
 		if (!(await lock.reveal(draft)).ok) await dropDraft(learner, key, draft.id);
 }

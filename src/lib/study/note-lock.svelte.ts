@@ -1,39 +1,12 @@
 import { locksIn } from '../progress/locks.ts';
 import { NOTE_UNITS } from '../progress/note-limits.ts';
-import type { NoteVersion } from '../progress/notes.ts';
 import type { Learner } from './learner.svelte.ts';
 import type { LockChanges } from './lock-changes.ts';
+import type { NoteCrypto } from './note-crypto.ts';
+import type { NoteForm, NoteForms, Revealed, StoredForm } from './note-forms.ts';
 import { OpenKeys } from './open-keys.svelte.ts';
 import { SealedNotes } from './sealed-notes.svelte.ts';
 import { saveNote } from './stored-notes.ts';
-
-/** A data key wrapped by a passphrase. All texts in base64. */
-export interface WrappedKey {
-	salt: string;
-	/** Rounds of PBKDF2. */
-	rounds: number;
-	iv: string;
-	wrapped: string;
-}
-
-/** What locking needs of the device. */
-export interface NoteCrypto {
-	available(): boolean;
-	newKey(): Promise<CryptoKey>;
-	wrap(key: CryptoKey, passphrase: string): Promise<WrappedKey>;
-	/** Nothing where the passphrase is another. */
-	unwrap(wrapped: WrappedKey, passphrase: string): Promise<CryptoKey | undefined>;
-	seal(key: CryptoKey, text: string): Promise<string>;
-	/** Nothing where the key is another. */
-	open(key: CryptoKey, sealed: string): Promise<string | undefined>;
-}
-
-/** How a text may be stored now. */
-export type NoteForm = { text: string } | { sealed: string; lock: string };
-/** What was stored: of version 1 it may be sealed without a word of the lock. */
-export type StoredForm = Pick<NoteVersion, 'text' | 'sealed' | 'lock'>;
-/** `locked`: a passphrase can still open it. `unreadable`: its key is not here any more, or it is damaged. */
-export type Revealed = { ok: true; text: string } | { ok: false; reason: 'locked' | 'unreadable' };
 
 /**
  * The optional lock on what a learner wrote. Notes are sealed with a data key that only the passphrase opens.
@@ -47,7 +20,7 @@ export type Revealed = { ok: true; text: string } | { ok: false; reason: 'locked
  * Every step can be cut short. A note changes its form in one event that keeps the new and replaces the old; what no open
  * key opens is never touched, except by `giveUp`.
  */
-export class NoteLock {
+export class NoteLock implements NoteForms {
 	readonly #learner: Learner;
 	readonly #crypto: NoteCrypto;
 	readonly #keys: OpenKeys;

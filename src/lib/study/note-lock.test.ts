@@ -9,7 +9,9 @@ import type { ProgressEvent } from '../progress/events.ts';
 import { NOTE_UNITS } from '../progress/note-limits.ts';
 import { fakeNoteCrypto } from './fake-note-crypto.ts';
 import { Learner } from './learner.svelte.ts';
-import { NoteLock, type NoteCrypto, type Revealed } from './note-lock.svelte.ts';
+import type { NoteCrypto } from './note-crypto.ts';
+import type { Revealed } from './note-forms.ts';
+import { NoteLock } from './note-lock.svelte.ts';
 import { removeNote } from './stored-notes.ts';
 
 type Store = ReturnType<typeof memoryStore>;

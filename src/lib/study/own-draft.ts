@@ -1,7 +1,8 @@
 import { nextOrder } from '../progress/order.ts';
 import { coalesced } from './coalesced.ts';
 import type { Learner } from './learner.svelte.ts';
-import type { FoundDraft, NoteDraft, StoredText } from './note-drafts.ts';
+import type { FoundDraft, NoteDraft } from './note-drafts.ts';
+import type { NoteForm } from './note-forms.ts';
 import type { NoteLock } from './note-lock.svelte.ts';
 
 export interface DraftWriter {
@@ -89,7 +90,7 @@ export class OwnDraft {
 		if (form && this.#written()?.text === written.text) this.#keepAs(written, form);
 	});
 
-	#keepAs({ basedOn }: Written, form: StoredText): void {
+	#keepAs({ basedOn }: Written, form: NoteForm): void {
 		const { learner, newId, now } = this.#writer;
 		this.#key ??= `${this.#prefix}${newId()}`;
 		this.#order = nextOrder(now(), this.#order);

@@ -1,14 +1,14 @@
 import { latestRuns, type Run } from '../progress/runs.ts';
-import type { CurveLine } from '../scenario/curve.ts';
-import { searchReach, type EndingReach } from '../scenario/ending-reach.ts';
-import { mapView, type MapView } from '../scenario/path-map-view.ts';
-import { drawMap } from '../scenario/path-map-strands.ts';
-import { placeName, type MapLayout, type PathMap } from '../scenario/path-map.ts';
+import type { CurveLine } from '../scenario/picture/curve.ts';
+import { searchReach, type EndingReach } from '../scenario/play/ending-reach.ts';
+import { mapView, type MapView } from '../scenario/picture/path-map-view.ts';
+import { drawMap } from '../scenario/picture/path-map-strands.ts';
+import { placeName, type MapLayout, type PathMap } from '../scenario/picture/path-map.ts';
 import type { SceneConfig } from '../scenario/scene-schema.ts';
-import { stepTable, type Place, type StepTable } from '../scenario/step-table.ts';
-import { endingOfWalk, lastPlace, walk, type Walk } from '../scenario/transcript.ts';
-import type { Bond } from '../scenario/two-forms.ts';
-import { goodStillOpen, turningPoints, type OpenEnding, type TurningPoint } from '../scenario/turning-points.ts';
+import { SceneSpace, type Place } from '../scenario/play/scene-space.ts';
+import { endingOfWalk, lastPlace, walk, type Walk } from '../scenario/play/transcript.ts';
+import type { Bond } from '../scenario/picture/two-forms.ts';
+import { goodStillOpen, turningPoints, type OpenEnding, type TurningPoint } from '../scenario/play/turning-points.ts';
 import { inSlices } from './in-slices.ts';
 import type { SceneSession } from './scene-session.svelte.ts';
 
@@ -48,14 +48,14 @@ const searches = new WeakMap<SceneConfig, Promise<EndingReach>>();
 export class SceneLog {
 	readonly session: SceneSession;
 	readonly map: PathMap;
-	readonly table: StepTable;
+	readonly #space: SceneSpace;
 	#shownId = $state<string | undefined>();
 	#reach = $state.raw<EndingReach | undefined>();
 
 	constructor(session: SceneSession, layout: MapLayout) {
 		this.session = session;
 		this.map = drawMap(session.config, layout);
-		this.table = stepTable(session.config);
+		this.#space = new SceneSpace(session.config);
 	}
 
 	get config(): SceneConfig {
@@ -91,7 +91,7 @@ export class SceneLog {
 		return worth
 			.filter(({ run }) => run.id === currentId || latest.has(run))
 			.map(({ run, number, from }): LoggedRun => {
-				const walked = walk(this.table, run.choices);
+				const walked = walk(this.#space, run.choices);
 				const ending = endingOfWalk(this.config, walked)?.meta.title;
 				return { id: run.id, number, walk: walked, from, parted: run.parted, ending, current: run.id === currentId };
 			});
@@ -109,7 +109,7 @@ export class SceneLog {
 	readonly view = $derived.by((): MapView => {
 		const { shown } = this;
 		const others = this.runs.filter(({ id }) => id !== shown?.id).map((run) => run.walk);
-		return mapView(this.config, this.map, shown?.walk ?? walk(this.table, []), others);
+		return mapView(this.config, this.map, shown?.walk ?? walk(this.#space, []), others);
 	});
 
 	/** The turning points of the run that is on; nothing until the scene is searched. */
@@ -173,7 +173,7 @@ export class SceneLog {
 
 	/** Searches the scene for what was open when, a slice at a time. */
 	async search(): Promise<void> {
-		const search = searches.get(this.config) ?? inSlices(searchReach(this.table));
+		const search = searches.get(this.config) ?? inSlices(searchReach(this.config));
 		searches.set(this.config, search);
 		this.#reach = await search;
 	}

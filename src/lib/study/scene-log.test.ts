@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ProgressEvent } from '../progress/events.ts';
 import { layOutMap } from '../library/map-layout.ts';
-import { replay } from '../scenario/replay.ts';
-import { machineOf, smallConfig } from '../scenario/small-scene.ts';
+import { replay } from '../scenario/play/replay.ts';
+import { machineOf, smallConfig } from '../scenario/scenes-for-tests.ts';
 import { fakePlace, openTab, type FakePlace } from './fake-store.ts';
 import type { Learner } from './learner.svelte.ts';
 import { SceneLog } from './scene-log.svelte.ts';

@@ -1,8 +1,8 @@
-import { holds, type SceneContext } from '../scenario/condition.ts';
-import type { EndingConfig, SceneConfig, SituationConfig } from '../scenario/scene-schema.ts';
-import type { SceneSnapshot, Replayed } from '../scenario/replay.ts';
+import type { SceneContext } from '../scenario/condition.ts';
+import type { EndingConfig, SceneConfig } from '../scenario/scene-schema.ts';
+import type { SceneSnapshot, Replayed } from '../scenario/play/replay.ts';
 import type { Scene } from '../scenario/scene.ts';
-import { textAt } from '../scenario/scene-text.ts';
+import { choicesAt, textAt, type OfferedChoice } from '../scenario/play/scene-text.ts';
 import { LONGEST_RUN, runsOf, type Run } from '../progress/runs.ts';
 import type { Learner } from './learner.svelte.ts';
 import { Part } from './part.svelte.ts';
@@ -14,15 +14,11 @@ export interface SceneTools {
 }
 
 async function importTools(): Promise<SceneTools> {
-	const [{ scene }, { replay }] = await Promise.all([import('../scenario/scene.ts'), import('../scenario/replay.ts')]);
+	const [{ scene }, { replay }] = await Promise.all([
+		import('../scenario/scene.ts'),
+		import('../scenario/play/replay.ts')
+	]);
 	return { createMachine: (config) => scene.createMachine(config), replay };
-}
-
-/** A choice as it stands in a situation: open, or locked with a hint. */
-export interface OfferedChoice {
-	id: string;
-	label: string;
-	locked?: string;
 }
 
 /** One play of a scene on the screen. The truth is the list of choices in the record; everything else follows from it. */
@@ -91,10 +87,6 @@ export class SceneSession {
 	get contextBefore(): SceneContext | undefined {
 		return this.#replayed?.places.at(-2)?.context;
 	}
-	get situation(): SituationConfig | undefined {
-		const state = this.config.states[this.stateId];
-		return state && 'on' in state ? state : undefined;
-	}
 	get ending(): EndingConfig | undefined {
 		const state = this.config.states[this.stateId];
 		return state && 'type' in state ? state : undefined;
@@ -104,12 +96,7 @@ export class SceneSession {
 		return textAt(this.config, this.stateId, this.context);
 	}
 	get choices(): OfferedChoice[] {
-		const { situation } = this;
-		if (!situation) return [];
-		return Object.entries(situation.on).map(([id, choice]) => {
-			const closed = choice.guard !== undefined && !holds(choice.guard, this.context);
-			return { id, label: situation.meta.choices[id] ?? id, locked: closed ? situation.meta.locked?.[id] : undefined };
-		});
+		return choicesAt(this.config, this.stateId, this.context);
 	}
 	/** What the latest choice led to. */
 	get consequence(): string | undefined {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { replay } from '../scenario/replay.ts';
-import { machineOf, smallConfig } from '../scenario/small-scene.ts';
+import { replay } from '../scenario/play/replay.ts';
+import { machineOf, smallConfig } from '../scenario/scenes-for-tests.ts';
 import { fakePlace, openTab, type FakePlace } from './fake-store.ts';
 import { SceneSession, type SceneTools } from './scene-session.svelte.ts';
 

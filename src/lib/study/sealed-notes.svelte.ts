@@ -1,7 +1,8 @@
 import { locksIn, type Lock } from '../progress/locks.ts';
 import { notesIn, type NoteVersion } from '../progress/notes.ts';
 import type { Learner } from './learner.svelte.ts';
-import type { NoteCrypto, StoredForm } from './note-lock.svelte.ts';
+import type { NoteCrypto } from './note-crypto.ts';
+import type { StoredForm } from './note-forms.ts';
 import type { OpenKeys } from './open-keys.svelte.ts';
 
 /** A version that stands in a note of a lesson. */

@@ -1,0 +1,17 @@
+import type { ModuleFrontMatter } from '../course/lesson-schema.ts';
+import type { ModuleOutline } from '../course/outline.ts';
+import type { LessonParts } from './read-lesson.ts';
+
+/** A module as it was read; `folder` is from the project's root. */
+export interface LessonModule extends ModuleOutline, Pick<ModuleFrontMatter, 'openingCard'> {
+	folder: string;
+}
+
+/** A lesson's folder with what could be read of it. */
+export interface FoundLesson extends LessonParts {
+	id: string;
+	number: number;
+	/** From the project's root. */
+	folder: string;
+	module: LessonModule;
+}

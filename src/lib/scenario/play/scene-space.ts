@@ -1,0 +1,243 @@
+import { actionsOf } from '../choice-actions.ts';
+import { HIGHEST, type Condition, type SceneContext } from '../condition.ts';
+import type { SceneConfig, SituationConfig, StateConfig } from '../scene-schema.ts';
+import { flagName, namesAsked, packedTest, type Test } from './packed-condition.ts';
+
+/** Where a scene stands between two choices: always a situation or an ending, never a passing state. */
+export interface Place extends SceneContext {
+	state: string;
+}
+
+type Choice = SituationConfig['on'][string];
+
+/** Stands for where a choice leads that is closed. */
+export const CLOSED = -1;
+
+/** Told of each passing state on the way, and which of its routes was taken. */
+export type OnPass = (state: string, route: number) => void;
+
+/** Where a choice or a route leads to, and what it changes on the way. Of several, the first whose test holds is taken. */
+interface Outcome {
+	test?: Test;
+	target: number;
+	/** What is added to each digit; to that of a flag that is set, 1. */
+	adds: readonly number[];
+}
+
+interface PackedState {
+	id: string;
+	isEnding: boolean;
+	choices: readonly PackedChoice[];
+	/** Of a passing state. */
+	routes: readonly Outcome[];
+}
+
+interface PackedChoice {
+	id: string;
+	outcomes: readonly Outcome[];
+}
+
+/** A variable or flag as a digit of the number of a place. */
+type Digit = { variable: string; flag?: undefined } | { flag: string; variable?: undefined };
+
+/**
+ * A scene in which each place is one whole number, and the step from one to the next: quick enough to search tens of
+ * thousands of places on a phone, and to walk a year of plays again. It agrees with the machine, which plays the scene,
+ * at every step (tested by property).
+ *
+ * Where only the places that guards tell apart are asked for, what no guard asks for is left out: it decides nothing
+ * about where a choice leads.
+ */
+export class SceneSpace {
+	readonly config: SceneConfig;
+	/** How many numbers there are. Above the safe integers they do not tell places apart. */
+	readonly size: number;
+	/** The place the scene begins at. */
+	readonly first: number;
+	readonly #states: readonly PackedState[];
+	readonly #digits: readonly Digit[];
+	/** By digit, how many levels there are. */
+	readonly #bases: readonly number[];
+	readonly #placesByState: number;
+	readonly #slotOf: (name: string) => number;
+	/** The levels of the place that is looked at, and of the next: those of the digits, then those that stay as they are. */
+	readonly #at: number[];
+	readonly #next: number[];
+
+	constructor(config: SceneConfig, apart: 'all' | 'by guards' = 'all') {
+		const start = levelsAtStart(config);
+		const changed = namesChanged(config);
+		const told = apart === 'all' ? changed : new Set(guardsOf(config).flatMap(namesAsked));
+		const digits = [...start.keys()].filter((name) => changed.has(name) && told.has(name));
+		const slots = [...digits, ...[...start.keys()].filter((name) => !digits.includes(name))];
+		this.config = config;
+		this.#digits = digits.map((name) => digitOf(config, name));
+		this.#bases = this.#digits.map(({ flag }) => (flag === undefined ? HIGHEST + 1 : 2));
+		this.#placesByState = this.#bases.reduce((product, base) => product * base, 1);
+		this.size = Object.keys(config.states).length * this.#placesByState;
+		this.#slotOf = (name) => slots.indexOf(name);
+		this.#at = slots.map((name) => start.get(name) ?? 0);
+		this.#next = [...this.#at];
+		const ids = Object.keys(config.states);
+		this.#states = Object.entries(config.states).map(([id, state]) => this.#packed(id, state, ids));
+		this.first = this.numberOf({ state: config.initial, ...config.context });
+	}
+
+	/** The number of a place. Places that are not told apart have the same. */
+	numberOf({ state, values, flags }: Place): number {
+		let number = this.#states.findIndex(({ id }) => id === state);
+		this.#digits.forEach(({ variable, flag }, slot) => {
+			const level = variable === undefined ? Number(flags[flag] === true) : (values[variable] ?? 0);
+			number = number * (this.#bases[slot] as number) + level;
+		});
+		return number;
+	}
+
+	/** The place of a number. What is not told apart is as at the start. */
+	placeOf(number: number): Place {
+		const { id } = this.#unpack(number);
+		const values = { ...this.config.context.values };
+		const flags = { ...this.config.context.flags };
+		this.#digits.forEach(({ variable, flag }, slot) => {
+			const level = this.#at[slot] as number;
+			if (variable !== undefined) values[variable] = level;
+			else if (level === 1) flags[flag] = true;
+		});
+		return { state: id, values, flags };
+	}
+
+	/** The state of a place. */
+	stateOf(number: number): string {
+		return this.#stateAt(number).id;
+	}
+
+	/** The ending a place is, if it is one. */
+	endingOf(number: number): string | undefined {
+		const { id, isEnding } = this.#stateAt(number);
+		return isEnding ? id : undefined;
+	}
+
+	/** The choices of a place with where each leads, `CLOSED` where it is closed; none at an ending. */
+	choicesAt(number: number): { id: string; to: number }[] {
+		const leads: number[] = [];
+		this.after(number, leads);
+		return this.#stateAt(number).choices.map(({ id }, at) => ({ id, to: leads[at] as number }));
+	}
+
+	/** Writes where each choice of a place leads into `leads`, and returns how many choices there are. */
+	after(number: number, leads: number[], onPass?: OnPass): number {
+		const { choices } = this.#unpack(number);
+		for (let at = 0; at < choices.length; at++) leads[at] = this.#take((choices[at] as PackedChoice).outcomes, onPass);
+		return choices.length;
+	}
+
+	/** A condition as a test on places. */
+	testOf(condition: Condition): (number: number) => boolean {
+		const test = packedTest(condition, this.#slotOf);
+		return (number) => {
+			this.#unpack(number);
+			return test(this.#at);
+		};
+	}
+
+	/** Effects first, then routes from the top. Passing states that lead round in a ring are left after one round. */
+	#take(outcomes: readonly Outcome[], onPass?: OnPass): number {
+		const outcome = firstThatHolds(outcomes, this.#at);
+		if (!outcome) return CLOSED;
+		const bases = this.#bases;
+		const at = this.#at;
+		const next = this.#next;
+		let { target } = outcome;
+		let withinState = 0;
+		for (let slot = 0; slot < bases.length; slot++) {
+			const base = bases[slot] as number;
+			const level = (at[slot] as number) + (outcome.adds[slot] as number);
+			next[slot] = level < 0 ? 0 : level < base ? level : base - 1;
+			withinState = withinState * base + (next[slot] as number);
+		}
+		for (let hops = 0; hops <= this.#states.length; hops++) {
+			const { id, routes } = this.#states[target] as PackedState;
+			const route = firstThatHolds(routes, next);
+			if (!route) break;
+			onPass?.(id, routes.indexOf(route));
+			target = route.target;
+		}
+		return target * this.#placesByState + withinState;
+	}
+
+	#stateAt(number: number): PackedState {
+		return this.#states[Math.floor(number / this.#placesByState)] as PackedState;
+	}
+
+	/** Makes a place the one that is looked at. Returns its state. */
+	#unpack(number: number): PackedState {
+		let rest = number;
+		for (let slot = this.#bases.length - 1; slot >= 0; slot--) {
+			const base = this.#bases[slot] as number;
+			const higher = Math.floor(rest / base);
+			this.#at[slot] = rest - higher * base;
+			rest = higher;
+		}
+		return this.#states[rest] as PackedState;
+	}
+
+	#packed(id: string, state: StateConfig, ids: readonly string[]): PackedState {
+		const outcome = ({ target, guard, actions }: Pick<Choice, 'target' | 'guard' | 'actions'>): Outcome => {
+			const added = new Map(actionsOf({ actions }).flatMap(changesOf));
+			return {
+				test: guard && packedTest(guard, this.#slotOf),
+				target: ids.indexOf(target),
+				adds: this.#digits.map(({ variable, flag }) => added.get(variable ?? flagName(flag)) ?? 0)
+			};
+		};
+		const routes = 'always' in state ? state.always.map(outcome) : [];
+		const choices = 'on' in state ? Object.entries(state.on) : [];
+		return {
+			id,
+			isEnding: 'type' in state,
+			choices: choices.map(([choice, described]) => ({ id: choice, outcomes: [outcome(described)] })),
+			routes
+		};
+	}
+}
+
+function firstThatHolds(outcomes: readonly Outcome[], levels: readonly number[]): Outcome | undefined {
+	for (const outcome of outcomes) if (!outcome.test || outcome.test(levels)) return outcome;
+	return undefined;
+}
+
+/** What an action adds, by the name of the variable or flag. */
+function changesOf(action: ReturnType<typeof actionsOf>[number]): [name: string, by: number][] {
+	return action.type === 'shift' ? Object.entries(action.params) : [[flagName(action.params), 1]];
+}
+
+function choicesOf({ states }: SceneConfig): Choice[] {
+	return Object.values(states).flatMap((state) => ('on' in state ? Object.values(state.on) : []));
+}
+
+/** Every variable and flag of a scene, with its level at the start. */
+function levelsAtStart(config: SceneConfig): Map<string, number> {
+	const { values, flags } = config.context;
+	const set = [...namesChanged(config)].filter((name) => !(name in values));
+	return new Map([
+		...Object.entries(values),
+		...set.map((name) => [name, 0] as const),
+		...Object.entries(flags).map(([flag, isSet]) => [flagName(flag), isSet ? 1 : 0] as const)
+	]);
+}
+
+/** The variables and flags that some choice changes. */
+function namesChanged(config: SceneConfig): Set<string> {
+	const changes = choicesOf(config).flatMap(actionsOf).flatMap(changesOf);
+	return new Set(changes.map(([name]) => name));
+}
+
+function digitOf(config: SceneConfig, name: string): Digit {
+	return name in config.context.values ? { variable: name } : { flag: name.slice(flagName('').length) };
+}
+
+/** The guards of all choices and routes. */
+function guardsOf(config: SceneConfig): Condition[] {
+	const routes = Object.values(config.states).flatMap((state) => ('always' in state ? state.always : []));
+	return [...choicesOf(config), ...routes].flatMap(({ guard }) => guard ?? []);
+}

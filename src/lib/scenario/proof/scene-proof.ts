@@ -1,0 +1,122 @@
+import type { Condition } from '../condition.ts';
+import { atOnce, explore, type Explored } from '../play/explore.ts';
+import { SceneSpace, type Place } from '../play/scene-space.ts';
+import type { PassingConfig, SceneConfig, SceneFault, SituationConfig } from '../scene-schema.ts';
+import { choicesSeen, linesSeen, routesSeen, shortOfChoices, traps, type Seen } from './seen.ts';
+import { shortestPaths } from './shortest-paths.ts';
+
+/** What an exhaustive search found out about a scene. */
+export interface SceneFacts {
+	situations: number;
+	choices: number;
+	endings: number;
+	/** Reachable combinations of situation, values and flags. */
+	configurations: number;
+	/** The fewest choices that lead to each ending, by ending. */
+	shortestPaths: Record<string, string[]>;
+}
+
+export interface SceneProof {
+	faults: SceneFault[];
+	facts: SceneFacts;
+}
+
+/** A scene with more reachable configurations than this is refused: it could not be searched in time. */
+const MOST_CONFIGURATIONS = 2_000_000;
+const LEAST_OPEN_CHOICES = 2;
+
+/**
+ * Searches every reachable configuration of a scene and returns what does not hold: every situation, choice, route and
+ * ending is reached, every guard passes and fails somewhere, every added line is shown and left out, some ending can
+ * always still be reached, and at least two choices are always open.
+ */
+export function proveScene(config: SceneConfig, mostConfigurations = MOST_CONFIGURATIONS): SceneProof {
+	const explored = atOnce(explore(new SceneSpace(config), mostConfigurations));
+	const states = Object.values(config.states);
+	const isEnding = (id: string) => 'type' in (config.states[id] ?? {});
+	return {
+		faults: explored.complete
+			? [...tooFewOpen(explored), ...neverSeen(explored), ...trapped(explored)]
+			: [{ message: `has more than ${mostConfigurations} configurations; use fewer variables or flags` }],
+		facts: {
+			situations: states.filter((state) => 'on' in state).length,
+			choices: states.reduce((sum, state) => sum + ('on' in state ? Object.keys(state.on).length : 0), 0),
+			endings: states.filter((state) => 'type' in state).length,
+			configurations: explored.places.length,
+			shortestPaths: Object.fromEntries([...shortestPaths(explored)].filter(([id]) => isEnding(id)))
+		}
+	};
+}
+
+/** The values of a place and the flags that are set. */
+function describe({ values, flags }: Place): string {
+	const levels = Object.entries(values).map(([name, value]) => `${name} ${value}`);
+	return [...levels, ...Object.keys(flags).filter((name) => flags[name])].join(', ');
+}
+
+function tooFewOpen(explored: Explored): SceneFault[] {
+	return shortOfChoices(explored, LEAST_OPEN_CHOICES).map((place) => ({
+		state: place.state,
+		message: `has fewer than ${LEAST_OPEN_CHOICES} open choices with ${describe(place)}`
+	}));
+}
+
+/** The first configuration of each situation that leads to no ending any more. */
+function trapped(explored: Explored): SceneFault[] {
+	return traps(explored).map((place) => ({
+		state: place.state,
+		message: `is a trap: no ending can be reached with ${describe(place)}`
+	}));
+}
+
+interface FieldFault {
+	field: string;
+	message: string;
+}
+
+/** What the search never came across, though it stands in the scene. */
+function neverSeen(explored: Explored): SceneFault[] {
+	const { space, places } = explored;
+	const choices = choicesSeen(explored);
+	const routes = routesSeen(explored);
+	const lines = linesSeen(explored);
+	const reached = new Set([...places.map((place) => space.stateOf(place)), ...routes.states]);
+	return Object.entries(space.config.states).flatMap(([state, described]): SceneFault[] => {
+		if (!reached.has(state)) return [{ state, message: 'cannot be reached' }];
+		const faults =
+			'always' in described
+				? routeFaults(state, described, routes)
+				: lineFaults(state, described.meta.also ?? [], lines);
+		if ('on' in described) faults.push(...choiceFaults(state, described, choices));
+		return faults.map((fault) => ({ state, ...fault }));
+	});
+}
+
+function guardFault(seen: Seen, state: string, at: number): string | undefined {
+	if (!seen.everTrue(state, at)) return 'has a guard that can never pass';
+	return seen.everFalse(state, at) ? undefined : 'has a guard that can never fail';
+}
+
+function routeFaults(state: string, { always }: PassingConfig, routes: Seen): FieldFault[] {
+	return always.flatMap(({ guard }, at) => {
+		const neverTaken = routes.everTrue(state, at) ? undefined : 'is a route never taken';
+		const message = guard ? guardFault(routes, state, at) : neverTaken;
+		return message ? [{ field: `always.${at}`, message }] : [];
+	});
+}
+
+function choiceFaults(state: string, { on }: SituationConfig, choices: Seen): FieldFault[] {
+	return Object.entries(on).flatMap(([id, { guard }], at) => {
+		const message = guard && guardFault(choices, state, at);
+		return message ? [{ field: `on.${id}`, message }] : [];
+	});
+}
+
+function lineFaults(state: string, also: readonly { when: Condition }[], lines: Seen): FieldFault[] {
+	return also.flatMap((_, at) => {
+		const field = `meta.also.${at}`;
+		if (!lines.everTrue(state, at)) return [{ field, message: 'is a line that is never shown' }];
+		if (!lines.everFalse(state, at)) return [{ field, message: 'is a line that is always shown; put it in the text' }];
+		return [];
+	});
+}

@@ -1,0 +1,88 @@
+import { distancesTo, FAR, waysIn } from '../play/distances.ts';
+import { atOnce, endingsIn, forEachLead, type Explored } from '../play/explore.ts';
+import { CLOSED, type Place } from '../play/scene-space.ts';
+
+const YES = 1;
+const NO = 2;
+
+/** Whether something of a state, by its number there, was seen to be true, and seen to be false. */
+export class Seen {
+	readonly #marks = new Map<string, number[]>();
+	mark(state: string, at: number, value: boolean): void {
+		const marks = this.#marks.get(state) ?? [];
+		marks[at] = (marks[at] ?? 0) | (value ? YES : NO);
+		this.#marks.set(state, marks);
+	}
+	everTrue(state: string, at: number): boolean {
+		return ((this.#marks.get(state)?.[at] ?? 0) & YES) > 0;
+	}
+	everFalse(state: string, at: number): boolean {
+		return ((this.#marks.get(state)?.[at] ?? 0) & NO) > 0;
+	}
+	/** The states of which anything was seen. */
+	get states(): string[] {
+		return [...this.#marks.keys()];
+	}
+}
+
+/** The choices of all situations: whether each was open, and whether it was closed. */
+export function choicesSeen(explored: Explored): Seen {
+	const { space, places } = explored;
+	const seen = new Seen();
+	forEachLead(explored, (from, choice, to) => seen.mark(space.stateOf(places[from] as number), choice, to !== CLOSED));
+	return seen;
+}
+
+/** The routes of all passing states: whether each was taken, and whether it was come to and not taken. */
+export function routesSeen({ space, places }: Explored): Seen {
+	const seen = new Seen();
+	const leads: number[] = [];
+	for (const place of places)
+		space.after(place, leads, (state, route) => {
+			for (let earlier = 0; earlier < route; earlier++) seen.mark(state, earlier, false);
+			seen.mark(state, route, true);
+		});
+	return seen;
+}
+
+/** The lines added to texts: whether each was shown, and whether it was left out. */
+export function linesSeen({ space, places }: Explored): Seen {
+	const seen = new Seen();
+	const tests = new Map(
+		Object.entries(space.config.states).map(([id, state]) => {
+			const lines = 'meta' in state ? (state.meta.also ?? []) : [];
+			return [id, lines.map(({ when }) => space.testOf(when))];
+		})
+	);
+	for (const place of places) {
+		const state = space.stateOf(place);
+		tests.get(state)?.forEach((isShown, at) => seen.mark(state, at, isShown(place)));
+	}
+	return seen;
+}
+
+/** Of each situation that somewhere has fewer open choices than these, though it has choices, the nearest such place. */
+export function shortOfChoices(explored: Explored, least: number): Place[] {
+	const { leads, begins } = explored;
+	return firstByState(explored, (at) => {
+		const choices = leads.slice(begins[at], begins[at + 1]);
+		return choices.length > 0 && choices.filter((to) => to !== CLOSED).length < least;
+	});
+}
+
+/** Of each state from which somewhere no ending can be reached any more, the nearest such place. */
+export function traps(explored: Explored): Place[] {
+	const endings = [...endingsIn(explored).values()].flat();
+	const distances = atOnce(distancesTo(endings, atOnce(waysIn(explored))));
+	return firstByState(explored, (at) => distances[at] === FAR);
+}
+
+/** The nearest place of each state for which something holds. */
+function firstByState({ space, places }: Explored, holds: (at: number) => boolean): Place[] {
+	const first = new Map<string, Place>();
+	places.forEach((place, at) => {
+		const state = space.stateOf(place);
+		if (!first.has(state) && holds(at)) first.set(state, space.placeOf(place));
+	});
+	return [...first.values()];
+}
