@@ -35,7 +35,13 @@ const ALLOWED = {
 		inTests: ['device']
 	},
 	// The form of what the library hands to pages is known here too.
-	ui: { folders: [...CORE, 'study', 'ui'], types: ['library'], packages: ['svelte', 'svelte/*', '$app/paths'] },
+	ui: {
+		folders: [...CORE, 'kind components', 'study', 'ui'],
+		types: ['library'],
+		packages: ['svelte', 'svelte/*', '$app/paths']
+	},
+	// They lie in the core with the rest of their kind, and belong to the screen: the core may not import them.
+	'kind components': { folders: [...CORE, 'kind components', 'ui'], packages: ['svelte'] },
 	// The two components that an author's text names by key; pages get them as HTML.
 	'ui shelf': { folders: [...CORE, 'study', 'ui', 'lessons'], packages: ['svelte'] },
 	// What a reading is rendered by when the course is built.
@@ -79,6 +85,7 @@ function partOf(/** @type {string} */ path) {
 	if (path.startsWith('lessons/')) return 'lessons';
 	if (/^src\/lib\/ui\/lesson\/(Term|Evidence)\.svelte$/.test(path)) return 'ui shelf';
 	if (path === 'src/lib/ui/lesson/Reading.svelte') return 'ui reading';
+	if (/^src\/lib\/quiz\/kinds\/(.*\.svelte|components\.ts)$/.test(path)) return 'kind components';
 	if (['src/routes/+layout.svelte', 'src/routes/open-device.svelte.ts'].includes(path)) return 'root layout';
 	if (/^src\/routes\/.*[.+]server\.ts$/.test(path)) return 'server';
 	if (path.startsWith('src/routes/')) return 'routes';
