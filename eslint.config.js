@@ -19,6 +19,9 @@ const TESTS = [
 	'tests/**'
 ];
 
+/** They lie in the core with the rest of their kind of question, and belong to the screen. */
+const KIND_COMPONENTS = 'src/lib/quiz/kinds/**/*.svelte';
+
 export default defineConfig(
 	globalIgnores(['build/', 'build-x/', '.svelte-kit/', 'test-results/', 'playwright-report/']),
 	js.configs.recommended,
@@ -87,7 +90,7 @@ export default defineConfig(
 	{
 		// The core runs anywhere: time, ids and chance are arguments, and there is no page around it.
 		files: ['src/lib/{course,quiz,scenario,progress,simulator,words}/**', 'lessons/**'],
-		ignores: TESTS,
+		ignores: [...TESTS, KIND_COMPONENTS],
 		rules: {
 			'no-restricted-globals': ['error', { globals: [...browserNames, 'process', 'Buffer'], checkGlobalObject: true }],
 			'no-restricted-properties': [
@@ -107,7 +110,7 @@ export default defineConfig(
 	},
 	{
 		// Only the device folder touches what the browser keeps.
-		files: ['src/lib/{library,study,ui}/**', 'src/routes/**'],
+		files: ['src/lib/{library,study,ui}/**', 'src/routes/**', KIND_COMPONENTS],
 		rules: {
 			'no-restricted-globals': [
 				'error',

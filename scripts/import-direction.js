@@ -43,12 +43,14 @@ const ALLOWED = {
 	},
 	// The form of what the library hands to pages is known here too.
 	ui: {
-		folders: [...CORE, 'study', 'ui', 'words'],
+		folders: [...CORE, 'kind components', 'study', 'ui', 'words'],
 		types: ['library', PROOF],
 		packages: ['svelte', 'svelte/*', '$app/paths']
 	},
 	// The panel for authors, which the built course does not have.
 	'ui authors': { folders: [...CORE, PROOF, 'study', 'ui'], packages: ['svelte'] },
+	// They lie in the core with the rest of their kind, and belong to the screen: the core may not import them.
+	'kind components': { folders: [...CORE, 'kind components', 'ui'], packages: ['svelte'] },
 	// The two components that an author's text names by key; pages get them as HTML.
 	'ui shelf': { folders: [...CORE, 'study', 'ui', 'words', 'lessons'], packages: ['svelte'] },
 	// What a reading is rendered by when the course is built.
@@ -94,6 +96,7 @@ function partOf(/** @type {string} */ path) {
 	if (path === 'src/lib/ui/lesson/Reading.svelte') return 'ui reading';
 	if (path === 'src/lib/ui/scenario/AuthorPanel.svelte') return 'ui authors';
 	if (/^src\/lib\/scenario\/(proof\/|scene-schema\.ts$)/.test(path)) return PROOF;
+	if (/^src\/lib\/quiz\/kinds\/(.*\.svelte|components\.ts)$/.test(path)) return 'kind components';
 	if (['src/routes/+layout.svelte', 'src/routes/open-device.svelte.ts'].includes(path)) return 'root layout';
 	if (/^src\/routes\/.*[.+]server\.ts$/.test(path)) return 'server';
 	if (path.startsWith('src/routes/')) return 'routes';

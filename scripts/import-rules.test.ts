@@ -25,6 +25,9 @@ describe('the direction of imports', () => {
 		// The core: itself and a few packages.
 		['src/lib/course/a.ts', "import { browser } from '$app/environment';"],
 		['src/lib/quiz/a.ts', "import { tick } from 'svelte';"],
+		['src/lib/quiz/kinds/flaw/flaw.ts', "import { tick } from 'svelte';"],
+		['src/lib/quiz/kinds/flaw/flaw.ts', "import FlawQuestion from './FlawQuestion.svelte';"],
+		['src/lib/quiz/draft.ts', "import { components } from './kinds/components.ts';"],
 		['src/lib/scenario/a.ts', "import { Learner } from '../study/learner.svelte.ts';"],
 		['src/lib/progress/a.ts', "import type { Database } from '../device/database.ts';"],
 		['src/lib/progress/a.ts', "import { get } from 'idb-keyval';"],
@@ -56,6 +59,10 @@ describe('the direction of imports', () => {
 		// The screen knows neither storage nor machines nor the author's shelf.
 		['src/lib/ui/quiz/A.svelte', "import { now } from '../../device/clock.ts';"],
 		['src/lib/ui/quiz/A.svelte', "import { transition } from 'xstate';"],
+		['src/lib/quiz/kinds/flaw/A.svelte', "import { transition } from 'xstate';"],
+		['src/lib/quiz/kinds/flaw/A.svelte', "import { Learner } from '../../../study/learner.svelte.ts';"],
+		['src/lib/quiz/kinds/flaw/A.svelte', "import { now } from '../../../device/clock.ts';"],
+		['src/lib/study/a.ts', "import { components } from '../quiz/kinds/components.ts';"],
 		['src/lib/ui/quiz/a.ts', "import { get } from 'idb-keyval';"],
 		['src/lib/ui/lesson/A.svelte', "import { glossary } from '#lessons/glossary.ts';"],
 		['src/lib/ui/lesson/A.svelte', "export const all = import.meta.glob('/lessons/*/*/quiz.ts');"],
@@ -93,6 +100,12 @@ describe('the direction of imports', () => {
 		['src/lib/library/a.ts', "export const all = import.meta.glob('/lessons/*/*/quiz.ts');"],
 		['src/lib/study/a.svelte.ts', "import { transition } from 'xstate';\nimport { mark } from '../quiz/mark.ts';"],
 		['src/lib/ui/shell/TwoForms.svelte', "import { formsOf } from '../../scenario/picture/two-forms.ts';"],
+		['src/lib/ui/quiz/A.svelte', "import { components } from '../../quiz/kinds/components.ts';"],
+		['src/lib/quiz/kinds/components.ts', "import FlawQuestion from './flaw/FlawQuestion.svelte';"],
+		[
+			'src/lib/quiz/kinds/flaw/A.svelte',
+			"import { tick } from 'svelte';\nimport Pills from '../../../ui/quiz/Pills.svelte';\nimport { flaw } from './flaw.ts';"
+		],
 		['src/lib/ui/lesson/Term.svelte', "import { glossary } from '#lessons/glossary.ts';"],
 		['src/lib/ui/paper/A.svelte', "import type { PaperLesson } from '../../library/paper.ts';"],
 		['src/routes/+layout.svelte', "import { now } from '#lib/device/clock.ts';\nimport '../app.css';"],
@@ -115,6 +128,7 @@ describe('what the folders may touch', () => {
 		['src/lib/quiz/a.ts', 'export const where = globalThis.document;', 'no-restricted-globals'],
 		['src/lib/study/a.svelte.ts', "export const kept = localStorage.getItem('a');", 'no-restricted-globals'],
 		['src/lib/ui/quiz/A.svelte', 'export const online = navigator.onLine;', 'no-restricted-globals'],
+		['src/lib/quiz/kinds/flaw/A.svelte', 'export const online = navigator.onLine;', 'no-restricted-globals'],
 		['src/routes/+layout.svelte', "export const kept = window.localStorage.getItem('a');", 'no-restricted-globals'],
 		['src/lib/device/a.ts', "console.log('a');", 'no-console'],
 		['src/lib/device/a.ts', 'export const a: any = 1;', '@typescript-eslint/no-explicit-any']

@@ -1,16 +1,17 @@
-import type { Answer } from '#lib/quiz/answer.ts';
+import type { Answer, AnswerFields, AnswerOf } from '#lib/quiz/answer.ts';
+import * as made from '#lib/quiz/answer-arbitrary.ts';
 import { emptyDraft } from '#lib/quiz/draft.ts';
 import { mark } from '#lib/quiz/mark.ts';
-import type { Question, QuestionOf } from '#lib/quiz/question.ts';
+import type { Question, QuestionKind, QuestionOf } from '#lib/quiz/question.ts';
 
 /** An answer that fits in every part. */
 export function rightAnswer(question: Question): Answer {
-	return marked(question, right(question), true);
+	return marked(question, made.rightAnswer(question), true);
 }
 
 /** An answer that does not fit; where the kind allows, in no part. */
 export function wrongAnswer(question: Question): Answer {
-	return marked(question, wrong(question), false);
+	return marked(question, wrongly(question), false);
 }
 
 /** The answer, once it is sure that the course marks it as meant. */
@@ -20,77 +21,43 @@ function marked(question: Question, answer: Answer, meant: boolean): Answer {
 	return answer;
 }
 
-function right(question: Question): Answer {
-	switch (question.kind) {
-		case 'single':
-		case 'next-line':
-			return { kind: question.kind, chosen: question.options.find((option) => option.right)?.id ?? '' };
-		case 'several':
-			return { kind: 'several', chosen: idsOf(question.options.filter((option) => option.right)) };
-		case 'flaw':
-			return { kind: 'flaw', chosen: idsOf(question.pieces.filter((piece) => piece.flaw)) };
-		case 'ordering':
-			return { kind: 'ordering', order: idsOf(question.steps) };
-		case 'matching':
-			return { kind: 'matching', joined: Object.fromEntries(question.rows.map((row) => [row.id, row.answers])) };
-		case 'sorting':
-			return { kind: 'sorting', groups: Object.fromEntries(question.cards.map((card) => [card.id, card.group])) };
-		case 'cloze':
-			return { kind: 'cloze', text: question.accept[0] ?? '' };
-		case 'confidence':
-			return judge(question, (truth) => ({ truth, sure: 'fairly-sure' }));
-		case 'estimate': {
-			const steps = Math.round((question.answer - question.min) / question.step);
-			return { kind: 'estimate', value: question.min + steps * question.step };
-		}
-	}
-}
-
-function wrong(question: Question): Answer {
-	switch (question.kind) {
-		case 'single':
-		case 'next-line':
-			return { kind: question.kind, chosen: question.options.find((option) => !option.right)?.id ?? '' };
-		case 'several': {
-			const strays = question.options.filter((option) => !option.right);
-			return { kind: 'several', chosen: idsOf(strays.length > 0 ? strays : question.options.slice(1)) };
-		}
-		case 'flaw':
-			return { kind: 'flaw', chosen: idsOf(question.pieces.filter((piece) => !piece.flaw)) };
-		case 'ordering':
-			return { kind: 'ordering', order: emptyDraft(question).order };
-		case 'matching':
-			return { kind: 'matching', joined: mismatched(question) };
-		case 'sorting': {
-			const groups = idsOf(question.groups);
-			const next = (group: string) => groups[(groups.indexOf(group) + 1) % groups.length] ?? group;
-			return { kind: 'sorting', groups: Object.fromEntries(question.cards.map((card) => [card.id, next(card.group)])) };
-		}
-		case 'cloze':
-			return { kind: 'cloze', text: question.misses?.[0]?.when[0] ?? 'no such words' };
-		case 'confidence':
-			return judge(question, (truth) => ({ truth: !truth, sure: 'certain' }));
-		case 'estimate':
-			return { kind: 'estimate', value: question.answer - question.min > question.near ? question.min : question.max };
-	}
+function wrongly<K extends QuestionKind>(question: QuestionOf<K>): AnswerOf<K> {
+	return { kind: question.kind, ...wrong[question.kind](question) };
 }
 
 const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 
-function judge(
-	{ statements }: QuestionOf<'confidence'>,
-	how: (truth: boolean) => { truth: boolean; sure: 'certain' | 'fairly-sure' }
-): Answer {
-	return { kind: 'confidence', judged: Object.fromEntries(statements.map(({ id, truth }) => [id, how(truth)])) };
-}
+const notRight = ({ options }: QuestionOf<'single' | 'next-line'>) => ({
+	chosen: options.find((option) => !option.right)?.id ?? ''
+});
 
-function mismatched({ rows, columns }: QuestionOf<'matching'>): Record<string, Record<string, string>> {
-	const other = (column: (typeof columns)[number], right: string | undefined) =>
-		column.choices.find((choice) => choice.id !== right)?.id ?? '';
-	return Object.fromEntries(
-		rows.map((row) => [
-			row.id,
-			Object.fromEntries(columns.map((column) => [column.id, other(column, row.answers[column.id])]))
-		])
-	);
-}
+const wrong: { readonly [K in QuestionKind]: (question: QuestionOf<K>) => AnswerFields[K] } = {
+	single: notRight,
+	'next-line': notRight,
+	several({ options }) {
+		const strays = options.filter((option) => !option.right);
+		return { chosen: idsOf(strays.length > 0 ? strays : options.slice(1)) };
+	},
+	ordering: (question) => ({ order: emptyDraft(question).order }),
+	matching: ({ rows, columns }) => ({
+		joined: Object.fromEntries(
+			rows.map((row) => [
+				row.id,
+				Object.fromEntries(
+					columns.map(({ id, choices }) => [id, choices.find((choice) => choice.id !== row.answers[id])?.id ?? ''])
+				)
+			])
+		)
+	}),
+	sorting({ cards, groups }) {
+		const ids = idsOf(groups);
+		const next = (group: string) => ids[(ids.indexOf(group) + 1) % ids.length] ?? group;
+		return { groups: Object.fromEntries(cards.map((card) => [card.id, next(card.group)])) };
+	},
+	cloze: ({ misses }) => ({ text: misses?.[0]?.when[0] ?? 'no such words' }),
+	confidence: ({ statements }) => ({
+		judged: Object.fromEntries(statements.map(({ id, truth }) => [id, { truth: !truth, sure: 'certain' }]))
+	}),
+	flaw: ({ pieces }) => ({ chosen: idsOf(pieces.filter((piece) => !piece.flaw)) }),
+	estimate: ({ min, max, answer, near }) => ({ value: answer - min > near ? min : max })
+};

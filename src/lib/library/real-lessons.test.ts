@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { initialTransition, transition } from 'xstate';
-import { answerArbitrary, rightAnswer, wrongAnswer } from '../quiz/answer-arbitrary.ts';
-import { answerOf, draftOf, emptyDraft } from '../quiz/draft.ts';
+import { answerArbitrary, draftOf, rightAnswer, wrongAnswer } from '../quiz/answer-arbitrary.ts';
+import { answerOf, emptyDraft } from '../quiz/draft.ts';
 import { mark } from '../quiz/mark.ts';
 import { replay } from '../scenario/play/replay.ts';
 import { proveScene } from '../scenario/proof/scene-proof.ts';

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import type { Answer } from '../quiz/answer.ts';
+import { answeredArbitrary } from '../quiz/answer-arbitrary.ts';
+import { sampleQuestions } from '../quiz/questions-for-tests.ts';
 import { STEPS, type Happening, type ProgressEvent } from './events.ts';
 
 /*
@@ -17,17 +19,13 @@ const DEVICES = 4;
 const EVENTS_PER_DEVICE = 10;
 const idOf = (device: number, seq: number) => `d${device}-${seq}`;
 
+/** Of every kind, and such as name what the pools have. */
 const answer: fc.Arbitrary<Answer> = fc.oneof(
+	answeredArbitrary(sampleQuestions).map((answered) => answered.answer),
 	fc.record({ kind: fc.constant('single' as const), chosen: option }),
 	fc.record({ kind: fc.constant('several' as const), chosen: options }),
 	fc.record({ kind: fc.constant('ordering' as const), order: options }),
-	fc.record({ kind: fc.constant('matching' as const), joined: fc.constant({ row: { column: 'choice' } }) }),
-	fc.record({ kind: fc.constant('sorting' as const), groups: fc.constant({ card: 'group' }) }),
 	fc.record({ kind: fc.constant('cloze' as const), text: fc.string({ maxLength: 20 }) }),
-	fc.record({
-		kind: fc.constant('confidence' as const),
-		judged: fc.constant({ statement: { truth: true, sure: 'certain' as const } })
-	}),
 	fc.record({ kind: fc.constant('estimate' as const), value: fc.integer() })
 );
 

@@ -1,149 +1,29 @@
-import type { Answer, Sureness } from './answer.ts';
-import { CLOZE_UNITS, plainWords } from './compare.ts';
-import type { Question, QuestionKind } from './question.ts';
-import { shuffled } from './shuffle.ts';
+import type { AnswerOf } from './answer.ts';
+import { behaviours } from './kinds/behaviours.ts';
+import type { DraftFields } from './kinds/draft-schemas.ts';
+import type { QuestionKind, QuestionOf } from './question.ts';
 
-/** An answer in the making: the same shapes, with gaps. Plain data, bound to the inputs of a question. */
-export interface Draft {
-	kind: QuestionKind;
-	/** Single choice and next line. */
-	one: string;
-	/** Several choices and marked pieces. */
-	many: string[];
-	/** Ordering: cards that are in, in order. */
-	order: string[];
-	/** Matching: choice by row and column. Sorting: group by card, under the column `group`. */
-	joined: Record<string, Record<string, string>>;
-	text: string;
-	judged: Record<string, { truth?: 'true' | 'false'; sure?: Sureness }>;
-	value: number;
-	/** The slider was touched, even if it lies where it lay; a number nobody chose is not an answer. */
-	touched: boolean;
-}
+/** An answer in the making, with gaps. Plain data, bound to the inputs of a question. */
+export type DraftOf<K extends QuestionKind> = { [P in K]: { kind: P } & DraftFields[P] }[K];
+export type Draft = DraftOf<QuestionKind>;
 
-/** The draft a question begins with. Cards of an ordering lie shuffled. */
-export function emptyDraft(question: Question): Draft {
-	const draft: Draft = {
-		kind: question.kind,
-		one: '',
-		many: [],
-		order: [],
-		joined: {},
-		text: '',
-		judged: {},
-		value: 0,
-		touched: false
-	};
-	switch (question.kind) {
-		case 'ordering':
-			draft.order = shuffled(
-				[...question.steps, ...(question.strays ?? [])].map((card) => card.id),
-				question.id
-			);
-			break;
-		case 'matching':
-			for (const row of question.rows)
-				draft.joined[row.id] = Object.fromEntries(question.columns.map((column) => [column.id, '']));
-			break;
-		case 'sorting':
-			for (const card of question.cards) draft.joined[card.id] = { group: '' };
-			break;
-		case 'confidence':
-			for (const statement of question.statements) draft.judged[statement.id] = {};
-			break;
-		case 'estimate': {
-			const middle = (question.min + question.max) / 2;
-			draft.value = question.min + Math.round((middle - question.min) / question.step) * question.step;
-			break;
-		}
-	}
-	return draft;
+/** The draft a question begins with. */
+export function emptyDraft<K extends QuestionKind>(question: QuestionOf<K>): DraftOf<K> {
+	return { kind: question.kind, ...behaviours[question.kind].emptyDraft(question) };
 }
 
 /** Whether anything was chosen, moved or written since the draft was empty. */
-export function isTouched(question: Question, draft: Draft): boolean {
+export function isTouched<K extends QuestionKind>(question: QuestionOf<K>, draft: DraftOf<K>): boolean {
 	return JSON.stringify(draft) !== JSON.stringify(emptyDraft(question));
 }
 
-/** The draft that shows an answer again. */
-export function draftOf(question: Question, answer: Answer): Draft {
-	const draft = emptyDraft(question);
-	switch (answer.kind) {
-		case 'single':
-		case 'next-line':
-			return { ...draft, one: answer.chosen };
-		case 'several':
-		case 'flaw':
-			return { ...draft, many: [...answer.chosen] };
-		case 'ordering':
-			return { ...draft, order: [...answer.order] };
-		case 'matching':
-			return {
-				...draft,
-				joined: Object.fromEntries(Object.entries(answer.joined).map(([row, columns]) => [row, { ...columns }]))
-			};
-		case 'sorting':
-			return {
-				...draft,
-				joined: Object.fromEntries(Object.entries(answer.groups).map(([card, group]) => [card, { group }]))
-			};
-		case 'cloze':
-			return { ...draft, text: answer.text };
-		case 'confidence':
-			return {
-				...draft,
-				judged: Object.fromEntries(
-					Object.entries(answer.judged).map(([id, { truth, sure }]) => [
-						id,
-						{ truth: truth ? ('true' as const) : ('false' as const), sure }
-					])
-				)
-			};
-		case 'estimate':
-			return { ...draft, value: answer.value, touched: true };
-	}
+/** The answer a draft amounts to, or nothing while something is still open. */
+export function answerOf<K extends QuestionKind>(question: QuestionOf<K>, draft: DraftOf<K>): AnswerOf<K> | undefined {
+	const answer = behaviours[question.kind].answerOf(question, draft);
+	return answer && { kind: question.kind, ...answer };
 }
 
-/** The answer a draft amounts to, or nothing while something is still open. */
-export function answerOf(question: Question, draft: Draft): Answer | undefined {
-	switch (question.kind) {
-		case 'single':
-		case 'next-line':
-			return draft.one === '' ? undefined : { kind: question.kind, chosen: draft.one };
-		case 'several':
-		case 'flaw':
-			return draft.many.length === 0 ? undefined : { kind: question.kind, chosen: [...draft.many] };
-		case 'ordering':
-			return draft.order.length === 0 ? undefined : { kind: 'ordering', order: [...draft.order] };
-		case 'matching': {
-			const chosen = (row: string, column: string) => draft.joined[row]?.[column] ?? '';
-			const joined = Object.fromEntries(
-				question.rows.map((row) => [
-					row.id,
-					Object.fromEntries(question.columns.map((column) => [column.id, chosen(row.id, column.id)]))
-				])
-			);
-			const open = Object.values(joined).some((columns) => Object.values(columns).includes(''));
-			return open ? undefined : { kind: 'matching', joined };
-		}
-		case 'sorting': {
-			const groups = Object.fromEntries(question.cards.map((card) => [card.id, draft.joined[card.id]?.group ?? '']));
-			return Object.values(groups).includes('') ? undefined : { kind: 'sorting', groups };
-		}
-		case 'cloze':
-			return plainWords(draft.text) === ''
-				? undefined
-				: { kind: 'cloze', text: draft.text.trim().slice(0, CLOZE_UNITS) };
-		case 'confidence': {
-			const judged: Record<string, { truth: boolean; sure: Sureness }> = {};
-			for (const { id } of question.statements) {
-				const { truth, sure } = draft.judged[id] ?? {};
-				if (truth === undefined || sure === undefined) return undefined;
-				judged[id] = { truth: truth === 'true', sure };
-			}
-			return { kind: 'confidence', judged };
-		}
-		case 'estimate':
-			return isTouched(question, draft) ? { kind: 'estimate', value: draft.value } : undefined;
-	}
+/** What to say while something is open. */
+export function missingWords({ kind }: { kind: QuestionKind }): string {
+	return behaviours[kind].missing;
 }

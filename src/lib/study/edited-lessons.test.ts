@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isOpen, lessonsInOrder, nextLesson, type CourseOutline, type LessonOutline } from '../course/outline.ts';
-import { rightAnswer } from '../quiz/answer-arbitrary.ts';
-import { draftOf } from '../quiz/draft.ts';
+import { draftOf, rightAnswer } from '../quiz/answer-arbitrary.ts';
 import type { Quiz } from '../quiz/question.ts';
 import { samples } from '../quiz/questions-for-tests.ts';
 import { parseScene } from '../scenario/proof/parse-scene.ts';
@@ -269,8 +268,7 @@ describe('a quiz', () => {
 		expect([session.question.id, session.markOf(several)?.right]).toEqual([cloze.id, true]);
 	});
 
-	const chosen = rightAnswer(single);
-	const chosenId = chosen.kind === 'single' ? chosen.chosen : '';
+	const chosenId = rightAnswer(single).chosen;
 
 	test('of which the chosen option is gone asks that question again, says so, and keeps the rest', async () => {
 		const [other, ...rest] = single.options.filter((option) => option.id !== chosenId);

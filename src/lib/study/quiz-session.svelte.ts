@@ -11,7 +11,7 @@ import type { Stepper } from './stepper.svelte.ts';
 
 type QuizStepper = Stepper<typeof quizMachine>;
 type QuizSnapshot = SnapshotFrom<typeof quizMachine>;
-type IsDraftOf = typeof QuizTools.isDraftOf;
+type ReadDraft = typeof QuizTools.keptDraft;
 
 /** One sitting of a lesson's quiz: the machine, the draft on the screen, and what goes into the record. */
 export class QuizSession {
@@ -124,30 +124,23 @@ export class QuizSession {
 	}
 
 	async next(): Promise<void> {
-		if (!(await this.#send({ type: 'next' }))) return;
-		if (this.state !== 'finished') this.#draft = emptyDraft(this.question);
-		else if (this.#lesson !== undefined)
+		if (!(await this.#goTo({ type: 'next' }))) return;
+		if (this.state === 'finished' && this.#lesson !== undefined)
 			this.#learner.happened({ kind: 'step.finished', lesson: this.#lesson, step: 'quiz' });
 	}
 
 	async tryAgain(): Promise<void> {
-		if (!(await this.#askAnew({ type: 'tryAgain' }))) return;
+		if (!(await this.#goTo({ type: 'tryAgain' }))) return;
 		// An answered question with a draft is one that was opened again: it is up when the learner comes back.
 		if (this.#kept) this.#learner.drafts.keep(this.#draftKey(this.question), this.#draft);
 	}
 
 	async retryMissed(): Promise<void> {
-		await this.#askAnew({ type: 'retryMissed' });
+		await this.#goTo({ type: 'retryMissed' });
 	}
 
 	async startAgain(): Promise<void> {
-		await this.#askAnew({ type: 'startAgain' });
-	}
-
-	async #askAnew(event: QuizEvent): Promise<boolean> {
-		const sent = await this.#send(event);
-		if (sent) this.#draft = emptyDraft(this.question);
-		return sent;
+		await this.#goTo({ type: 'startAgain' });
 	}
 
 	#answerTo(question: Question): Answer | undefined {
@@ -155,9 +148,12 @@ export class QuizSession {
 		return this.#snapshot?.context.answers[question.id];
 	}
 
-	async #send(event: QuizEvent): Promise<boolean> {
+	/** Takes a step, and gives the question that is up an empty draft in the same moment: no other one fits it. */
+	async #goTo(event: QuizEvent): Promise<boolean> {
 		const stepper = this.#stepper ?? (await this.#open());
-		return stepper?.send(event) ?? false;
+		if (!stepper?.send(event)) return false;
+		if (this.state !== 'finished') this.#draft = emptyDraft(this.question);
+		return true;
 	}
 
 	#draftKey(question: Question): string {
@@ -175,12 +171,12 @@ export class QuizSession {
 			this.#opening = undefined;
 			return undefined;
 		}
-		const { initialTransition, isDraftOf, quizMachine, Stepper } = tools;
+		const { initialTransition, keptDraft, quizMachine, Stepper } = tools;
 		const { questions } = this.quiz;
 		const answers = this.#kept ? this.#learner.lesson(this.#lesson ?? '').answers : undefined;
 		const begin = (reopened?: string) => initialTransition(quizMachine, { questions, answers, reopened })[0];
-		const resumed = begin(await this.#reopened(begin(), isDraftOf));
-		const draft = await this.#keptDraft(resumed, isDraftOf);
+		const resumed = begin(await this.#reopened(begin(), keptDraft));
+		const draft = await this.#draftKept(resumed, keptDraft);
 		// Whoever has already touched the first question stays there, whatever the record says.
 		const early = this.#touched || isTouched(this.question, this.#draft);
 		if (!early && draft) this.#draft = draft;
@@ -192,17 +188,17 @@ export class QuizSession {
 	}
 
 	/** The question answered last, if it was opened again and left so. */
-	async #reopened({ context: { round, at } }: QuizSnapshot, isDraftOf: IsDraftOf): Promise<string | undefined> {
+	async #reopened({ context: { round, at } }: QuizSnapshot, readDraft: ReadDraft): Promise<string | undefined> {
 		const question = this.quiz.questions.find((each) => each.id === round[at - 1]);
 		if (!question || !this.#kept) return undefined;
-		return isDraftOf(question, await this.#learner.drafts.read(this.#draftKey(question))) ? question.id : undefined;
+		return readDraft(question, await this.#learner.drafts.read(this.#draftKey(question))) && question.id;
 	}
 
 	/** The half-given answer to the question that is up, or an empty one; nothing once the quiz is finished. */
-	async #keptDraft({ context: { round, at } }: QuizSnapshot, isDraftOf: IsDraftOf): Promise<Draft | undefined> {
+	async #draftKept({ context: { round, at } }: QuizSnapshot, readDraft: ReadDraft): Promise<Draft | undefined> {
 		const question = this.quiz.questions.find((each) => each.id === round[at]);
 		if (!question) return undefined;
 		const kept = this.#kept ? await this.#learner.drafts.read(this.#draftKey(question)) : undefined;
-		return isDraftOf(question, kept) ? kept : emptyDraft(question);
+		return readDraft(question, kept) ?? emptyDraft(question);
 	}
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rightAnswer, wrongAnswer } from '../quiz/answer-arbitrary.ts';
-import { draftOf } from '../quiz/draft.ts';
+import { draftOf, rightAnswer, wrongAnswer } from '../quiz/answer-arbitrary.ts';
 import type { Question, Quiz } from '../quiz/question.ts';
 import { samples } from '../quiz/questions-for-tests.ts';
 import { fakePlace, openTab, type FakePlace } from './fake-store.ts';
@@ -21,6 +20,17 @@ function give(session: QuizSession, question: Question, right: boolean): void {
 	const draft = draftOf(question, right ? rightAnswer(question) : wrongAnswer(question));
 	Object.assign(session.draft, draft);
 	session.drafted();
+}
+
+/** Every turn that promises take until this one is kept. */
+async function eachTurn(promise: Promise<unknown>, look: () => void): Promise<void> {
+	const turn = { last: false };
+	void promise.finally(() => (turn.last = true));
+	while (!turn.last) {
+		look();
+		await Promise.resolve();
+	}
+	look();
 }
 
 const standsAt = ({ state, question }: QuizSession) => [state, question.id];
@@ -76,6 +86,43 @@ describe('a question opened again', () => {
 		await later.session.open();
 		expect(standsAt(later.session)).toEqual(['asking', samples.cloze.id]);
 	});
+});
+
+test('the draft is always one of the question that is up, since only that one fits its inputs', async () => {
+	const { session } = await sitDown();
+	const look = () => expect(session.draft.kind).toBe(session.question.kind);
+	await eachTurn(session.open(), look);
+	for (const question of questions) {
+		give(session, question, question === samples.several);
+		session.check();
+		await eachTurn(session.tryAgain(), look);
+		give(session, question, question === samples.several);
+		session.check();
+		await eachTurn(session.next(), look);
+	}
+	expect(session.state).toBe('finished');
+	await eachTurn(session.retryMissed(), look);
+	await eachTurn(session.startAgain(), look);
+	expect(standsAt(session)).toEqual(['asking', samples.single.id]);
+});
+
+test('what was half given while drafts had one form for all kinds is taken up, and kept in the form of its kind', async () => {
+	const { place, learner, session } = await sitDown();
+	await session.open();
+	give(session, samples.single, true);
+	session.check();
+	const key = `${LESSON}/${samples.several.id}`;
+	const rest = { one: '', order: [], joined: {}, text: '', judged: {}, value: 0, touched: false };
+	learner.drafts.keep(key, { kind: 'several', many: ['c'], ...rest });
+	await learner.settled();
+	const later = await sitDown(place, 'later');
+	await later.session.open();
+	expect([later.session.question.id, later.session.draft]).toEqual([
+		samples.several.id,
+		{ kind: 'several', many: ['c'] }
+	]);
+	later.session.drafted();
+	expect(await later.learner.drafts.read(key)).toEqual({ kind: 'several', many: ['c'] });
 });
 
 test('a machine that could not be loaded costs no answer, and is asked for again by the next step', async () => {

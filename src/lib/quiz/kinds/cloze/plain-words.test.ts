@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainWords } from './compare.ts';
+import { plainWords } from './plain-words.ts';
 
 describe('plainWords', () => {
 	it.each([

@@ -1,0 +1,34 @@
+import type { AnswerFields } from '../answer.ts';
+import type { DraftOf } from '../draft.ts';
+import type { Mark } from '../mark.ts';
+import type { QuestionKind, QuestionOf } from '../question.ts';
+import type { DraftFields } from './draft-schemas.ts';
+
+/** How questions of a kind are answered and marked. What kind it is stands on the question, and is left out here. */
+export interface Kind<K extends QuestionKind> {
+	/** What is said while something is open. */
+	readonly missing: string;
+	/** The draft a question begins with. */
+	readonly emptyDraft: (question: QuestionOf<K>) => DraftFields[K];
+	/** The answer a draft amounts to, or nothing while something is still open. */
+	readonly answerOf: (question: QuestionOf<K>, draft: DraftFields[K]) => AnswerFields[K] | undefined;
+	/** Marks an answer: every part with its feedback; nothing where it does not fit the question. */
+	readonly mark: (question: QuestionOf<K>, answer: AnswerFields[K]) => Mark | undefined;
+}
+
+/** What the component of a kind is given. */
+export interface QuestionProps<K extends QuestionKind> {
+	question: QuestionOf<K>;
+	/** Bound to the inputs. */
+	draft: DraftOf<K>;
+	/** A button changed the draft. The words say how, for those who cannot see it. Inputs report themselves. */
+	onmove: (words?: string) => void;
+}
+
+/** What a question has below its prompt on paper. */
+export interface PaperLines {
+	before?: string;
+	/** What there is to choose from, to order or to sort, in the order in which it is shown. */
+	lines: readonly { id: string; text: string }[];
+	after?: readonly { id: string; label: string; text: string }[];
+}

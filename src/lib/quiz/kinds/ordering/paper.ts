@@ -1,0 +1,13 @@
+import type { QuestionOf } from '../../question.ts';
+import { shuffled } from '../../shuffle.ts';
+import type { PaperLines } from '../kind.ts';
+
+/** The cards lie as they do on the screen. */
+export function orderingOnPaper({ id, steps, strays = [] }: QuestionOf<'ordering'>): PaperLines {
+	const cards = [...steps, ...strays];
+	const order = shuffled(
+		cards.map((card) => card.id),
+		id
+	);
+	return { lines: order.flatMap((each) => cards.filter((card) => card.id === each)) };
+}

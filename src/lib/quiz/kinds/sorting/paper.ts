@@ -1,0 +1,7 @@
+import type { QuestionOf } from '../../question.ts';
+import type { PaperLines } from '../kind.ts';
+
+export const sortingOnPaper = ({ groups, cards }: QuestionOf<'sorting'>): PaperLines => ({
+	before: groups.map((group) => group.label).join(' · '),
+	lines: cards
+});
