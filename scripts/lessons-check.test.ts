@@ -61,7 +61,7 @@ describe('lessons:check', () => {
 	);
 
 	it(
-		'names each fault of an author by file, line, field and what was expected',
+		'names each fault of an author by file, line, column or field, and what was expected',
 		async () => {
 			const files: CourseFiles = {
 				...WHOLE_COURSE,
@@ -116,20 +116,20 @@ describe('lessons:check', () => {
 				at(
 					'02-yaml/lesson.md',
 					'title:',
-					': the front matter is not valid YAML: Nested mappings are not allowed in compact mappings'
+					':8: the front matter is not valid YAML: Nested mappings are not allowed in compact mappings'
 				),
 				'lessons/1-start/03-fields/lesson.md:1 minutes: is missing; expected a number of minutes',
-				at('03-fields/lesson.md', 'minuts', ' minuts: is not a field here; check its spelling'),
-				at('04-prose/lesson.md', '1 < 2', ": '<' would become code; write it in words or as &lt;"),
-				at('04-prose/lesson.md', '1 < 2', ": '{' would become code; write it in words or as &#123;"),
-				at('04-prose/lesson.md', '1 < 2', ": '}' would become code; write it in words or as &#125;"),
+				at('03-fields/lesson.md', 'minuts', ':1 minuts: is not a field here; check its spelling'),
+				at('04-prose/lesson.md', '1 < 2', ":3: '<' would become code; write it in words or as &lt;"),
+				at('04-prose/lesson.md', '1 < 2', ":12: '{' would become code; write it in words or as &#123;"),
+				at('04-prose/lesson.md', '1 < 2', ":14: '}' would become code; write it in words or as &#125;"),
 				at(
 					'04-prose/lesson.md',
 					'<Quote',
-					': <Quote of="a" /> is not a component of the course; expected one of Term, Evidence, Guess, Myth, Example'
+					':1: <Quote of="a" /> is not a component of the course; expected one of Term, Evidence, Guess, Myth, Example'
 				),
-				at('04-prose/lesson.md', '<Guess', ': <Guess> is never closed'),
-				at('04-prose/lesson.md', '"bound"', ': <Term of="bound"> names no term of lessons/glossary.ts'),
+				at('04-prose/lesson.md', '<Guess', ':1: <Guess> is never closed'),
+				at('04-prose/lesson.md', '"bound"', ':3: <Term of="bound"> names no term of lessons/glossary.ts'),
 				at('05-questions/quiz.ts', 'options', ' questions.0.options: expected exactly one option with right: true'),
 				at(
 					'05-questions/quiz.ts',

@@ -21,7 +21,7 @@ async function main(root: string): Promise<number> {
 	const proofSeconds = (performance.now() - startedAt) / 1000;
 	const harms = found.flatMap(({ frontMatter }) => frontMatter?.harms ?? []);
 	faults.push(...referenceFaults, ...readingFaults(found, references), ...proofFaults, ...simulatorFaults);
-	faults.push(...harmWordFaults(found, lessonFiles), ...harmBalanceFaults(harms));
+	faults.push(...harmWordFaults(found), ...harmBalanceFaults(harms));
 	if (found.length === 0) faults.push({ file: 'lessons', message: `has no lessons; looked in ${root}` });
 	// Half a course leaves much out; that would only hide what is wrong with it.
 	const { sources, claims, glossary } = references;
@@ -59,7 +59,9 @@ async function printFaults(faults: readonly CourseFault[], root: string): Promis
 	// Brings the TypeScript compiler with it, which nobody without faults need wait for.
 	const { withLine } = await import('./fault-line.ts');
 	const placed = await Promise.all(faults.map((fault) => withLine(fault, root)));
-	placed.sort((a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0));
+	placed.sort(
+		(a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
+	);
 	for (const fault of placed) console.error(describeFault(fault));
 	console.error(`\n${faults.length} fault(s) in the lessons.`);
 }

@@ -4,14 +4,17 @@ export interface CourseFault {
 	file: string;
 	/** Counted from 1; absent where the fault is not on one line. */
 	line?: number;
+	/** Counted from 1; absent where the whole line is meant, or where none is. */
+	column?: number;
 	/** The field, as a path: `questions.2.options.0.feedback`. */
 	field?: string;
 	message: string;
 }
 
-/** One line a person can act on: `lessons/…/quiz.ts:12 questions.0.prompt: expected a text`. */
-export function describeFault({ file, line, field, message }: CourseFault): string {
-	return `${file}${line === undefined ? '' : `:${line}`}${field ? ` ${field}` : ''}: ${message}`;
+/** One line a person can act on: `lessons/…/lesson.md:12:3: expected …` or `lessons/…/quiz.ts:12 questions.0.prompt: …`. */
+export function describeFault({ file, line, column, field, message }: CourseFault): string {
+	const place = [file, line, column].filter((part) => part !== undefined).join(':');
+	return `${place}${field ? ` ${field}` : ''}: ${message}`;
 }
 
 /** The course cannot be built or shown as it is. */

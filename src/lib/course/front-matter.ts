@@ -2,72 +2,63 @@ import { LineCounter, isMap, isNode, isSeq, parseDocument, type Document } from 
 import * as v from 'valibot';
 import type { CourseFault } from './course-error.ts';
 import { wordsOf } from './fields.ts';
+import type { Markdown, Place } from './markdown.ts';
 
-export interface FrontMatterFile<Data> {
+export interface ReadFrontMatter<Data> {
 	/** Absent where there are faults. */
 	data?: Data;
 	faults: CourseFault[];
-	/** What follows the front matter. */
-	body: string;
-	/** The line on which the body begins. */
-	bodyLine: number;
 }
 
-const FENCED = /^---\r?\n(?:([\s\S]*?)\r?\n)?---(?:\r?\n|$)/;
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** A Markdown file without its front matter. */
-export function bodyOf(source: string): string {
-	return source.replace(FENCED, '');
-}
-
-/** Reads the front matter of a Markdown file by a schema. Faults carry the line of the field, or 1 where it is missing. */
+/** Reads front matter by a schema. Faults carry the place of the field, or line 1 where it is missing. */
 export function readFrontMatter<S extends v.GenericSchema>(
 	file: string,
-	source: string,
+	{ source, frontMatter }: Markdown,
 	schema: S
-): FrontMatterFile<v.InferOutput<S>> {
-	const match = FENCED.exec(source);
-	if (!match) {
+): ReadFrontMatter<v.InferOutput<S>> {
+	if (frontMatter === undefined) {
 		const message = source.startsWith(BYTE_ORDER_MARK)
 			? 'begins with an invisible byte order mark; save it as UTF-8 without one'
 			: 'expected front matter first: a line of three hyphens, the fields, a line of three hyphens';
-		return { faults: [{ file, line: 1, message }], body: source, bodyLine: 1 };
+		return { faults: [{ file, line: 1, message }] };
 	}
-	const body = bodyOf(source);
-	const bodyLine = match[0].split('\n').length;
 	const counter = new LineCounter();
-	const document = parseDocument(match[1] ?? '', { lineCounter: counter });
+	const document = parseDocument(frontMatter, { lineCounter: counter });
 	/** The fence is the file's first line, so the front matter's own first line is its second. */
-	const lineOf = (offset: number) => counter.linePos(offset).line + 1;
-	const broken = (line: number, reason: string) => ({
+	const placeOf = (offset: number): Place => {
+		const { line, col } = counter.linePos(offset);
+		return { line: line + 1, column: col };
+	};
+	const broken = (place: { line: number; column?: number }, reason: string): CourseFault => ({
 		file,
-		line,
+		...place,
 		message: `the front matter is not valid YAML: ${reason.replace(/(?: at line \d+, column \d+)?:?\n.*/s, '')}`
 	});
 	if (document.errors.length > 0) {
-		const faults = document.errors.map((error) => broken(lineOf(error.pos[0]), error.message));
-		return { faults, body, bodyLine };
+		const faults = document.errors.map((error) => broken(placeOf(error.pos[0]), error.message));
+		return { faults };
 	}
 	let fieldsRead: unknown;
 	try {
 		fieldsRead = document.toJS() ?? {};
 	} catch (error) {
 		// An alias that names no anchor is only found when values are made.
-		return { faults: [broken(1, error instanceof Error ? error.message : String(error))], body, bodyLine };
+		return { faults: [broken({ line: 1 }, error instanceof Error ? error.message : String(error))] };
 	}
 	const parsed = v.safeParse(schema, fieldsRead);
-	if (parsed.success) return { data: parsed.output, faults: [], body, bodyLine };
+	if (parsed.success) return { data: parsed.output, faults: [] };
 	const faults = parsed.issues.map((issue) => {
 		const offset = offsetOf(document, issue.path?.map(({ key }) => String(key)) ?? []);
 		return {
 			file,
-			line: offset === undefined ? 1 : lineOf(offset),
+			...(offset === undefined ? { line: 1 } : placeOf(offset)),
 			field: v.getDotPath(issue) ?? undefined,
 			message: wordsOf(issue)
 		};
 	});
-	return { faults, body, bodyLine };
+	return { faults };
 }
 
 /** Where the deepest field on a path begins; nothing where not even the first is there. */

@@ -45,8 +45,8 @@ describe('readings', () => {
 	it('may not name what is not, on any line', async () => {
 		const faults = await faultsIn('<Evidence of="far" />', '', 'A <Term of="bound">bound</Term>.');
 		expect(faults(references)).toEqual([
-			`${FIRST}/lesson.md:20: <Evidence of="far" /> names no claim of lessons/claims.ts`,
-			`${FIRST}/lesson.md:22: <Term of="bound"> names no term of lessons/glossary.ts`
+			`${FIRST}/lesson.md:20:1: <Evidence of="far" /> names no claim of lessons/claims.ts`,
+			`${FIRST}/lesson.md:22:3: <Term of="bound"> names no term of lessons/glossary.ts`
 		]);
 		// Where claims could not be read, that is said of them alone.
 		expect(faults({ glossary: references.glossary })).toHaveLength(1);
@@ -58,7 +58,7 @@ describe('readings', () => {
 		const bodily = { ...references, claims: { near: { ...near, body: true } } };
 		const { found } = await courseWith(ALL, words(500));
 		expect(readingFaults(found.slice(0, 1), bodily).map(describeFault)).toContain(
-			`${FIRST}/lesson.md:18: cites 'near', a claim about bodies; expected awaitsReview: clinician in the front matter`
+			`${FIRST}/lesson.md:18:1: cites 'near', a claim about bodies; expected awaitsReview: clinician in the front matter`
 		);
 		const awaited = lessonText({ awaitsReview: 'clinician' }, '', '<Evidence of="near" />', '', words(500));
 		const reviewed = await readCourse(filesWith({ [`${FIRST}/lesson.md`]: awaited }));
@@ -68,8 +68,8 @@ describe('readings', () => {
 	it('are neither much too short nor much too long', async () => {
 		const { found } = await courseWith(ALL, words(200));
 		expect(readingFaults(found.slice(0, 1), references).map(describeFault)).toEqual([
-			`${FIRST}/lesson.md:10: the beat 'One' has 1 words; expected about 80 to 150`,
-			`${FIRST}/lesson.md:14: the beat 'Two' has 201 words; expected about 80 to 150`,
+			`${FIRST}/lesson.md:10:1: the beat 'One' has 1 words; expected about 80 to 150`,
+			`${FIRST}/lesson.md:14:1: the beat 'Two' has 201 words; expected about 80 to 150`,
 			`${FIRST}/lesson.md:1: the reading has 202 words; expected about 500 to 900`
 		]);
 	});

@@ -1,6 +1,7 @@
 import type { CourseFault } from '../course/course-error.ts';
 import { IDEA_COUNT } from '../course/lesson-schema.ts';
-import { lengthFaults } from '../course/lesson-text.ts';
+import type { LessonComponent } from '../course/lesson-components.ts';
+import { lengthFaults, type ComponentUse, type Reading } from '../course/reading.ts';
 import type { FoundLesson } from './found-lesson.ts';
 import type { Lesson } from './read-course.ts';
 import type { References } from './references.ts';
@@ -15,26 +16,30 @@ export function readingFaults(
 ): CourseFault[] {
 	return lessons.flatMap(({ folder, text, frontMatter }) => {
 		const file = `${folder}/lesson.md`;
-		const unknownClaims = text.evidence.filter(({ key }) => claims && !(key in claims));
-		const bodily = text.evidence.find(({ key }) => claims?.[key]?.body);
-		const unknownTerms = text.terms.filter(({ key }) => glossary && !(key in glossary));
+		const evidence = usesOf(text, 'Evidence');
+		const unknownClaims = evidence.filter(({ value }) => claims && !(value in claims));
+		const bodily = evidence.find(({ value }) => claims?.[value]?.body);
+		const unknownTerms = usesOf(text, 'Term').filter(({ value }) => glossary && !(value in glossary));
 		return [
-			...unknownClaims.map(({ key, line }) => ({
+			...unknownClaims.map(({ value, line, column }) => ({
 				file,
 				line,
-				message: `<Evidence of="${key}" /> names no claim of lessons/claims.ts`
+				column,
+				message: `<Evidence of="${value}" /> names no claim of lessons/claims.ts`
 			})),
-			...unknownTerms.map(({ key, line }) => ({
+			...unknownTerms.map(({ value, line, column }) => ({
 				file,
 				line,
-				message: `<Term of="${key}"> names no term of lessons/glossary.ts`
+				column,
+				message: `<Term of="${value}"> names no term of lessons/glossary.ts`
 			})),
 			...(bodily && frontMatter && !frontMatter.awaitsReview
 				? [
 						{
 							file,
 							line: bodily.line,
-							message: `cites '${bodily.key}', a claim about bodies; expected awaitsReview: clinician in the front matter`
+							column: bodily.column,
+							message: `cites '${bodily.value}', a claim about bodies; expected awaitsReview: clinician in the front matter`
 						}
 					]
 				: []),
@@ -43,12 +48,16 @@ export function readingFaults(
 	});
 }
 
+function usesOf({ components }: Reading, name: LessonComponent): ComponentUse[] {
+	return components.filter(({ component }) => component === name);
+}
+
 /**
  * What the course as a whole leaves out: claims and sources that nobody cites, ideas that no lesson or no question takes
  * up. Worth asking only when every lesson could be read.
  */
 export function coverageFaults(lessons: readonly Lesson[], { sources, claims }: References): CourseFault[] {
-	const cited = new Set(lessons.flatMap(({ text }) => text.evidence.map(({ key }) => key)));
+	const cited = new Set(lessons.flatMap(({ text }) => usesOf(text, 'Evidence').map(({ value }) => value)));
 	const used = new Set(Object.values(claims).flatMap((claim) => claim.sources));
 	const declared = new Set(lessons.flatMap(({ frontMatter }) => frontMatter.ideas));
 	const asked = new Set(lessons.flatMap(({ quiz }) => quiz.questions.flatMap((question) => question.ideas)));

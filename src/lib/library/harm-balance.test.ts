@@ -62,7 +62,7 @@ describe('the words of a case', () => {
 			{ [`${FIRST}/quiz.ts`]: quizOf(question({ prompt: 'Who reads her letters?' })) }
 		);
 		const { found } = await readCourse(files);
-		return harmWordFaults(found, files).map(describeFault);
+		return harmWordFaults(found).map(describeFault);
 	};
 
 	it.each(['“He waits.”', 'Who reads her letters?'])('stand in the lesson: %j', async (words) =>

@@ -1,6 +1,5 @@
 import type { CourseFault } from '../course/course-error.ts';
 import type { Gender, Harm } from '../course/lesson-schema.ts';
-import type { LessonFiles } from './lesson-files.ts';
 import type { FoundLesson } from './found-lesson.ts';
 
 /** Fewer cases than these make no pattern. */
@@ -71,12 +70,11 @@ export function harmBalanceFaults(harms: readonly Harm[]): CourseFault[] {
 }
 
 /** Entries of `harms` whose words stand nowhere in their lesson, so that what is counted is what is told. */
-export function harmWordFaults(lessons: readonly FoundLesson[], { texts }: LessonFiles): CourseFault[] {
-	return lessons.flatMap(({ folder, frontMatter, quiz, scene, activity }) => {
+export function harmWordFaults(lessons: readonly FoundLesson[]): CourseFault[] {
+	return lessons.flatMap(({ folder, frontMatter, text, quiz, scene, activity }) => {
 		const file = `${folder}/lesson.md`;
 		// The list itself stands in the front matter, so only what follows it counts.
-		const reading = (texts[file] ?? '').split(/^---$/m).slice(2).join('---');
-		const all = [reading, ...[quiz, scene, activity].map((part) => JSON.stringify(part ?? ''))].join('\n');
+		const all = [text.body, ...[quiz, scene, activity].map((part) => JSON.stringify(part ?? ''))].join('\n');
 		return (frontMatter?.harms ?? []).flatMap(({ words }, at) =>
 			all.includes(words)
 				? []

@@ -1,82 +1,100 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BrokenLessonsError } from '../course/course-error.ts';
+import { readReading } from '../course/reading.ts';
 import { loadCourse } from './course-library.ts';
-import { lessonFiles } from './lesson-files.ts';
-import { absoluteLinks, loadReading, splitBeats } from './lesson-reading.ts';
+import { renderReading } from './lesson-reading.ts';
+import { parseMarkdown } from './parse-markdown.ts';
 
-describe('splitBeats', () => {
-	it('gives the beats with their headings and the rest of their HTML', () => {
-		const html = '<h2>One <em>key</em></h2>\n<p>First.</p>\n<h2 class="x">Two</h2><p>Second.</p><h3>More</h3>';
-		expect(splitBeats(html)).toEqual([
+const render = async (source: string) => {
+	const text = readReading('lesson.md', await parseMarkdown(source));
+	return renderReading({ id: 'two-pulls', text }, '/x');
+};
+/** The HTML of a beat with this text. */
+const html = async (text: string) => (await render(`## One\n\n${text}`))[0]?.html;
+
+describe('beats', () => {
+	it('have their headings and the rest of their HTML', async () => {
+		const source = 'Lost.\n\n## One *key*\n\nFirst.\n\n## Two\nSecond.\n\n### More';
+		expect(await render(source)).toEqual([
 			{ id: 'one-key', heading: 'One <em>key</em>', html: '<p>First.</p>' },
-			{ id: 'two', heading: 'Two', html: '<p>Second.</p><h3>More</h3>' }
+			{ id: 'two', heading: 'Two', html: '<p>Second.</p> <h3>More</h3>' }
 		]);
 	});
+
 	it.each([
 		['', 0],
-		['<p>No heading.</p>', 0],
-		['<h2>Empty</h2>', 1]
-	])('of %j are %i', (html, count) => expect(splitBeats(html)).toHaveLength(count));
+		['No heading.', 0],
+		['## Empty', 1]
+	])('of %j are %i', async (source, count) => expect(await render(source)).toHaveLength(count));
 
 	it.each([
 		['Yours &amp; mine', 'yours-mine'],
 		['It&#8217;s hers', 'its-hers'],
 		['It&#x2019;s hers', 'its-hers'],
+		["It's hers", 'its-hers'],
 		['Less &lt; more', 'less-more']
-	])('takes the entities in %j for what they stand for', (heading, id) => {
-		expect(splitBeats(`<h2>${heading}</h2>`)[0]?.id).toBe(id);
+	])('take the entities in %j for what they stand for', async (heading, id) => {
+		expect((await render(`## ${heading}`))[0]?.id).toBe(id);
 	});
 
-	it('loses nothing after the first heading', () =>
+	it('lose nothing after the first heading', () =>
 		fc.assert(
-			fc.property(fc.array(fc.stringMatching(/^[a-z ]{1,20}$/), { minLength: 1 }), (texts) => {
-				const html = texts.map((text, at) => `<h2>H${at}</h2><p>${text}</p>`).join('\n');
-				expect(splitBeats(html).map((beat) => beat.html)).toEqual(texts.map((text) => `<p>${text}</p>`));
+			fc.asyncProperty(fc.array(fc.stringMatching(/^[a-z]([a-z ]{0,18}[a-z])?$/), { minLength: 1 }), async (texts) => {
+				const beats = await render(texts.map((text, at) => `## H${at}\n\n${text}`).join('\n\n'));
+				const shown = texts.map((text) => `<p>${text.replace(/ +/g, ' ')}</p>`);
+				expect(beats.map((beat) => beat.html)).toEqual(shown);
 			})
 		));
 });
 
-describe('absoluteLinks', () => {
+describe('the HTML of a beat', () => {
 	it.each([
-		['<a href="../../help/">', '<a href="/x/help/">'],
-		['<a href="./quiz/">', '<a href="/x/learn/two-pulls/quiz/">'],
-		['<a href="../old-lessons/">', '<a href="/x/learn/old-lessons/">'],
-		['<a href="/x/about/">', '<a href="/x/about/">'],
-		['<a href="https://example.org/">', '<a href="https://example.org/">']
-	])('of %s is %s', (html, linked) => expect(absoluteLinks(html, '/x/learn/two-pulls/')).toBe(linked));
+		['Two *pulls*,\none **dance**.', '<p>Two <em>pulls</em>, one <strong>dance</strong>.</p>'],
+		['- one\n- two', '<ul><li>one</li> <li>two</li></ul>'],
+		['3. one\n4. two', '<ol start="3"><li>one</li> <li>two</li></ol>'],
+		['> said', '<blockquote><p>said</p></blockquote>'],
+		['A  \nb', '<p>A<br> b</p>'],
+		['A &amp; b &lt; c > d', '<p>A &amp; b &lt; c > d</p>'],
+		['A `<b>` {', '<p>A <code>&lt;b></code> {</p>'],
+		['[a](https://example.org "b")', '<p><a href="https://example.org" title="b" rel="nofollow">a</a></p>']
+	])('of %j is %j', async (text, expected) => expect(await html(text)).toBe(expected));
+
+	it('has components with what they enclose', async () => {
+		const shown = await html('<Myth says="A -- b">\n\nNo.\n\n</Myth>');
+		expect(shown).toMatch(/A -- b.*<p>No\.<\/p>/);
+	});
+
+	it.each([
+		['She said "no"', '<p>She said “no”</p>'],
+		["It's", '<p>It’s</p>'],
+		['Well...', '<p>Well…</p>'],
+		['In -- out', '<p>In — out</p>'],
+		['He “knows” it’s—fine…', '<p>He “knows” it’s—fine…</p>']
+	])('of %j has the signs of print: %j', async (text, expected) => expect(await html(text)).toBe(expected));
+
+	it('has the lines of a program as they are', async () =>
+		expect(await html('```\none {\n  two\n```')).toBe('<pre><code>one {\n  two\n</code></pre>'));
+
+	it.each([
+		['../../help/', '/x/help/'],
+		['./quiz/', '/x/learn/two-pulls/quiz/'],
+		['../old-lessons/', '/x/learn/old-lessons/'],
+		['../old-lessons/#a-beat', '/x/learn/old-lessons/#a-beat'],
+		['/x/about/', '/x/about/']
+	])('links to %s as %s', async (link, address) =>
+		expect(await html(`[a](${link})`)).toBe(`<p><a href="${address}">a</a></p>`)
+	);
 });
 
-/** Each reading is compiled when it is first loaded. */
-const COMPILING_PATIENCE_MILLIS = 60_000;
-
-describe('the real readings', { timeout: COMPILING_PATIENCE_MILLIS }, () => {
+describe('the real readings', () => {
 	it('are built with the beats that were read, each with some text', async () => {
 		const { lessons } = await loadCourse();
 		expect(lessons.length).toBeGreaterThan(0);
 		for (const lesson of lessons) {
-			const beats = await loadReading(lesson, '');
+			const beats = renderReading(lesson, '');
 			expect(beats.map(({ id }) => id)).toEqual(lesson.text.beats.map(({ id }) => id));
 			for (const beat of beats) expect(beat.html).toMatch(/\w/);
 			expect(beats.map(({ html }) => html).join()).not.toContain('<!--');
 		}
-	});
-
-	it('are built anew when an author has changed them', async () => {
-		const [lesson] = (await loadCourse()).lessons;
-		if (!lesson) throw new Error('there are lessons');
-		const file = `${lesson.folder}/lesson.md`;
-		const written = lessonFiles.texts[file] ?? '';
-		await loadReading(lesson, '');
-		lessonFiles.texts[file] = `${written}\n\nOne more line.\n`;
-		const changed = await loadReading(lesson, '').finally(() => (lessonFiles.texts[file] = written));
-		expect(changed.at(-1)?.html).toMatch(/<p>One more line\.<\/p>$/);
-	});
-
-	it('are refused with other beats than were read', async () => {
-		const [lesson] = (await loadCourse()).lessons;
-		if (!lesson) throw new Error('there are lessons');
-		const changed = { ...lesson, text: { ...lesson.text, beats: lesson.text.beats.slice(1) } };
-		await expect(loadReading(changed, '')).rejects.toThrow(BrokenLessonsError);
 	});
 });

@@ -1,11 +1,5 @@
-import { BrokenLessonsError, CourseError } from '../course/course-error.ts';
-import { bodyOf } from '../course/front-matter.ts';
-import { decodeEntities } from '../course/entities.ts';
-import { readingParts } from '../course/lesson-components.ts';
-import { beatId } from '../course/lesson-text.ts';
+import type { ReadingNode } from '../course/reading-nodes.ts';
 import Reading from '../ui/lesson/Reading.svelte';
-import { lessonFiles } from './lesson-files.ts';
-import { lessonMarkup } from './lesson-markup.ts';
 import type { Lesson } from './read-course.ts';
 import { rendered } from './rendered.ts';
 
@@ -17,50 +11,62 @@ export interface ReadingBeat {
 	html: string;
 }
 
-/** The HTML of readings by their text: pages of a built course ask again. */
-const known = new Map<string, Promise<string>>();
+/** Stands nowhere in what is rendered, where white space is spaces. */
+const PART_END = '\f';
 
 /**
  * The beats of a lesson as HTML; `base` is the site's base path. A reading is a document: it needs no script in the
  * browser.
  */
-export async function loadReading(lesson: Lesson, base: string): Promise<ReadingBeat[]> {
-	const file = `${lesson.folder}/lesson.md`;
-	const source = lessonFiles.texts[file];
-	if (source === undefined) throw new CourseError(`${file} cannot be found.`);
-	const html = known.get(source) ?? readingHtml(file, source);
-	known.set(source, html);
-	const beats = splitBeats(absoluteLinks(await html, `${base}/learn/${lesson.id}/`));
-	checkBeats(lesson, beats);
-	return beats;
+export function renderReading(
+	{ id: lesson, text: { beats } }: Pick<Lesson, 'id' | 'text'>,
+	base: string
+): ReadingBeat[] {
+	const from = `${base}/learn/${lesson}/`;
+	const parts = beats.flatMap(({ title, content }) => [
+		shown(title, from),
+		trimmed(shown(content.flatMap(unwrapped), from))
+	]);
+	// Rendered together, so that no id is given twice.
+	const html = rendered(Reading, { parts, partEnd: PART_END }).split(PART_END);
+	return beats.map(({ id }, at) => ({ id, heading: html[2 * at] ?? '', html: html[2 * at + 1] ?? '' }));
 }
 
-async function readingHtml(file: string, source: string): Promise<string> {
-	const markup = await lessonMarkup(file, bodyOf(source));
-	return rendered(Reading, { parts: readingParts(markup) });
+/** A paragraph that opens with a component has always been shown without a frame of its own. */
+function unwrapped(node: ReadingNode): readonly ReadingNode[] {
+	const opensWithComponent = node.kind === 'element' && node.name === 'p' && node.children[0]?.kind === 'component';
+	return opensWithComponent ? node.children : [node];
 }
 
-/** The record and the questions point to beats by id, so what is built must have those that were read. */
-function checkBeats({ folder, text }: Pick<Lesson, 'folder' | 'text'>, built: readonly ReadingBeat[]): void {
-	const [read, shown] = [text.beats, built].map((beats) => beats.map(({ id }) => id).join(', '));
-	if (read === shown) return;
-	const message = `is built with the beats ${shown}; expected ${read}. Is there a heading in a list, or with an &entity;?`;
-	throw new BrokenLessonsError([{ file: `${folder}/lesson.md`, message }]);
+const BLOCKS_OF_BLOCKS = ['ul', 'ol', 'li', 'blockquote'];
+
+/**
+ * A reading as it is shown at the address `from`. Authors link from where the lesson stands; the reading may be shown
+ * elsewhere, as on paper. White space is one space, and none stands where it does not show.
+ */
+export function shown(nodes: readonly ReadingNode[], from: string): ReadingNode[] {
+	return nodes.map((node) => {
+		if (node.kind === 'text') return { ...node, text: node.text.replace(/[ \t\r\n]+/g, ' ') };
+		if (node.kind === 'component') return { ...node, children: trimmed(shown(node.children, from)) };
+		if (node.name === 'pre') return node;
+		const children = shown(node.children, from);
+		const { href } = node.attributes;
+		const attributes = typeof href === 'string' ? { ...node.attributes, href: addressOf(href, from) } : node.attributes;
+		return { ...node, attributes, children: BLOCKS_OF_BLOCKS.includes(node.name) ? trimmed(children) : children };
+	});
 }
 
-/** Authors link from where the lesson stands; the reading may be shown elsewhere, as on paper. */
-export function absoluteLinks(html: string, from: string): string {
-	return html.replace(
-		/href="(\.\.?\/[^"]*)"/g,
-		(_, link: string) => `href="${new URL(link, `https://course.example${from}`).pathname}"`
-	);
+function addressOf(href: string, from: string): string {
+	if (!href.startsWith('.')) return href;
+	const { pathname, search, hash } = new URL(href, `https://course.example${from}`);
+	return pathname + search + hash;
 }
 
-/** Splits rendered HTML at its second-level headings. */
-export function splitBeats(html: string): ReadingBeat[] {
-	return [...html.matchAll(/<h2[^>]*>(.*?)<\/h2>(.*?)(?=<h2|$)/gs)].map(([, heading = '', rest = '']) => ({
-		id: beatId(decodeEntities(heading.replace(/<[^>]+>/g, ''))),
-		heading,
-		html: rest.trim()
-	}));
+function trimmed(nodes: readonly ReadingNode[]): ReadingNode[] {
+	return nodes.flatMap((node, at): ReadingNode[] => {
+		if (node.kind !== 'text') return [node];
+		const begun = at === 0 ? node.text.trimStart() : node.text;
+		const text = at === nodes.length - 1 ? begun.trimEnd() : begun;
+		return text === '' ? [] : [{ ...node, text }];
+	});
 }

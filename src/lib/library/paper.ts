@@ -1,6 +1,6 @@
 import { gamebook, type Gamebook } from '../scenario/proof/gamebook.ts';
 import type { Question } from '../quiz/question.ts';
-import { loadReading, type ReadingBeat } from './lesson-reading.ts';
+import { renderReading, type ReadingBeat } from './lesson-reading.ts';
 import type { Lesson } from './read-course.ts';
 
 /** A lesson as it is printed. */
@@ -18,7 +18,7 @@ export interface PaperLesson {
 	awaitsReview?: string;
 }
 
-export async function paperLesson(lesson: Lesson, base: string): Promise<PaperLesson> {
+export function paperLesson(lesson: Lesson, base: string): PaperLesson {
 	const { id, number, title, frontMatter, module, quiz, scene } = lesson;
 	return {
 		id,
@@ -27,7 +27,7 @@ export async function paperLesson(lesson: Lesson, base: string): Promise<PaperLe
 		contentNote: frontMatter.contentNote === 'none' ? undefined : frontMatter.contentNote,
 		openingCard: frontMatter.openingCard ?? module.openingCard,
 		objectives: frontMatter.objectives,
-		beats: await loadReading(lesson, base),
+		beats: renderReading(lesson, base),
 		questions: quiz.questions,
 		scene: scene && { ...scene.meta, book: gamebook(scene) },
 		reflection: frontMatter.reflection?.prompt,

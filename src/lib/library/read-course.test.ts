@@ -113,7 +113,7 @@ describe('a course with a fault', () => {
 		[
 			'a module with a misspelt field',
 			[{ 'lessons/2-more/module.md': '---\ntitle: More\ncard: No.\n---\n' }],
-			['lessons/2-more/module.md:3 card: is not a field here; check its spelling']
+			['lessons/2-more/module.md:3:1 card: is not a field here; check its spelling']
 		],
 		[
 			'a module folder without number',
@@ -204,12 +204,12 @@ describe('a course with a fault', () => {
 		[
 			'broken front matter',
 			[{ [`${FIRST}/lesson.md`]: lessonText({ minutes: 'ten' }) }],
-			[`${FIRST}/lesson.md:4 minutes: expected a number of minutes`]
+			[`${FIRST}/lesson.md:4:1 minutes: expected a number of minutes`]
 		],
 		[
 			'code in the reading',
 			[{ [`${FIRST}/lesson.md`]: lessonText({}, '', '1 < 2') }],
-			[`${FIRST}/lesson.md:18: '<' would become code; write it in words or as &lt;`]
+			[`${FIRST}/lesson.md:18:3: '<' would become code; write it in words or as &lt;`]
 		],
 		[
 			'a question on a beat that is not there',
@@ -242,7 +242,7 @@ describe('a course with a fault', () => {
 			}
 		);
 		expect(faults).toEqual([
-			`${FIRST}/lesson.md:4 minutes: expected a number of minutes`,
+			`${FIRST}/lesson.md:4:1 minutes: expected a number of minutes`,
 			`${FIRST}/quiz.ts: is missing; each lesson has a quiz`
 		]);
 	});

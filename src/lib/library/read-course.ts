@@ -1,12 +1,14 @@
 import type { CourseFault } from '../course/course-error.ts';
 import { readFrontMatter } from '../course/front-matter.ts';
 import { moduleFrontMatterSchema, type FrontMatter } from '../course/lesson-schema.ts';
+import { bodyOf } from '../course/markdown.ts';
 import { menuTitle, type CourseOutline, type LessonOutline } from '../course/outline.ts';
 import type { Quiz } from '../quiz/question.ts';
 import type { FoundLesson, LessonModule } from './found-lesson.ts';
 import type { LessonFiles } from './lesson-files.ts';
 import { lessonFolders, moduleFolders } from './lesson-folders.ts';
 import { orderFaults, referenceFaults } from './lesson-order.ts';
+import { parseMarkdown } from './parse-markdown.ts';
 import { readLesson } from './read-lesson.ts';
 
 /** One lesson, read and checked. */
@@ -34,7 +36,7 @@ export const SIMULATOR_LESSON = 'push-pull-return';
 /** Reads all of `lessons/`. Returns what could be read, in order, and every fault found on the way. */
 export async function readCourse(files: LessonFiles): Promise<ReadCourse> {
 	const faults: CourseFault[] = [];
-	const modules = readModules(files, faults);
+	const modules = await readModules(files, faults);
 	const found: FoundLesson[] = [];
 	for (const module of modules)
 		for (const place of lessonFolders(files, module.folder, faults))
@@ -55,16 +57,19 @@ export async function readCourse(files: LessonFiles): Promise<ReadCourse> {
 	return { course: { outline, lessons }, found, faults };
 }
 
-function readModules(files: LessonFiles, faults: CourseFault[]): LessonModule[] {
-	return moduleFolders(files, faults).map(({ id, number, folder }) => {
+function readModules(files: LessonFiles, faults: CourseFault[]): Promise<LessonModule[]> {
+	const read = moduleFolders(files, faults).map(async ({ id, number, folder }) => {
 		const file = `${folder}/module.md`;
 		const source = files.texts[file];
-		const { data, faults: found, body } = readFrontMatter(file, source ?? '', moduleFrontMatterSchema);
+		const markdown = await parseMarkdown(source ?? '');
+		const { data, faults: found } = readFrontMatter(file, markdown, moduleFrontMatterSchema);
 		if (source === undefined) faults.push({ file, message: 'is missing; each module has a title and a paragraph' });
 		else faults.push(...found);
 		const { title = id, openingCard, confirmation } = data ?? {};
-		return { id, number, folder, title, intro: body.trim(), openingCard, confirmation, lessons: [] };
+		const intro = bodyOf(markdown).trim();
+		return { id, number, folder, title, intro, openingCard, confirmation, lessons: [] };
 	});
+	return Promise.all(read);
 }
 
 /** Folders that hold questions or a scene, but no lesson. */

@@ -4,15 +4,16 @@ import type { CourseFault } from '../course/course-error.ts';
 import { fieldFaults } from '../course/fields.ts';
 import { readFrontMatter } from '../course/front-matter.ts';
 import { frontMatterSchema, type FrontMatter } from '../course/lesson-schema.ts';
-import { readLessonText, type LessonText } from '../course/lesson-text.ts';
+import { readReading, type Reading } from '../course/reading.ts';
 import { quizSchema, type Quiz } from '../quiz/question.ts';
 import { parseScene } from '../scenario/proof/parse-scene.ts';
 import type { SceneConfig, SceneFault } from '../scenario/scene-schema.ts';
 import type { LessonFiles } from './lesson-files.ts';
+import { parseMarkdown } from './parse-markdown.ts';
 
 /** What was found in a lesson's folder. Parts that are at fault are absent. */
 export interface LessonParts {
-	text: LessonText;
+	text: Reading;
 	frontMatter?: FrontMatter;
 	quiz?: Quiz;
 	scene?: SceneConfig;
@@ -22,8 +23,9 @@ export interface LessonParts {
 /** Reads the files of a lesson's folder and adds every fault to `faults`. */
 export async function readLesson(files: LessonFiles, folder: string, faults: CourseFault[]): Promise<LessonParts> {
 	const lessonFile = `${folder}/lesson.md`;
-	const read = readFrontMatter(lessonFile, files.texts[lessonFile] ?? '', frontMatterSchema);
-	const text = readLessonText(lessonFile, read.body, read.bodyLine);
+	const markdown = await parseMarkdown(files.texts[lessonFile] ?? '');
+	const read = readFrontMatter(lessonFile, markdown, frontMatterSchema);
+	const text = readReading(lessonFile, markdown);
 	faults.push(...read.faults, ...text.faults);
 
 	const [quizFile, sceneFile, activityFile] = [`${folder}/quiz.ts`, `${folder}/scenario.ts`, `${folder}/activity.ts`];

@@ -11,5 +11,5 @@ export const load: PageServerLoad = async () => {
 	const { outline, lessons } = await loadCourse();
 	// A long course would be a document of many megabytes: each of its lessons is one.
 	if (hasPartPages(outline)) return { parts: outline.modules, lessons: [] };
-	return { parts: [], lessons: await Promise.all(lessons.map((lesson) => paperLesson(lesson, basePath()))) };
+	return { parts: [], lessons: lessons.map((lesson) => paperLesson(lesson, basePath())) };
 };

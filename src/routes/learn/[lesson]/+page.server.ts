@@ -1,5 +1,5 @@
 import { lessonIds, loadCourse, loadLesson } from '#lib/library/course-library.ts';
-import { loadReading, type ReadingBeat } from '#lib/library/lesson-reading.ts';
+import { renderReading, type ReadingBeat } from '#lib/library/lesson-reading.ts';
 import { rendered } from '#lib/library/rendered.ts';
 import { basePath } from '#lib/study/paths.ts';
 import LessonOpening from '#lib/ui/lesson/LessonOpening.svelte';
@@ -16,7 +16,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	const openingCard = frontMatter.openingCard ?? module.openingCard;
 	const next = lessons[lessons.indexOf(lesson) + 1]?.id;
 	const opening = { id, number, title, minutes, module, objectives, summary, contentNote, openingCard, next };
-	const beats = await loadReading(lesson, basePath());
+	const beats = renderReading(lesson, basePath());
 	return { opening: rendered(LessonOpening, opening), beats: beats.map(withHeading) };
 };
 

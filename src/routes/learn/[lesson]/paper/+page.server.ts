@@ -9,5 +9,5 @@ export const csr = false;
 export const entries: EntryGenerator = () => lessonIds().map((lesson) => ({ lesson }));
 
 export const load: PageServerLoad = async ({ params }) => ({
-	paper: await paperLesson(await loadLesson(params.lesson), basePath())
+	paper: paperLesson(await loadLesson(params.lesson), basePath())
 });

@@ -1,16 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beatId, lengthFaults, readLessonText, type Beat } from './lesson-text.ts';
+import { parseMarkdown } from '../library/parse-markdown.ts';
+import { beatId, lengthFaults, readReading, type Beat } from './reading.ts';
 
 const FILE = 'a/lesson.md';
+/** Reads a text that begins on line 10, after the front matter. */
+const readText = async (text: string) =>
+	readReading(FILE, await parseMarkdown(`---\n${'# A comment\n'.repeat(7)}---\n${text}`));
 /** Reads lines that follow a heading on line 10. */
-const read = (...lines: string[]) => readLessonText(FILE, ['## A beat', '', ...lines].join('\n'), 10);
-const messages = (...lines: string[]) => read(...lines).faults.map(({ line, message }) => `${line}: ${message}`);
+const read = (...lines: string[]) => readText(['## A beat', '', ...lines].join('\n'));
+const messages = async (...lines: string[]) =>
+	(await read(...lines)).faults.map(({ line, message }) => `${line}: ${message}`);
 
 describe('beats', () => {
-	it('open at headings, with id, plain text and line', () => {
-		const { beats, faults } = readLessonText(
-			FILE,
+	it('open at headings, with id, plain text and place', async () => {
+		const { beats, faults } = await readText(
 			[
 				'',
 				'## A key on the *table*',
@@ -20,23 +24,23 @@ describe('beats', () => {
 				'- item',
 				'## It’s “hers”',
 				'Two.'
-			].join('\r\n'),
-			7
+			].join('\r\n')
 		);
 		expect(faults).toEqual([]);
-		expect(beats).toEqual([
+		expect(beats).toMatchObject([
 			{
 				id: 'a-key-on-the-table',
 				heading: 'A key on the table',
 				text: 'One bold line, linked.\nitem\n',
-				line: 8
+				line: 11,
+				column: 1
 			},
-			{ id: 'its-hers', heading: 'It’s “hers”', text: 'Two.\n', line: 13 }
+			{ id: 'its-hers', heading: 'It’s “hers”', text: 'Two.\n', line: 16, column: 1 }
 		]);
 	});
 
-	it('count the words that components show', () => {
-		const { beats } = read(
+	it('count the words that components show', async () => {
+		const { beats } = await read(
 			'A <Term of="limit">limit</Term>, here.',
 			'',
 			'<Guess ask="How many?">',
@@ -50,15 +54,17 @@ describe('beats', () => {
 		expect(beats[0]?.text).toBe('A limit, here.\nHow many?\nTwo.\n');
 	});
 
-	it('are wanted', () => {
-		expect(readLessonText(FILE, '', 10).faults).toEqual([
+	it('are wanted', async () => {
+		expect((await readText('')).faults).toEqual([
 			{ file: FILE, line: 10, message: 'expected at least one beat, opened by a heading (##)' }
 		]);
 	});
 
-	it('stand before any text; this is said once', () => {
-		const { faults } = readLessonText(FILE, ['', 'One.', 'Two.', '', 'Three.', '## A', 'Four.'].join('\n'), 10);
-		expect(faults).toEqual([{ file: FILE, line: 11, message: 'expected a heading (##) before the first sentence' }]);
+	it('stand before any text; this is said once', async () => {
+		const { faults } = await readText(['', 'One.', 'Two.', '', 'Three.', '## A', 'Four.'].join('\n'));
+		expect(faults).toEqual([
+			{ file: FILE, line: 11, column: 1, message: 'expected a heading (##) before the first sentence' }
+		]);
 	});
 
 	it.each([
@@ -92,9 +98,22 @@ describe('beats', () => {
 			['Text.', '---'],
 			'13: would turn the line above into a heading; leave an empty line between, or take it out'
 		]
-	])('refuse %s', (_, lines, message) => expect(messages(...lines)).toContain(message));
+	])('refuse %s', async (_, lines, message) => expect(await messages(...lines)).toContain(message));
 
-	it('may be parted by a rule', () => expect(messages('One.', '', '---', '', 'Two.')).toEqual([]));
+	it.each([
+		['- one', '  ## Two', 13, 3],
+		['> one', '> ## Two', 13, 3]
+	])('are no part of anything else, as in %j, %j', async (first, second, line, column) => {
+		const message = 'is a heading within a list or a quotation; expected it outside, as it opens a beat';
+		expect((await read(first, second)).faults).toEqual([{ file: FILE, line, column, message }]);
+	});
+
+	it('have an entity in the heading as the sign that it stands for', async () => {
+		const { beats } = await readText('## Yours &amp; mine');
+		expect(beats).toMatchObject([{ id: 'yours-mine', heading: 'Yours & mine' }]);
+	});
+
+	it('may be parted by a rule', async () => expect(await messages('One.', '', '---', '', 'Two.')).toEqual([]));
 });
 
 describe('prose', () => {
@@ -111,7 +130,7 @@ describe('prose', () => {
 		['<https://example.org>', ["12: '<' would become code; write it in words or as &lt;"]],
 		['<!-- a note -->', ["12: '<' would become code; write it in words or as &lt;"]],
 		['<Myth says="{a}">', expect.arrayContaining(["12: '{' would become code; write it in words or as &#123;"])]
-	])('refuses %s', (line, faults) => expect(messages(line)).toEqual(faults));
+	])('refuses %s', async (line, faults) => expect(await messages(line)).toEqual(faults));
 
 	it.each([
 		'&lt; and &#123;',
@@ -122,39 +141,59 @@ describe('prose', () => {
 		'### A smaller heading',
 		'a - b',
 		'a[1]'
-	])('accepts %s', (line) => expect(messages(line)).toEqual([]));
+	])('accepts %s', async (line) => expect(await messages(line)).toEqual([]));
 
-	it.each(['A claim.[^1]', '[^1]: A note.'])('refuses the footnote in %s', (line) =>
-		expect(messages(line)).toEqual(['12: footnotes are not supported; put the note in the text or in claims.ts'])
+	it.each(['A claim.[^1]', '[^1]: A note.'])('refuses the footnote in %s', async (line) =>
+		expect(await messages(line)).toEqual(['12: footnotes are not supported; put the note in the text or in claims.ts'])
 	);
 
-	it.each(['![A cup](cup.png)', '![](./cup.png)', 'See ![it](../a/b.svg) here.'])('refuses the picture in %s', (line) =>
-		expect(messages(line)).toEqual(['12: pictures by path are not supported; tell it in words'])
+	it.each(['![A cup](cup.png)', '![](./cup.png)', 'See ![it](../a/b.svg) here.'])(
+		'refuses the picture in %s',
+		async (line) => expect(await messages(line)).toEqual(['12: pictures by path are not supported; tell it in words'])
 	);
 
-	it('reports a sign on the line it stands on, wherever that is', () =>
+	it('may have any sign in code, which is shown as it is written', async () =>
+		expect(await messages('A `<b> {c}`.', '', '```', '{#if a}', '## [^1]', '```')).toEqual([]));
+
+	it.each(['{#if a', '{@html `', '<svelte:window', '<!-- a', '<script', '<?', '<![CDATA['])(
+		'goes on after %s',
+		async (line) => {
+			const { beats, faults } = await read(line, '', '## Next', '', 'Text.');
+			expect(beats.map(({ heading }) => heading)).toEqual(['A beat', 'Next']);
+			expect(faults.map((fault) => [fault.line, fault.column])).toEqual([[12, 1]]);
+		}
+	);
+
+	it('reports a sign on the line and in the column where it stands, wherever that is', () =>
 		fc.assert(
-			fc.property(fc.nat(30), fc.nat(30), fc.constantFrom('<', '{', '}'), (before, after, sign) => {
-				const plain = (count: number) => Array<string>(count).fill('Plain words.');
-				const { faults } = read(...plain(before), `Not ${sign} plain.`, ...plain(after));
-				expect(faults.map(({ line }) => line)).toEqual([12 + before]);
-			})
+			fc.asyncProperty(
+				fc.nat(30),
+				fc.nat(30),
+				fc.constantFrom('', '- ', '> ', '**Bold** and ', '<Term of="limit">limit</Term> and “so” '),
+				fc.constantFrom('<', '{', '}'),
+				async (before, after, opening, sign) => {
+					const plain = (count: number) => Array<string>(count).fill('Plain words.');
+					const { faults } = await read(...plain(before), `${opening}not ${sign} plain.`, ...plain(after));
+					const column = `${opening}not `.length + 1;
+					expect(faults.map((fault) => [fault.line, fault.column])).toEqual([[12 + before, column]]);
+				}
+			)
 		));
 });
 
 describe('components', () => {
-	it('are listed with their keys and lines', () => {
-		const { evidence, terms, faults } = read(
+	it('are listed with what their attributes say and their places', async () => {
+		const { components, faults } = await read(
 			'A <Term of="limit">limit</Term> or a <Term of="ceiling">ceiling</Term>.',
 			'',
 			'<Evidence of="approach-retreat" />'
 		);
 		expect(faults).toEqual([]);
-		expect(terms).toEqual([
-			{ key: 'limit', line: 12 },
-			{ key: 'ceiling', line: 12 }
+		expect(components).toEqual([
+			{ component: 'Term', value: 'limit', line: 12, column: 3 },
+			{ component: 'Term', value: 'ceiling', line: 12, column: 38 },
+			{ component: 'Evidence', value: 'approach-retreat', line: 14, column: 1 }
 		]);
-		expect(evidence).toEqual([{ key: 'approach-retreat', line: 14 }]);
 	});
 
 	it.each([
@@ -205,22 +244,38 @@ describe('components', () => {
 			'<Evidence',
 			'has a component that cannot be read; write its tag on one line, with double quotes'
 		]
-	])('refuse %s', (_, line, message) => expect(messages(line)).toEqual([`12: ${message}`]));
+	])('refuse %s', async (_, line, message) => expect(await messages(line)).toEqual([`12: ${message}`]));
 
-	it('are closed in the same beat', () => {
-		expect(messages('<Guess ask="Why?">', '', 'Because.', '', '## Next', 'Text.')).toEqual([
+	it('are closed in the same beat', async () => {
+		expect(await messages('<Guess ask="Why?">', '', 'Because.', '', '## Next', 'Text.')).toEqual([
 			'12: <Guess> is not closed before the next beat'
 		]);
-		expect(messages('<Guess ask="Why?">', '', 'Because.')).toEqual(['12: <Guess> is never closed']);
-		expect(messages('A <Term of="limit">limit.')).toEqual(['12: <Term> is never closed']);
+		expect(await messages('<Guess ask="Why?">', '', 'Because.')).toEqual(['12: <Guess> is never closed']);
+		expect(await messages('A <Term of="limit">limit.')).toEqual(['12: <Term> is never closed']);
 	});
 
-	it('are opened before they are closed', () =>
-		expect(messages('', '</Myth>')).toEqual(['13: </Myth> closes what was not opened']));
+	it('are closed where they were opened', async () =>
+		expect(await messages('A <Term of="limit">limit.', '', 'And</Term> more.')).toEqual([
+			'12: <Term> is never closed',
+			'14: </Term> closes what was not opened'
+		]));
 
-	it('close in the opposite order', () => {
+	it.each([
+		['A <Term of="limit">limit.', 3],
+		['A <b>word</b>.', 3],
+		['One, <Evidence of="a" />', 6],
+		['- A <Term of="">limit</Term>', 5],
+		["“<Evidence of='a' />”", 2]
+	])('are refused in the column where they stand: %s', async (line, column) =>
+		expect((await read(line)).faults[0]).toMatchObject({ line: 12, column })
+	);
+
+	it('are opened before they are closed', async () =>
+		expect(await messages('', '</Myth>')).toEqual(['13: </Myth> closes what was not opened']));
+
+	it('close in the opposite order', async () => {
 		const lines = ['<Guess ask="Why?">', '', '<Myth says="So.">', '', 'No.', '', '</Guess>', '', '</Myth>'];
-		expect(messages(...lines)).toEqual(['18: </Guess> stands before <Myth> of line 14 is closed']);
+		expect(await messages(...lines)).toEqual(['18: </Guess> stands before <Myth> of line 14 is closed']);
 	});
 
 	it.each([
@@ -229,8 +284,8 @@ describe('components', () => {
 		[['Text. <Evidence of="a" />'], 12],
 		[['<Guess ask="Why?">', 'Because.', '', '</Guess>'], 12],
 		[['<Guess ask="Why?">', '', 'Because.', '</Guess>'], 15]
-	])('of a block stand alone, unlike in %j', (lines, line) => {
-		expect(messages(...lines)).toEqual([expect.stringMatching(`^${line}: <.*> does not stand alone; expected`)]);
+	])('of a block stand alone, unlike in %j', async (lines, line) => {
+		expect(await messages(...lines)).toEqual([expect.stringMatching(`^${line}: <.*> does not stand alone; expected`)]);
 	});
 });
 
@@ -250,7 +305,12 @@ describe('beatId', () => {
 });
 
 describe('lengthFaults', () => {
-	const beat = (id: string, words: number, line = 3): Beat => ({ id, heading: id, text: 'word '.repeat(words), line });
+	const beat = (heading: string, words: number, line = 3): Pick<Beat, 'heading' | 'text' | 'line' | 'column'> => ({
+		heading,
+		text: 'word '.repeat(words),
+		line,
+		column: 1
+	});
 	const six = (words: number) => Array.from({ length: 6 }, (_, at) => beat(`b${at}`, words));
 
 	it.each([100, 150, 80])('accepts six beats of %i words', (words) =>
@@ -259,7 +319,7 @@ describe('lengthFaults', () => {
 
 	it.each([54, 176])('refuses a beat of %i words, on its line', (words) => {
 		expect(lengthFaults(FILE, [...six(100), beat('odd', words, 40)])).toEqual([
-			{ file: FILE, line: 40, message: `the beat 'odd' has ${words} words; expected about 80 to 150` }
+			{ file: FILE, line: 40, column: 1, message: `the beat 'odd' has ${words} words; expected about 80 to 150` }
 		]);
 	});
 
