@@ -13,7 +13,7 @@ const name = v.pipe(
 const level = v.pipe(v.number('expected a whole number'), v.integer('expected a whole number'));
 const levels = v.record(name, v.pipe(level, v.minValue(0, 'expected 0 to 10'), v.maxValue(10, 'expected 0 to 10')));
 
-export const conditionSchema: v.GenericSchema<Condition> = v.lazy(() =>
+const conditionSchema: v.GenericSchema<Condition> = v.lazy(() =>
 	v.variant(
 		'type',
 		[

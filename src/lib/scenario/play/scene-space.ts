@@ -1,6 +1,7 @@
 import { actionsOf } from '../choice-actions.ts';
 import { HIGHEST, type Condition, type SceneContext } from '../condition.ts';
 import type { SceneConfig, SituationConfig, StateConfig } from '../scene-schema.ts';
+import { changesOf, guardsOf, levelsAtStart, namesChanged } from './named-levels.ts';
 import { flagName, namesAsked, packedTest, type Test } from './packed-condition.ts';
 
 /** Where a scene stands between two choices: always a situation or an ending, never a passing state. */
@@ -206,38 +207,6 @@ function firstThatHolds(outcomes: readonly Outcome[], levels: readonly number[])
 	return undefined;
 }
 
-/** What an action adds, by the name of the variable or flag. */
-function changesOf(action: ReturnType<typeof actionsOf>[number]): [name: string, by: number][] {
-	return action.type === 'shift' ? Object.entries(action.params) : [[flagName(action.params), 1]];
-}
-
-function choicesOf({ states }: SceneConfig): Choice[] {
-	return Object.values(states).flatMap((state) => ('on' in state ? Object.values(state.on) : []));
-}
-
-/** Every variable and flag of a scene, with its level at the start. */
-function levelsAtStart(config: SceneConfig): Map<string, number> {
-	const { values, flags } = config.context;
-	const set = [...namesChanged(config)].filter((name) => !(name in values));
-	return new Map([
-		...Object.entries(values),
-		...set.map((name) => [name, 0] as const),
-		...Object.entries(flags).map(([flag, isSet]) => [flagName(flag), isSet ? 1 : 0] as const)
-	]);
-}
-
-/** The variables and flags that some choice changes. */
-function namesChanged(config: SceneConfig): Set<string> {
-	const changes = choicesOf(config).flatMap(actionsOf).flatMap(changesOf);
-	return new Set(changes.map(([name]) => name));
-}
-
 function digitOf(config: SceneConfig, name: string): Digit {
 	return name in config.context.values ? { variable: name } : { flag: name.slice(flagName('').length) };
-}
-
-/** The guards of all choices and routes. */
-function guardsOf(config: SceneConfig): Condition[] {
-	const routes = Object.values(config.states).flatMap((state) => ('always' in state ? state.always : []));
-	return [...choicesOf(config), ...routes].flatMap(({ guard }) => guard ?? []);
 }

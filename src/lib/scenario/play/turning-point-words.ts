@@ -53,7 +53,7 @@ export function stillOpenWords(config: SceneConfig, open: readonly OpenEnding[],
 }
 
 /** “one choice away”, “3 choices away” */
-export function choicesAway(away: number): string {
+function choicesAway(away: number): string {
 	return away === 1 ? 'one choice away' : `${away} choices away`;
 }
 

@@ -5,7 +5,7 @@ import type { Place } from './scene-space.ts';
 import type { Walk } from './transcript.ts';
 
 /** Endings in which something was mended, or a wish was honoured. */
-export const GOOD_KINDS: ReadonlySet<EndingKind> = new Set(['repair', 'hopeful', 'respected', 'success']);
+const GOOD_KINDS: ReadonlySet<EndingKind> = new Set(['repair', 'hopeful', 'respected', 'success']);
 
 /** An ending that a place could still reach. */
 export interface OpenEnding {
