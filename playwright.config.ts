@@ -1,5 +1,5 @@
 import { defineConfig, devices, type Project } from '@playwright/test';
-import { CHROMIUM, FIREFOX, findBrowser } from './scripts/find-browser.js';
+import { CHROMIUM, CHROMIUM_ARGUMENTS, FIREFOX, findBrowser } from './scripts/find-browser.js';
 import { aFewTests } from './tests/firefox.ts';
 import { TIMEOUT_MILLIS, url, urlUnderBase, webServer } from './tests/served.ts';
 
@@ -8,18 +8,7 @@ if (!browser.ok) throw new Error(`${browser.reason} "npm test" finds or installs
 const firefox = await findBrowser(FIREFOX);
 if (!firefox.ok && process.env[FIREFOX.variable]) throw new Error(firefox.reason);
 
-/** Chromium stays silent on the network, and as root it has no sandbox. */
-export const launchOptions = {
-	executablePath: browser.path,
-	args: [
-		...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-		'--disable-quic',
-		'--no-first-run',
-		'--disable-background-networking',
-		'--disable-component-update',
-		'--disable-sync'
-	]
-};
+export const launchOptions = { executablePath: browser.path, args: CHROMIUM_ARGUMENTS };
 
 const inChromium: Project['use'] = { ...devices['Desktop Chrome'], launchOptions, trace: 'retain-on-failure' };
 

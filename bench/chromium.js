@@ -1,21 +1,9 @@
-import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { CHROMIUM, CHROMIUM_ARGUMENTS, findBrowser } from '../scripts/find-browser.js';
 
-const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-
-/** Where Chromium is: named by the environment, Playwright's own, or the system's. Nothing where there is none. */
-export function chromiumPath() {
-	const own = chromium.executablePath();
-	return [process.env.CHROMIUM_PATH, own, ...SYSTEM].find((path) => path && existsSync(path));
+/** The Chromium that the browser tests drive. It takes the benchmark's own certificate. */
+export async function launchChromium() {
+	const found = await findBrowser(CHROMIUM);
+	if (!found.ok) throw new Error(`${found.reason} "npm test" finds or installs one.`);
+	return chromium.launch({ executablePath: found.path, args: [...CHROMIUM_ARGUMENTS, '--ignore-certificate-errors'] });
 }
-
-/** Quiet, and without its sandbox only where that cannot work: for root. */
-export const chromiumArguments = [
-	...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-	'--ignore-certificate-errors',
-	'--disable-quic',
-	'--no-first-run',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync'
-];

@@ -1,10 +1,10 @@
 // node bench/long-record.js — what a long record costs in Chromium, in a course that is built: medians in ms of real time.
 import { fileURLToPath } from 'node:url';
-import { chromium } from '@playwright/test';
 import { runnerImport } from 'vite';
-import { chromiumArguments, chromiumPath } from './chromium.js';
+import { launchChromium } from './chromium.js';
 import { history } from './history.js';
 import { serveSite } from './site-server.js';
+import { median, round } from './table.js';
 import { THROTTLE } from './watched-pages.js';
 
 const EVENTS = [0, 1_000, 10_000, 50_000];
@@ -101,10 +101,8 @@ async function visit(context, cpu) {
 	}
 }
 
-const median = (/** @type {number[]} */ of) => Math.round(of.sort((a, b) => a - b)[Math.floor(of.length / 2)] ?? NaN);
-
 const site = await serveSite({ root: 'build' });
-const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments });
+const browser = await launchChromium();
 const table = {};
 for (const count of EVENTS) {
 	const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 390, height: 844 } });
@@ -113,9 +111,9 @@ for (const count of EVENTS) {
 		const visits = [];
 		for (let run = 0; run < RUNS; run += 1) visits.push(await visit(context, cpu));
 		table[`${count} events, processor 1/${cpu}`] = {
-			'record on the screen': median(visits.map(({ read }) => read)),
-			'answer to feedback': median(visits.map(({ feedback }) => feedback)),
-			'answer to “Saved”': median(visits.map(({ saved }) => saved))
+			'record on the screen': round(median(visits.map(({ read }) => read))),
+			'answer to feedback': round(median(visits.map(({ feedback }) => feedback))),
+			'answer to “Saved”': round(median(visits.map(({ saved }) => saved)))
 		};
 	}
 	await context.close();

@@ -2,8 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
-import { chromiumArguments, chromiumPath } from './chromium.js';
+import { launchChromium } from './chromium.js';
 import { floorPages } from './floor-pages.js';
 import { serveSite } from './site-server.js';
 import { printTable, summarise } from './table.js';
@@ -22,7 +21,7 @@ const { values } = parseArgs({
 
 const root = resolve(values.site);
 const site = await serveSite({ root, pages: await floorPages(root), port: Number(values.port) });
-const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments });
+const browser = await launchChromium();
 const samples = [];
 
 /** One learner: a first visit, the copy made, a repeat visit, and a start without the network. */

@@ -1,9 +1,10 @@
-const median = (numbers) => {
+/** The middle one of these numbers; nothing where there is none. */
+export const median = (numbers) => {
 	const sorted = numbers.filter((each) => typeof each === 'number').sort((a, b) => a - b);
 	return sorted.length === 0 ? undefined : sorted[Math.floor(sorted.length / 2)];
 };
 
-const round = (value, digits = 0) => (value === undefined ? undefined : Number(value.toFixed(digits)));
+export const round = (value, digits = 0) => (value === undefined ? undefined : Number(value.toFixed(digits)));
 const kilobytes = (value) => (value === undefined ? undefined : round(value / 1000, 1));
 
 /** Medians of each page, visit and speed, with the ratios to the floor of the same run. */

@@ -31,6 +31,16 @@ export const CHROMIUM = {
 	advice: 'Chromium or Google Chrome'
 };
 
+/** What Chromium is started with: silent on the network, and as root, where that cannot work, without its sandbox. */
+export const CHROMIUM_ARGUMENTS = [
+	...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync'
+];
+
 /** @type {Wanted} */
 export const FIREFOX = {
 	name: 'Firefox',

@@ -1,13 +1,12 @@
 // npm run size:budget — fails when a kind of page grew past its budget, and says by which module. Bytes are exact.
 // With --accept, what stands now becomes what later growth is compared with.
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
-import { moduleSizesOf } from './module-sizes.js';
+import { bytesOf, isPage, pagesOf, reached, scriptsOf } from './built-course.js';
 import { readJson } from './ready.js';
 
-/** @typedef {import('./module-sizes.js').Script} Script */
+/** @typedef {import('./built-course.js').Scripts} Scripts */
 /**
  * Bytes, as brotli brings them over the wire.
  * @typedef {object} Budget
@@ -33,45 +32,16 @@ const EITHER = ['src/lib/ui/scenario/SceneLogView.svelte', 'src/lib/ui/simulator
 const AGREED = 'scripts/size-agreed.json';
 const NAMED = 8;
 
-/** @type {Map<string, number>} */
-const packed = new Map();
-
-/**
- * Bytes of a built file as brotli.
- * @param {string} path
- */
-function bytesOf(path) {
-	// Scripts that only brought styles are in the list, and are not written.
-	const known = packed.get(path) ?? (existsSync(path) ? brotliCompressSync(readFileSync(path)).length : 0);
-	packed.set(path, known);
-	return known;
-}
-
-/**
- * These scripts and all that come with them.
- * @param {Iterable<string>} names
- * @param {Record<string, Script>} scripts
- * @param {(script: string) => boolean} [later] which of those that they may ask for later come as well; none without it
- */
-export function reached(names, scripts, later = () => false) {
-	const all = new Set(names);
-	for (const name of all) {
-		const script = scripts[name];
-		for (const other of [...(script?.imports ?? []), ...(script?.later ?? []).filter(later)]) all.add(other);
-	}
-	return all;
-}
-
 /**
  * All scripts that a page may come to ask for: one list for each of the modules of which it asks for one only.
  * @param {string[]} named what the page itself names
- * @param {Record<string, Script>} scripts
+ * @param {Scripts} scripts
  */
 export function everAskedFor(named, scripts) {
 	return EITHER.map((module) =>
 		reached(named, scripts, (name) => {
 			// Kit's app module can load every page of the site; a page asks for its own only.
-			if (name.includes('/nodes/')) return false;
+			if (isPage(name)) return false;
 			return !EITHER.some((other) => other !== module && scripts[name]?.modules[other] !== undefined);
 		})
 	);
@@ -80,26 +50,18 @@ export function everAskedFor(named, scripts) {
 /**
  * The largest page of each kind, with its scripts.
  * @param {string} folder
- * @param {Record<string, Script>} scripts
+ * @param {Scripts} scripts
  */
 export function measure(folder, scripts) {
 	/** @type {Map<string, Budget & { modules: Record<string, number>; late: string[] }>} */
 	const kinds = new Map();
-	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
-	for (const file of files.sort()) {
-		const path = `/${file
-			.split(sep)
-			.join('/')
-			.replace(/index\.html$/, '')}`;
-		const kind = path.replace(/^\/learn\/[^/]+\//, '/learn/[lesson]/');
+	/** @param {Iterable<string>} files */
+	const packed = (files) => bytesOf(folder, files).brotli;
+	for (const { kind, file, named } of pagesOf(folder)) {
 		if (!BUDGETS[kind]) continue;
-		const page = bytesOf(join(folder, file));
+		const page = packed([file]);
 		if (page <= (kinds.get(kind)?.page ?? 0)) continue;
-		const html = readFileSync(join(folder, file), 'utf8');
-		const named = [...html.matchAll(/(_app\/[^"]+\.js)" rel="modulepreload"/g)].map(([, name]) => name ?? '');
 		const live = reached(named, scripts);
-		const sum = (/** @type {Iterable<string>} */ names) =>
-			[...names].reduce((total, name) => total + bytesOf(join(folder, name)), 0);
 		/** @type {Record<string, number>} */
 		const modules = {};
 		for (const name of live)
@@ -109,8 +71,8 @@ export function measure(folder, scripts) {
 		const late = [...live].filter((name) => !named.includes(name) && existsSync(join(folder, name)));
 		kinds.set(kind, {
 			page,
-			live: sum(live),
-			whole: Math.max(...everAskedFor(named, scripts).map(sum)),
+			live: packed(live),
+			whole: Math.max(...everAskedFor(named, scripts).map(packed)),
 			modules,
 			late
 		});
@@ -142,11 +104,7 @@ export function overBudget(kinds, agreed) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-	const sizes = moduleSizesOf('build');
-	if (!existsSync(sizes))
-		throw new Error('There is no build to measure: remove build/ if it is there, and build again.');
-	const scripts = /** @type {Record<string, Script>} */ (readJson(sizes));
-	const kinds = measure('build', scripts);
+	const kinds = measure('build', scriptsOf('build'));
 	console.table(Object.fromEntries([...kinds].map(([kind, { page, live, whole }]) => [kind, { page, live, whole }])));
 	if (process.argv.includes('--accept')) {
 		const now = Object.fromEntries([...kinds.values()].flatMap(({ modules }) => Object.entries(modules)).sort());

@@ -13,13 +13,24 @@ const files = {
 	'learn/a/index.html': '<script>import("/x/_app/nodes/3.js")</script>',
 	'learn/bb/index.html': '<script>import("/x/_app/nodes/3.js")</script> ',
 	'neutral.html': '<p>Nothing here.</p>',
-	'_app/entry/start.1.js': "import'../chunks/shared.js';",
-	'_app/entry/app.2.js': "export{a}from'../chunks/shared.js';import('../nodes/1.x.js');import('../nodes/3.js');",
-	'_app/nodes/1.x.js': 'export const error=1;',
-	'_app/nodes/3.js': "import'../chunks/shared.js';import(`../chunks/late.js`);import('xstate');",
-	'_app/chunks/shared.js': 'export const a=1;',
-	'_app/chunks/late.js': "import'./later.js';import'./shared.js';",
-	'_app/chunks/later.js': 'import("../chunks/late.js");'
+	'_app/entry/start.1.js': '1',
+	'_app/entry/app.2.js': '22',
+	'_app/nodes/1.x.js': '333',
+	'_app/nodes/3.js': '4444',
+	'_app/chunks/shared.js': '55555',
+	'_app/chunks/late.js': '666666',
+	'_app/chunks/later.js': '7777777'
+};
+const script = (imports: string[], later: string[] = []) => ({ imports, later, modules: {} });
+const scripts = {
+	'_app/entry/start.1.js': script(['_app/chunks/shared.js', '_app/chunks/only-styles.js']),
+	'_app/entry/app.2.js': script(['_app/chunks/shared.js'], ['_app/nodes/1.x.js', '_app/nodes/3.js']),
+	'_app/nodes/1.x.js': script([]),
+	'_app/nodes/3.js': script(['_app/chunks/shared.js'], ['_app/chunks/late.js']),
+	'_app/chunks/shared.js': script([]),
+	'_app/chunks/only-styles.js': script([]),
+	'_app/chunks/late.js': script(['_app/chunks/later.js', '_app/chunks/shared.js']),
+	'_app/chunks/later.js': script([], ['_app/chunks/late.js'])
 };
 
 function size(...names: (keyof typeof files)[]): { files: number; raw: number } {
@@ -31,7 +42,7 @@ it('counts each script of a page once: at once what it imports, later what it ma
 		mkdirSync(dirname(join(folder, name)), { recursive: true });
 		writeFileSync(join(folder, name), content);
 	}
-	const sizes = Object.fromEntries(pageSizes(folder, '/x').map((page) => [page.route, page]));
+	const sizes = Object.fromEntries(pageSizes(folder, scripts).map((page) => [page.route, page]));
 
 	const start = size('_app/entry/start.1.js', '_app/entry/app.2.js', '_app/chunks/shared.js', '_app/nodes/1.x.js');
 	expect(sizes['/']).toMatchObject({ pages: 1, first: start, later: { files: 0, raw: 0 } });

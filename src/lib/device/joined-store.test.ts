@@ -8,12 +8,13 @@ import type { StoreFailure } from '../progress/progress-store.ts';
 import type { DeviceStore } from './device-store.ts';
 import { fakeDirectory } from './fake-directory.ts';
 import { joinedStore } from './joined-store.ts';
-import { memoryStore } from './memory-store.ts';
+import { memoryPlace, memoryStore } from './memory-store.ts';
 import { secondCopy } from './second-copy.ts';
 
 const event = (id: string, epoch = 0): ProgressEvent => ({
 	...{ kind: 'lesson.opened', id, device: 'd', seq: 1, order: 1, at: 1, epoch, lesson: 'two-pulls' }
 });
+const storeWith = (start: Parameters<typeof memoryPlace>[0]): DeviceStore => memoryStore(memoryPlace(start));
 const done = { ok: true, value: undefined };
 
 /** A store that fails for as long as `fault.reason` is set. */
@@ -42,7 +43,7 @@ describe('at the start', () => {
 		await fc.assert(
 			fc.asyncProperty(scatteredArbitrary, async ({ all, parts }) => {
 				const [first = [], ...rest] = parts;
-				const [primary, copy] = [memoryStore({ events: first }), memoryStore({ events: rest.flat() })];
+				const [primary, copy] = [storeWith({ events: first }), storeWith({ events: rest.flat() })];
 				const store = joinedStore(primary, copy);
 				const expected = [...eventSet(all).values()].sort(compareEvents);
 				const joined = await store.load();
@@ -57,7 +58,7 @@ describe('at the start', () => {
 	});
 
 	test('a primary that was dropped is filled from the copy', async () => {
-		const [primary, copy] = [memoryStore(), memoryStore({ events: [event('a', 2)], epoch: 2 })];
+		const [primary, copy] = [memoryStore(), storeWith({ events: [event('a', 2)], epoch: 2 })];
 		const store = joinedStore(primary, copy);
 		expect(await store.load()).toEqual({ ok: true, value: { events: [event('a', 2)], epoch: 2, unreadable: 0 } });
 		await store.settled();
@@ -65,7 +66,7 @@ describe('at the start', () => {
 	});
 
 	test('a copy from before an erasing brings nothing back, and is erased too', async () => {
-		const [primary, copy] = [memoryStore({ epoch: 1 }), memoryStore({ events: [event('old', 0)] })];
+		const [primary, copy] = [storeWith({ epoch: 1 }), storeWith({ events: [event('old', 0)] })];
 		const store = joinedStore(primary, copy);
 		expect(await idsIn(store)).toEqual([]);
 		await store.settled();
@@ -73,7 +74,7 @@ describe('at the start', () => {
 	});
 
 	test('what is remembered outside of an erasing takes nothing from stores that do not know of it', async () => {
-		const [primary, copy] = [memoryStore({ events: [event('a')] }), memoryStore()];
+		const [primary, copy] = [storeWith({ events: [event('a')] }), memoryStore()];
 		const store = joinedStore(primary, copy, 7);
 		expect(await store.load()).toEqual({ ok: true, value: { events: [event('a')], epoch: 0, unreadable: 0 } });
 		await store.settled();
@@ -91,7 +92,7 @@ describe('at the start', () => {
 	test('it does not count while one of them cannot be read, which may hold more', async () => {
 		for (const side of [0, 1]) {
 			const fault: { reason?: StoreFailure } = { reason: 'storage-failed' };
-			const full = failing(memoryStore({ events: [event('a')] }), fault);
+			const full = failing(storeWith({ events: [event('a')] }), fault);
 			const stores: [DeviceStore, DeviceStore] = side === 0 ? [full, memoryStore()] : [memoryStore(), full];
 			const store = joinedStore(...stores, 7);
 			expect(await store.load()).toMatchObject({ value: { epoch: 0 } });
@@ -103,7 +104,7 @@ describe('at the start', () => {
 
 	test('nothing is touched where either holds newer data', async () => {
 		for (const side of [0, 1]) {
-			const stores = [memoryStore({ events: [event('a')] }), memoryStore({ events: [event('b')] })] as const;
+			const stores = [storeWith({ events: [event('a')] }), storeWith({ events: [event('b')] })] as const;
 			const faults = stores.map((each, index) => failing(each, index === side ? { reason: 'newer-data' } : {})) as [
 				DeviceStore,
 				DeviceStore
@@ -156,7 +157,7 @@ describe('an answer', () => {
 	});
 
 	test('of a tab from before an erasing reaches neither', async () => {
-		const [primary, copy] = [memoryStore({ epoch: 1 }), memoryStore()];
+		const [primary, copy] = [storeWith({ epoch: 1 }), memoryStore()];
 		expect(await joinedStore(primary, copy).append([event('old')])).toEqual({ ok: false, reason: 'closed' });
 		expect(await idsIn(copy)).toEqual([]);
 	});
@@ -164,7 +165,7 @@ describe('an answer', () => {
 
 describe('removing and erasing', () => {
 	test('reach both', async () => {
-		const [primary, copy] = [memoryStore({ events: [event('a')] }), memoryStore({ events: [event('a')] })];
+		const [primary, copy] = [storeWith({ events: [event('a')] }), storeWith({ events: [event('a')] })];
 		const store = joinedStore(primary, copy);
 		expect(await store.remove(['a'])).toEqual(done);
 		expect([await idsIn(primary), await idsIn(copy)]).toEqual([[], []]);
@@ -290,7 +291,7 @@ describe('a copy that failed', () => {
 	test('to be read is known too', async () => {
 		const fault: { reason?: StoreFailure } = { reason: 'storage-failed' };
 		const copy = memoryStore();
-		const store = joinedStore(memoryStore({ events: [event('a')] }), failing(copy, fault), 0, soon);
+		const store = joinedStore(storeWith({ events: [event('a')] }), failing(copy, fault), 0, soon);
 		await store.load();
 		await store.settled();
 		expect(store.whole).toBe(false);
@@ -323,7 +324,7 @@ describe('what cannot be read', () => {
 
 	test('in one reaches the other as it is, whichever has it', async () => {
 		for (const side of [0, 1]) {
-			const stores = [memoryStore(), memoryStore({ events: [event('a')] })] as const;
+			const stores = [memoryStore(), storeWith({ events: [event('a')] })] as const;
 			await stores[side === 0 ? 0 : 1].adopt([strange, 7, null]);
 			const store = joinedStore(stores[0], stores[1]);
 			expect(await store.load()).toMatchObject({ value: { events: [event('a')], unreadable: 3 } });
@@ -340,7 +341,7 @@ describe('what cannot be read', () => {
 	});
 
 	test('and was erased in one, is erased in the other', async () => {
-		const [primary, copy] = [memoryStore(), memoryStore({ epoch: 1 })];
+		const [primary, copy] = [memoryStore(), storeWith({ epoch: 1 })];
 		await primary.adopt([strange, 7]);
 		const store = joinedStore(primary, copy);
 		expect(await store.load()).toMatchObject({ value: { unreadable: 0 } });

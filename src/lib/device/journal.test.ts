@@ -8,7 +8,7 @@ import { fakeStorage } from './fake-storage.ts';
 import { isFirstVisit } from './first-visit.ts';
 import { journal } from './journal.ts';
 import { replayJournals } from './journal-replay.ts';
-import { memoryStore } from './memory-store.ts';
+import { memoryPlace, memoryStore } from './memory-store.ts';
 
 const event = (id: string, fields: Partial<Pick<ProgressEvent, 'seq' | 'order' | 'epoch'>> = {}): ProgressEvent => ({
 	...{ kind: 'lesson.opened', id, device: 'd', seq: 1, order: 1, at: 1, epoch: 0, lesson: 'two-pulls' },
@@ -101,7 +101,9 @@ describe('what was written down before the record was read', () => {
 	it('is of the epoch that the record is in', async () => {
 		const storage = fakeStorage();
 		page(storage)(early);
-		expect((await nextStart(storage, memoryStore({ epoch: 3 }))).events).toMatchObject([{ id: 'early', epoch: 3 }]);
+		expect((await nextStart(storage, memoryStore(memoryPlace({ epoch: 3 })))).events).toMatchObject([
+			{ id: 'early', epoch: 3 }
+		]);
 	});
 });
 

@@ -5,12 +5,23 @@ import type { StoreResult } from '../progress/progress-store.ts';
 import type { DeviceStore } from './device-store.ts';
 import { entryEpoch, entryKey, isEntryErasedBy } from './unread-entries.ts';
 
-/** Progress that lasts as long as the page: where the browser keeps nothing, and in tests. */
-export function memoryStore(start: { events?: Iterable<ProgressEvent>; epoch?: number } = {}): DeviceStore {
+/** What is kept in memory. Several stores may write to one place, as tabs do. */
+export interface MemoryPlace {
+	events: Map<string, ProgressEvent>;
+	unread: Map<string, unknown>;
+	drafts: Map<string, unknown>;
+	epoch: number;
+}
+
+/** A place with these events, and nothing else yet. */
+export function memoryPlace(start: { events?: Iterable<ProgressEvent>; epoch?: number } = {}): MemoryPlace {
 	const events = new Map([...(start.events ?? [])].map((event) => [event.id, event]));
-	const unread = new Map<string, unknown>();
-	const drafts = new Map<string, unknown>();
-	let epoch = start.epoch ?? 0;
+	return { events, unread: new Map(), drafts: new Map(), epoch: start.epoch ?? 0 };
+}
+
+/** Progress that lasts as long as the page: where the browser keeps nothing, and in tests. */
+export function memoryStore(place: MemoryPlace = memoryPlace()): DeviceStore {
+	const { events, unread, drafts } = place;
 	let closed = false;
 
 	const doing = async <T>(work: () => T): Promise<StoreResult<T>> =>
@@ -30,13 +41,17 @@ export function memoryStore(start: { events?: Iterable<ProgressEvent>; epoch?: n
 		durable: false,
 		load: () =>
 			doing(() => ({
-				...{ events: [...events.values()], epoch, unreadable: unread.size },
+				...{ events: [...events.values()], epoch: place.epoch, unreadable: unread.size },
 				unread: unread.size > 0 ? [...unread.values()] : undefined
 			})),
 		readRaw: () =>
-			doing(() => ({ version: versionOf(progressFormat), epoch, events: [...events.values(), ...unread.values()] })),
+			doing(() => ({
+				version: versionOf(progressFormat),
+				epoch: place.epoch,
+				events: [...events.values(), ...unread.values()]
+			})),
 		async append(more) {
-			if (closed || more.some((event) => event.epoch < epoch)) return { ok: false, reason: 'closed' };
+			if (closed || more.some((event) => event.epoch < place.epoch)) return { ok: false, reason: 'closed' };
 			for (const event of more) if (!events.has(event.id)) events.set(event.id, event);
 			return { ok: true, value: undefined };
 		},
@@ -45,7 +60,7 @@ export function memoryStore(start: { events?: Iterable<ProgressEvent>; epoch?: n
 				for (const entry of entries) {
 					const key = entryKey(entry);
 					if (key === undefined || unread.has(key) || events.has(key)) continue;
-					if ((entryEpoch(entry) ?? epoch) >= epoch) unread.set(key, entry);
+					if ((entryEpoch(entry) ?? place.epoch) >= place.epoch) unread.set(key, entry);
 				}
 			}),
 		remove: (ids) =>
@@ -60,7 +75,7 @@ export function memoryStore(start: { events?: Iterable<ProgressEvent>; epoch?: n
 				for (const event of events.values()) if (isErasedBy(next, event.epoch)) events.delete(event.id);
 				for (const [key, entry] of unread) if (isEntryErasedBy(next, entry)) unread.delete(key);
 				drafts.clear();
-				epoch = Math.max(epoch, next);
+				place.epoch = Math.max(place.epoch, next);
 			}),
 		readDraft: (key) => doing(() => drafts.get(key)),
 		readDrafts: (prefix) => doing(() => [...drafts].filter(([key]) => key.startsWith(prefix))),

@@ -4,7 +4,7 @@ import { inTime } from './in-time.ts';
 import { indexedDbStore } from './indexeddb-store.ts';
 import { joinedStore } from './joined-store.ts';
 import { replayJournals } from './journal-replay.ts';
-import { memoryStore } from './memory-store.ts';
+import { memoryPlace, memoryStore } from './memory-store.ts';
 import { markedStore, readMarker } from './missing-marker.ts';
 import { secondCopy, type Lock } from './second-copy.ts';
 
@@ -43,7 +43,7 @@ export async function openProgressStore(options: OpenStoreOptions): Promise<Open
 	const loaded = await inTime(OPEN_MILLIS, joined.load(), () => ({ ok: false, reason: 'no-storage' }) as const);
 	if (!loaded.ok && loaded.reason !== 'newer-data') {
 		joined.close();
-		const store = memoryStore({ epoch: marker.epoch });
+		const store = memoryStore(memoryPlace({ epoch: marker.epoch }));
 		const settled = () => Promise.resolve();
 		const { reason } = loaded;
 		return { store, durable: false, reason, loaded: await store.load(), missing: marker.kept, settled };

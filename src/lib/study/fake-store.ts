@@ -1,13 +1,13 @@
-import { eventSet, joinEvents } from '../progress/event-set.ts';
-import type { ProgressEvent } from '../progress/events.ts';
-import type { ProgressStore, StoredProgress, StoreFailure, StoreResult } from '../progress/progress-store.ts';
+import { memoryPlace, memoryStore, type MemoryPlace } from '../device/memory-store.ts';
+import { joinEvents } from '../progress/event-set.ts';
+import type { ProgressStore, StoreFailure, StoreResult } from '../progress/progress-store.ts';
 import { Learner, type LearnerDevice } from './learner.svelte.ts';
 
 /** For tests: a place that several stores write to, as tabs do. */
-export interface FakePlace {
-	events: Map<string, ProgressEvent>;
-	drafts: Map<string, unknown>;
-	epoch: number;
+export type FakePlace = MemoryPlace;
+
+export function fakePlace(): FakePlace {
+	return memoryPlace();
 }
 
 /** A store over a place, which fails while `fault` is set and can be held up. */
@@ -20,17 +20,10 @@ export interface FakeStore extends ProgressStore {
 	loads: number;
 }
 
-export function fakePlace(): FakePlace {
-	return { events: new Map(), drafts: new Map(), epoch: 0 };
-}
-
 export function fakeStore(place: FakePlace = fakePlace()): FakeStore {
-	const answer = <T>(work: () => T): StoreResult<T> =>
-		store.fault ? { ok: false, reason: store.fault } : { ok: true, value: work() };
-	const putDraft = (key: string, value: unknown): undefined => {
-		if (value === undefined) place.drafts.delete(key);
-		else place.drafts.set(key, value);
-	};
+	const kept = memoryStore(place);
+	const unlessFaulty = async <T>(work: () => Promise<StoreResult<T>>): Promise<StoreResult<T>> =>
+		store.fault ? { ok: false, reason: store.fault } : work();
 	const store: FakeStore = {
 		durable: true,
 		gate: Promise.resolve(),
@@ -39,39 +32,23 @@ export function fakeStore(place: FakePlace = fakePlace()): FakeStore {
 		async load() {
 			store.loads += 1;
 			await store.gate;
-			return answer((): StoredProgress => ({ events: [...place.events.values()], epoch: place.epoch, unreadable: 0 }));
+			return unlessFaulty(() => kept.load());
 		},
 		async append(events) {
 			store.appends += 1;
 			await store.gate;
-			if (events.some((event) => event.epoch < place.epoch)) return { ok: false, reason: 'closed' };
-			return answer(() => {
-				for (const [id, event] of eventSet(events)) if (!place.events.has(id)) place.events.set(id, event);
-				return undefined;
-			});
+			return unlessFaulty(() => kept.append(events));
 		},
-		remove: async (ids) =>
-			answer(() => {
-				for (const id of ids) place.events.delete(id);
-				return undefined;
-			}),
-		async erase(epoch) {
-			place.events.clear();
-			place.epoch = epoch;
-			return { ok: true, value: undefined };
-		},
-		readDraft: async (key) => answer(() => place.drafts.get(key)),
-		readDrafts: async (prefix) => answer(() => [...place.drafts].filter(([key]) => key.startsWith(prefix))),
-		replaceDraft: async (key, isMeant, value) =>
-			answer(() => {
-				if (isMeant(place.drafts.get(key))) putDraft(key, value);
-				return undefined;
-			}),
+		remove: (ids) => unlessFaulty(() => kept.remove(ids)),
+		erase: (epoch) => kept.erase(epoch),
+		readDraft: (key) => unlessFaulty(() => kept.readDraft(key)),
+		readDrafts: (prefix) => unlessFaulty(() => kept.readDrafts(prefix)),
+		replaceDraft: (key, isMeant, value) => unlessFaulty(() => kept.replaceDraft(key, isMeant, value)),
 		async writeDraft(key, value) {
 			await store.gate;
-			return answer(() => putDraft(key, value));
+			return unlessFaulty(() => kept.writeDraft(key, value));
 		},
-		close: () => {}
+		close: () => kept.close()
 	};
 	return store;
 }

@@ -1,6 +1,6 @@
 import { joinEvents } from '../progress/event-set.ts';
 import { describe, expect, it } from 'vitest';
-import { memoryStore } from '../device/memory-store.ts';
+import { memoryPlace, memoryStore } from '../device/memory-store.ts';
 import { Learner } from './learner.svelte.ts';
 
 let made = 0;
@@ -19,7 +19,7 @@ describe('a first visit', () => {
 		const learner = new Learner();
 		learner.begin(author);
 		learner.happened({ kind: 'lesson.opened', lesson: 'two-pulls' });
-		const store = memoryStore({ epoch: 3 });
+		const store = memoryStore(memoryPlace({ epoch: 3 }));
 		const older = {
 			kind: 'lesson.opened',
 			lesson: 'old-lessons',
