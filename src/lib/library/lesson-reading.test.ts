@@ -59,6 +59,13 @@ describe('the HTML of a beat', () => {
 		['[a](https://example.org "b")', '<p><a href="https://example.org" title="b" rel="nofollow">a</a></p>']
 	])('of %j is %j', async (text, expected) => expect(await html(text)).toBe(expected));
 
+	it('has a paragraph that opens with a term without its `<p>`', async () => {
+		const term = /^<button[^>]*>Near<\/button><span.*<\/span> is <em>so<\/em>\.$/;
+		expect(await html('<Term of="closeness">Near</Term> is *so*.')).toMatch(term);
+	});
+
+	it('takes a form feed for a space', async () => expect(await html('A\fb.')).toBe('<p>A b.</p>'));
+
 	it('has components with what they enclose', async () => {
 		const shown = await html('<Myth says="A -- b">\n\nNo.\n\n</Myth>');
 		expect(shown).toMatch(/A -- b.*<p>No\.<\/p>/);

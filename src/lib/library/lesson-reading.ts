@@ -23,16 +23,13 @@ export function renderReading(
 	base: string
 ): ReadingBeat[] {
 	const from = `${base}/learn/${lesson}/`;
-	const parts = beats.flatMap(({ title, content }) => [
-		shown(title, from),
-		trimmed(shown(content.flatMap(unwrapped), from))
-	]);
+	const parts = beats.flatMap(({ title, content }) => [shown(title, from), trimmed(shown(content, from))]);
 	// Rendered together, so that no id is given twice.
 	const html = rendered(Reading, { parts, partEnd: PART_END }).split(PART_END);
 	return beats.map(({ id }, at) => ({ id, heading: html[2 * at] ?? '', html: html[2 * at + 1] ?? '' }));
 }
 
-/** A paragraph that opens with a component has always been shown without a frame of its own. */
+/** A paragraph that opens with a component is shown without its `<p>`, as mdsvex itself would build it. */
 function unwrapped(node: ReadingNode): readonly ReadingNode[] {
 	const opensWithComponent = node.kind === 'element' && node.name === 'p' && node.children[0]?.kind === 'component';
 	return opensWithComponent ? node.children : [node];
@@ -44,9 +41,9 @@ const BLOCKS_OF_BLOCKS = ['ul', 'ol', 'li', 'blockquote'];
  * A reading as it is shown at the address `from`. Authors link from where the lesson stands; the reading may be shown
  * elsewhere, as on paper. White space is one space, and none stands where it does not show.
  */
-export function shown(nodes: readonly ReadingNode[], from: string): ReadingNode[] {
-	return nodes.map((node) => {
-		if (node.kind === 'text') return { ...node, text: node.text.replace(/[ \t\r\n]+/g, ' ') };
+function shown(nodes: readonly ReadingNode[], from: string): ReadingNode[] {
+	return nodes.flatMap(unwrapped).map((node) => {
+		if (node.kind === 'text') return { ...node, text: node.text.replace(/[ \t\r\n\f]+/g, ' ') };
 		if (node.kind === 'component') return { ...node, children: trimmed(shown(node.children, from)) };
 		if (node.name === 'pre') return node;
 		const children = shown(node.children, from);
