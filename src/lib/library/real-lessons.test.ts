@@ -15,10 +15,13 @@ import type { Lesson } from './read-course.ts';
 /** The proof searches some 700,000 configurations. */
 const PROOF_PATIENCE_MILLIS = 120_000;
 
+/** A second's work, and on a busy machine a good deal more. */
+const READING_PATIENCE_MILLIS = 60_000;
+
 let lessons: Lesson[];
 beforeAll(async () => {
 	lessons = (await loadCourse()).lessons;
-});
+}, READING_PATIENCE_MILLIS);
 
 describe('the real questions', () => {
 	const questions = () => lessons.flatMap(({ id, quiz }) => quiz.questions.map((question) => ({ id, question })));
