@@ -25,7 +25,7 @@ const LISTS =
 /** What quizzes and scenes share. Other pages need its inputs alone: a file of their own would be a request more. */
 const PLAYERS = [
 	/\/svelte\/src\/internal\/client\/dom\/elements\/bindings\/(input|select|size)\.js/,
-	/\/src\/lib\/(quiz\/shuffle|study\/part\.svelte|words\/missing-part-words|ui\/shell\/SavedSign|ui\/quiz\/Pills)/
+	/\/src\/lib\/(quiz\/shuffle|study\/lazy-module\.svelte|words\/missing-code-words|ui\/shell\/SavedSign|ui\/quiz\/Pills)/
 ];
 /** What tells a scene. */
 const SCENES = [
@@ -63,8 +63,8 @@ const groups = [
 		includeDependenciesRecursively: false
 	},
 	{
-		name: 'parts',
-		test: /\/src\/lib\/(ui\/shell\/(Keep|Follow)Part\.svelte|study\/(held-)?part(s|-keeper))/,
+		name: 'downloads',
+		test: /\/src\/lib\/(ui\/shell\/(Download|Follow)Module\.svelte|study\/(shared-downloads|module-download))/,
 		priority: 2,
 		includeDependenciesRecursively: false
 	},

@@ -8,11 +8,11 @@ const RUNS = 7;
 
 const load = async (/** @type {string} */ path) =>
 	(await runnerImport(fileURLToPath(new URL(`../src/lib/${path}`, import.meta.url)), { configFile: false })).module;
-const { eventSet } = await load('progress/event-set.ts');
-const { joinKnown, nothingKnown } = await load('progress/known.ts');
+const { eventSet, mergeEvents } = await load('progress/event-set.ts');
+const { mergeIntoLog, emptyLog } = await load('progress/log-state.ts');
 const { progressFormat, readEvents, versionOf } = await load('progress/migrations.ts');
-const { recordOf } = await load('progress/record.ts');
-const { secondCopy } = await load('device/second-copy.ts');
+const { projectionOf } = await load('progress/projection.ts');
+const { mirror } = await load('device/mirror.ts');
 const { fakeDirectory } = await load('device/fake-directory.ts');
 
 async function median(work) {
@@ -30,21 +30,21 @@ const table = {};
 for (const count of EVENTS) {
 	const events = history(count);
 	const set = eventSet(events);
-	const known = joinKnown(nothingKnown, events);
+	const known = mergeIntoLog(emptyLog, events, mergeEvents);
 	const further = (run) => ({
 		...{ ...lessonOnce('lesson-1', 0)[8], id: `further-${run}`, device: 'device' },
 		...{ seq: count + 1, order: (count + 1) * 1000, at: (count + 1) * 1000, epoch: 0 }
 	});
 	const directory = fakeDirectory();
 	const base = '';
-	const copy = secondCopy({ base, directory: directory.open });
+	const copy = mirror({ base, directory: directory.open });
 	await copy.append(events);
 	table[count] = {
 		'read from storage': await median(() => readEvents(events, versionOf(progressFormat))),
-		join: await median(() => eventSet(events)),
-		reduce: await median(() => recordOf(set)),
-		'one further answer': await median((run) => joinKnown(known, [further(run)])),
-		'read the second copy': await median(() => secondCopy({ base, directory: directory.open }).load()),
+		merge: await median(() => eventSet(events)),
+		project: await median(() => projectionOf(set)),
+		'one further answer': await median((run) => mergeIntoLog(known, [further(run)], mergeEvents)),
+		'read the mirror': await median(() => mirror({ base, directory: directory.open }).load()),
 		'its part in the answer': await median((run) => copy.append([further(run)])),
 		'bytes kept': Math.max(...[...directory.files.values()].map((text) => text.length))
 	};

@@ -28,7 +28,7 @@ describe('the direction of imports', () => {
 		['src/lib/quiz/kinds/flaw/flaw.ts', "import { tick } from 'svelte';"],
 		['src/lib/quiz/kinds/flaw/flaw.ts', "import FlawQuestion from './FlawQuestion.svelte';"],
 		['src/lib/quiz/draft.ts', "import { components } from './kinds/components.ts';"],
-		['src/lib/scenario/a.ts', "import { Learner } from '../study/learner.svelte.ts';"],
+		['src/lib/scenario/a.ts', "import { ProgressLog } from '../study/progress-log.svelte.ts';"],
 		['src/lib/progress/a.ts', "import type { Database } from '../device/database.ts';"],
 		['src/lib/progress/a.ts', "import { get } from 'idb-keyval';"],
 		['src/lib/simulator/a.ts', "import { readFileSync } from 'node:fs';"],
@@ -43,7 +43,7 @@ describe('the direction of imports', () => {
 		['src/lib/study/a.ts', "export const later = () => import('../scenario/proof/scene-proof.ts');"],
 		['src/lib/ui/scenario/A.svelte', "import { conditionWords } from '../../scenario/proof/condition-words.ts';"],
 		// The device knows the core.
-		['src/lib/device/a.ts', "import { Learner } from '../study/learner.svelte.ts';"],
+		['src/lib/device/a.ts', "import { ProgressLog } from '../study/progress-log.svelte.ts';"],
 		['src/lib/device/a.ts', "import { loadCourse } from '#lib/library/course-library.ts';"],
 		['src/lib/device/a.ts', "import { tick } from 'svelte';"],
 		['src/lib/progress/a.test.ts', "import { now } from '../device/clock.ts';"],
@@ -60,7 +60,7 @@ describe('the direction of imports', () => {
 		['src/lib/ui/quiz/A.svelte', "import { now } from '../../device/clock.ts';"],
 		['src/lib/ui/quiz/A.svelte', "import { transition } from 'xstate';"],
 		['src/lib/quiz/kinds/flaw/A.svelte', "import { transition } from 'xstate';"],
-		['src/lib/quiz/kinds/flaw/A.svelte', "import { Learner } from '../../../study/learner.svelte.ts';"],
+		['src/lib/quiz/kinds/flaw/A.svelte', "import { ProgressLog } from '../../../study/progress-log.svelte.ts';"],
 		['src/lib/quiz/kinds/flaw/A.svelte', "import { now } from '../../../device/clock.ts';"],
 		['src/lib/study/a.ts', "import { components } from '../quiz/kinds/components.ts';"],
 		['src/lib/ui/quiz/a.ts', "import { get } from 'idb-keyval';"],
@@ -76,7 +76,7 @@ describe('the direction of imports', () => {
 		['src/routes/learn/+page.server.ts', "import { now } from '#lib/device/clock.ts';"],
 		// Lessons are plain data on the shared vocabulary.
 		['lessons/1-see-the-dance/02-two-pulls/scenario.ts', "import { tick } from 'svelte';"],
-		['lessons/1-see-the-dance/02-two-pulls/quiz.ts', "import { recordOf } from '#lib/progress/record.ts';"],
+		['lessons/1-see-the-dance/02-two-pulls/quiz.ts', "import { projectionOf } from '#lib/progress/projection.ts';"],
 		['lessons/1-see-the-dance/02-two-pulls/quiz.ts', "import Term from '#lib/ui/lesson/Term.svelte';"],
 		['src/service-worker/a.ts', "import { now } from '../lib/device/clock.ts';"],
 		// Helpers of tests stay with tests; a new folder of src/lib needs a place in the order.
@@ -95,7 +95,10 @@ describe('the direction of imports', () => {
 		['src/lib/study/a.ts', "import type { SceneConfig } from '../scenario/scene-schema.ts';"],
 		['src/lib/ui/scenario/AuthorPanel.svelte', "import { proveScene } from '../../scenario/proof/scene-proof.ts';"],
 		['src/lib/library/a.ts', "import { parseScene } from '../scenario/proof/parse-scene.ts';"],
-		['src/lib/device/a.ts', "import { get } from 'idb-keyval';\nimport { recordOf } from '#lib/progress/record.ts';"],
+		[
+			'src/lib/device/a.ts',
+			"import { get } from 'idb-keyval';\nimport { projectionOf } from '#lib/progress/projection.ts';"
+		],
 		['src/lib/library/a.ts', "import { course } from '#lessons/course.ts';\nimport { render } from 'svelte/server';"],
 		['src/lib/library/a.ts', "export const all = import.meta.glob('/lessons/*/*/quiz.ts');"],
 		['src/lib/study/a.svelte.ts', "import { transition } from 'xstate';\nimport { mark } from '../quiz/mark.ts';"],
@@ -111,7 +114,7 @@ describe('the direction of imports', () => {
 		['src/routes/+layout.svelte', "import { now } from '#lib/device/clock.ts';\nimport '../app.css';"],
 		['src/routes/learn/+page.server.ts', "import { loadCourse } from '#lib/library/course-library.ts';"],
 		['src/lib/device/a.test.ts', "import fc from 'fast-check';\nimport { fakeDirectory } from './fake-directory.ts';"],
-		['src/lib/device/a.ts', "import type { LearnerDevice } from '../study/learner.svelte.ts';"],
+		['src/lib/device/a.ts', "import type { LogDevice } from '../study/progress-log.svelte.ts';"],
 		['src/lib/study/a.test.ts', "import { now } from '../device/clock.ts';"],
 		['lessons/1-see-the-dance/02-two-pulls/scenario.ts', "import { scene } from '#lib/scenario/scene.ts';"]
 	])('lets %s: %s', async (file, code) => {

@@ -26,7 +26,7 @@ const BUDGETS = {
 };
 
 /** Of these modules, which come later, no page asks for more than one: it holds a scene or the simulator. */
-const EITHER = ['src/lib/ui/scenario/SceneLogView.svelte', 'src/lib/ui/simulator/SimulatorPlayer.svelte'];
+const EITHER = ['src/lib/ui/scenario/SceneHistoryView.svelte', 'src/lib/ui/simulator/SimulatorPlayer.svelte'];
 
 /** What each module came to when a budget was last agreed on. */
 const AGREED = 'scripts/size-agreed.json';

@@ -46,7 +46,7 @@ describe('the size budget', () => {
 		});
 		const scripts = {
 			'page.js': script(['log.js', 'two-seats.js', 'notices.js', '_app/nodes/other.js']),
-			'log.js': script([], 'src/lib/ui/scenario/SceneLogView.svelte'),
+			'log.js': script([], 'src/lib/ui/scenario/SceneHistoryView.svelte'),
 			'two-seats.js': script([], 'src/lib/ui/simulator/SimulatorPlayer.svelte'),
 			'notices.js': script([]),
 			'_app/nodes/other.js': script([])

@@ -35,10 +35,10 @@ export function pathsToEndings(scene: SceneConfig): PathToEnding[] {
 }
 
 function inWords(scene: SceneConfig, choices: readonly string[]): Step[] {
-	const { places, stoppedAt } = walk(new SceneSpace(scene), choices);
-	if (stoppedAt !== undefined) throw new Error(`'${stoppedAt}' cannot be chosen in '${places.at(-1)?.state}'.`);
+	const { configurations, stoppedAt } = walk(new SceneSpace(scene), choices);
+	if (stoppedAt !== undefined) throw new Error(`'${stoppedAt}' cannot be chosen in '${configurations.at(-1)?.state}'.`);
 	return choices.map((id, at) => {
-		const state = scene.states[places[at]?.state ?? ''];
+		const state = scene.states[configurations[at]?.state ?? ''];
 		if (!state || !('on' in state)) throw new Error(`'${id}' is chosen in no situation.`);
 		return { situation: state.meta.text, label: state.meta.choices[id] ?? id, after: state.on[id]?.meta.after ?? '' };
 	});

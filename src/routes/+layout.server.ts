@@ -1,5 +1,5 @@
 import { course } from '#lessons/course.ts';
-import { hasPartPages } from '#lib/course/outline.ts';
+import { hasModulePages } from '#lib/course/outline.ts';
 import { loadCourse } from '#lib/library/course-library.ts';
 import { rendered } from '#lib/library/rendered.ts';
 import TwoForms from '#lib/ui/shell/TwoForms.svelte';
@@ -14,5 +14,5 @@ export const load: LayoutServerLoad = async () => ({
 	logo: rendered(TwoForms, { near: 7, open: 6, strain: 0 }),
 	exitUrl: course.exitUrl,
 	/** Whether the course is too long to be kept offline as a whole unless that is asked for. */
-	byPart: hasPartPages((await loadCourse()).outline) || undefined
+	byModule: hasModulePages((await loadCourse()).outline) || undefined
 });

@@ -8,35 +8,35 @@ import { startDevice } from '#lib/device/start-device.ts';
 import type { Study } from '#lib/study/context.ts';
 import { factsForFirstPaint } from '#lib/progress/first-paint.ts';
 import { recordFollowed } from '#lib/study/followed-links.ts';
-import type { Learner } from '#lib/study/learner.svelte.ts';
+import type { ProgressLog } from '#lib/study/progress-log.svelte.ts';
 import { readingAidsOf } from '#lib/progress/reading-aids.ts';
 import type { Updates } from '#lib/study/updates.svelte.ts';
 
 interface Frame {
 	/** The path under which the site lies, without a closing slash. */
 	base: string;
-	learner: Learner;
+	log: ProgressLog;
 	updates: Updates;
 	takeCare: (care: Awaited<Study['care']>) => void;
 	showNotices: () => Promise<void>;
 }
 
 /** Joins the frame of the course to the device, and is done once the course is ready offline. */
-export async function openDevice({ base, learner, updates, takeCare, showNotices }: Frame): Promise<boolean> {
-	const openFollowed = recordFollowed(learner, followedLinks(base));
+export async function openDevice({ base, log, updates, takeCare, showNotices }: Frame): Promise<boolean> {
+	const openFollowed = recordFollowed(log, followedLinks(base));
 	const device = await startDevice(base, resolve('/'), {
-		onchanged: (ids) => void learner.refresh(ids),
-		onoutdated: (reason) => learner.stopWriting(reason),
-		oncleared: () => learner.wasCleared(),
-		onwake: () => learner.retry(),
+		onchanged: (ids) => void log.refresh(ids),
+		onoutdated: (reason) => log.stopWriting(reason),
+		oncleared: () => log.wasCleared(),
+		onwake: () => log.retry(),
 		onupdate: () => updates.offer(),
 		onreload: () => void updates.reloadWhenSaved()
 	});
 	const { loaded, durable, missing } = device.opened;
-	learner.attach({ ...device.record, announce }, loaded, durable, missing);
+	log.attach({ ...device.record, announce }, loaded, durable, missing);
 	openFollowed();
-	keepReadingAids(learner);
-	keepTelling(base, learner);
+	keepReadingAids(log);
+	keepTelling(base, log);
 	takeCare(device.care);
 	updates.attach(device.takeOver);
 	await whenIdle();
@@ -47,18 +47,18 @@ export async function openDevice({ base, learner, updates, takeCare, showNotices
 
 	function announce(ids: readonly string[]): void {
 		device.record.announce(ids);
-		const finished = ids.some((id) => learner.events.get(id)?.kind === 'lesson.finished');
+		const finished = ids.some((id) => log.events.get(id)?.kind === 'lesson.finished');
 		// Some browsers ask the learner in turn: once is enough, and the progress page can ask again.
-		if (finished && learner.record.finished.size === 1) void device.care.askToPersist();
+		if (finished && log.projection.finished.size === 1) void device.care.askToPersist();
 	}
 }
 
 /** The root element lies outside of what Svelte renders: reading aids are its attributes, for as long as the page lives. */
-function keepReadingAids(learner: Learner): void {
+function keepReadingAids(log: ProgressLog): void {
 	$effect.root(() => {
 		$effect(() => {
-			const { settings } = learner.record;
-			if (learner.ready) applyReadingAids(readingAidsOf(settings), settings.size > 0);
+			const { settings } = log.projection;
+			if (log.ready) applyReadingAids(readingAidsOf(settings), settings.size > 0);
 		});
 	});
 }
@@ -67,13 +67,13 @@ function keepReadingAids(learner: Learner): void {
  * What the next page needs to know before it has read the record: whether a lock was ever set, and what its first paint
  * depends on. Where nothing was done, or everything is erased, nothing is left behind.
  */
-function keepTelling(base: string, learner: Learner): void {
+function keepTelling(base: string, log: ProgressLog): void {
 	$effect.root(() => {
 		$effect(() => {
-			const known = learner.ready && !learner.unread && learner.events.size > 0;
+			const known = log.ready && !log.unread && log.events.size > 0;
 			if (!known) return;
-			markLock(base, learner.record.lockEvents.length > 0 ? 'set' : 'none');
-			tellFacts(base, factsForFirstPaint(learner.record));
+			markLock(base, log.projection.lockEvents.length > 0 ? 'set' : 'none');
+			tellFacts(base, factsForFirstPaint(log.projection));
 		});
 	});
 }

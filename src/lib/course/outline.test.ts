@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-	hasPartPages,
+	hasModulePages,
 	isOpen,
 	lessonsInOrder,
 	menuTitle,
@@ -118,11 +118,11 @@ describe('the first page of a course', () => {
 
 	it('lists every lesson of a short one', () => {
 		const short = ofLength(30);
-		expect([hasPartPages(short), shortOutline(short)]).toEqual([false, short]);
+		expect([hasModulePages(short), shortOutline(short)]).toEqual([false, short]);
 	});
 
 	it('holds as much of a long one as of a longer one', () => {
-		expect(hasPartPages(ofLength(31))).toBe(true);
+		expect(hasModulePages(ofLength(31))).toBe(true);
 		expect(shortOutline(ofLength(31))).toEqual(shortOutline(ofLength(1000)));
 	});
 });

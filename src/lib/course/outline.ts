@@ -52,18 +52,18 @@ export function stepAfter(lesson: Pick<LessonOutline, 'practice'>, step: StepId)
 const LISTED = 30;
 
 /** Whether a course of so many lessons is too long to be listed as a whole. */
-export function isListedByPart(lessonCount: number): boolean {
+export function isListedByModule(lessonCount: number): boolean {
 	return lessonCount > LISTED;
 }
 
 /** Whether each part of a course has a page of its own. */
-export function hasPartPages(course: CourseOutline): boolean {
-	return isListedByPart(course.modules.reduce((count, { lessons }) => count + lessons.length, 0));
+export function hasModulePages(course: CourseOutline): boolean {
+	return isListedByModule(course.modules.reduce((count, { lessons }) => count + lessons.length, 0));
 }
 
 /** What the first page of a course needs: all of a short one, the parts of a long one without their lessons. */
 export function shortOutline(course: CourseOutline): CourseOutline {
-	if (!hasPartPages(course)) return course;
+	if (!hasModulePages(course)) return course;
 	return { modules: course.modules.map((module) => ({ ...module, lessons: [] })) };
 }
 

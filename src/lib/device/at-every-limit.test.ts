@@ -12,7 +12,7 @@ import { openSealedBackup, sealBackup } from './backup-passphrase.ts';
 import type { EventStore } from './device-store.ts';
 import { fakeDirectory } from './fake-directory.ts';
 import { indexedDbStore } from './indexeddb-store.ts';
-import { secondCopy } from './second-copy.ts';
+import { mirror } from './mirror.ts';
 
 /** Whatever the schema accepts, each kind at its limits; counts as they are when they were read once. */
 const recordArbitrary = fc
@@ -39,7 +39,7 @@ async function throughAFile(text: string, passphrase?: string): Promise<string> 
 describe('what the schema accepts, up to every limit', () => {
 	test.each<[string, () => EventStore]>([
 		['the database', () => indexedDbStore({ base: '', factory: () => new IDBFactory() })],
-		['the second copy', () => secondCopy({ base: '', directory: fakeDirectory().open })]
+		['the second copy', () => mirror({ base: '', directory: fakeDirectory().open })]
 	])('is stored in %s and read again', async (_name, storeOf) => {
 		await fc.assert(
 			fc.asyncProperty(recordArbitrary, async (record) => {

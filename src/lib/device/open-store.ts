@@ -2,11 +2,11 @@ import type { StoredProgress, StoreFailure, StoreResult } from '../progress/prog
 import type { DeviceStore } from './device-store.ts';
 import { inTime } from './in-time.ts';
 import { indexedDbStore } from './indexeddb-store.ts';
-import { joinedStore } from './joined-store.ts';
+import { mirroredStore } from './mirrored-store.ts';
 import { replayJournals } from './journal-replay.ts';
 import { memoryPlace, memoryStore } from './memory-store.ts';
 import { markedStore, readMarker } from './missing-marker.ts';
-import { secondCopy, type Lock } from './second-copy.ts';
+import { mirror, type Lock } from './mirror.ts';
 
 /** A learner waits no longer than this for the record. */
 const OPEN_MILLIS = 4000;
@@ -39,7 +39,7 @@ export interface OpenedStore {
 export async function openProgressStore(options: OpenStoreOptions): Promise<OpenedStore> {
 	const { base, factory, directory, lock, storage, oncleared } = options;
 	const marker = readMarker(base, storage);
-	const joined = joinedStore(indexedDbStore({ base, factory }), secondCopy({ base, directory, lock }), marker.epoch);
+	const joined = mirroredStore(indexedDbStore({ base, factory }), mirror({ base, directory, lock }), marker.epoch);
 	const loaded = await inTime(OPEN_MILLIS, joined.load(), () => ({ ok: false, reason: 'no-storage' }) as const);
 	if (!loaded.ok && loaded.reason !== 'newer-data') {
 		joined.close();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fakeStorage } from './fake-storage.ts';
-import { canLoad, mayReload, onMissingPart } from './page-life.ts';
+import { canLoad, mayReload, onMissingCode } from './page-life.ts';
 
 describe('an automatic reload', () => {
 	test('is due once, and again only after a while', () => {
@@ -101,7 +101,7 @@ describe('a part that could not be loaded', () => {
 		const page = new EventTarget();
 		let time = 0;
 		let called = false;
-		onMissingPart(
+		onMissingCode(
 			() => (called = true),
 			page,
 			() => time

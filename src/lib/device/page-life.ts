@@ -22,7 +22,7 @@ export function onReturn(returned: () => void): void {
  * Calls back when a part of the app could not be loaded, as after a new version has replaced it on the server. What is
  * still loading when the page is left is not missing: Firefox breaks it off and reports it as failed.
  */
-export function onMissingPart(
+export function onMissingCode(
 	missing: () => void,
 	page: EventTarget = globalThis,
 	now: () => number = () => performance.now()

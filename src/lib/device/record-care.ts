@@ -3,7 +3,7 @@ import { openSealedBackup, sealBackup } from './backup-passphrase.ts';
 import { now } from './clock.ts';
 import type { DeviceStore } from './device-store.ts';
 import { eraseEverything } from './erase.ts';
-import { partCopy } from './part-copy.ts';
+import { moduleCache } from './module-cache.ts';
 import { READING_AIDS_KEY } from './reading-aids.ts';
 
 /** The prefix of the offline copies, as the service worker names them; the two builds share no code. */
@@ -28,7 +28,7 @@ export function recordCare(store: DeviceStore, base: string, copied: Promise<boo
 		readRaw: () => store.readRaw(),
 		restored: () => store.readDraft(RESTORED_KEY).then((draft) => (draft.ok ? draft.value : undefined)),
 		keepRestored: (note: unknown) => store.writeDraft(RESTORED_KEY, note),
-		part: { ...partCopy(cachePrefix(base), base), copied },
+		part: { ...moduleCache(cachePrefix(base), base), copied },
 		erase: () => eraseEverything({ store, base, cachePrefix: cachePrefix(base), alsoKept: [READING_AIDS_KEY] })
 	};
 }

@@ -1,5 +1,5 @@
 import type { StoreFailure } from '../progress/progress-store.ts';
-import { joinEvents } from '../progress/event-set.ts';
+import { mergeEvents } from '../progress/event-set.ts';
 import { progressFormat, versionOf } from '../progress/migrations.ts';
 import { deviceId, newId, now } from './clock.ts';
 import { keepOffline } from './offline.ts';
@@ -58,7 +58,7 @@ export async function startDevice(base: string, scope: string, news: DeviceNews)
 	onReturn(news.onchanged);
 	return {
 		opened,
-		record: { store, device: deviceId(base), now, newId, announce: tabs.tellChanged, join: joinEvents },
+		record: { store, device: deviceId(base), now, newId, announce: tabs.tellChanged, merge: mergeEvents },
 		care: { ...recordCare(store, base, offline.ready), tellErased: tabs.tellErased, askToPersist, readPersistence },
 		takeOver: offline.takeOver,
 		offlineReady: offline.ready

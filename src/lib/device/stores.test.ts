@@ -2,10 +2,10 @@ import { IDBFactory } from 'fake-indexeddb';
 import { describeEventStore, describeStore } from '../progress/progress-store-contract.ts';
 import { fakeDirectory } from './fake-directory.ts';
 import { indexedDbStore } from './indexeddb-store.ts';
-import { joinedStore } from './joined-store.ts';
+import { mirroredStore } from './mirrored-store.ts';
 import { memoryStore } from './memory-store.ts';
 import { markedStore } from './missing-marker.ts';
-import { secondCopy, type Lock } from './second-copy.ts';
+import { mirror, type Lock } from './mirror.ts';
 
 /** What `navigator.locks` does between tabs. */
 function fakeLock(): Lock {
@@ -32,7 +32,7 @@ describeStore('IndexedDB', () => {
 describeEventStore('the second copy', () => {
 	const directory = fakeDirectory();
 	const lock = fakeLock();
-	return () => secondCopy({ base, directory: directory.open, lock });
+	return () => mirror({ base, directory: directory.open, lock });
 });
 
 describeStore('IndexedDB with a second copy', () => {
@@ -41,21 +41,21 @@ describeStore('IndexedDB with a second copy', () => {
 	const lock = fakeLock();
 	return () => {
 		const primary = indexedDbStore({ base, factory: () => factory });
-		return markedStore(joinedStore(primary, secondCopy({ base, directory: directory.open, lock })), base);
+		return markedStore(mirroredStore(primary, mirror({ base, directory: directory.open, lock })), base);
 	};
 });
 
 describeStore('IndexedDB without a second copy', () => {
 	const factory = new IDBFactory();
 	const missing = () => Promise.reject(new TypeError('navigator.storage is undefined'));
-	return () => joinedStore(indexedDbStore({ base, factory: () => factory }), secondCopy({ base, directory: missing }));
+	return () => mirroredStore(indexedDbStore({ base, factory: () => factory }), mirror({ base, directory: missing }));
 });
 
 describeEventStore('a second copy without IndexedDB', () => {
 	const directory = fakeDirectory();
 	const lock = fakeLock();
 	return () => {
-		const copy = secondCopy({ base, directory: directory.open, lock });
-		return joinedStore(indexedDbStore({ base, factory: () => undefined }), copy);
+		const copy = mirror({ base, directory: directory.open, lock });
+		return mirroredStore(indexedDbStore({ base, factory: () => undefined }), copy);
 	};
 });

@@ -1,5 +1,5 @@
 import { BrokenLessonsError, CourseError } from '../course/course-error.ts';
-import { isListedByPart } from '../course/outline.ts';
+import { isListedByModule } from '../course/outline.ts';
 import { lessonFiles } from './lesson-files.ts';
 import { lessonFolders, moduleFolders } from './lesson-folders.ts';
 import { readCourse, SIMULATOR_LESSON, type Course, type Lesson } from './read-course.ts';
@@ -42,5 +42,5 @@ export function practiceIds(): string[] {
 
 /** The ids of the modules that have a page of their own, in order. */
 export function partIds(): string[] {
-	return isListedByPart(folders.length) ? moduleFolders(lessonFiles, []).map(({ id }) => id) : [];
+	return isListedByModule(folders.length) ? moduleFolders(lessonFiles, []).map(({ id }) => id) : [];
 }

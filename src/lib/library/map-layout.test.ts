@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PLACE_HEIGHT, PLACE_WIDTH, waysOf, type PathMap } from '../scenario/picture/path-map.ts';
+import { PLACE_HEIGHT, PLACE_WIDTH, edgesOf, type PathMap } from '../scenario/picture/path-map.ts';
 import { drawMap } from '../scenario/picture/path-map-strands.ts';
 import type { SceneConfig } from '../scenario/scene-schema.ts';
 import { loadCourse } from './course-library.ts';
@@ -18,7 +18,7 @@ describe.each(scenes)('the map of $id', ({ scene, map }) => {
 		const drawn = Object.keys(scene.states).filter((id) => !('always' in (scene.states[id] ?? {})));
 		expect(map.places.map(({ id }) => id)).toEqual(drawn);
 		const key = ({ from, choice, to }: { from: string; choice: string; to: string }) => `${from} ${choice} ${to}`;
-		expect(map.ways.map(key).sort()).toEqual(waysOf(scene).map(key).sort());
+		expect(map.ways.map(key).sort()).toEqual(edgesOf(scene).map(key).sort());
 	});
 
 	it('keeps places apart and inside the drawing', () => {

@@ -4,9 +4,9 @@ import {
 	PLACE_HEIGHT,
 	PLACE_WIDTH,
 	placesOf,
-	waysOf,
+	edgesOf,
 	type MapLayout,
-	type Way
+	type Edge
 } from '../scenario/picture/path-map.ts';
 import type { SceneConfig } from '../scenario/scene-schema.ts';
 
@@ -14,7 +14,7 @@ interface Point {
 	x: number;
 	y: number;
 }
-type Between = Pick<Way, 'from' | 'to'>;
+type Between = Pick<Edge, 'from' | 'to'>;
 type IsBack = (way: Between) => boolean;
 type Bundle = ReturnType<typeof bundlesOf>[number];
 
@@ -61,7 +61,7 @@ function backByOrder(config: SceneConfig): IsBack {
 
 /** A way leads back where a walk in depth from the start meets a place that is still on its path. */
 function backByDepth(config: SceneConfig): IsBack {
-	const ways = waysOf(config);
+	const ways = edgesOf(config);
 	const back = new Set<string>();
 	const finished = new Set<string>();
 	const visit = (id: string, path: readonly string[]): void => {

@@ -7,7 +7,7 @@ import { mark } from '../quiz/mark.ts';
 import { replay } from '../scenario/play/replay.ts';
 import { proveScene } from '../scenario/proof/scene-proof.ts';
 import { scene, type Scene } from '../scenario/scene.ts';
-import { CLOSED, SceneSpace, type Place } from '../scenario/play/scene-space.ts';
+import { CLOSED, SceneSpace, type Configuration } from '../scenario/play/scene-space.ts';
 import { loadCourse } from './course-library.ts';
 import { lessonFiles } from './lesson-files.ts';
 import type { Lesson } from './read-course.ts';
@@ -93,7 +93,7 @@ describe('the real scenes', () => {
 		if (!config) throw new Error('There is no such scene.');
 		const space = new SceneSpace(config);
 		/** The endings that can be reached without ever going on from these places. */
-		const endingsWithout = (isAvoided: (place: Place) => boolean): string[] => {
+		const endingsWithout = (isAvoided: (place: Configuration) => boolean): string[] => {
 			const row = [space.first];
 			const seen = new Set<number>();
 			const endings = new Set<string>();

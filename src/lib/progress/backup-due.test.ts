@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { eventSet } from './event-set.ts';
-import type { Happening, ProgressEvent } from './events.ts';
-import { recordOf } from './record.ts';
+import type { NewEvent, ProgressEvent } from './events.ts';
+import { projectionOf } from './projection.ts';
 import { backupIsDue, lessonsSinceBackup, REMINDER_PUT_OFF } from './backup-due.ts';
 
 /** A record of what happened at one millisecond after the other, from 1. */
-function record(...happenings: Happening[]) {
+function record(...happenings: NewEvent[]) {
 	const events = happenings.map((happening, index): ProgressEvent => ({
 		...happening,
 		...{ id: `e${index}`, device: 'd', seq: index + 1, order: index + 1, at: index + 1, epoch: 0 }
 	}));
-	return recordOf(eventSet(events));
+	return projectionOf(eventSet(events));
 }
-const finish = (lesson: string): Happening => ({ kind: 'lesson.finished', lesson });
-const putOff = (atMillis: number): Happening => ({
+const finish = (lesson: string): NewEvent => ({ kind: 'lesson.finished', lesson });
+const putOff = (atMillis: number): NewEvent => ({
 	...{ kind: 'setting.chosen', setting: REMINDER_PUT_OFF, value: String(atMillis) }
 });
 
@@ -37,7 +37,7 @@ test('and after three more, once there is a backup or it was put off', () => {
 test('whatever the clock said meanwhile, ahead, behind or jumping', () => {
 	const [year, now] = [365 * 86_400_000, Date.UTC(2026, 10, 22)];
 	const clock = fc.oneof(fc.constantFrom(Date.UTC(2020, 0), now, now + 2 * year), fc.nat(8.64e15));
-	const what = fc.constantFrom<Happening>(
+	const what = fc.constantFrom<NewEvent>(
 		...['a', 'b', 'c', 'd', 'e'].map(finish),
 		{ kind: 'backup.made' },
 		putOff(now)
@@ -48,7 +48,7 @@ test('whatever the clock said meanwhile, ahead, behind or jumping', () => {
 				const said = 'value' in happening ? { ...happening, value: String(at) } : happening;
 				return { ...said, id: `e${index}`, device: 'd', seq: index + 1, order: index + 1, at, epoch: 0 };
 			});
-			expect(lessonsSinceBackup(recordOf(eventSet(events)))).toBe(
+			expect(lessonsSinceBackup(projectionOf(eventSet(events)))).toBe(
 				lessonsSinceBackup(record(...history.map(([happening]) => happening)))
 			);
 		})

@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { backupName, makeBackup, readBackup } from './backup.ts';
 import { inEpoch, nextEpoch, sinceEpoch } from './epoch.ts';
 import { historyArbitrary } from './event-arbitrary.ts';
-import { eventSet, joinEvents } from './event-set.ts';
-import type { Happening, ProgressEvent } from './events.ts';
+import { eventSet, mergeEvents } from './event-set.ts';
+import type { NewEvent, ProgressEvent } from './events.ts';
 import { previewImport } from './import-preview.ts';
 
 const exportedAtMillis = Date.UTC(2026, 0, 31, 10);
 const lesson = 'two-pulls';
-function event(id: string, happening: Happening, epoch = 0): ProgressEvent {
+function event(id: string, happening: NewEvent, epoch = 0): ProgressEvent {
 	return { ...happening, id, device: 'd', seq: 1, order: 1, at: 1, epoch };
 }
 const saved = (id: string): ProgressEvent => event(id, { kind: 'note.saved', lesson, note: 'plan', text: 'Ask.' });
@@ -84,7 +84,7 @@ describe('the preview of a restore', () => {
 				const all = devices.flat();
 				const [here, there] = [eventSet(all.slice(0, cut)), all.slice(Math.max(0, cut - 3))];
 				const preview = previewImport(here, there);
-				const joined = joinEvents(here, there);
+				const joined = mergeEvents(here, there);
 				expect([...joined.keys()].filter((id) => !here.has(id))).toHaveLength(preview.events);
 				if ([...here.keys()].every((id) => joined.has(id))) expect(preview.removedNotes).toBe(0);
 				expect(preview.differing).toBe(0);

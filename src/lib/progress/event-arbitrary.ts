@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Answer } from '../quiz/answer.ts';
 import { answeredArbitrary } from '../quiz/answer-arbitrary.ts';
 import { sampleQuestions } from '../quiz/questions-for-tests.ts';
-import { STEPS, type Happening, type ProgressEvent } from './events.ts';
+import { STEPS, type NewEvent, type ProgressEvent } from './events.ts';
 
 /*
  * For tests: learners' histories as fast-check makes them up. Lessons, runs, notes and times come from small pools, so
@@ -36,7 +36,7 @@ const removedIds = fc.array(eventId, { maxLength: 8 });
 const after = fc.option(eventId, { nil: undefined });
 
 /** What can happen, each kind now and then. */
-export const happeningArbitrary: fc.Arbitrary<Happening> = fc.oneof(
+export const happeningArbitrary: fc.Arbitrary<NewEvent> = fc.oneof(
 	fc.record({ kind: fc.constant('lesson.opened' as const), lesson }),
 	fc.record({ kind: fc.constant('beat.reached' as const), lesson, beat: option, index: step }),
 	fc.record({ kind: fc.constant('step.finished' as const), lesson, step: fc.constantFrom(...STEPS) }),

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { historyArbitrary, scatteredArbitrary } from './event-arbitrary.ts';
 import { sinceEpoch } from './epoch.ts';
 import { compareEvents } from './event-order.ts';
-import { eventSet, joinEvents, type EventSet } from './event-set.ts';
+import { eventSet, mergeEvents, type EventSet } from './event-set.ts';
 import type { ProgressEvent } from './events.ts';
 
-const join = (a: EventSet, b: EventSet) => joinEvents(a, b.values());
+const join = (a: EventSet, b: EventSet) => mergeEvents(a, b.values());
 /** A set's content, without the order it was gathered in. */
 const content = (set: EventSet) => [...set.values()].sort(compareEvents);
 
@@ -86,7 +86,7 @@ describe('joining sets of events', () => {
 	test('gives one set, whatever is joined in whatever order', () => {
 		fc.assert(
 			fc.property(scatteredArbitrary, ({ all, parts }) => {
-				const joined = parts.reduce((set, part) => joinEvents(set, part), eventSet([]));
+				const joined = parts.reduce((set, part) => mergeEvents(set, part), eventSet([]));
 				expect(content(joined)).toEqual(content(eventSet(all)));
 			}),
 			{ numRuns: 200 }
@@ -96,7 +96,7 @@ describe('joining sets of events', () => {
 	test('keeps no note that was removed, unless it would let come back what it replaced', () => {
 		fc.assert(
 			fc.property(scatteredArbitrary, ({ all, parts }) => {
-				const joined = parts.reduce((set, part) => joinEvents(set, part), eventSet([]));
+				const joined = parts.reduce((set, part) => mergeEvents(set, part), eventSet([]));
 				const removed = (lesson: string, id: string) =>
 					all.some((event) => event.kind === 'note.removed' && event.lesson === lesson && event.removed.includes(id));
 				for (const event of [...joined.values()].filter(isKind('note.saved')))
@@ -109,7 +109,7 @@ describe('joining sets of events', () => {
 	test('keeps the key that was wrapped last of each lock, whatever is removed, and drops every other that was', () => {
 		fc.assert(
 			fc.property(scatteredArbitrary, ({ all, parts }) => {
-				const joined = parts.reduce((set, part) => joinEvents(set, part), eventSet([]));
+				const joined = parts.reduce((set, part) => mergeEvents(set, part), eventSet([]));
 				const removed = new Set(all.filter(isKind('lock.removed')).flatMap((event) => event.removed));
 				const sets = all.filter(isKind('lock.set')).sort(compareEvents);
 				for (const set of sets) {
@@ -122,7 +122,7 @@ describe('joining sets of events', () => {
 
 	test('leaves both sides as they were', () => {
 		const a = eventSet([saved('a')]);
-		joinEvents(a, [removed('b', ['a'])]);
+		mergeEvents(a, [removed('b', ['a'])]);
 		expect([...a.keys()]).toEqual(['a']);
 	});
 });
@@ -132,7 +132,7 @@ test('of two events with one id the first stays', () => {
 });
 
 test('a removal that arrives before its note removes it too', () => {
-	expect([...joinEvents(eventSet([removed('b', ['a'])]), [saved('a')]).keys()]).toEqual(['b']);
+	expect([...mergeEvents(eventSet([removed('b', ['a'])]), [saved('a')]).keys()]).toEqual(['b']);
 });
 
 describe('a note that replaces others', () => {
@@ -144,7 +144,7 @@ describe('a note that replaces others', () => {
 	const [x, w, v] = [version('x', 1, []), version('w', 2, ['x']), version('v', 3, ['w', 'x'])];
 
 	test('keeps away for good what was replaced by what it replaced', () => {
-		expect([...joinEvents(joinEvents(eventSet([w]), [v]), [x]).keys()]).toEqual(['v']);
+		expect([...mergeEvents(mergeEvents(eventSet([w]), [v]), [x]).keys()]).toEqual(['v']);
 	});
 
 	test('lets nothing come back where it names too little', () => {
@@ -155,7 +155,7 @@ describe('a note that replaces others', () => {
 			[w, short, x],
 			[x, short, w]
 		]) {
-			const joined = order.reduce((set, event) => joinEvents(set, [event]), eventSet([]));
+			const joined = order.reduce((set, event) => mergeEvents(set, [event]), eventSet([]));
 			expect(joined.has('x')).toBe(false);
 		}
 	});

@@ -6,14 +6,14 @@ export type EventSet = ReadonlyMap<string, ProgressEvent>;
 
 /** The set of a list; of two events with one id the first stays. */
 export function eventSet(events: Iterable<ProgressEvent>): EventSet {
-	return joinEvents(new Map(), events);
+	return mergeEvents(new Map(), events);
 }
 
 /**
  * Union by id: the one rule by which tabs, second copy, backups and devices are joined. What was taken back or written
  * over is dropped. Commutative, associative and idempotent, since events with one id are the same event.
  */
-export function joinEvents(set: EventSet, more: Iterable<ProgressEvent>): EventSet {
+export function mergeEvents(set: EventSet, more: Iterable<ProgressEvent>): EventSet {
 	const joined = new Map(set);
 	let takesBack = false;
 	for (const event of more) {

@@ -97,4 +97,4 @@ export type ProgressEventKind = ProgressEvent['kind'];
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
 /** What a caller says happened; the writer adds id, device, seq, time and epoch. */
-export type Happening = DistributiveOmit<ProgressEvent, keyof typeof base>;
+export type NewEvent = DistributiveOmit<ProgressEvent, keyof typeof base>;

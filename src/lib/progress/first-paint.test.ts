@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
-import { emptyLessonRecord, emptyRecord } from './record.ts';
+import { emptyLessonProjection, emptyProjection } from './projection.ts';
 import { fact, NOTES_LOCKED } from './fact.ts';
 import { factsForFirstPaint } from './first-paint.ts';
 
 test('an empty record says nothing', () => {
-	expect(factsForFirstPaint(emptyRecord)).toEqual([]);
+	expect(factsForFirstPaint(emptyProjection)).toEqual([]);
 });
 
 test('each thing that a first paint depends on is told, and nothing of what was answered or written', () => {
 	const answers = new Map([['why', { kind: 'single' as const, chosen: 'because' }]]);
 	const facts = factsForFirstPaint({
-		...emptyRecord,
+		...emptyProjection,
 		lessons: new Map([
-			['two-pulls', { ...emptyLessonRecord, opened: true, answers }],
-			['like-family', emptyLessonRecord]
+			['two-pulls', { ...emptyLessonProjection, opened: true, answers }],
+			['like-family', emptyLessonProjection]
 		]),
 		done: new Set(['before-you-begin']),
 		confirmedModules: new Set(['bodies'])

@@ -1,8 +1,8 @@
-import type { ProgressRecord } from './record.ts';
+import type { Projection } from './projection.ts';
 import { fact, NOTES_LOCKED } from './fact.ts';
 
 /** All that is so by this record, in no particular order. */
-export function factsForFirstPaint({ lessons, done, confirmedModules, lockEvents }: ProgressRecord): string[] {
+export function factsForFirstPaint({ lessons, done, confirmedModules, lockEvents }: Projection): string[] {
 	const facts = [...confirmedModules].map((id) => fact(id, 'confirmed'));
 	for (const id of done) facts.push(fact(id, 'done'));
 	for (const [id, { opened, answers, played }] of lessons) {

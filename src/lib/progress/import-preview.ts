@@ -1,6 +1,6 @@
-import { joinEvents, type EventSet } from './event-set.ts';
+import { mergeEvents, type EventSet } from './event-set.ts';
 import type { ProgressEvent } from './events.ts';
-import { recordOf } from './record.ts';
+import { projectionOf } from './projection.ts';
 import { runsOf } from './runs.ts';
 import { sameContent } from './same-content.ts';
 
@@ -23,7 +23,7 @@ export interface ImportPreview {
 
 /** Compares a backup's events with the record, changing nothing. */
 export function previewImport(current: EventSet, incoming: readonly ProgressEvent[]): ImportPreview {
-	const joined = joinEvents(current, incoming);
+	const joined = mergeEvents(current, incoming);
 	const left = notesIn(joined);
 	const added = [...joined.values()].filter((event) => !current.has(event.id));
 	const differing = incoming.filter((event) => {
@@ -44,7 +44,7 @@ export function previewImport(current: EventSet, incoming: readonly ProgressEven
 
 /** How many runs have parted from another. */
 function partedIn(events: EventSet): number {
-	const lessons = [...recordOf(events).lessons.values()];
+	const lessons = [...projectionOf(events).lessons.values()];
 	return lessons.reduce((sum, { played }) => sum + runsOf(played).runs.filter(({ parted }) => parted).length, 0);
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { eventSet } from './event-set.ts';
 import type { ProgressEvent } from './events.ts';
 import { locksIn } from './locks.ts';
-import { recordOf } from './record.ts';
+import { projectionOf } from './projection.ts';
 
 const base = (order: number) => ({ device: 'd', seq: order, order, at: order, epoch: 0 });
 const set = (order: number, lock: string): ProgressEvent => ({
@@ -12,7 +12,7 @@ const set = (order: number, lock: string): ProgressEvent => ({
 const removed = (order: number, ...ids: string[]): ProgressEvent => ({
 	...{ kind: 'lock.removed', id: `removed-${order}`, ...base(order), removed: ids }
 });
-const locksAfter = (...events: ProgressEvent[]) => locksIn(recordOf(eventSet(events)));
+const locksAfter = (...events: ProgressEvent[]) => locksIn(projectionOf(eventSet(events)));
 
 test('the lock is the newest that was not removed', () => {
 	expect(locksAfter(set(1, 'a'), set(2, 'b')).lock).toMatchObject({ id: 'b', removed: false });

@@ -19,7 +19,7 @@ import {
 	versionOf,
 	type ProgressFormat
 } from './migrations.ts';
-import { recordOf } from './record.ts';
+import { projectionOf } from './projection.ts';
 import { runsOf } from './runs.ts';
 import { edgesOf } from './schema-arbitrary.ts';
 
@@ -163,7 +163,7 @@ describe.each(versions)('a record of version %i', (version) => {
 
 	test('says what it always said', () => {
 		// What a record has learned to say since is no change of what it said then.
-		const record = recordOf(eventSet(backup.ok ? backup.events : []));
+		const record = projectionOf(eventSet(backup.ok ? backup.events : []));
 		const lessons = [...record.lessons].map(([id, lesson]) => [
 			id,
 			{ ...lesson, ...runsOf(lesson.played), notes: notesIn(lesson) }

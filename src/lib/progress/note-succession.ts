@@ -1,14 +1,14 @@
-import type { Happening } from './events.ts';
+import type { NewEvent } from './events.ts';
 import { wordsOf, type NoteSaved, notesIn } from './notes.ts';
-import type { LessonRecord } from './record.ts';
+import type { LessonProjection } from './projection.ts';
 
 /** More would make every version of a note long; the schema takes ten times as many. */
 const MOST_REPLACED = 1000;
 /** As many as the schema takes. */
 const MOST_REMOVED = 10_000;
 
-type Saving = Extract<Happening, { kind: 'note.saved' }>;
-type Removing = Extract<Happening, { kind: 'note.removed' }>;
+type Saving = Extract<NewEvent, { kind: 'note.saved' }>;
+type Removing = Extract<NewEvent, { kind: 'note.removed' }>;
 
 /** What is said of a note, in place of the versions that its writer has seen. */
 export interface Succession {
@@ -22,19 +22,22 @@ export interface Succession {
 }
 
 /** The ids of a note's events that are here. */
-export function savedIds(record: LessonRecord, note: string): string[] {
-	return savesOf(record, note).map(({ id }) => id);
+export function savedIds(projection: LessonProjection, note: string): string[] {
+	return savesOf(projection, note).map(({ id }) => id);
 }
 
 /**
  * What happens when a note is saved: one event both keeps it and names all that it replaces, also what that had replaced,
  * since nobody names those once they are dropped. Versions that were not seen stand on.
  */
-export function saving(record: LessonRecord, { lesson, note, said, seen, again }: Succession): (Saving | Removing)[] {
-	const saves = savesOf(record, note);
+export function saving(
+	projection: LessonProjection,
+	{ lesson, note, said, seen, again }: Succession
+): (Saving | Removing)[] {
+	const saves = savesOf(projection, note);
 	const form = saves.find(({ id }) => id === again);
 	const first = form && wordsOf(form);
-	const gone = behind(record, note, seen);
+	const gone = behind(projection, note, seen);
 	const here = new Set([first, ...seen, ...saves.map(({ id }) => id)]);
 	const ordered = [...gone.filter((id) => here.has(id)), ...gone.filter((id) => !here.has(id))];
 	const present = gone.filter((id) => here.has(id)).length;
@@ -48,27 +51,34 @@ export function saving(record: LessonRecord, { lesson, note, said, seen, again }
 }
 
 /** What happens when these versions of a note are deleted, with all that they replaced. */
-export function removing(record: LessonRecord, lesson: string, note: string, seen: readonly string[]): Removing[] {
-	return removals(lesson, behind(record, note, seen));
+export function removing(
+	projection: LessonProjection,
+	lesson: string,
+	note: string,
+	seen: readonly string[]
+): Removing[] {
+	return removals(lesson, behind(projection, note, seen));
 }
 
 /** Everything known of a note but what stands in it unseen, or was removed. */
-function behind(record: LessonRecord, note: string, seen: readonly string[]): string[] {
-	const saves = savesOf(record, note);
-	const standing = notesIn(record).get(note);
+function behind(projection: LessonProjection, note: string, seen: readonly string[]): string[] {
+	const saves = savesOf(projection, note);
+	const standing = notesIn(projection).get(note);
 	const unseen = new Set([standing, ...(standing?.others ?? [])].map((version) => version?.event));
 	const kept = new Set<string>();
 	for (const save of saves)
 		if (unseen.has(save.id) && !seen.includes(save.id) && !seen.includes(wordsOf(save)))
 			kept.add(save.id).add(wordsOf(save));
-	for (const event of record.noteEvents)
+	for (const event of projection.noteEvents)
 		if (event.kind === 'note.removed') for (const id of event.removed) kept.add(id);
 	const known = saves.flatMap((save) => [save.id, wordsOf(save), ...(save.replaces ?? [])]);
 	return [...new Set([...seen, ...known])].filter((id) => !kept.has(id));
 }
 
-function savesOf(record: LessonRecord, note: string): NoteSaved[] {
-	return record.noteEvents.filter((event): event is NoteSaved => event.kind === 'note.saved' && event.note === note);
+function savesOf(projection: LessonProjection, note: string): NoteSaved[] {
+	return projection.noteEvents.filter(
+		(event): event is NoteSaved => event.kind === 'note.saved' && event.note === note
+	);
 }
 
 function removals(lesson: string, ids: readonly string[]): Removing[] {

@@ -1,28 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareEvents } from './event-order.ts';
-import { eventSet, joinEvents } from './event-set.ts';
-import type { Happening, ProgressEvent } from './events.ts';
+import { eventSet, mergeEvents } from './event-set.ts';
+import type { NewEvent, ProgressEvent } from './events.ts';
 import { saving } from './note-succession.ts';
 import { notesIn, type NoteSaved } from './notes.ts';
-import { emptyLessonRecord, recordOf, type LessonRecord } from './record.ts';
+import { emptyLessonProjection, projectionOf, type LessonProjection } from './projection.ts';
 
 const lesson = 'two-pulls';
 
-function written(happening: Happening, order: number, id = `e${order}`): ProgressEvent {
+function written(happening: NewEvent, order: number, id = `e${order}`): ProgressEvent {
 	return { ...happening, id, device: 'd', seq: order, order, at: order * 1000, epoch: 0 };
 }
-const saved = (text: string, more: object = {}): Happening => ({
+const saved = (text: string, more: object = {}): NewEvent => ({
 	kind: 'note.saved',
 	lesson,
 	note: 'plan',
 	text,
 	...more
 });
-const planAfter = (...happenings: Happening[]) =>
+const planAfter = (...happenings: NewEvent[]) =>
 	planIn(happenings.map((happening, index) => written(happening, index + 1)));
 const planIn = (events: ProgressEvent[]) =>
-	notesIn(recordOf(eventSet(events)).lessons.get(lesson) ?? emptyLessonRecord).get('plan');
+	notesIn(projectionOf(eventSet(events)).lessons.get(lesson) ?? emptyLessonProjection).get('plan');
 
 describe('what stands in a note', () => {
 	test('is what was last written in sight of the rest', () => {
@@ -96,14 +96,14 @@ describe('devices that save in sight of what stands, or put it in another form, 
 		let count = 0;
 		for (const { device: which, deed, with: other, sees } of list) {
 			const device = devices[which]!;
-			const record: LessonRecord = recordOf(device.set).lessons.get(lesson) ?? emptyLessonRecord;
-			const plan = notesIn(record).get('plan');
+			const projection: LessonProjection = projectionOf(device.set).lessons.get(lesson) ?? emptyLessonProjection;
+			const plan = notesIn(projection).get('plan');
 			const standing = plan ? [plan, ...plan.others] : [];
 			const order = Math.max(0, ...[...device.set.values()].map((event) => event.order)) + 1;
-			const happened = (happenings: Happening[]) =>
+			const happened = (happenings: NewEvent[]) =>
 				happenings.map((happening, index) => written(happening, order + index, `d${which}-${++count}`));
 			if (deed === 'join') {
-				device.set = joinEvents(device.set, devices[other]!.set.values());
+				device.set = mergeEvents(device.set, devices[other]!.set.values());
 			} else if (deed === 'save') {
 				const text = `text ${++count}`;
 				const seen = standing.slice(0, 1 + sees);
@@ -112,11 +112,11 @@ describe('devices that save in sight of what stands, or put it in another form, 
 					seen.map((version) => version.text ?? '')
 				);
 				const succession = { lesson, note: 'plan', said: { text }, seen: seen.map(({ event }) => event) };
-				device.set = joinEvents(device.set, happened(saving(record, succession)));
+				device.set = mergeEvents(device.set, happened(saving(projection, succession)));
 			} else if (standing[sees]) {
 				const { event, text = '' } = standing[sees];
 				const succession = { lesson, note: 'plan', said: { text }, seen: [event], again: event };
-				device.set = joinEvents(device.set, happened(saving(record, succession)));
+				device.set = mergeEvents(device.set, happened(saving(projection, succession)));
 			}
 		}
 		const everything = devices.flatMap(({ set }) => [...set.values()]);
@@ -142,7 +142,7 @@ describe('devices that save in sight of what stands, or put it in another form, 
 				const { everything, expected } = after(list);
 				const cut = turn % (everything.length + 1);
 				const shuffled = [...everything.slice(cut), ...everything.slice(0, cut)];
-				const joined = shuffled.reduce((set, event) => joinEvents(set, [event]), eventSet([]));
+				const joined = shuffled.reduce((set, event) => mergeEvents(set, [event]), eventSet([]));
 				expect([...joined.values()].sort(compareEvents)).toEqual(
 					[...eventSet(everything).values()].sort(compareEvents)
 				);
@@ -159,9 +159,9 @@ describe('devices that save in sight of what stands, or put it in another form, 
 test('a note saved for the ten-thousandth time names no more than the schema takes, and lets nothing come back', () => {
 	const replaces = Array.from({ length: 9_999 }, (_, index) => `old-${index}`);
 	const before = eventSet([written(saved('before', { replaces }), 1)]);
-	const record = recordOf(before).lessons.get(lesson) ?? emptyLessonRecord;
-	const happenings = saving(record, { lesson, note: 'plan', said: { text: 'now' }, seen: ['e1'] });
-	const after = joinEvents(
+	const projection = projectionOf(before).lessons.get(lesson) ?? emptyLessonProjection;
+	const happenings = saving(projection, { lesson, note: 'plan', said: { text: 'now' }, seen: ['e1'] });
+	const after = mergeEvents(
 		before,
 		happenings.map((happening, index) => written(happening, index + 2))
 	);
@@ -169,5 +169,5 @@ test('a note saved for the ten-thousandth time names no more than the schema tak
 	expect(save).toMatchObject([{ text: 'now' }]);
 	expect(save[0]?.replaces?.length).toBeLessThanOrEqual(1000);
 	const back = replaces.map((id) => written(saved('old', { replaces: [] }), 0, id));
-	expect([...joinEvents(after, back).keys()]).toEqual([...after.keys()]);
+	expect([...mergeEvents(after, back).keys()]).toEqual([...after.keys()]);
 });

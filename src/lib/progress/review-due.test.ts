@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { eventSet } from './event-set.ts';
-import type { Happening, ProgressEvent } from './events.ts';
-import { recordOf } from './record.ts';
+import type { NewEvent, ProgressEvent } from './events.ts';
+import { projectionOf } from './projection.ts';
 import { REVIEWED_AT, reviewIsDue } from './review-due.ts';
 
 const DAY = 86_400_000;
@@ -10,7 +10,7 @@ const YEAR = 365 * DAY;
 
 /** What happened, one after the other, each when the clock said so; reviews are asked for. */
 function due(happened: [what: 'finished' | 'reviewed', at: number][], now: number): boolean {
-	const said: [Happening, number][] = happened.map(([what, at], index) =>
+	const said: [NewEvent, number][] = happened.map(([what, at], index) =>
 		what === 'finished'
 			? [{ kind: 'lesson.finished', lesson: `lesson-${index}` }, at]
 			: [{ kind: 'setting.chosen', setting: REVIEWED_AT, value: String(at) }, at]
@@ -21,7 +21,7 @@ function due(happened: [what: 'finished' | 'reviewed', at: number][], now: numbe
 			...{ id: `e${index}`, device: 'd', seq: index + 1, order: index + 1, at, epoch: 0 }
 		})
 	);
-	return reviewIsDue(recordOf(eventSet(events)), now);
+	return reviewIsDue(projectionOf(eventSet(events)), now);
 }
 
 describe('a review is due', () => {

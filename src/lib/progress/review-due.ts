@@ -1,4 +1,4 @@
-import type { ProgressRecord } from './record.ts';
+import type { Projection } from './projection.ts';
 import { isReviewDue } from '../quiz/review-days.ts';
 
 /** The setting that holds when a review was last taken, in milliseconds since 1970. */
@@ -8,7 +8,7 @@ export const REVIEWED_AT = 'reviewed-at';
  * Whether the first page should offer a review: asked for by the learner, and due. What was finished last, and whether a
  * review was taken since, goes by the order of what happened; only how long ago it was goes by the clock.
  */
-export function reviewIsDue({ lessons, settings, settingOrders }: ProgressRecord, nowMillis: number): boolean {
+export function reviewIsDue({ lessons, settings, settingOrders }: Projection, nowMillis: number): boolean {
 	if (settings.get('reviews') !== 'on') return false;
 	const byOrder = [...lessons.values()].sort((a, b) => (a.finishedOrder ?? -1) - (b.finishedOrder ?? -1));
 	const { finishedAtMillis, finishedOrder = -1 } = byOrder.at(-1) ?? {};

@@ -1,34 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { eventSet, type EventSet, joinEvents } from './event-set.ts';
-import type { Happening, ProgressEvent } from './events.ts';
-import { joinKnown, nothingKnown } from './known.ts';
+import { eventSet, type EventSet, mergeEvents } from './event-set.ts';
+import type { NewEvent, ProgressEvent } from './events.ts';
+import { mergeIntoLog, emptyLog } from './log-state.ts';
 import { nextOrder } from './order.ts';
-import { recordOf } from './record.ts';
+import { projectionOf } from './projection.ts';
 import { latestRuns, LONGEST_RUN, runsOf, type Run, type RunEvent, type Runs } from './runs.ts';
 
 const lesson = 'two-pulls';
 
 /** Events in their order, by the ids given. */
-function written(...happenings: [id: string, happening: Happening][]): RunEvent[] {
+function written(...happenings: [id: string, happening: NewEvent][]): RunEvent[] {
 	return happenings.map(([id, happening], index) => ({
 		...(happening as RunEvent),
 		...{ id, device: 'd', seq: index + 1, order: (index + 1) * 1000, at: (index + 1) * 1000, epoch: 0 }
 	}));
 }
-const told = (...happenings: [id: string, happening: Happening][]) => runsOf(written(...happenings));
+const told = (...happenings: [id: string, happening: NewEvent][]) => runsOf(written(...happenings));
 const waysOf = ({ runs }: Runs) => runs.map(({ id, choices, ending }) => [id, choices.join(' '), ending]);
 
-const started = (run = 'r', from?: { run: string; keep: number }): Happening => ({
+const started = (run = 'r', from?: { run: string; keep: number }): NewEvent => ({
 	...{ kind: 'run.started', lesson, run, from }
 });
-const chose = (after: string | undefined, step: number, choice: string, run = 'r'): Happening => ({
+const chose = (after: string | undefined, step: number, choice: string, run = 'r'): NewEvent => ({
 	...{ kind: 'choice.made', lesson, run, after, step, choice }
 });
-const undid = (after: string | undefined, step: number): Happening => ({
+const undid = (after: string | undefined, step: number): NewEvent => ({
 	...{ kind: 'choice.undone', lesson, run: 'r', after, step }
 });
-const ended = (after: string | undefined, ending = 'repair'): Happening => ({
+const ended = (after: string | undefined, ending = 'repair'): NewEvent => ({
 	...{ kind: 'ending.reached', lesson, run: 'r', after, ending }
 });
 
@@ -84,7 +84,7 @@ describe('a run', () => {
 			['a', started()],
 			['b', started('s')],
 			['c', chose('a', 0, 'ask')]
-		] satisfies [string, Happening][];
+		] satisfies [string, NewEvent][];
 		expect(told(...events).current?.id).toBe('r');
 		expect(told(...events.slice(0, 2)).current?.id).toBe('s');
 	});
@@ -96,7 +96,7 @@ describe('a run', () => {
 		expect(waysOf(told(['a', started()], ['b', chose('a', 1, 'ask')], ['c', chose('b', 2, 'ask')]))).toEqual([
 			['r', '', undefined]
 		]);
-		const long = Array.from({ length: LONGEST_RUN + 5 }, (_, step): [string, Happening] => [
+		const long = Array.from({ length: LONGEST_RUN + 5 }, (_, step): [string, NewEvent] => [
 			`e${step}`,
 			chose(step === 0 ? 'a' : `e${step - 1}`, step, 'ask')
 		]);
@@ -105,7 +105,7 @@ describe('a run', () => {
 });
 
 describe('a play that went on in two places', () => {
-	const shared: [string, Happening][] = [
+	const shared: [string, NewEvent][] = [
 		['a', started()],
 		['b', chose('a', 0, 'ask')]
 	];
@@ -212,7 +212,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
 );
 const turns = fc.array(fc.record({ device: fc.nat(DEVICES - 1), clock: fc.nat(50), deed }), { maxLength: 40 });
 
-const runsIn = (events: EventSet): Runs => runsOf(recordOf(events).lessons.get(lesson)?.played ?? []);
+const runsIn = (events: EventSet): Runs => runsOf(projectionOf(events).lessons.get(lesson)?.played ?? []);
 const placeOf = (run?: Pick<Run, 'choices' | 'ending'>) => `${run?.choices.join(' ')} ${run?.ending}`;
 
 /** All that was written, and after each event where its writer saw the run stand. */
@@ -244,7 +244,7 @@ function happeningOf(
 	runs: readonly Run[],
 	current: Run | undefined,
 	id: string
-): Happening {
+): NewEvent {
 	if (deed.kind === 'fork') {
 		const origin = runs[deed.run];
 		return started(id, origin && { run: origin.last, keep: Math.min(deed.keep, origin.steps) });
@@ -300,11 +300,11 @@ describe('whatever devices do, hear of each other and take for the time', () => 
 		fc.assert(
 			fc.property(scattered, ([events, shuffled, cut]) => {
 				const whole = runsIn(eventSet(events));
-				let known = nothingKnown;
+				let known = emptyLog;
 				for (const part of [shuffled.slice(0, cut), ...shuffled.slice(cut).map((event) => [event])])
-					known = joinKnown(known, part, joinEvents);
+					known = mergeIntoLog(known, part, mergeEvents);
 				expect(runsIn(known.events)).toEqual(whole);
-				expect(runsOf(known.record.lessons.get(lesson)?.played ?? [])).toEqual(whole);
+				expect(runsOf(known.projection.lessons.get(lesson)?.played ?? [])).toEqual(whole);
 			})
 		);
 	});
@@ -313,7 +313,7 @@ describe('whatever devices do, hear of each other and take for the time', () => 
 describe('a file that was made to do harm', () => {
 	const ids = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'r', 's', '__proto__', 'nobody');
 	const inRun = { lesson: fc.constant(lesson), run: ids, after: fc.option(ids, { nil: undefined }) };
-	const harmful: fc.Arbitrary<Happening> = fc.oneof(
+	const harmful: fc.Arbitrary<NewEvent> = fc.oneof(
 		fc.record({
 			...{ kind: fc.constant('run.started' as const), lesson: fc.constant(lesson), run: ids },
 			from: fc.option(fc.record({ run: ids, keep: fc.constantFrom(0, 1, 2, Number.MAX_SAFE_INTEGER) }), {
@@ -356,11 +356,11 @@ describe('a file that was made to do harm', () => {
 	});
 
 	test('may fork ten thousand runs one from the other, each with all choices of the longest', () => {
-		const longest = Array.from({ length: LONGEST_RUN }, (_, step): [string, Happening] => [
+		const longest = Array.from({ length: LONGEST_RUN }, (_, step): [string, NewEvent] => [
 			`e${step}`,
 			chose(step === 0 ? 'a' : `e${step - 1}`, step, 'ask')
 		]);
-		const forks = Array.from({ length: 10_000 }, (_, at): [string, Happening] => [
+		const forks = Array.from({ length: 10_000 }, (_, at): [string, NewEvent] => [
 			`f${at}`,
 			started(`run-${at}`, { run: at === 0 ? 'r' : `run-${at - 1}`, keep: LONGEST_RUN - (at % 2) })
 		]);
@@ -371,7 +371,7 @@ describe('a file that was made to do harm', () => {
 	});
 
 	test('may let a play part ten thousand times at one place', () => {
-		const ways = Array.from({ length: 10_000 }, (_, at): [string, Happening] => [`e${at}`, chose('a', 0, `way-${at}`)]);
+		const ways = Array.from({ length: 10_000 }, (_, at): [string, NewEvent] => [`e${at}`, chose('a', 0, `way-${at}`)]);
 		const { runs } = told(['a', started()], ...ways);
 		expect(new Set(runs.map(({ choices }) => choices.join())).size).toBe(10_000);
 	});

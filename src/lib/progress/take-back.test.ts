@@ -1,36 +1,36 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { scatteredArbitrary } from './event-arbitrary.ts';
-import { eventSet, joinEvents } from './event-set.ts';
-import type { Happening, ProgressEvent } from './events.ts';
-import { joinKnown, knownWithout, nothingKnown, type Known } from './known.ts';
+import { eventSet, mergeEvents } from './event-set.ts';
+import type { NewEvent, ProgressEvent } from './events.ts';
+import { mergeIntoLog, logWithout, emptyLog, type LogState } from './log-state.ts';
 import { noteOf, removableOf, restoredBy, restoredFrom, type Restored } from './take-back.ts';
 
 const lesson = 'two-pulls';
-const event = (id: string, order: number, happening: Happening): ProgressEvent => ({
+const event = (id: string, order: number, happening: NewEvent): ProgressEvent => ({
 	...happening,
 	...{ id, device: 'd', seq: order, order, at: order, epoch: 0 }
 });
-const joined = (known: Known, more: readonly ProgressEvent[]) => joinKnown(known, more, joinEvents);
-const takenBack = (known: Known, restored: Restored) =>
-	joined(knownWithout(known, removableOf(known.events, restored)), restored.dropped);
+const joined = (known: LogState, more: readonly ProgressEvent[]) => mergeIntoLog(known, more, mergeEvents);
+const takenBack = (known: LogState, restored: Restored) =>
+	joined(logWithout(known, removableOf(known.events, restored)), restored.dropped);
 
 test('whatever a backup adds and deletes, all is as it was once it is taken back', () => {
 	fc.assert(
 		fc.property(scatteredArbitrary, ({ parts: [here = [], there = []] }) => {
-			const before = joined(nothingKnown, here);
+			const before = joined(emptyLog, here);
 			const incoming = [...eventSet(there).values()];
 			const restored = restoredBy(before.events, incoming, 0);
 			const after = takenBack(joined(before, incoming), restored);
 			expect([...after.events.keys()].sort()).toEqual([...before.events.keys()].sort());
-			expect(after.record).toEqual(before.record);
+			expect(after.projection).toEqual(before.projection);
 		}),
 		{ numRuns: 500 }
 	);
 });
 
 test('a play that went on since stays from its start, and the rest goes', () => {
-	const before = joined(nothingKnown, [event('mine', 1, { kind: 'lesson.opened', lesson })]);
+	const before = joined(emptyLog, [event('mine', 1, { kind: 'lesson.opened', lesson })]);
 	const backup = [
 		event('a', 2, { kind: 'run.started', lesson, run: 'r' }),
 		event('b', 3, { kind: 'choice.made', lesson, run: 'r', step: 0, choice: 'ask', after: 'a' }),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { joinEvents, type EventSet } from './event-set.ts';
+import { mergeEvents, type EventSet } from './event-set.ts';
 import type { ProgressEvent } from './events.ts';
 
 /** What joining a backup has done to a record: enough to take it back. */
@@ -15,7 +15,7 @@ export interface Restored {
 
 /** What joining these events does. */
 export function restoredBy(before: EventSet, incoming: readonly ProgressEvent[], atMillis: number): Restored {
-	const joined = joinEvents(before, incoming);
+	const joined = mergeEvents(before, incoming);
 	const added = new Set(incoming.flatMap(({ id }) => (before.has(id) ? [] : [id])));
 	const dropped = [...before.values()].filter(({ id }) => !joined.has(id));
 	let upTo = 0;

@@ -37,16 +37,16 @@ function reloaded(place: FakePlace): FakePlace {
 }
 
 /** Writes something, and expects that it can be read again and comes after all else. */
-async function writesLast({ learner }: FakeTab, place: FakePlace): Promise<void> {
+async function writesLast({ log }: FakeTab, place: FakePlace): Promise<void> {
 	const before = new Set(place.events.keys());
-	learner.happened({ kind: 'setting.chosen', setting: 'theme', value: 'dark' });
-	await learner.settled();
+	log.record({ kind: 'setting.chosen', setting: 'theme', value: 'dark' });
+	await log.settled();
 	const [written] = [...place.events.values()].filter(({ id }) => !before.has(id));
 	expect(eventFault(written)).toBeUndefined();
 	const backup = readBackup(makeBackup(place.events.values(), 0));
 	for (const events of [[...reloaded(place).events.values()], backup.ok ? backup.events : []])
 		expect([...events].sort(compareEvents).at(-1)?.id).toBe(written?.id);
-	expect(learner.record.settings.get('theme')).toBe('dark');
+	expect(log.projection.settings.get('theme')).toBe('dark');
 }
 
 test('whatever was restored or found, what happens next is kept, comes last, and can be read again', async () => {
@@ -58,7 +58,7 @@ test('whatever was restored or found, what happens next is kept, comes last, and
 			for (const [at, each] of [file, other].entries()) {
 				const read = readBackup(makeBackup(each, 0));
 				const named = (read.ok ? read.events : []).map((event) => ({ ...event, id: `${at}-${event.id}` }));
-				expect(await tab.learner.join(inEpoch(named, tab.learner.epoch))).toBeUndefined();
+				expect(await tab.log.merge(inEpoch(named, tab.log.epoch))).toBeUndefined();
 				await writesLast(tab, place);
 				place = reloaded(place);
 				tab = await openTab(place, `tab-${at}`);
@@ -85,11 +85,10 @@ test('whatever epoch something claims to be of, what happens after erasing it ca
 
 test('however much is taken back at once, each event of it can be read again', async () => {
 	const place = fakePlace();
-	const { learner } = await openTab(place);
+	const { log } = await openTab(place);
 	const removed = Array.from({ length: MOST_IDS + 1 }, (_, at) => `note-${at}`);
-	for (const piece of inPieces(removed))
-		learner.happened({ kind: 'note.removed', lesson: 'two-pulls', removed: piece });
-	await learner.settled();
+	for (const piece of inPieces(removed)) log.record({ kind: 'note.removed', lesson: 'two-pulls', removed: piece });
+	await log.settled();
 	const written = [...place.events.values()];
 	expect(written.map(eventFault)).toEqual([undefined, undefined]);
 	expect(written.flatMap((event) => ('removed' in event ? event.removed : []))).toEqual(removed);

@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import type { Announcer } from './announcer.svelte.ts';
-import type { Learner } from './learner.svelte.ts';
-import type { FollowingDevice, Parts } from './parts.ts';
+import type { ProgressLog } from './progress-log.svelte.ts';
+import type { FollowingDevice, ModuleDownloads } from './module-downloads.ts';
 import type { Speech } from './read-aloud.svelte.ts';
 import type { CareDevice } from './safekeeping.svelte.ts';
 import type { NoteCrypto } from './note-crypto.ts';
@@ -9,12 +9,12 @@ import type { NoteLock } from './note-lock.svelte.ts';
 
 /** What the root layout wires once and every page may use. */
 export interface Study {
-	learner: Learner;
+	log: ProgressLog;
 	/** What keeping the record safe, and parts of the course, needs of the device, once it is there. */
 	care: Promise<CareDevice & { part: FollowingDevice }>;
 	announcer: Announcer;
 	/** What is made by the first page that needs it, and shared by those that follow. */
-	held: { lock?: NoteLock; parts?: Parts };
+	held: { lock?: NoteLock; parts?: ModuleDownloads };
 	loadNoteCrypto: () => Promise<NoteCrypto>;
 	/** The platform's voices, once the page is at rest. */
 	loadSpeech: () => Promise<Speech>;

@@ -87,7 +87,7 @@ function sceneOf(places: Record<string, Situation>, initial = 'door'): SceneConf
 }
 
 async function playedBy(tab: FakeTab, config: SceneConfig): Promise<SceneSession> {
-	const session = new SceneSession(config, LESSON, tab.learner, () => tab.learner.newId());
+	const session = new SceneSession(config, LESSON, tab.log, () => tab.log.newId());
 	await session.load();
 	return session;
 }
@@ -99,7 +99,7 @@ async function comingBack(edited: SceneConfig, choices = ['knock', 'ask']) {
 	const played = await playedBy(before, sceneOf(situations));
 	played.start();
 	for (const choice of choices) await played.choose(choice);
-	await before.learner.settled();
+	await before.log.settled();
 	const kept = [...place.events.keys()];
 	const after = await openTab(place, 'after');
 	return { place, kept, after, session: await playedBy(after, edited) };
@@ -198,7 +198,7 @@ describe('a scene', () => {
 		await session.choose('sit');
 		await session.choose('thank');
 		expect([session.stateId, session.ending?.meta.title]).toEqual(['warm', 'Warm']);
-		await after.learner.settled();
+		await after.log.settled();
 		expect([...place.events.keys()]).toEqual(expect.arrayContaining(kept));
 	});
 
@@ -234,12 +234,12 @@ async function backToQuiz(answered: Quiz['questions'], edited: Quiz) {
 	const place = fakePlace();
 	const before = await openTab(place, 'before');
 	for (const question of answered)
-		before.learner.happened({
+		before.log.record({
 			...{ kind: 'question.answered', lesson: LESSON, question: question.id, answer: rightAnswer(question) }
 		});
-	await before.learner.settled();
+	await before.log.settled();
 	const after = await openTab(place, 'after');
-	const session = new QuizSession(edited, LESSON, after.learner);
+	const session = new QuizSession(edited, LESSON, after.log);
 	await session.open();
 	return { place, session };
 }
@@ -298,12 +298,12 @@ describe('a quiz', () => {
 test('a reading whose heading has other words is taken up at the same place by count', async () => {
 	const place = fakePlace();
 	const before = await openTab(place, 'before');
-	new ReadingSession(LESSON, ['one', 'two', 'three', 'four'], before.learner).next();
-	await before.learner.settled();
-	const { learner } = await openTab(place, 'after');
-	expect(new ReadingSession(LESSON, ['one', 'deux', 'three', 'four'], learner).lastShown).toBe(1);
-	expect(new ReadingSession(LESSON, ['zero', 'one', 'two', 'three'], learner).lastShown).toBe(2);
-	expect(new ReadingSession(LESSON, ['one'], learner).lastShown).toBe(0);
+	new ReadingSession(LESSON, ['one', 'two', 'three', 'four'], before.log).next();
+	await before.log.settled();
+	const { log } = await openTab(place, 'after');
+	expect(new ReadingSession(LESSON, ['one', 'deux', 'three', 'four'], log).lastShown).toBe(1);
+	expect(new ReadingSession(LESSON, ['zero', 'one', 'two', 'three'], log).lastShown).toBe(2);
+	expect(new ReadingSession(LESSON, ['one'], log).lastShown).toBe(0);
 });
 
 /** A course of lessons in this order, each opening after the one before. */
@@ -317,58 +317,55 @@ function outlineOf(...ids: string[]): CourseOutline {
 
 describe('a course', () => {
 	/** Somebody who finished the first two of three lessons. */
-	async function learner() {
+	async function log() {
 		const tab = await openTab(fakePlace());
 		for (const lesson of ['a', 'b'])
-			tab.learner.happened({ kind: 'lesson.opened', lesson }, { kind: 'lesson.finished', lesson });
-		await tab.learner.settled();
-		return tab.learner;
+			tab.log.record({ kind: 'lesson.opened', lesson }, { kind: 'lesson.finished', lesson });
+		await tab.log.settled();
+		return tab.log;
 	}
 
 	test('whose lessons have other numbers knows what was finished, and what is next', async () => {
-		const { record } = await learner();
+		const { projection } = await log();
 		const outline = outlineOf('c', 'b', 'a');
-		expect(lessonsInOrder(outline).map((lesson) => stateOfLesson(lesson, record))).toEqual([
+		expect(lessonsInOrder(outline).map((lesson) => stateOfLesson(lesson, projection))).toEqual([
 			'open',
 			'finished',
 			'finished'
 		]);
-		expect(nextLesson(outline, record.done)?.id).toBe('c');
+		expect(nextLesson(outline, projection.done)?.id).toBe('c');
 	});
 
 	test('in which somebody went ahead shows that lesson as begun', async () => {
-		const person = await learner();
-		person.happened({ kind: 'lesson.opened', lesson: 'd' });
+		const person = await log();
+		person.record({ kind: 'lesson.opened', lesson: 'd' });
 		await person.settled();
-		expect(lessonsInOrder(outlineOf('a', 'b', 'c', 'd')).map((each) => stateOfLesson(each, person.record))).toEqual([
-			'finished',
-			'finished',
-			'open',
-			'begun'
-		]);
+		expect(lessonsInOrder(outlineOf('a', 'b', 'c', 'd')).map((each) => stateOfLesson(each, person.projection))).toEqual(
+			['finished', 'finished', 'open', 'begun']
+		);
 	});
 
 	test('of which a finished lesson is gone goes on with the next, and keeps its record', async () => {
-		const { record } = await learner();
+		const { projection } = await log();
 		const outline = outlineOf('a', 'c', 'd');
-		expect(lessonsInOrder(outline).map((lesson) => stateOfLesson(lesson, record))).toEqual([
+		expect(lessonsInOrder(outline).map((lesson) => stateOfLesson(lesson, projection))).toEqual([
 			'finished',
 			'open',
 			'later'
 		]);
-		expect(record.lessons.get('b')?.finishedAtMillis).toBeDefined();
+		expect(projection.lessons.get('b')?.finishedAtMillis).toBeDefined();
 	});
 
 	test('with a lesson put in keeps what was finished behind it open', async () => {
-		const { record } = await learner();
+		const { projection } = await log();
 		const outline = outlineOf('a', 'new', 'b', 'c');
-		expect(nextLesson(outline, record.done)?.id).toBe('new');
-		expect(lessonsInOrder(outline).map((lesson) => stateOfLesson(lesson, record))).toEqual([
+		expect(nextLesson(outline, projection.done)?.id).toBe('new');
+		expect(lessonsInOrder(outline).map((lesson) => stateOfLesson(lesson, projection))).toEqual([
 			'finished',
 			'open',
 			'finished',
 			'open'
 		]);
-		expect(lessonsInOrder(outline).every((lesson) => isOpen(lesson, record.done))).toBe(true);
+		expect(lessonsInOrder(outline).every((lesson) => isOpen(lesson, projection.done))).toBe(true);
 	});
 });

@@ -1,7 +1,7 @@
 import { memoryPlace, memoryStore, type MemoryPlace } from '../device/memory-store.ts';
-import { joinEvents } from '../progress/event-set.ts';
+import { mergeEvents } from '../progress/event-set.ts';
 import type { ProgressStore, StoreFailure, StoreResult } from '../progress/progress-store.ts';
-import { Learner, type LearnerDevice } from './learner.svelte.ts';
+import { ProgressLog, type LogDevice } from './progress-log.svelte.ts';
 
 /** For tests: a place that several stores write to, as tabs do. */
 export type FakePlace = MemoryPlace;
@@ -54,9 +54,9 @@ export function fakeStore(place: FakePlace = fakePlace()): FakeStore {
 }
 
 export interface FakeTab {
-	learner: Learner;
+	log: ProgressLog;
 	store: FakeStore;
-	device: LearnerDevice;
+	device: LogDevice;
 	/** What other tabs were told. */
 	told: string[];
 }
@@ -66,16 +66,16 @@ export async function openTab(place: FakePlace, name = 'tab', durable = true): P
 	const store = fakeStore(place);
 	const told: string[] = [];
 	let count = 0;
-	const device: LearnerDevice = {
+	const device: LogDevice = {
 		store,
 		device: 'device',
 		now: () => 1000 + count,
 		newId: () => `${name}-${++count}`,
 		announce: (ids) => told.push(...ids),
-		join: joinEvents
+		merge: mergeEvents
 	};
-	const learner = new Learner();
-	learner.attach(device, await store.load(), durable);
+	const log = new ProgressLog();
+	log.attach(device, await store.load(), durable);
 	store.loads = 0;
-	return { learner, store, device, told };
+	return { log, store, device, told };
 }

@@ -1,24 +1,24 @@
-import { joinEvents } from '../progress/event-set.ts';
+import { mergeEvents } from '../progress/event-set.ts';
 import { describe, expect, it } from 'vitest';
 import { memoryPlace, memoryStore } from '../device/memory-store.ts';
-import { Learner } from './learner.svelte.ts';
+import { ProgressLog } from './progress-log.svelte.ts';
 
 let made = 0;
 const author = { device: 'here', now: () => 1000, newId: () => `id-${++made}` };
 
 describe('a first visit', () => {
 	it('shows what happens before any storage is open', () => {
-		const learner = new Learner();
-		learner.begin(author);
-		learner.happened({ kind: 'lesson.opened', lesson: 'two-pulls' });
-		expect(learner.ready).toBe(true);
-		expect(learner.lesson('two-pulls').opened).toBe(true);
+		const log = new ProgressLog();
+		log.begin(author);
+		log.record({ kind: 'lesson.opened', lesson: 'two-pulls' });
+		expect(log.ready).toBe(true);
+		expect(log.lesson('two-pulls').opened).toBe(true);
 	});
 
 	it('keeps it once the store is there, in the epoch and the count that it finds', async () => {
-		const learner = new Learner();
-		learner.begin(author);
-		learner.happened({ kind: 'lesson.opened', lesson: 'two-pulls' });
+		const log = new ProgressLog();
+		log.begin(author);
+		log.record({ kind: 'lesson.opened', lesson: 'two-pulls' });
 		const store = memoryStore(memoryPlace({ epoch: 3 }));
 		const older = {
 			kind: 'lesson.opened',
@@ -31,8 +31,8 @@ describe('a first visit', () => {
 			epoch: 3
 		} as const;
 		await store.append([older]);
-		learner.attach({ ...author, store, announce: () => undefined, join: joinEvents }, await store.load(), true);
-		await learner.settled();
+		log.attach({ ...author, store, announce: () => undefined, merge: mergeEvents }, await store.load(), true);
+		await log.settled();
 
 		const loaded = await store.load();
 		const kept = loaded.ok ? loaded.value.events : [];
@@ -42,22 +42,22 @@ describe('a first visit', () => {
 			epoch: 3
 		});
 		expect(kept).toHaveLength(2);
-		expect(learner.lesson('two-pulls').opened).toBe(true);
-		expect(learner.lesson('old-lessons').opened).toBe(true);
+		expect(log.lesson('two-pulls').opened).toBe(true);
+		expect(log.lesson('old-lessons').opened).toBe(true);
 	});
 
 	it('holds drafts until the store is there, and lets the page go on meanwhile', async () => {
-		const learner = new Learner();
-		learner.begin(author);
-		learner.drafts.keep('two-pulls/q1', { chosen: 'a' });
-		learner.drafts.keep('two-pulls/q1', { chosen: 'b' });
+		const log = new ProgressLog();
+		log.begin(author);
+		log.drafts.keep('two-pulls/q1', { chosen: 'a' });
+		log.drafts.keep('two-pulls/q1', { chosen: 'b' });
 		// A page that only ever runs microtasks is frozen: no timer would fire, and no click arrive.
 		await new Promise((resolve) => setTimeout(resolve));
-		expect(await learner.drafts.read('two-pulls/q1')).toEqual({ chosen: 'b' });
+		expect(await log.drafts.read('two-pulls/q1')).toEqual({ chosen: 'b' });
 
 		const store = memoryStore();
-		learner.attach({ ...author, store, announce: () => undefined, join: joinEvents }, await store.load(), true);
-		await learner.settled();
+		log.attach({ ...author, store, announce: () => undefined, merge: mergeEvents }, await store.load(), true);
+		await log.settled();
 		expect(await store.readDraft('two-pulls/q1')).toEqual({ ok: true, value: { chosen: 'b' } });
 	});
 });

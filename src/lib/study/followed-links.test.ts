@@ -4,8 +4,8 @@ import { fakeStorage } from '../device/fake-storage.ts';
 import { followedLinks } from '../device/followed-links.ts';
 import { STEPS } from '../progress/events.ts';
 import { fakePlace, openTab, type FakePlace } from './fake-store.ts';
-import { happeningsOf, recordFollowed } from './followed-links.ts';
-import { Learner } from './learner.svelte.ts';
+import { eventsOfLink, recordFollowed } from './followed-links.ts';
+import { ProgressLog } from './progress-log.svelte.ts';
 import { doneByLink, type DoneByLink } from '../progress/done-by-link.ts';
 
 const LESSON = 'two-pulls';
@@ -27,14 +27,14 @@ function browser({ full = false } = {}) {
 const kindsIn = (place: FakePlace) => [...place.events.values()].map(({ kind }) => kind);
 
 test('what the door of a module says is read as of a module', () => {
-	expect(happeningsOf(doneByLink('bodies', 'confirmed'))).toEqual([{ kind: 'module.confirmed', module: 'bodies' }]);
+	expect(eventsOfLink(doneByLink('bodies', 'confirmed'))).toEqual([{ kind: 'module.confirmed', module: 'bodies' }]);
 });
 
 test('what a link says is read as it was meant', () => {
 	const lesson = fc.stringMatching(/^[a-z][a-z0-9-]{0,99}$/);
 	fc.assert(
 		fc.property(lesson, fc.uniqueArray(fc.constantFrom(...DONE), { minLength: 1 }), (id, done) => {
-			const happened = happeningsOf(doneByLink(id, ...done));
+			const happened = eventsOfLink(doneByLink(id, ...done));
 			const words = happened.map((each) => (each.kind === 'step.finished' ? each.step : each.kind.slice(7)));
 			expect(words).toEqual(done);
 			for (const each of happened) expect(each).toMatchObject({ lesson: id });
@@ -55,13 +55,13 @@ test.for([
 	`${'a'.repeat(101)} reading`,
 	`two-pulls ${'reading '.repeat(100_000)}`
 ])('nothing happened where another page wrote “%.40s”', (said) => {
-	expect(happeningsOf(said)).toEqual([]);
+	expect(eventsOfLink(said)).toEqual([]);
 });
 
 test('anything else at all is read as nothing, or as what may be said', () => {
 	fc.assert(
 		fc.property(fc.string(), (said) => {
-			for (const { kind } of happeningsOf(said))
+			for (const { kind } of eventsOfLink(said))
 				expect(['step.finished', 'lesson.finished', 'lesson.skipped']).toContain(kind);
 		})
 	);
@@ -72,67 +72,67 @@ test('a link followed on a page without the app is recorded by the next one, onc
 	follow('reading');
 	const place = fakePlace();
 	for (let start = 0; start < 2; start++) {
-		const { learner } = await openTab(place);
-		recordFollowed(learner, links)();
-		await learner.settled();
-		expect(learner.lesson(LESSON).finishedSteps).toEqual(new Set(['reading']));
+		const { log } = await openTab(place);
+		recordFollowed(log, links)();
+		await log.settled();
+		expect(log.lesson(LESSON).finishedSteps).toEqual(new Set(['reading']));
 	}
 	expect([kindsIn(place), local.length]).toEqual([['step.finished'], 0]);
 });
 
 test('a link followed while the record is being opened waits for it, and outlasts the page', async () => {
 	const { local, links, follow } = browser();
-	const leaving = new Learner();
+	const leaving = new ProgressLog();
 	recordFollowed(leaving, links);
 	follow('skipped');
 	expect(local.length).toBe(1);
-	const { learner } = await openTab(fakePlace());
-	recordFollowed(learner, links)();
-	expect(learner.record.done).toEqual(new Set([LESSON]));
+	const { log } = await openTab(fakePlace());
+	recordFollowed(log, links)();
+	expect(log.projection.done).toEqual(new Set([LESSON]));
 });
 
 test('a link followed with the record open shows at once', async () => {
 	const { local, links, follow } = browser();
-	const { learner } = await openTab(fakePlace());
-	recordFollowed(learner, links)();
+	const { log } = await openTab(fakePlace());
+	recordFollowed(log, links)();
 	follow('reflect', 'finished');
-	expect(learner.record.finished).toEqual(new Set([LESSON]));
+	expect(log.projection.finished).toEqual(new Set([LESSON]));
 	expect(local.length).toBe(0);
 });
 
 test('a lesson is finished once, however often the link is followed', async () => {
 	const { links, follow } = browser();
 	const place = fakePlace();
-	const { learner } = await openTab(place);
-	recordFollowed(learner, links)();
+	const { log } = await openTab(place);
+	recordFollowed(log, links)();
 	follow('reflect', 'finished');
 	follow('reflect', 'finished');
-	await learner.settled();
+	await log.settled();
 	expect(kindsIn(place)).toEqual(['step.finished', 'lesson.finished', 'step.finished']);
 });
 
 test('where storage is full, the page that was there for it records it all the same', async () => {
 	const { links, follow } = browser({ full: true });
-	const learner = new Learner();
-	const open = recordFollowed(learner, links);
+	const log = new ProgressLog();
+	const open = recordFollowed(log, links);
 	follow('reading');
 	const place = fakePlace();
 	const { device } = await openTab(place);
-	learner.attach(device, await device.store.load(), true);
+	log.attach(device, await device.store.load(), true);
 	open();
-	await learner.settled();
+	await log.settled();
 	expect(kindsIn(place)).toEqual(['step.finished']);
 });
 
 test('an app that may not write, or whose writing does not last, leaves what was said to one that can', async () => {
 	const { local, links, follow } = browser();
 	follow('reading');
-	const { learner: older, device } = await openTab(fakePlace());
+	const { log: older, device } = await openTab(fakePlace());
 	older.stopWriting('newer-data');
 	recordFollowed(older, links)();
 	expect([older.lesson(LESSON).finishedSteps.size, local.length]).toEqual([0, 1]);
 
-	const fleeting = new Learner();
+	const fleeting = new ProgressLog();
 	fleeting.attach(device, await device.store.load(), false);
 	recordFollowed(fleeting, links)();
 	expect([fleeting.lesson(LESSON).finishedSteps.size, local.length]).toEqual([1, 1]);
@@ -142,8 +142,8 @@ test('what another page wrote is thrown away unread', async () => {
 	const { local, links } = browser();
 	local.setItem('closer::followed:two-pulls everything', '');
 	const place = fakePlace();
-	const { learner } = await openTab(place);
-	recordFollowed(learner, links)();
-	await learner.settled();
+	const { log } = await openTab(place);
+	recordFollowed(log, links)();
+	await log.settled();
 	expect([place.events.size, local.length]).toEqual([0, 0]);
 });

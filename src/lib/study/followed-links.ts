@@ -1,5 +1,5 @@
-import type { Happening } from '../progress/events.ts';
-import type { Learner } from './learner.svelte.ts';
+import type { NewEvent } from '../progress/events.ts';
+import type { ProgressLog } from './progress-log.svelte.ts';
 import type { DoneByLink } from '../progress/done-by-link.ts';
 
 /** What links said that were followed; the device hears and keeps it. */
@@ -10,7 +10,7 @@ export interface FollowedLinks {
 	listen(onfollow: (said: string, kept: boolean) => void): void;
 }
 
-const HAPPENED: Record<DoneByLink, (of: string) => Happening> = {
+const HAPPENED: Record<DoneByLink, (of: string) => NewEvent> = {
 	reading: (lesson) => ({ kind: 'step.finished', lesson, step: 'reading' }),
 	quiz: (lesson) => ({ kind: 'step.finished', lesson, step: 'quiz' }),
 	scene: (lesson) => ({ kind: 'step.finished', lesson, step: 'scene' }),
@@ -22,7 +22,7 @@ const HAPPENED: Record<DoneByLink, (of: string) => Happening> = {
 const ID = /^[a-z][a-z0-9-]{0,99}$/;
 
 /** What happened, by what a link said. Nothing at all where any of it was not written by `doneByLink`. */
-export function happeningsOf(said: string): Happening[] {
+export function eventsOfLink(said: string): NewEvent[] {
 	const [of = '', ...words] = said.split(' ');
 	const done = new Set(words);
 	if (!ID.test(of) || done.size < words.length || !words.every(isDone)) return [];
@@ -37,18 +37,18 @@ function isDone(word: string): word is DoneByLink {
  * Records what links say. Call what this returns once the record is open: until then what was said waits where it is kept,
  * and outlasts the page.
  */
-export function recordFollowed(learner: Learner, links: FollowedLinks): () => void {
+export function recordFollowed(log: ProgressLog, links: FollowedLinks): () => void {
 	let open = false;
 
 	function record(said: string): void {
-		const { finished, confirmedModules } = learner.record;
-		const happened = happeningsOf(said).filter((each) => {
+		const { finished, confirmedModules } = log.projection;
+		const happened = eventsOfLink(said).filter((each) => {
 			if (each.kind === 'lesson.finished') return !finished.has(each.lesson);
 			return each.kind !== 'module.confirmed' || !confirmedModules.has(each.module);
 		});
-		if (happened.length > 0) learner.happened(...happened);
+		if (happened.length > 0) log.record(...happened);
 		// Else it waits for a page that can keep it, of a newer app perhaps.
-		if (learner.durable && !learner.stopped) links.forget(said);
+		if (log.durable && !log.stopped) links.forget(said);
 	}
 
 	links.listen((said, kept) => {
@@ -57,6 +57,6 @@ export function recordFollowed(learner: Learner, links: FollowedLinks): () => vo
 	return () => {
 		open = true;
 		// What cannot be kept is not shown as unsaved at every start.
-		if (!learner.stopped) links.list().forEach(record);
+		if (!log.stopped) links.list().forEach(record);
 	};
 }

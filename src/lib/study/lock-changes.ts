@@ -1,7 +1,7 @@
 import { locksIn, type Lock } from '../progress/locks.ts';
 import { notesIn, type NoteVersion } from '../progress/notes.ts';
 import { inPieces } from '../progress/id-lists.ts';
-import type { Learner } from './learner.svelte.ts';
+import type { ProgressLog } from './progress-log.svelte.ts';
 import type { NoteCrypto } from './note-crypto.ts';
 import { dropShutDrafts, rewriteDrafts } from './note-drafts.ts';
 import type { NoteForms } from './note-forms.ts';
@@ -13,7 +13,7 @@ import { removeNote, saveNote, tidyNote } from './stored-notes.ts';
 const MOST_TRIED = 20;
 
 interface LockParts {
-	learner: Learner;
+	log: ProgressLog;
 	crypto: NoteCrypto;
 	/** By the ids of their locks. */
 	keys: OpenKeys;
@@ -23,14 +23,14 @@ interface LockParts {
 
 /** What is done to the lock on notes, with all that it locks: see `NoteLock`, which asks for it. */
 export class LockChanges {
-	readonly #learner: Learner;
+	readonly #log: ProgressLog;
 	readonly #crypto: NoteCrypto;
 	readonly #keys: OpenKeys;
 	readonly #notes: SealedNotes;
 	readonly #lock: NoteForms;
 
-	constructor({ learner, crypto, keys, notes, lock }: LockParts) {
-		this.#learner = learner;
+	constructor({ log, crypto, keys, notes, lock }: LockParts) {
+		this.#log = log;
 		this.#crypto = crypto;
 		this.#keys = keys;
 		this.#notes = notes;
@@ -39,15 +39,15 @@ export class LockChanges {
 
 	async set(passphrase: string): Promise<void> {
 		const key = await this.#crypto.newKey();
-		const id = this.#learner.newId();
-		this.#learner.happened({ kind: 'lock.set', lock: id, ...(await this.#crypto.wrap(key, passphrase)) });
-		await this.#learner.settled();
+		const id = this.#log.newId();
+		this.#log.record({ kind: 'lock.set', lock: id, ...(await this.#crypto.wrap(key, passphrase)) });
+		await this.#log.settled();
 		this.#keys.add(new Map([[id, key]]));
 		await this.#makeOne();
 	}
 
 	async unlock(passphrase: string): Promise<boolean> {
-		const { lock, locks } = locksIn(this.#learner.record);
+		const { lock, locks } = locksIn(this.#log.projection);
 		const wanted = [...locks.values()].reverse().filter(({ id }) => id !== lock?.id && this.#notes.isWanted(id));
 		const opened = new Map<string, CryptoKey>();
 		for (const each of [...(lock ? [lock] : []), ...wanted].slice(0, MOST_TRIED)) {
@@ -61,42 +61,41 @@ export class LockChanges {
 	}
 
 	async change(passphrase: string): Promise<void> {
-		const { lock } = locksIn(this.#learner.record);
+		const { lock } = locksIn(this.#log.projection);
 		const key = lock && this.#keys.get(lock.id);
 		if (!key) return;
 		const wrapped = await this.#crypto.wrap(key, passphrase);
-		this.#learner.happened({ kind: 'lock.set', lock: lock.id, ...wrapped });
-		await this.#learner.settled();
+		this.#log.record({ kind: 'lock.set', lock: lock.id, ...wrapped });
+		await this.#log.settled();
 		await this.#removeLocks(lock.events);
 	}
 
 	async remove(): Promise<void> {
-		const { lock, locks } = locksIn(this.#learner.record);
+		const { lock, locks } = locksIn(this.#log.projection);
 		if (!lock) return;
 		const open = [...locks.values()].filter(({ id }) => this.#keys.get(id));
 		await this.#rewrite(undefined);
-		await rewriteDrafts(this.#learner, this.#lock, async (text) => ({ text }));
+		await rewriteDrafts(this.#log, this.#lock, async (text) => ({ text }));
 		await this.#removeLocks(open.flatMap(({ events }) => events));
 		this.#keys.shut();
 	}
 
 	async giveUp(): Promise<void> {
-		const shut = [...locksIn(this.#learner.record).locks.values()].filter(({ id }) => !this.#keys.get(id));
+		const shut = [...locksIn(this.#log.projection).locks.values()].filter(({ id }) => !this.#keys.get(id));
 		for (const { lesson, note, version } of this.#notes.sealed)
-			if ((await this.#notes.textOf(version)) === undefined)
-				await removeNote(this.#learner, lesson, note, [version.event]);
-		await dropShutDrafts(this.#learner, this.#lock);
+			if ((await this.#notes.textOf(version)) === undefined) await removeNote(this.#log, lesson, note, [version.event]);
+		await dropShutDrafts(this.#log, this.#lock);
 		await this.#removeLocks(shut.flatMap(({ events }) => events));
 	}
 
 	/** Seals all that can be read with the key of the lock that is set, after which no other is needed. */
 	async #makeOne(): Promise<void> {
-		const { lock } = locksIn(this.#learner.record);
+		const { lock } = locksIn(this.#log.projection);
 		if (lock && !this.#keys.get(lock.id)) return;
 		await this.#rewrite(lock);
-		await rewriteDrafts(this.#learner, this.#lock, (text) => this.#lock.protect(text));
-		for (const { lesson, note } of this.#notes.versions) await tidyNote(this.#learner, lesson, note);
-		const open = [...locksIn(this.#learner.record).locks.values()].filter(({ id }) => this.#keys.get(id));
+		await rewriteDrafts(this.#log, this.#lock, (text) => this.#lock.protect(text));
+		for (const { lesson, note } of this.#notes.versions) await tidyNote(this.#log, lesson, note);
+		const open = [...locksIn(this.#log.projection).locks.values()].filter(({ id }) => this.#keys.get(id));
 		const spare = open.map(({ id, events }) =>
 			id === lock?.id || this.#notes.isNeeded(id) ? events.slice(0, -1) : events
 		);
@@ -117,22 +116,22 @@ export class LockChanges {
 			const said = key ? { sealed: await this.#crypto.seal(key, text), lock: lock.id } : { text };
 			const [seen, again] = [[version.event], version.event];
 			// It may have been written over meanwhile.
-			if (this.#stands(lesson, note, version)) await saveNote(this.#learner, { lesson, note, said, seen, again });
+			if (this.#stands(lesson, note, version)) await saveNote(this.#log, { lesson, note, said, seen, again });
 		}
 		this.#notes.areUnreadable(damaged);
 	}
 
 	#stands(lesson: string, note: string, { event }: NoteVersion): boolean {
-		const latest = notesIn(this.#learner.lesson(lesson)).get(note);
+		const latest = notesIn(this.#log.lesson(lesson)).get(note);
 		return latest?.event === event || latest?.others.some((other) => other.event === event) === true;
 	}
 
 	/** Takes wrapped keys back. Joining keeps the last of each data key, whatever is said. */
 	async #removeLocks(removed: readonly string[]): Promise<void> {
 		if (removed.length === 0) return;
-		for (const piece of inPieces(removed)) this.#learner.happened({ kind: 'lock.removed', removed: piece });
-		await this.#learner.settled();
-		const dropped = removed.filter((id) => !this.#learner.events.has(id));
-		if (this.#learner.allKept) await this.#learner.forget(dropped);
+		for (const piece of inPieces(removed)) this.#log.record({ kind: 'lock.removed', removed: piece });
+		await this.#log.settled();
+		const dropped = removed.filter((id) => !this.#log.events.has(id));
+		if (this.#log.allKept) await this.#log.forget(dropped);
 	}
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Learner } from './learner.svelte.ts';
+import type { ProgressLog } from './progress-log.svelte.ts';
 import type { NoteForm, NoteForms } from './note-forms.ts';
 
 const ids = v.array(v.string());
@@ -28,8 +28,8 @@ export interface FoundDraft extends NoteDraft {
 /** Between the lesson and the note in the key of each draft of a note, and of no other. */
 const NOTE = '/note/';
 
-async function stored(learner: Learner, prefix = ''): Promise<{ key: string; draft: NoteDraft }[] | undefined> {
-	const drafts = await learner.drafts.readAll(prefix);
+async function stored(log: ProgressLog, prefix = ''): Promise<{ key: string; draft: NoteDraft }[] | undefined> {
+	const drafts = await log.drafts.readAll(prefix);
 	return (
 		drafts &&
 		[...new Map(drafts)].flatMap(([key, value]) => {
@@ -40,8 +40,8 @@ async function stored(learner: Learner, prefix = ''): Promise<{ key: string; dra
 }
 
 /** The drafts under keys that begin so, as far as they can be opened now, the newest first; nothing if none can be read. */
-export async function readDrafts(learner: Learner, lock: NoteForms, prefix: string): Promise<FoundDraft[] | undefined> {
-	const drafts = await stored(learner, prefix);
+export async function readDrafts(log: ProgressLog, lock: NoteForms, prefix: string): Promise<FoundDraft[] | undefined> {
+	const drafts = await stored(log, prefix);
 	if (!drafts) return undefined;
 	const found: FoundDraft[] = [];
 	for (const { key, draft } of drafts) {
@@ -52,13 +52,13 @@ export async function readDrafts(learner: Learner, lock: NoteForms, prefix: stri
 }
 
 /** Puts another in place of a draft, or lets it go, unless its writer has gone on since. */
-function replaceDraft(learner: Learner, key: string, id: string, draft?: NoteDraft): Promise<void> {
-	return learner.drafts.replace(key, (found) => v.is(v.object({ id: v.literal(id) }), found), draft);
+function replaceDraft(log: ProgressLog, key: string, id: string, draft?: NoteDraft): Promise<void> {
+	return log.drafts.replace(key, (found) => v.is(v.object({ id: v.literal(id) }), found), draft);
 }
 
 /** Lets a draft go, unless its writer has gone on since. */
-export function dropDraft(learner: Learner, key: string, id: string): Promise<void> {
-	return replaceDraft(learner, key, id);
+export function dropDraft(log: ProgressLog, key: string, id: string): Promise<void> {
+	return replaceDraft(log, key, id);
 }
 
 /** What is in the box that drafts are found for. */
@@ -97,21 +97,21 @@ export function weighDrafts(
 
 /** Keeps every draft of a note in another form, as when a lock is set or removed. */
 export async function rewriteDrafts(
-	learner: Learner,
+	log: ProgressLog,
 	lock: NoteForms,
 	formOf: (text: string) => Promise<NoteForm | undefined>
 ): Promise<void> {
-	for (const { key, draft } of (await stored(learner)) ?? []) {
+	for (const { key, draft } of (await stored(log)) ?? []) {
 		const read = await lock.reveal(draft);
 		const form = read.ok ? await formOf(read.text) : undefined;
 		if (!form || ('sealed' in form ? draft.lock === form.lock : draft.sealed === undefined)) continue;
 		const { version, id, order, basedOn, follows } = draft;
-		await replaceDraft(learner, key, id, { version, id, order, basedOn, follows, ...form });
+		await replaceDraft(log, key, id, { version, id, order, basedOn, follows, ...form });
 	}
 }
 
 /** Lets every draft of a note go that cannot be opened now. */
-export async function dropShutDrafts(learner: Learner, lock: NoteForms): Promise<void> {
-	for (const { key, draft } of (await stored(learner)) ?? [])
-		if (!(await lock.reveal(draft)).ok) await dropDraft(learner, key, draft.id);
+export async function dropShutDrafts(log: ProgressLog, lock: NoteForms): Promise<void> {
+	for (const { key, draft } of (await stored(log)) ?? [])
+		if (!(await lock.reveal(draft)).ok) await dropDraft(log, key, draft.id);
 }

@@ -1,11 +1,11 @@
-import { joinEvents } from '../progress/event-set.ts';
+import { mergeEvents } from '../progress/event-set.ts';
 import { notesIn } from '../progress/notes.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { memoryStore } from '../device/memory-store.ts';
 import { makeBackup, readBackup } from '../progress/backup.ts';
 import { fakeNoteCrypto } from './fake-note-crypto.ts';
-import { Learner } from './learner.svelte.ts';
+import { ProgressLog } from './progress-log.svelte.ts';
 import { NoteLock } from './note-lock.svelte.ts';
 
 const LESSON = 'two-pulls';
@@ -34,7 +34,7 @@ class Device {
 	readonly #crypto;
 	readonly #name: string;
 	readonly #store = memoryStore();
-	learner = new Learner();
+	log = new ProgressLog();
 	lock: NoteLock;
 	millis = 100_000_000;
 	#count = 0;
@@ -42,33 +42,33 @@ class Device {
 	constructor(crypto: ReturnType<typeof fakeNoteCrypto>, name: string) {
 		this.#crypto = crypto;
 		this.#name = name;
-		this.lock = new NoteLock(this.learner, crypto, () => this.millis);
+		this.lock = new NoteLock(this.log, crypto, () => this.millis);
 	}
 
 	async start(): Promise<void> {
 		this.lock.lockNow();
-		this.learner = new Learner();
-		this.lock = new NoteLock(this.learner, this.#crypto, () => this.millis);
+		this.log = new ProgressLog();
+		this.lock = new NoteLock(this.log, this.#crypto, () => this.millis);
 		const parts = {
 			store: this.#store,
 			device: this.#name,
 			now: () => this.millis,
 			announce: () => undefined,
-			join: joinEvents
+			merge: mergeEvents
 		};
 		const newId = () => `${this.#name}-${++this.#count}`;
-		this.learner.attach({ ...parts, newId }, await this.#store.load(), true);
+		this.log.attach({ ...parts, newId }, await this.#store.load(), true);
 	}
 
 	async join(other: Device): Promise<void> {
-		const read = readBackup(makeBackup(other.learner.events.values(), 0));
+		const read = readBackup(makeBackup(other.log.events.values(), 0));
 		if (!read.ok) throw new Error(read.reason);
-		await this.learner.join(read.events);
+		await this.log.merge(read.events);
 	}
 
 	/** What a note says in all its versions. */
 	async read(note: string): Promise<{ event: string; text?: string; reason?: string }[]> {
-		const latest = notesIn(this.learner.lesson(LESSON)).get(note);
+		const latest = notesIn(this.log.lesson(LESSON)).get(note);
 		const versions = latest ? [latest, ...latest.others] : [];
 		return Promise.all(
 			versions.map(async (version) => ({ ...(await this.lock.reveal(version)), event: version.event }))

@@ -1,6 +1,6 @@
 import { locksIn } from '../progress/locks.ts';
 import { NOTE_UNITS } from '../progress/note-limits.ts';
-import type { Learner } from './learner.svelte.ts';
+import type { ProgressLog } from './progress-log.svelte.ts';
 import type { LockChanges } from './lock-changes.ts';
 import type { NoteCrypto } from './note-crypto.ts';
 import type { NoteForm, NoteForms, Revealed, StoredForm } from './note-forms.ts';
@@ -21,16 +21,16 @@ import { saveNote } from './stored-notes.ts';
  * key opens is never touched, except by `giveUp`.
  */
 export class NoteLock implements NoteForms {
-	readonly #learner: Learner;
+	readonly #log: ProgressLog;
 	readonly #crypto: NoteCrypto;
 	readonly #keys: OpenKeys;
 	readonly #notes: SealedNotes;
 
-	constructor(learner: Learner, crypto: NoteCrypto, now: () => number) {
-		this.#learner = learner;
+	constructor(log: ProgressLog, crypto: NoteCrypto, now: () => number) {
+		this.#log = log;
 		this.#crypto = crypto;
 		this.#keys = new OpenKeys(now);
-		this.#notes = new SealedNotes(learner, crypto, this.#keys);
+		this.#notes = new SealedNotes(log, crypto, this.#keys);
 	}
 
 	get available(): boolean {
@@ -38,7 +38,7 @@ export class NoteLock implements NoteForms {
 	}
 	/** None set, set and shut, or set and open for now. */
 	get state(): 'none' | 'locked' | 'open' {
-		const { lock } = locksIn(this.#learner.record);
+		const { lock } = locksIn(this.#log.projection);
 		if (!lock) return 'none';
 		return this.#keys.get(lock.id) ? 'open' : 'locked';
 	}
@@ -92,9 +92,9 @@ export class NoteLock implements NoteForms {
 
 	/** The form in which a text may be stored now; nothing while it is locked. */
 	async protect(text: string): Promise<NoteForm | undefined> {
-		if (!this.#learner.ready) await this.#learner.whenReady;
+		if (!this.#log.ready) await this.#log.whenReady;
 		if (this.state === 'locked') return undefined;
-		const { lock } = locksIn(this.#learner.record);
+		const { lock } = locksIn(this.#log.projection);
 		const key = lock && this.#keys.get(lock.id);
 		return key ? { sealed: await this.#crypto.seal(key, text), lock: lock.id } : { text };
 	}
@@ -115,17 +115,17 @@ export class NoteLock implements NoteForms {
 	async write(lesson: string, note: string, text: string, replaces: readonly string[]): Promise<boolean> {
 		if (text.length > NOTE_UNITS) return false;
 		this.touch();
-		if (!this.#learner.ready) await this.#learner.whenReady;
+		if (!this.#log.ready) await this.#log.whenReady;
 		// Where nothing is sealed it happens in the task that asked for it: the page may be left in the next.
-		const said = locksIn(this.#learner.record).lock ? await this.protect(text) : { text };
-		return said !== undefined && saveNote(this.#learner, { lesson, note, said, seen: replaces });
+		const said = locksIn(this.#log.projection).lock ? await this.protect(text) : { text };
+		return said !== undefined && saveNote(this.#log, { lesson, note, said, seen: replaces });
 	}
 
 	/** Few ever do any of it: the page of a note is live without. */
 	async #changes(): Promise<LockChanges> {
 		const { LockChanges } = await import('./lock-changes.ts');
 		return new LockChanges({
-			learner: this.#learner,
+			log: this.#log,
 			crypto: this.#crypto,
 			keys: this.#keys,
 			notes: this.#notes,

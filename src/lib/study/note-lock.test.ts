@@ -4,11 +4,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { memoryStore } from '../device/memory-store.ts';
 import { noteCrypto } from '../device/note-crypto.ts';
 import { makeBackup, readBackup } from '../progress/backup.ts';
-import { eventSet, joinEvents } from '../progress/event-set.ts';
+import { eventSet, mergeEvents } from '../progress/event-set.ts';
 import type { ProgressEvent } from '../progress/events.ts';
 import { NOTE_UNITS } from '../progress/note-limits.ts';
 import { fakeNoteCrypto } from './fake-note-crypto.ts';
-import { Learner } from './learner.svelte.ts';
+import { ProgressLog } from './progress-log.svelte.ts';
 import type { NoteCrypto } from './note-crypto.ts';
 import type { Revealed } from './note-forms.ts';
 import { NoteLock } from './note-lock.svelte.ts';
@@ -22,13 +22,13 @@ const clock = { millis: 1 };
 const fake = fakeNoteCrypto();
 
 class Device {
-	readonly learner = new Learner();
+	readonly log = new ProgressLog();
 	readonly lock: NoteLock;
 	readonly store: Store;
 
 	constructor(store: Store, crypto: NoteCrypto) {
 		this.store = store;
-		this.lock = new NoteLock(this.learner, crypto, () => clock.millis);
+		this.lock = new NoteLock(this.log, crypto, () => clock.millis);
 	}
 
 	static async open(store: Store = memoryStore(), device = 'phone', crypto = fake): Promise<Device> {
@@ -39,14 +39,14 @@ class Device {
 			now: () => clock.millis,
 			newId: () => globalThis.crypto.randomUUID(),
 			announce: () => undefined,
-			join: joinEvents
+			merge: mergeEvents
 		};
-		opened.learner.attach(parts, await store.load(), true);
+		opened.log.attach(parts, await store.load(), true);
 		return opened;
 	}
 
 	get note() {
-		return notesIn(this.learner.lesson(LESSON)).get(NOTE);
+		return notesIn(this.log.lesson(LESSON)).get(NOTE);
 	}
 
 	write(text: string): Promise<boolean> {
@@ -62,9 +62,9 @@ class Device {
 
 	/** Takes in all that another device has, as a backup brings it. */
 	async join(other: Device): Promise<void> {
-		const read = readBackup(makeBackup(other.learner.events.values(), clock.millis));
+		const read = readBackup(makeBackup(other.log.events.values(), clock.millis));
 		if (!read.ok) throw new Error(read.reason);
-		await this.learner.join(read.events);
+		await this.log.merge(read.events);
 	}
 
 	/** All that is in the store. */
@@ -116,11 +116,11 @@ describe('the lock on notes', () => {
 	});
 
 	it('seals what a crash left unsealed at the next unlocking', async () => {
-		const { lock, learner, store } = await open();
+		const { lock, log, store } = await open();
 		await lock.set(ONE);
 		// As if the page had died after the lock was kept and before this note was sealed.
-		learner.happened({ kind: 'note.saved', lesson: LESSON, note: NOTE, text: 'The blue cup.' });
-		await learner.settled();
+		log.record({ kind: 'note.saved', lesson: LESSON, note: NOTE, text: 'The blue cup.' });
+		await log.settled();
 		const again = await open(store);
 		await again.lock.unlock(ONE);
 		expect(await again.stored()).not.toContain('blue cup');
@@ -186,25 +186,25 @@ describe('the lock on notes', () => {
 
 describe('what cannot be opened', () => {
 	it('says so where its key is gone, or it is damaged, and is deleted only when that is asked for', async () => {
-		const { learner, lock, store } = await open();
+		const { log, lock, store } = await open();
 		await lock.set(ONE);
-		const key = locksIn(learner.record).lock?.id ?? '';
+		const key = locksIn(log.projection).lock?.id ?? '';
 		for (const [note, more] of [
 			['gone', { lock: 'never here' }],
 			['damaged', { lock: key }],
 			['old', {}]
 		] as const)
-			learner.happened({ kind: 'note.saved', lesson: LESSON, note, sealed: 'AAAA.BBBB', replaces: [], ...more });
-		await learner.settled();
+			log.record({ kind: 'note.saved', lesson: LESSON, note, sealed: 'AAAA.BBBB', replaces: [], ...more });
+		await log.settled();
 		const device = await open(store);
 		await device.lock.unlock(ONE);
-		for (const note of notesIn(device.learner.lesson(LESSON)).values())
+		for (const note of notesIn(device.log.lesson(LESSON)).values())
 			expect(await device.lock.reveal(note)).toEqual({ ok: false, reason: 'unreadable' });
 		expect(device.lock.lost).toBe(3);
 		await device.lock.remove();
-		expect(notesIn(device.learner.lesson(LESSON)).size).toBe(3);
+		expect(notesIn(device.log.lesson(LESSON)).size).toBe(3);
 		await device.lock.giveUp();
-		expect(notesIn(device.learner.lesson(LESSON)).size).toBe(0);
+		expect(notesIn(device.log.lesson(LESSON)).size).toBe(0);
 	});
 
 	it('does not keep a lock that a file brought damaged from letting others open', async () => {
@@ -212,7 +212,7 @@ describe('what cannot be opened', () => {
 		await device.lock.set(ONE);
 		await device.write('The blue cup.');
 		const bad = { salt: '~', rounds: 600_000, iv: '~', wrapped: '~' };
-		device.learner.happened({ kind: 'lock.set', lock: 'bad', ...bad });
+		device.log.record({ kind: 'lock.set', lock: 'bad', ...bad });
 		device.lock.lockNow();
 		expect(await device.lock.unlock(ONE)).toBe(true);
 		expect(await device.read()).toEqual(['The blue cup.']);
@@ -285,11 +285,11 @@ describe('two devices that join', () => {
 			expect(device.lock.state).toBe('open');
 			expect(device.lock.earlier + device.lock.lost).toBe(0);
 			expect(await device.read()).toEqual(['On A.']);
-			const plan = notesIn(device.learner.lesson(LESSON)).get('plan');
+			const plan = notesIn(device.log.lesson(LESSON)).get('plan');
 			expect(await device.lock.reveal(plan ?? {})).toEqual({ ok: true, text: 'On B.' });
 		}
 		await joinBoth(a, b);
-		const { lock, locks } = locksIn(a.learner.record);
+		const { lock, locks } = locksIn(a.log.projection);
 		expect([...locks.values()].filter(({ removed }) => !removed).map(({ id }) => id)).toEqual([lock?.id]);
 		await a.lock.change('once more some words');
 		await a.lock.remove();
@@ -340,7 +340,7 @@ describe('two devices that join', () => {
 		const [a, b] = [await open(undefined, 'a'), await open(undefined, 'b')];
 		await a.write('Old.');
 		await b.join(a);
-		await removeNote(b.learner, LESSON, NOTE);
+		await removeNote(b.log, LESSON, NOTE);
 		await a.lock.set(ONE);
 		await joinBoth(a, b);
 		expect([a.note, b.note]).toEqual([undefined, undefined]);
@@ -359,7 +359,7 @@ describe('two devices that join', () => {
 		expect(a.lock.state).toBe('locked');
 		await a.lock.giveUp();
 		expect(await a.read()).toEqual(['On A.']);
-		expect(notesIn(a.learner.lesson(LESSON)).has('plan')).toBe(false);
+		expect(notesIn(a.log.lesson(LESSON)).has('plan')).toBe(false);
 	});
 });
 
@@ -403,7 +403,7 @@ describe('at every limit, what is sealed is accepted by every reader', () => {
 		await device.lock.set(ONE);
 		const form = await device.lock.protect('a'.repeat(2 * NOTE_UNITS));
 		if (!form) throw new Error('The lock is open');
-		device.learner.happened({ kind: 'note.saved', lesson: LESSON, note: NOTE, replaces: [], ...form });
+		device.log.record({ kind: 'note.saved', lesson: LESSON, note: NOTE, replaces: [], ...form });
 		await device.lock.remove();
 		expect(device.note?.sealed).toBeDefined();
 		await device.lock.unlock(ONE);
@@ -419,8 +419,8 @@ it('forms that fail to be kept leave the former one in the store', async () => {
 	await device.lock.set(ONE);
 	expect(await device.stored()).toContain('blue cup');
 	device.store.append = append;
-	device.learner.retry();
-	await device.learner.settled();
+	device.log.retry();
+	await device.log.settled();
 	const loaded = await device.store.load();
 	const events: ProgressEvent[] = loaded.ok ? loaded.value.events : [];
 	expect(JSON.stringify([...eventSet(events).values()])).not.toContain('blue cup');

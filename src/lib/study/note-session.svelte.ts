@@ -98,7 +98,7 @@ export class NoteSession {
 	}
 
 	get #note(): Note | undefined {
-		return notesIn(this.#parts.learner.lesson(this.#parts.lesson)).get(this.#parts.note);
+		return notesIn(this.#parts.log.lesson(this.#parts.lesson)).get(this.#parts.note);
 	}
 	/** All that is saved of it; the one that goes into the box is first. */
 	get #versions(): OtherText[] {
@@ -140,9 +140,9 @@ export class NoteSession {
 
 	/** Saves what is in the box, if it may be saved, in place of all that its writer has seen. */
 	async save(): Promise<void> {
-		const { learner, lock, lesson, note } = this.#parts;
+		const { log, lock, lesson, note } = this.#parts;
 		// Before that nobody knows whether there is a lock.
-		if (!learner.ready) await learner.whenReady;
+		if (!log.ready) await log.whenReady;
 		if (!this.savable) return;
 		const { text } = this;
 		const unseen = this.#versions.filter((each) => !this.#seen.has(each.id) && each.text !== text).map(({ id }) => id);
@@ -155,22 +155,22 @@ export class NoteSession {
 		if (this.#written !== text) this.#seen = new Set([...replaces, ...(saved === undefined ? [] : [saved])]);
 		else this.#written = undefined;
 		this.#found = false;
-		await learner.settled();
+		await log.settled();
 		// Where the note could not be kept yet, the draft still is.
-		if (learner.allKept && this.#written === undefined) this.#clear();
+		if (log.allKept && this.#written === undefined) this.#clear();
 	}
 
 	/** Deletes the note, and what is in the box with it. */
 	async remove(): Promise<void> {
 		this.#clear();
 		this.#latest = '';
-		await removeNote(this.#parts.learner, this.#parts.lesson, this.#parts.note);
+		await removeNote(this.#parts.log, this.#parts.lesson, this.#parts.note);
 	}
 
 	/** Takes in what has changed around the note. Called whenever something that it reads does. */
 	look(): void {
-		const { learner, lock } = this.#parts;
-		if (!learner.ready) return;
+		const { log, lock } = this.#parts;
+		if (!log.ready) return;
 		const { state } = lock;
 		const unread = state === 'locked' ? [] : this.#versions.filter((each) => !isRead(each));
 		untrack(() => {
@@ -181,11 +181,11 @@ export class NoteSession {
 
 	/** Looks for what was typed and not saved, here before or in another tab. */
 	readonly find = coalesced(async () => {
-		const { learner, lock } = this.#parts;
-		const [drafts] = await Promise.all([import('./note-drafts.ts').catch(() => undefined), learner.whenReady]);
+		const { log, lock } = this.#parts;
+		const [drafts] = await Promise.all([import('./note-drafts.ts').catch(() => undefined), log.whenReady]);
 		if (!drafts || lock.state === 'locked') return;
 		await this.#read();
-		const found = await drafts.readDrafts(learner, lock, this.#prefix);
+		const found = await drafts.readDrafts(log, lock, this.#prefix);
 		// The lock may have shut meanwhile.
 		if (!found || this.#lookedWhile === 'locked') return;
 		if (!this.#typed) this.#draft.followNone();
@@ -196,7 +196,7 @@ export class NoteSession {
 			box
 		);
 		this.#beside = beside;
-		for (const { key, id } of spent) void drafts.dropDraft(learner, key, id);
+		for (const { key, id } of spent) void drafts.dropDraft(log, key, id);
 		if (next) {
 			this.#draft.follow(next);
 			this.#seen = new Set(next.basedOn);

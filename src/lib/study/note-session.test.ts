@@ -1,11 +1,11 @@
-import { joinEvents } from '../progress/event-set.ts';
+import { mergeEvents } from '../progress/event-set.ts';
 import { notesIn } from '../progress/notes.ts';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { noteCrypto } from '../device/note-crypto.ts';
 import { NOTE_UNITS } from '../progress/note-limits.ts';
 import { fakePlace, fakeStore, openTab, type FakePlace, type FakeTab } from './fake-store.ts';
-import { Learner } from './learner.svelte.ts';
+import { ProgressLog } from './progress-log.svelte.ts';
 import { NoteLock } from './note-lock.svelte.ts';
 import { NoteSession, type OtherText } from './note-session.svelte.ts';
 
@@ -20,12 +20,9 @@ interface Writer extends FakeTab {
 	saved(): string | undefined;
 }
 
-function writes(
-	{ learner, device, ...tab }: FakeTab,
-	lock = new NoteLock(learner, noteCrypto, () => Date.now())
-): Writer {
+function writes({ log, device, ...tab }: FakeTab, lock = new NoteLock(log, noteCrypto, () => Date.now())): Writer {
 	const session = new NoteSession({
-		learner,
+		log,
 		lock,
 		lesson: LESSON,
 		note: 'plan',
@@ -33,14 +30,14 @@ function writes(
 		now: device.now
 	});
 	return {
-		...{ ...tab, learner, device, lock, session },
+		...{ ...tab, log, device, lock, session },
 		async comeBack() {
-			await learner.refresh();
+			await log.refresh();
 			session.look();
 			await session.find();
-			await learner.settled();
+			await log.settled();
 		},
-		saved: () => notesIn(learner.lesson(LESSON)).get('plan')?.text
+		saved: () => notesIn(log.lesson(LESSON)).get('plan')?.text
 	};
 }
 
@@ -63,10 +60,10 @@ function other({ session }: Writer): OtherText {
 describe('a note that is typed', () => {
 	it('is handed over before the task that typed it ends, and found again by the next page', async () => {
 		const place = fakePlace();
-		const { session, learner } = await open(place, 'a');
+		const { session, log } = await open(place, 'a');
 		session.type('The blue cup.');
-		expect(learner.unkept.drafts).toMatchObject([{ value: { text: 'The blue cup.' } }]);
-		await learner.settled();
+		expect(log.unkept.drafts).toMatchObject([{ value: { text: 'The blue cup.' } }]);
+		await log.settled();
 		const again = await open(place, 'b');
 		expect(again.session).toMatchObject({ text: 'The blue cup.', found: true, unsaved: true, savable: true });
 		again.session.type('The blue cup and');
@@ -76,36 +73,36 @@ describe('a note that is typed', () => {
 
 	it('is no draft any more once it is saved, or is what was saved before', async () => {
 		const place = fakePlace();
-		const { session, learner, saved } = await open(place, 'a');
+		const { session, log, saved } = await open(place, 'a');
 		session.type('The blue cup.');
 		await session.save();
-		await learner.settled();
+		await log.settled();
 		expect([saved(), session.unsaved, draftsIn(place)]).toEqual(['The blue cup.', false, []]);
 		session.type('The blue cup. And');
-		await learner.settled();
+		await log.settled();
 		expect(draftsIn(place)).toHaveLength(1);
 		session.type('The blue cup.');
-		await learner.settled();
+		await log.settled();
 		expect(draftsIn(place)).toEqual([]);
 	});
 
 	it('goes with its draft when it is deleted', async () => {
 		const place = fakePlace();
-		const { session, learner, saved } = await open(place, 'a');
+		const { session, log, saved } = await open(place, 'a');
 		session.type('The blue cup.');
 		await session.save();
 		session.type('The blue cup. And the');
 		await session.remove();
-		await learner.settled();
+		await log.settled();
 		expect([saved(), session.text, draftsIn(place)]).toEqual([undefined, '', []]);
 		expect([...place.events.values()].map(({ kind }) => kind)).toEqual(['note.removed']);
 	});
 
 	it('stays a draft while the note cannot be kept', async () => {
 		const place = fakePlace();
-		const { session, learner, store } = await open(place, 'a');
+		const { session, log, store } = await open(place, 'a');
 		session.type('The blue cup.');
-		await learner.settled();
+		await log.settled();
 		store.fault = 'storage-full';
 		await session.save();
 		expect(draftsIn(place)).toMatchObject([{ text: 'The blue cup.' }]);
@@ -114,36 +111,36 @@ describe('a note that is typed', () => {
 
 	it('emptied over a saved note is a draft, and deletes nothing', async () => {
 		const place = fakePlace();
-		const { session, learner } = await open(place, 'a');
+		const { session, log } = await open(place, 'a');
 		session.type('The blue cup.');
 		await session.save();
 		session.type('');
 		await session.save();
-		await learner.settled();
+		await log.settled();
 		const again = await open(place, 'b');
 		expect([again.session.text, again.session.savable, again.saved()]).toEqual(['', false, 'The blue cup.']);
 	});
 
 	it('leaves no word in the record that was taken out of it', async () => {
 		const place = fakePlace();
-		const { session, learner } = await open(place, 'a');
+		const { session, log } = await open(place, 'a');
 		for (const text of ['The blue cup and a secret.', 'The blue cup.']) {
 			session.type(text);
 			await session.save();
 		}
-		await learner.settled();
+		await log.settled();
 		expect(JSON.stringify([...place.events.values()])).not.toContain('secret');
 	});
 
 	it('may be longer than can be saved: all of it stays in the box, and is found again', async () => {
 		const place = fakePlace();
-		const { session, learner, saved } = await open(place, 'a');
+		const { session, log, saved } = await open(place, 'a');
 		session.type('é'.repeat(NOTE_UNITS));
 		expect([session.tooMany, session.savable]).toEqual([0, true]);
 		const long = `${'é'.repeat(NOTE_UNITS - 1)}🫖 and more`;
 		session.type(long);
 		await session.save();
-		await learner.settled();
+		await log.settled();
 		expect([session.text, session.tooMany, session.savable, saved()]).toEqual([long, 10, false, undefined]);
 		expect(draftsIn(place)).toMatchObject([{ text: long }]);
 		const again = (await open(place, 'b')).session;
@@ -155,13 +152,13 @@ describe('a note that is typed', () => {
 describe('a note that is typed before the record is read', () => {
 	it('is kept readable only where no lock can be set', async () => {
 		for (const knownUnlocked of [false, true]) {
-			const learner = new Learner();
-			vi.spyOn(learner, 'knownUnlocked', 'get').mockReturnValue(knownUnlocked);
-			const lock = new NoteLock(learner, noteCrypto, () => 1);
+			const log = new ProgressLog();
+			vi.spyOn(log, 'knownUnlocked', 'get').mockReturnValue(knownUnlocked);
+			const lock = new NoteLock(log, noteCrypto, () => 1);
 			const ids = { newId: () => 'id', now: () => 1 };
-			const session = new NoteSession({ learner, lock, lesson: LESSON, note: 'plan', ...ids });
+			const session = new NoteSession({ log, lock, lesson: LESSON, note: 'plan', ...ids });
 			session.type('Early.');
-			expect(learner.unkept.drafts).toHaveLength(knownUnlocked ? 1 : 0);
+			expect(log.unkept.drafts).toHaveLength(knownUnlocked ? 1 : 0);
 		}
 	});
 
@@ -171,7 +168,7 @@ describe('a note that is typed before the record is read', () => {
 		before.session.type('The blue cup.');
 		await before.session.save();
 
-		const learner = new Learner();
+		const log = new ProgressLog();
 		const store = fakeStore(place);
 		const device = {
 			store,
@@ -179,12 +176,12 @@ describe('a note that is typed before the record is read', () => {
 			now: () => 9000,
 			newId: () => `b-${Math.random()}`,
 			announce: () => {},
-			join: joinEvents
+			merge: mergeEvents
 		};
-		const early = writes({ learner, store, device, told: [] });
+		const early = writes({ log, store, device, told: [] });
 		early.session.type('Early.');
 		const saving = early.session.save();
-		learner.attach(device, await store.load(), true);
+		log.attach(device, await store.load(), true);
 		await saving;
 		await early.comeBack();
 		const both = [early.session.text, ...texts(early.session.others)];
@@ -202,7 +199,7 @@ describe('under a lock', () => {
 
 	it('what is typed is kept sealed, the latest text last, and found once the lock is open', async () => {
 		const place = fakePlace();
-		const { session, learner, lock } = await locked(place);
+		const { session, log, lock } = await locked(place);
 		const words = 'The blue cup stands in the hall.';
 		for (let length = 1; length <= words.length; length++) session.type(words.slice(0, length));
 		await vi.waitFor(async () =>
@@ -215,20 +212,20 @@ describe('under a lock', () => {
 		expect([again.session.text, again.session.found]).toEqual([words, true]);
 		expect(JSON.stringify([...place.drafts, ...place.events])).not.toContain('The blue');
 		await session.save();
-		await learner.settled();
+		await log.settled();
 		expect(session).toMatchObject({ text: words, unsaved: false, opening: false });
 		expect(JSON.stringify([...place.drafts, ...place.events])).not.toContain('The blue');
 	});
 
 	it('nothing is kept while it is shut, and what was typed is kept when it opens', async () => {
 		const place = fakePlace();
-		const { session, learner, lock } = await locked(place);
+		const { session, log, lock } = await locked(place);
 		lock.lockNow();
 		session.look();
 		session.type('The blue cup.');
 		await session.save();
-		await learner.settled();
-		expect([draftsIn(place), learner.unkept.drafts, notesIn(learner.lesson(LESSON)).size]).toEqual([[], [], 0]);
+		await log.settled();
+		expect([draftsIn(place), log.unkept.drafts, notesIn(log.lesson(LESSON)).size]).toEqual([[], [], 0]);
 		await lock.unlock(PASSPHRASE);
 		session.look();
 		await vi.waitFor(() => expect(draftsIn(place)).toHaveLength(1));
@@ -261,21 +258,21 @@ describe('under a lock', () => {
 describe('a lock that is set or removed', () => {
 	it('takes the drafts of notes with it', async () => {
 		const place = fakePlace();
-		const { session, learner, lock } = await open(place, 'a');
+		const { session, log, lock } = await open(place, 'a');
 		session.type('The blue cup.');
-		await learner.settled();
+		await log.settled();
 		await lock.set(PASSPHRASE);
-		await learner.settled();
+		await log.settled();
 		expect(draftsIn(place)).toMatchObject([{ sealed: expect.any(String) as string }]);
 		expect(JSON.stringify(draftsIn(place))).not.toContain('blue');
 		await lock.remove();
-		await learner.settled();
+		await log.settled();
 		expect(draftsIn(place)).toMatchObject([{ text: 'The blue cup.' }]);
 		await lock.set(PASSPHRASE);
-		await learner.settled();
+		await log.settled();
 		lock.lockNow();
 		await lock.giveUp();
-		await learner.settled();
+		await log.settled();
 		expect(draftsIn(place)).toEqual([]);
 	});
 });
@@ -316,7 +313,7 @@ describe('two tabs', () => {
 		const place = fakePlace();
 		const [a, b] = [await open(place, 'a'), await open(place, 'b')];
 		a.session.type('The blue cup.');
-		await a.learner.settled();
+		await a.log.settled();
 		const drafts = [...place.drafts];
 		await a.session.save();
 		for (const [key, draft] of drafts) place.drafts.set(key, draft);
@@ -340,7 +337,7 @@ describe('two tabs', () => {
 		await b.session.save();
 		await b.comeBack();
 		b.session.take(other(b));
-		await b.learner.settled();
+		await b.log.settled();
 		const c = await open(place, 'c');
 		expect(c.session).toMatchObject({ text: 'The blue cup.', found: true, unsaved: true, others: [] });
 	});
@@ -358,7 +355,7 @@ describe('two tabs', () => {
 			await b.comeBack();
 			b.session[decide](other(b));
 			await b.session.save();
-			await b.learner.settled();
+			await b.log.settled();
 			expect([b.saved(), b.session.others, draftsIn(place)]).toEqual([left, [], []]);
 			await a.comeBack();
 			expect(a.session).toMatchObject({ text: left, others: [], unsaved: false });
@@ -369,15 +366,15 @@ describe('two tabs', () => {
 		const place = fakePlace();
 		const [a, b] = [await open(place, 'a'), await open(place, 'b')];
 		a.session.type('The blue');
-		await a.learner.settled();
+		await a.log.settled();
 		await b.comeBack();
 		expect(b.session).toMatchObject({ text: 'The blue', found: true });
 		a.session.type('The blue cup');
-		await a.learner.settled();
+		await a.log.settled();
 		await b.comeBack();
 		expect(b.session).toMatchObject({ text: 'The blue cup', found: true, others: [] });
 		b.session.type('The blue cup stands.');
-		await b.learner.settled();
+		await b.log.settled();
 		await a.comeBack();
 		expect(a.session).toMatchObject({ text: 'The blue cup stands.', found: true, others: [] });
 		await b.session.save();
@@ -390,7 +387,7 @@ describe('two tabs', () => {
 		const [a, b] = [await open(place, 'a'), await open(place, 'b')];
 		a.session.type('The blue cup.');
 		b.session.type('The red cup.');
-		await a.learner.settled();
+		await a.log.settled();
 		await b.comeBack();
 		expect([b.session.text, other(b).text]).toEqual(['The red cup.', 'The blue cup.']);
 		const c = await open(place, 'c');
@@ -416,18 +413,18 @@ it('no word is lost, however two tabs take turns', async () => {
 			const words: string[] = [];
 			for (const { tab, verb } of steps) {
 				const writer = tabs[tab]!;
-				const { session, learner } = writer;
+				const { session, log } = writer;
 				if (verb === 'type') {
 					words.push(`word${++count}.`);
 					session.type(`${session.text} word${count}.`);
 				} else if (verb === 'save') await session.save();
 				else if (verb === 'comeBack') await writer.comeBack();
 				else if (verb === 'reopen') {
-					await learner.settled();
+					await log.settled();
 					tabs[tab] = await open(place, `${tab}-${++count}`);
 				} else if (session.others[0]) session.join(session.others[0]);
 			}
-			for (const { learner } of tabs) await learner.settled();
+			for (const { log } of tabs) await log.settled();
 			const { session } = await open(place, 'last');
 			const found = [session.text, ...texts(session.others)].join(' ');
 			expect(words.filter((word) => !found.includes(word))).toEqual([]);

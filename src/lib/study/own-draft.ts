@@ -1,12 +1,12 @@
 import { nextOrder } from '../progress/order.ts';
 import { coalesced } from './coalesced.ts';
-import type { Learner } from './learner.svelte.ts';
+import type { ProgressLog } from './progress-log.svelte.ts';
 import type { FoundDraft, NoteDraft } from './note-drafts.ts';
 import type { NoteForm } from './note-forms.ts';
 import type { NoteLock } from './note-lock.svelte.ts';
 
 export interface DraftWriter {
-	learner: Learner;
+	log: ProgressLog;
 	lock: NoteLock;
 	newId: () => string;
 	/** Milliseconds since 1970. */
@@ -67,10 +67,10 @@ export class OwnDraft {
 	}
 
 	keep(): void {
-		const { learner, lock } = this.#writer;
-		if (learner.ready && lock.state === 'open') void this.#keepSealed();
+		const { log, lock } = this.#writer;
+		if (log.ready && lock.state === 'open') void this.#keepSealed();
 		// Until the record is read, it says nothing of a lock.
-		else if (learner.ready ? lock.state === 'none' : learner.knownUnlocked) {
+		else if (log.ready ? lock.state === 'none' : log.knownUnlocked) {
 			const written = this.#written();
 			if (written) this.#keepAs(written, { text: written.text });
 		}
@@ -78,7 +78,7 @@ export class OwnDraft {
 
 	/** Deletes it, and those that it follows. */
 	drop(): void {
-		if (this.#key !== undefined && this.#id !== undefined) this.#writer.learner.drafts.keep(this.#key, undefined);
+		if (this.#key !== undefined && this.#id !== undefined) this.#writer.log.drafts.keep(this.#key, undefined);
 		this.#id = undefined;
 		this.#dropSpent();
 	}
@@ -91,7 +91,7 @@ export class OwnDraft {
 	});
 
 	#keepAs({ basedOn }: Written, form: NoteForm): void {
-		const { learner, newId, now } = this.#writer;
+		const { log, newId, now } = this.#writer;
 		this.#key ??= `${this.#prefix}${newId()}`;
 		this.#order = nextOrder(now(), this.#order);
 		this.#id = `${this.#key}@${this.#order}`;
@@ -99,7 +99,7 @@ export class OwnDraft {
 			...{ version: 1, id: this.#id, order: this.#order },
 			...{ basedOn: [...basedOn], follows: [...this.#follows], ...form }
 		};
-		learner.drafts.keep(this.#key, draft);
+		log.drafts.keep(this.#key, draft);
 		this.#dropSpent();
 	}
 
@@ -111,6 +111,6 @@ export class OwnDraft {
 
 	async #dropAll(spent: readonly FoundDraft[]): Promise<void> {
 		const { dropDraft } = await import('./note-drafts.ts');
-		for (const { key, id } of spent) await dropDraft(this.#writer.learner, key, id);
+		for (const { key, id } of spent) await dropDraft(this.#writer.log, key, id);
 	}
 }

@@ -9,7 +9,7 @@ export function basePath(): string {
 }
 
 /** The address of a part of a long course, under the site's base path. */
-export function partPath(module: string): string {
+export function modulePath(module: string): string {
 	return `${resolve('/')}part/${module}/`;
 }
 

@@ -4,8 +4,8 @@ import { answerOf, emptyDraft, isTouched, type Draft } from '../quiz/draft.ts';
 import { mark, type Mark } from '../quiz/mark.ts';
 import type { Question, Quiz } from '../quiz/question.ts';
 import type { QuizEvent, quizMachine } from '../quiz/quiz-machine.ts';
-import type { Learner } from './learner.svelte.ts';
-import { Part } from './part.svelte.ts';
+import type { ProgressLog } from './progress-log.svelte.ts';
+import { LazyModule } from './lazy-module.svelte.ts';
 import type * as QuizTools from './quiz-tools.ts';
 import type { Stepper } from './stepper.svelte.ts';
 
@@ -18,9 +18,9 @@ export class QuizSession {
 	readonly quiz: Quiz;
 	/** None for a review, which leaves no trace in the record. */
 	readonly #lesson: string | undefined;
-	readonly #learner: Learner;
+	readonly #log: ProgressLog;
 	#stepper = $state.raw<QuizStepper | undefined>();
-	readonly #tools: Part<typeof QuizTools>;
+	readonly #tools: LazyModule<typeof QuizTools>;
 	#opening: Promise<QuizStepper | undefined> | undefined;
 	/** An answer checked before the machine was there; it is shown at once, and the machine takes it when it comes. */
 	#ahead = $state.raw<{ question: Question; answer: Answer } | undefined>();
@@ -28,11 +28,11 @@ export class QuizSession {
 	/** The first question stands in the page before any script ran; what was chosen there must not be swept away. */
 	#touched = false;
 
-	constructor(quiz: Quiz, lesson: string | undefined, learner: Learner, loadTools = () => import('./quiz-tools.ts')) {
+	constructor(quiz: Quiz, lesson: string | undefined, log: ProgressLog, loadTools = () => import('./quiz-tools.ts')) {
 		this.quiz = quiz;
 		this.#lesson = lesson;
-		this.#learner = learner;
-		this.#tools = new Part(loadTools);
+		this.#log = log;
+		this.#tools = new LazyModule(loadTools);
 		this.#draft = emptyDraft(quiz.questions[0] as Question);
 	}
 
@@ -71,7 +71,7 @@ export class QuizSession {
 	}
 	/** The lesson was edited since: what the learner answered here no longer fits, so the question is asked again. */
 	get changedSinceAnswered(): boolean {
-		const before = this.#kept ? this.#learner.lesson(this.#lesson ?? '').answers.get(this.question.id) : undefined;
+		const before = this.#kept ? this.#log.lesson(this.#lesson ?? '').answers.get(this.question.id) : undefined;
 		return this.state === 'asking' && before !== undefined && mark(this.question, before) === undefined;
 	}
 	/** The questions whose latest answer was not right. */
@@ -97,7 +97,7 @@ export class QuizSession {
 	/** Something on the screen changed. */
 	drafted(): void {
 		this.#touched = true;
-		if (this.#kept) this.#learner.drafts.keep(this.#draftKey(this.question), this.#draft);
+		if (this.#kept) this.#log.drafts.keep(this.#draftKey(this.question), this.#draft);
 	}
 
 	/**
@@ -117,8 +117,8 @@ export class QuizSession {
 			void this.#open();
 		}
 		if (this.#lesson !== undefined && this.#kept) {
-			this.#learner.happened({ kind: 'question.answered', lesson: this.#lesson, question: question.id, answer });
-			this.#learner.drafts.keep(this.#draftKey(question), undefined);
+			this.#log.record({ kind: 'question.answered', lesson: this.#lesson, question: question.id, answer });
+			this.#log.drafts.keep(this.#draftKey(question), undefined);
 		}
 		return this.mark;
 	}
@@ -126,13 +126,13 @@ export class QuizSession {
 	async next(): Promise<void> {
 		if (!(await this.#goTo({ type: 'next' }))) return;
 		if (this.state === 'finished' && this.#lesson !== undefined)
-			this.#learner.happened({ kind: 'step.finished', lesson: this.#lesson, step: 'quiz' });
+			this.#log.record({ kind: 'step.finished', lesson: this.#lesson, step: 'quiz' });
 	}
 
 	async tryAgain(): Promise<void> {
 		if (!(await this.#goTo({ type: 'tryAgain' }))) return;
 		// An answered question with a draft is one that was opened again: it is up when the learner comes back.
-		if (this.#kept) this.#learner.drafts.keep(this.#draftKey(this.question), this.#draft);
+		if (this.#kept) this.#log.drafts.keep(this.#draftKey(this.question), this.#draft);
 	}
 
 	async retryMissed(): Promise<void> {
@@ -173,7 +173,7 @@ export class QuizSession {
 		}
 		const { initialTransition, keptDraft, quizMachine, Stepper } = tools;
 		const { questions } = this.quiz;
-		const answers = this.#kept ? this.#learner.lesson(this.#lesson ?? '').answers : undefined;
+		const answers = this.#kept ? this.#log.lesson(this.#lesson ?? '').answers : undefined;
 		const begin = (reopened?: string) => initialTransition(quizMachine, { questions, answers, reopened })[0];
 		const resumed = begin(await this.#reopened(begin(), keptDraft));
 		const draft = await this.#draftKept(resumed, keptDraft);
@@ -191,14 +191,14 @@ export class QuizSession {
 	async #reopened({ context: { round, at } }: QuizSnapshot, readDraft: ReadDraft): Promise<string | undefined> {
 		const question = this.quiz.questions.find((each) => each.id === round[at - 1]);
 		if (!question || !this.#kept) return undefined;
-		return readDraft(question, await this.#learner.drafts.read(this.#draftKey(question))) && question.id;
+		return readDraft(question, await this.#log.drafts.read(this.#draftKey(question))) && question.id;
 	}
 
 	/** The half-given answer to the question that is up, or an empty one; nothing once the quiz is finished. */
 	async #draftKept({ context: { round, at } }: QuizSnapshot, readDraft: ReadDraft): Promise<Draft | undefined> {
 		const question = this.quiz.questions.find((each) => each.id === round[at]);
 		if (!question) return undefined;
-		const kept = this.#kept ? await this.#learner.drafts.read(this.#draftKey(question)) : undefined;
+		const kept = this.#kept ? await this.#log.drafts.read(this.#draftKey(question)) : undefined;
 		return readDraft(question, kept) ?? emptyDraft(question);
 	}
 }

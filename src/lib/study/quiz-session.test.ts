@@ -11,8 +11,8 @@ const quiz: Quiz = { questions, gentle: false, kept: true };
 const importTools = () => import('./quiz-tools.ts');
 
 async function sitDown(place: FakePlace = fakePlace(), name = 'tab', loadTools = importTools) {
-	const { learner } = await openTab(place, name);
-	return { place, learner, session: new QuizSession(quiz, LESSON, learner, loadTools) };
+	const { log } = await openTab(place, name);
+	return { place, log, session: new QuizSession(quiz, LESSON, log, loadTools) };
 }
 
 /** Chooses on the screen what the answer says. */
@@ -50,9 +50,9 @@ describe('a question opened again', () => {
 	}
 
 	test('and left so is up at the next visit, empty as it was left', async () => {
-		const { place, learner, session } = await opened();
+		const { place, log, session } = await opened();
 		expect(standsAt(session)).toEqual(['asking', samples.several.id]);
-		await learner.settled();
+		await log.settled();
 		const later = await sitDown(place, 'later');
 		await later.session.open();
 		expect(standsAt(later.session)).toEqual(['asking', samples.several.id]);
@@ -64,24 +64,24 @@ describe('a question opened again', () => {
 	});
 
 	test('and answered again leaves the next one up', async () => {
-		const { place, learner, session } = await opened();
+		const { place, log, session } = await opened();
 		give(session, samples.several, true);
 		session.check();
-		await learner.settled();
+		await log.settled();
 		const later = await sitDown(place, 'later');
 		await later.session.open();
 		expect(standsAt(later.session)).toEqual(['asking', samples.cloze.id]);
 	});
 
 	test('that is the last is up too, instead of the end', async () => {
-		const { place, learner, session } = await opened();
+		const { place, log, session } = await opened();
 		give(session, samples.several, true);
 		session.check();
 		await session.next();
 		give(session, samples.cloze, false);
 		session.check();
 		await session.tryAgain();
-		await learner.settled();
+		await log.settled();
 		const later = await sitDown(place, 'later');
 		await later.session.open();
 		expect(standsAt(later.session)).toEqual(['asking', samples.cloze.id]);
@@ -107,14 +107,14 @@ test('the draft is always one of the question that is up, since only that one fi
 });
 
 test('what was half given while drafts had one form for all kinds is taken up, and kept in the form of its kind', async () => {
-	const { place, learner, session } = await sitDown();
+	const { place, log, session } = await sitDown();
 	await session.open();
 	give(session, samples.single, true);
 	session.check();
 	const key = `${LESSON}/${samples.several.id}`;
 	const rest = { one: '', order: [], joined: {}, text: '', judged: {}, value: 0, touched: false };
-	learner.drafts.keep(key, { kind: 'several', many: ['c'], ...rest });
-	await learner.settled();
+	log.drafts.keep(key, { kind: 'several', many: ['c'], ...rest });
+	await log.settled();
 	const later = await sitDown(place, 'later');
 	await later.session.open();
 	expect([later.session.question.id, later.session.draft]).toEqual([
@@ -122,12 +122,12 @@ test('what was half given while drafts had one form for all kinds is taken up, a
 		{ kind: 'several', many: ['c'] }
 	]);
 	later.session.drafted();
-	expect(await later.learner.drafts.read(key)).toEqual({ kind: 'several', many: ['c'] });
+	expect(await later.log.drafts.read(key)).toEqual({ kind: 'several', many: ['c'] });
 });
 
 test('a machine that could not be loaded costs no answer, and is asked for again by the next step', async () => {
 	let online = false;
-	const { session, learner, place } = await sitDown(undefined, 'tab', async () => {
+	const { session, log, place } = await sitDown(undefined, 'tab', async () => {
 		if (!online) throw new TypeError('Failed to fetch dynamically imported module');
 		return importTools();
 	});
@@ -139,6 +139,6 @@ test('a machine that could not be loaded costs no answer, and is asked for again
 	online = true;
 	await session.next();
 	expect([session.missing, ...standsAt(session)]).toEqual([false, 'asking', samples.several.id]);
-	await learner.settled();
+	await log.settled();
 	expect([...place.events.values()].map(({ kind }) => kind)).toEqual(['question.answered']);
 });

@@ -1,31 +1,31 @@
-import type { Learner } from './learner.svelte.ts';
+import type { ProgressLog } from './progress-log.svelte.ts';
 
 /** The reading of a lesson: beats shown one after the other at the learner's pace, taken up where they were left. */
 export class ReadingSession {
 	readonly #lesson: string;
 	readonly #beats: readonly string[];
-	readonly #learner: Learner;
+	readonly #log: ProgressLog;
 	/** The index of the beat that the page's address names, if it names one. */
 	#asked = $state(0);
 	/** Somebody has read on before the record was read: all was shown then, and stays. */
 	#readOn = $state(false);
 
-	constructor(lesson: string, beats: readonly string[], learner: Learner) {
+	constructor(lesson: string, beats: readonly string[], log: ProgressLog) {
 		this.#lesson = lesson;
 		this.#beats = beats;
-		this.#learner = learner;
+		this.#log = log;
 	}
 
 	/** Whether it is known which beats are to be shown. */
 	get ready(): boolean {
-		return this.#learner.ready;
+		return this.#log.ready;
 	}
 
 	/** The index of the last beat that is shown. All are shown before the record is read, once the reading is finished, or on request. */
 	readonly lastShown = $derived.by((): number => {
 		const all = this.#beats.length - 1;
-		if (!this.#learner.ready || this.#readOn || this.#learner.record.settings.get('beats') === 'all') return all;
-		const { beat, finishedSteps } = this.#learner.lesson(this.#lesson);
+		if (!this.#log.ready || this.#readOn || this.#log.projection.settings.get('beats') === 'all') return all;
+		const { beat, finishedSteps } = this.#log.lesson(this.#lesson);
 		if (finishedSteps.has('reading')) return all;
 		if (!beat) return this.#asked;
 		const at = this.#beats.indexOf(beat.id);
@@ -38,13 +38,13 @@ export class ReadingSession {
 	 * so far, else where they left off. Nothing on a first visit, or once the reading is finished.
 	 */
 	async resume(address: string): Promise<string | undefined> {
-		await this.#learner.whenReady;
+		await this.#log.whenReady;
 		const named = this.#beats.indexOf(address);
 		if (named >= 0) {
 			this.#asked = named;
 			return address;
 		}
-		const { beat, finishedSteps } = this.#learner.lesson(this.#lesson);
+		const { beat, finishedSteps } = this.#log.lesson(this.#lesson);
 		return address === '' && beat && !finishedSteps.has('reading') ? this.#beats[this.lastShown] : undefined;
 	}
 
@@ -57,7 +57,7 @@ export class ReadingSession {
 	next(): string | undefined {
 		const index = this.lastShown + 1;
 		const beat = this.#beats[index];
-		if (beat !== undefined) this.#learner.happened({ kind: 'beat.reached', lesson: this.#lesson, beat, index });
+		if (beat !== undefined) this.#log.record({ kind: 'beat.reached', lesson: this.#lesson, beat, index });
 		return beat;
 	}
 }

@@ -3,7 +3,7 @@ import { inEpoch } from '../progress/epoch.ts';
 import type { ProgressEvent } from '../progress/events.ts';
 import { previewImport, type ImportPreview } from '../progress/import-preview.ts';
 import { noteOf, removableOf, restoredBy, restoredFrom, type Restored } from '../progress/take-back.ts';
-import type { Learner } from './learner.svelte.ts';
+import type { ProgressLog } from './progress-log.svelte.ts';
 
 /** A text, or why there is none. */
 export type TextResult<Fault> = { ok: true; text: string } | { ok: false; reason: Fault };
@@ -34,15 +34,15 @@ export type RestoreState =
 
 /** Restoring a backup: a file is chosen, unlocked if need be, looked at, and only then added, whole or not at all. */
 export class Restore {
-	readonly #learner: Learner;
+	readonly #log: ProgressLog;
 	readonly #device: () => Promise<RestoreDevice>;
 	#state = $state.raw<RestoreState>({ step: 'none' });
 	#restored = $state.raw<Restored | undefined>();
 	/** Counts the files chosen, so that a slow one does not come up after a later one. */
 	#choices = 0;
 
-	constructor(learner: Learner, device: () => Promise<RestoreDevice>) {
-		this.#learner = learner;
+	constructor(log: ProgressLog, device: () => Promise<RestoreDevice>) {
+		this.#log = log;
 		this.#device = device;
 	}
 
@@ -57,15 +57,15 @@ export class Restore {
 
 	/** Looks whether an earlier page has restored a backup that can be taken back. */
 	async look(): Promise<void> {
-		await this.#learner.whenReady;
+		await this.#log.whenReady;
 		const restored = restoredFrom(await (await this.#device()).restored());
-		if (restored?.added.some((id) => this.#learner.events.has(id))) this.#restored ??= restored;
+		if (restored?.added.some((id) => this.#log.events.has(id))) this.#restored ??= restored;
 	}
 
 	async choose(file: Pick<Blob, 'stream'>): Promise<void> {
 		const choice = ++this.#choices;
 		this.#state = { step: 'reading' };
-		await this.#learner.whenReady;
+		await this.#log.whenReady;
 		const read = await (await this.#device()).readFile(file);
 		if (choice !== this.#choices) return;
 		this.#state = read.ok ? this.#preview(read.text) : { step: 'refused', refusal: read };
@@ -84,8 +84,8 @@ export class Restore {
 		const { state } = this;
 		if (state.step !== 'preview') return;
 		const device = await this.#device();
-		const before = this.#learner.events;
-		const failure = await this.#learner.join(state.events);
+		const before = this.#log.events;
+		const failure = await this.#log.merge(state.events);
 		if (failure) {
 			this.#state = { step: 'refused', refusal: { reason: failure, nothing: 'changed' } };
 			return;
@@ -100,8 +100,8 @@ export class Restore {
 		const restored = this.#restored;
 		if (!restored) return;
 		const device = await this.#device();
-		const removable = removableOf(this.#learner.events, restored);
-		const failure = await this.#learner.takeBackJoin(removable, restored.dropped);
+		const removable = removableOf(this.#log.events, restored);
+		const failure = await this.#log.undoMerge(removable, restored.dropped);
 		if (failure) {
 			this.#state = { step: 'refused', refusal: { reason: failure, nothing: 'taken back' } };
 			return;
@@ -121,8 +121,8 @@ export class Restore {
 		const read = readBackup(text);
 		if (!read.ok && read.reason === 'sealed') return { step: 'sealed', text };
 		if (!read.ok) return { step: 'refused', refusal: read };
-		const events = inEpoch(read.events, this.#learner.epoch);
-		const preview = previewImport(this.#learner.events, events);
+		const events = inEpoch(read.events, this.#log.epoch);
+		const preview = previewImport(this.#log.events, events);
 		return { step: 'preview', preview, exportedAt: read.exportedAt, events };
 	}
 }

@@ -1,14 +1,14 @@
 import { notesIn } from '../progress/notes.ts';
 import { expect, test } from 'vitest';
 import { makeBackup } from '../progress/backup.ts';
-import type { Happening, ProgressEvent } from '../progress/events.ts';
+import type { NewEvent, ProgressEvent } from '../progress/events.ts';
 import { fakePlace, openTab, type FakePlace } from './fake-store.ts';
 import { Restore, type RestoreDevice } from './restore.svelte.ts';
 
 const lesson = 'two-pulls';
-const saved: Happening = { kind: 'note.saved', lesson, note: 'plan', text: 'I will ask first.' };
-const skipped = (lesson: string): Happening => ({ kind: 'lesson.skipped', lesson });
-const from = (id: string, happening: Happening): ProgressEvent => ({
+const saved: NewEvent = { kind: 'note.saved', lesson, note: 'plan', text: 'I will ask first.' };
+const skipped = (lesson: string): NewEvent => ({ kind: 'lesson.skipped', lesson });
+const from = (id: string, happening: NewEvent): ProgressEvent => ({
 	...happening,
 	...{ id, device: 'other', seq: 1, order: 5000, at: 5000, epoch: 0 }
 });
@@ -27,15 +27,15 @@ function deviceOf(place: FakePlace): RestoreDevice {
 async function aPage() {
 	const place = fakePlace();
 	const tab = await openTab(place);
-	tab.learner.happened({ kind: 'lesson.opened', lesson }, saved);
-	await tab.learner.settled();
+	tab.log.record({ kind: 'lesson.opened', lesson }, saved);
+	await tab.log.settled();
 	const [, note = ''] = [...place.events.keys()];
-	const before = { events: [...place.events.keys()], record: tab.learner.record };
+	const before = { events: [...place.events.keys()], projection: tab.log.projection };
 	return { ...tab, place, before, note, restore: await lookedAt(place, tab) };
 }
 
-async function lookedAt(place: FakePlace, { learner }: Awaited<ReturnType<typeof openTab>>): Promise<Restore> {
-	const restore = new Restore(learner, async () => deviceOf(place));
+async function lookedAt(place: FakePlace, { log }: Awaited<ReturnType<typeof openTab>>): Promise<Restore> {
+	const restore = new Restore(log, async () => deviceOf(place));
 	await restore.look();
 	return restore;
 }
@@ -46,14 +46,14 @@ async function bring(restore: Restore, ...events: ProgressEvent[]): Promise<void
 }
 
 test('a restored backup can be taken back whole, with what it deleted', async () => {
-	const { restore, place, learner, before, note } = await aPage();
+	const { restore, place, log, before, note } = await aPage();
 	await bring(restore, from('x', skipped('the-dance')), from('y', { kind: 'note.removed', lesson, removed: [note] }));
-	expect([learner.lesson('the-dance').skipped, notesIn(learner.lesson(lesson)).size]).toEqual([true, 0]);
+	expect([log.lesson('the-dance').skipped, notesIn(log.lesson(lesson)).size]).toEqual([true, 0]);
 	await restore.takeBack();
-	await learner.settled();
+	await log.settled();
 	expect(restore.state).toEqual({ step: 'undone', whole: true });
 	expect([...place.events.keys()].sort()).toEqual(before.events.sort());
-	expect(learner.record).toEqual(before.record);
+	expect(log.projection).toEqual(before.projection);
 	expect(restore.restoredAtMillis).toBeUndefined();
 });
 
@@ -76,34 +76,34 @@ test('other tabs let go of it too, and of nothing else', async () => {
 	await bring(restore, from('x', skipped('the-dance')));
 	const other = await openTab(place, 'other');
 	other.store.fault = 'storage-full';
-	other.learner.happened(skipped('my-own'));
-	await other.learner.settled();
+	other.log.record(skipped('my-own'));
+	await other.log.settled();
 	other.store.fault = undefined;
-	expect([...other.learner.record.done]).toEqual(['the-dance', 'my-own']);
+	expect([...other.log.projection.done]).toEqual(['the-dance', 'my-own']);
 	told.length = 0;
 	await restore.takeBack();
-	await other.learner.refresh([...told, 'other-1']);
-	expect([...other.learner.record.done]).toEqual(['my-own']);
+	await other.log.refresh([...told, 'other-1']);
+	expect([...other.log.projection.done]).toEqual(['my-own']);
 });
 
 test('what was done since stays, and one who takes a backup back hears of it', async () => {
-	const { restore, learner } = await aPage();
+	const { restore, log } = await aPage();
 	await bring(restore, from('x', { kind: 'run.started', lesson, run: 'r' }), from('y', skipped('the-dance')));
-	learner.happened({ kind: 'choice.made', lesson, run: 'r', step: 0, choice: 'ask', after: 'x' });
+	log.record({ kind: 'choice.made', lesson, run: 'r', step: 0, choice: 'ask', after: 'x' });
 	await restore.takeBack();
 	expect(restore.state).toEqual({ step: 'undone', whole: false });
-	expect(learner.lesson(lesson).played.map(({ kind }) => kind)).toEqual(['run.started', 'choice.made']);
-	expect(learner.record.done.size).toBe(0);
+	expect(log.lesson(lesson).played.map(({ kind }) => kind)).toEqual(['run.started', 'choice.made']);
+	expect(log.projection.done.size).toBe(0);
 });
 
 test('where the device fails, nothing is taken back, and it can be tried again', async () => {
-	const { restore, learner, store } = await aPage();
+	const { restore, log, store } = await aPage();
 	await bring(restore, from('x', skipped('the-dance')));
 	store.fault = 'storage-failed';
 	await restore.takeBack();
 	expect(restore.state).toMatchObject({ step: 'refused' });
-	expect(learner.lesson('the-dance').skipped).toBe(true);
+	expect(log.lesson('the-dance').skipped).toBe(true);
 	store.fault = undefined;
 	await restore.takeBack();
-	expect(learner.lesson('the-dance').skipped).toBe(false);
+	expect(log.lesson('the-dance').skipped).toBe(false);
 });

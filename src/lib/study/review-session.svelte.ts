@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { quizSchema } from '../quiz/question.ts';
 import { drawReview, type ReviewSource } from '../quiz/review.ts';
-import type { Learner } from './learner.svelte.ts';
+import type { ProgressLog } from './progress-log.svelte.ts';
 import { QuizSession } from './quiz-session.svelte.ts';
 import { REVIEWED_AT } from '../progress/review-due.ts';
 
@@ -11,18 +11,18 @@ const DAY_MILLIS = 86_400_000;
 
 /** A review on the screen: questions drawn from the lessons this learner has finished. */
 export class ReviewSession {
-	readonly #learner: Learner;
+	readonly #log: ProgressLog;
 	readonly #now: () => number;
 
-	constructor(learner: Learner, now: () => number) {
-		this.#learner = learner;
+	constructor(log: ProgressLog, now: () => number) {
+		this.#log = log;
 		this.#now = now;
 	}
 
 	/** Draws today's questions, or nothing while there is too little to mix. Rejects where quizzes cannot be fetched. */
 	async draw(count: number, addressOf: (lesson: string) => string): Promise<QuizSession | undefined> {
-		await this.#learner.whenReady;
-		const lessons = [...this.#learner.record.finished];
+		await this.#log.whenReady;
+		const lessons = [...this.#log.projection.finished];
 		if (lessons.length < LEAST_LESSONS) return undefined;
 		const sources = await Promise.all(
 			lessons.map(async (lesson): Promise<ReviewSource | undefined> => {
@@ -39,7 +39,7 @@ export class ReviewSession {
 			today
 		);
 		if (questions.length === 0) return undefined;
-		this.#learner.happened({ kind: 'setting.chosen', setting: REVIEWED_AT, value: String(this.#now()) });
-		return new QuizSession({ questions, gentle: false, kept: false }, undefined, this.#learner);
+		this.#log.record({ kind: 'setting.chosen', setting: REVIEWED_AT, value: String(this.#now()) });
+		return new QuizSession({ questions, gentle: false, kept: false }, undefined, this.#log);
 	}
 }

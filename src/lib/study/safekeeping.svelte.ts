@@ -1,6 +1,6 @@
 import type { BackupFailure, PassphraseFault } from '../progress/backup.ts';
 import type { StoreResult } from '../progress/progress-store.ts';
-import type { Learner } from './learner.svelte.ts';
+import type { ProgressLog } from './progress-log.svelte.ts';
 import type { RestoreDevice, TextResult } from './restore.svelte.ts';
 
 /** What the browser says of keeping this site's data: `unknown` where it cannot be asked. */
@@ -32,13 +32,13 @@ interface Backup {
 export class Safekeeping {
 	/** Resolves once the device is there. */
 	readonly device: Promise<CareDevice>;
-	readonly #learner: Learner;
+	readonly #log: ProgressLog;
 	#persistence = $state<Persistence>('unknown');
 	#canShare = $state(false);
 	#erased = $state<{ left: string[] } | undefined>();
 
-	constructor(learner: Learner, device: Promise<CareDevice>) {
-		this.#learner = learner;
+	constructor(log: ProgressLog, device: Promise<CareDevice>) {
+		this.#log = log;
 		this.device = device;
 		void device.then(async (found) => {
 			this.#canShare = found.canShare('backup.json');
@@ -64,7 +64,7 @@ export class Safekeeping {
 		const made = await this.#make(device, passphrase);
 		if (!made.ok) return made.reason;
 		device.download(made.name, made.text);
-		this.#learner.happened({ kind: 'backup.made' });
+		this.#log.record({ kind: 'backup.made' });
 		return undefined;
 	}
 
@@ -74,7 +74,7 @@ export class Safekeeping {
 		const made = await this.#make(device, passphrase);
 		if (!made.ok) return made.reason;
 		const result = await device.share(made.name, made.text);
-		if (result === 'shared') this.#learner.happened({ kind: 'backup.made' });
+		if (result === 'shared') this.#log.record({ kind: 'backup.made' });
 		return result === 'failed' ? 'not-shared' : undefined;
 	}
 
@@ -88,7 +88,7 @@ export class Safekeeping {
 	async erase(): Promise<void> {
 		const device = await this.device;
 		const { epoch, left } = await device.erase();
-		this.#learner.startOver(epoch);
+		this.#log.startOver(epoch);
 		this.#erased = { left };
 		device.tellErased();
 	}
@@ -97,7 +97,7 @@ export class Safekeeping {
 		const [{ backupName, makeBackup }, { isTooLarge }] = await Promise.all([
 			import('../progress/backup.ts'),
 			import('../progress/guarded-json.ts'),
-			this.#learner.whenReady
+			this.#log.whenReady
 		]);
 		const atMillis = device.now();
 		const all = await this.#all(device);
@@ -113,8 +113,8 @@ export class Safekeeping {
 
 	/** All that this page knows, other tabs' latest included; of what it cannot read, all that the store holds. */
 	async #all(device: CareDevice): Promise<StoreResult<{ version?: number; events: Iterable<unknown> }>> {
-		if (this.#learner.unread) return device.readRaw();
-		await this.#learner.refresh();
-		return { ok: true, value: { events: this.#learner.events.values() } };
+		if (this.#log.unread) return device.readRaw();
+		await this.#log.refresh();
+		return { ok: true, value: { events: this.#log.events.values() } };
 	}
 }

@@ -34,14 +34,14 @@ function careOf(place: FakePlace): CareDevice & { files: Map<string, string> } {
 async function open(place = fakePlace()) {
 	const tab = await openTab(place);
 	const care = careOf(place);
-	const safekeeping = new Safekeeping(tab.learner, Promise.resolve(care));
-	const restore = new Restore(tab.learner, () => safekeeping.device);
+	const safekeeping = new Safekeeping(tab.log, Promise.resolve(care));
+	const restore = new Restore(tab.log, () => safekeeping.device);
 	return { ...tab, place, safekeeping, care, restore };
 }
 
 const aBackup = async () => {
-	const { learner, safekeeping, care } = await open();
-	learner.happened({ kind: 'lesson.opened', lesson: 'two-pulls' });
+	const { log, safekeeping, care } = await open();
+	log.record({ kind: 'lesson.opened', lesson: 'two-pulls' });
 	await safekeeping.download();
 	return care.files.get('closer-progress-2026-01-31.json') ?? '';
 };
@@ -49,19 +49,19 @@ const aBackup = async () => {
 describe('a backup', () => {
 	test('holds all that is known, other tabs’ latest and what is not kept included', async () => {
 		const place = fakePlace();
-		const { learner, store, safekeeping, care } = await open(place);
+		const { log, store, safekeeping, care } = await open(place);
 		const other = await openTab(place, 'other');
-		other.learner.happened({ kind: 'lesson.opened', lesson: 'the-dance' });
-		await other.learner.settled();
+		other.log.record({ kind: 'lesson.opened', lesson: 'the-dance' });
+		await other.log.settled();
 		store.append = async () => ({ ok: false, reason: 'storage-full' });
-		learner.happened({ kind: 'lesson.opened', lesson: 'two-pulls' });
+		log.record({ kind: 'lesson.opened', lesson: 'two-pulls' });
 		expect(await safekeeping.download()).toBeUndefined();
 		const read = readBackup(care.files.get('closer-progress-2026-01-31.json') ?? '');
 		expect(read.ok && read.events.map((event) => 'lesson' in event && event.lesson).sort()).toEqual([
 			'the-dance',
 			'two-pulls'
 		]);
-		expect(learner.record.lastBackupAtMillis).toBeDefined();
+		expect(log.projection.lastBackupAtMillis).toBeDefined();
 	});
 
 	test('is locked if a passphrase is given', async () => {
@@ -71,66 +71,66 @@ describe('a backup', () => {
 	});
 
 	test('that could not be restored is not made, and says so', async () => {
-		const { learner, safekeeping, care } = await open();
+		const { log, safekeeping, care } = await open();
 		care.seal = async (text) => ({ ok: true, text: text.padEnd(MAX_BACKUP_BYTES + 1) });
 		expect(await safekeeping.download('tangerine')).toBe('too-large-locked');
 		expect(await safekeeping.share('tangerine')).toBe('too-large-locked');
 		expect(care.files.size).toBe(0);
 		expect(care.share).not.toHaveBeenCalled();
-		expect(learner.record.lastBackupAtMillis).toBeUndefined();
+		expect(log.projection.lastBackupAtMillis).toBeUndefined();
 	});
 
 	test('is made of what a newer app wrote as it is', async () => {
-		const { learner, device, safekeeping, care } = await open();
-		learner.attach(device, { ok: false, reason: 'newer-data' }, true);
+		const { log, device, safekeeping, care } = await open();
+		log.attach(device, { ok: false, reason: 'newer-data' }, true);
 		await safekeeping.download();
 		const file: unknown = JSON.parse(care.files.get('closer-progress-2026-01-31.json') ?? '');
 		expect(file).toMatchObject({ version: 9, events: [{ of: 'the future' }] });
 	});
 
 	test('that was not shared does not count', async () => {
-		const { learner, safekeeping, care } = await open();
+		const { log, safekeeping, care } = await open();
 		care.share = async () => 'cancelled';
 		expect(await safekeeping.share()).toBeUndefined();
 		care.share = async () => 'failed';
 		expect(await safekeeping.share()).toBe('not-shared');
-		expect(learner.record.lastBackupAtMillis).toBeUndefined();
+		expect(log.projection.lastBackupAtMillis).toBeUndefined();
 		care.share = async () => 'shared';
 		await safekeeping.share();
-		expect(learner.record.lastBackupAtMillis).toBeDefined();
+		expect(log.projection.lastBackupAtMillis).toBeDefined();
 	});
 });
 
 describe('restoring', () => {
 	test('shows first what it adds, and adds it on a yes', async () => {
-		const { restore, learner, place } = await open({ ...fakePlace(), epoch: 2 });
+		const { restore, log, place } = await open({ ...fakePlace(), epoch: 2 });
 		await restore.choose(new Blob([await aBackup()]));
 		expect(restore.state).toMatchObject({ step: 'preview', preview: { events: 1, lessons: 1 } });
 		expect(place.events.size).toBe(0);
 		await restore.add();
 		expect(restore.state.step).toBe('done');
-		expect(learner.lesson('two-pulls').opened).toBe(true);
+		expect(log.lesson('two-pulls').opened).toBe(true);
 		expect([...place.events.values()]).toMatchObject([{ epoch: 2 }]);
 	});
 
 	test('changes nothing when it is refused or called off', async () => {
-		const { restore, learner } = await open();
+		const { restore, log } = await open();
 		await restore.choose(new Blob(['{']));
 		expect(restore.state).toMatchObject({ step: 'refused', refusal: { reason: 'cut-off' } });
 		await restore.choose(new Blob([await aBackup()]));
 		restore.stop();
 		await restore.add();
 		expect(restore.state.step).toBe('none');
-		expect(learner.events.size).toBe(0);
+		expect(log.events.size).toBe(0);
 	});
 
 	test('changes nothing when the store takes only none of it', async () => {
-		const { restore, learner, store } = await open();
+		const { restore, log, store } = await open();
 		await restore.choose(new Blob([await aBackup()]));
 		store.fault = 'storage-full';
 		await restore.add();
 		expect(restore.state).toMatchObject({ step: 'refused', refusal: { reason: 'storage-full', nothing: 'changed' } });
-		expect(learner.events.size).toBe(0);
+		expect(log.events.size).toBe(0);
 	});
 
 	test('asks for the passphrase until it is right', async () => {
@@ -163,14 +163,14 @@ describe('restoring', () => {
 
 describe('erasing', () => {
 	test('leaves nothing here, tells the other tabs, and a new start can be made', async () => {
-		const { learner, safekeeping, care, place } = await open();
-		learner.happened({ kind: 'lesson.opened', lesson: 'two-pulls' });
-		await learner.settled();
+		const { log, safekeeping, care, place } = await open();
+		log.record({ kind: 'lesson.opened', lesson: 'two-pulls' });
+		await log.settled();
 		await safekeeping.erase();
-		expect([learner.events.size, learner.epoch, safekeeping.erased]).toEqual([0, 1, { left: [] }]);
+		expect([log.events.size, log.epoch, safekeeping.erased]).toEqual([0, 1, { left: [] }]);
 		expect(care.tellErased).toHaveBeenCalledOnce();
-		learner.happened({ kind: 'lesson.opened', lesson: 'two-pulls' });
-		await learner.settled();
+		log.record({ kind: 'lesson.opened', lesson: 'two-pulls' });
+		await log.settled();
 		expect([...place.events.values()]).toMatchObject([{ epoch: 1 }]);
 	});
 });
@@ -187,11 +187,11 @@ test('the browser is asked for its promise once it is not given', async () => {
 });
 
 test('missing progress is spoken of until something was done, restored or erased', async () => {
-	const { learner, device, store, safekeeping } = await open();
-	learner.attach(device, await store.load(), true, true);
-	expect(learner.missing).toBe(true);
-	learner.happened({ kind: 'lesson.opened', lesson: 'two-pulls' });
-	expect(learner.missing).toBe(false);
+	const { log, device, store, safekeeping } = await open();
+	log.attach(device, await store.load(), true, true);
+	expect(log.missing).toBe(true);
+	log.record({ kind: 'lesson.opened', lesson: 'two-pulls' });
+	expect(log.missing).toBe(false);
 	await safekeeping.erase();
-	expect(learner.missing).toBe(false);
+	expect(log.missing).toBe(false);
 });

@@ -4,8 +4,8 @@ import type { SceneSnapshot, Replayed } from '../scenario/play/replay.ts';
 import type { Scene } from '../scenario/scene.ts';
 import { choicesAt, textAt, type OfferedChoice } from '../scenario/play/scene-text.ts';
 import { LONGEST_RUN, runsOf, type Run } from '../progress/runs.ts';
-import type { Learner } from './learner.svelte.ts';
-import { Part } from './part.svelte.ts';
+import type { ProgressLog } from './progress-log.svelte.ts';
+import { LazyModule } from './lazy-module.svelte.ts';
 
 /** What a scene needs to be played. */
 export interface SceneTools {
@@ -25,20 +25,20 @@ async function importTools(): Promise<SceneTools> {
 export class SceneSession {
 	readonly config: SceneConfig;
 	readonly #lesson: string;
-	readonly #learner: Learner;
+	readonly #log: ProgressLog;
 	readonly #newId: () => string;
-	readonly #tools: Part<SceneTools>;
+	readonly #tools: LazyModule<SceneTools>;
 	#acted = $state(false);
 
-	constructor(config: SceneConfig, lesson: string, learner: Learner, newId: () => string, loadTools = importTools) {
+	constructor(config: SceneConfig, lesson: string, log: ProgressLog, newId: () => string, loadTools = importTools) {
 		this.config = config;
 		this.#lesson = lesson;
-		this.#learner = learner;
+		this.#log = log;
 		this.#newId = newId;
-		this.#tools = new Part(loadTools);
+		this.#tools = new LazyModule(loadTools);
 	}
 
-	readonly #played = $derived.by(() => runsOf(this.#learner.lesson(this.#lesson).played));
+	readonly #played = $derived.by(() => runsOf(this.#log.lesson(this.#lesson).played));
 
 	/** All plays of the scene, in the order they were begun. */
 	get runs(): readonly Run[] {
@@ -85,7 +85,7 @@ export class SceneSession {
 	}
 	/** The context before the latest choice. */
 	get contextBefore(): SceneContext | undefined {
-		return this.#replayed?.places.at(-2)?.context;
+		return this.#replayed?.configurations.at(-2)?.context;
 	}
 	get ending(): EndingConfig | undefined {
 		const state = this.config.states[this.stateId];
@@ -101,7 +101,7 @@ export class SceneSession {
 	/** What the latest choice led to. */
 	get consequence(): string | undefined {
 		const applied = this.#replayed?.applied ?? [];
-		const before = this.#replayed?.places[applied.length - 1];
+		const before = this.#replayed?.configurations[applied.length - 1];
 		const state = typeof before?.value === 'string' ? this.config.states[before.value] : undefined;
 		return state && 'on' in state ? state.on[applied.at(-1) ?? '']?.meta.after : undefined;
 	}
@@ -124,14 +124,14 @@ export class SceneSession {
 
 	/** Begins a run from the start. Those before it stay in the record. */
 	start(): void {
-		this.#learner.happened({ kind: 'run.started', lesson: this.#lesson, run: this.#newId() });
+		this.#log.record({ kind: 'run.started', lesson: this.#lesson, run: this.#newId() });
 	}
 
 	/** Begins a run with the first `step` choices of another. Values and flags follow from them by replay. */
 	forkAt(run: string, step: number): void {
 		// Called by its latest event: what is the run here may elsewhere be one of two that have parted.
 		const from = { run: this.runs.find(({ id }) => id === run)?.last ?? run, keep: step };
-		this.#learner.happened({ kind: 'run.started', lesson: this.#lesson, run: this.#newId(), from });
+		this.#log.record({ kind: 'run.started', lesson: this.#lesson, run: this.#newId(), from });
 	}
 
 	/** Goes back to a decision of a run and takes another way there. */
@@ -150,9 +150,9 @@ export class SceneSession {
 		this.#dropLeftovers();
 		this.#acted = true;
 		const run = this.run as Run;
-		this.#learner.happened({ kind: 'choice.made', ...this.#after(run), step: run.steps, choice: id });
+		this.#log.record({ kind: 'choice.made', ...this.#after(run), step: run.steps, choice: id });
 		if (!this.ending) return;
-		this.#learner.happened(
+		this.#log.record(
 			{ kind: 'ending.reached', ...this.#after(this.run as Run), ending: this.stateId },
 			{ kind: 'step.finished', lesson: this.#lesson, step: 'scene' }
 		);
@@ -165,7 +165,7 @@ export class SceneSession {
 		this.#acted = true;
 		const step = this.stepsTaken - 1;
 		if (run.ending !== undefined) this.forkAt(run.id, step);
-		else this.#learner.happened({ kind: 'choice.undone', ...this.#after(run), step });
+		else this.#log.record({ kind: 'choice.undone', ...this.#after(run), step });
 	}
 
 	/** Goes on from the last legal place of a play whose later choices no longer apply. */
@@ -175,7 +175,7 @@ export class SceneSession {
 
 	#dropLeftovers(): void {
 		if (this.run && this.stoppedAt !== undefined)
-			this.#learner.happened({ kind: 'choice.undone', ...this.#after(this.run), step: this.stepsTaken });
+			this.#log.record({ kind: 'choice.undone', ...this.#after(this.run), step: this.stepsTaken });
 	}
 
 	/** What happens next in a run names the event that it follows. */
@@ -185,7 +185,7 @@ export class SceneSession {
 
 	/** Whether choices can be made now. */
 	async #ready(): Promise<boolean> {
-		const [tools] = await Promise.all([this.#tools.load(), this.#learner.whenReady]);
+		const [tools] = await Promise.all([this.#tools.load(), this.#log.whenReady]);
 		return tools !== undefined;
 	}
 }

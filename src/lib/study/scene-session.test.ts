@@ -9,16 +9,16 @@ const tools: SceneTools = { createMachine: machineOf, replay };
 
 /** A tab in which the scene is played, or played on. */
 async function sitDown(place: FakePlace = fakePlace(), name = 'tab', loadTools = async () => tools) {
-	const { learner } = await openTab(place, name);
-	const session = new SceneSession(smallConfig, LESSON, learner, () => learner.newId(), loadTools);
+	const { log } = await openTab(place, name);
+	const session = new SceneSession(smallConfig, LESSON, log, () => log.newId(), loadTools);
 	const kinds = () => [...place.events.values()].map(({ kind }) => kind);
-	return { place, learner, session, kinds };
+	return { place, log, session, kinds };
 }
 
 async function played(...choices: string[]) {
 	const tab = await sitDown();
 	for (const choice of choices) await tab.session.choose(choice);
-	await tab.learner.settled();
+	await tab.log.settled();
 	return tab;
 }
 
@@ -133,9 +133,9 @@ describe('a fork', () => {
 	});
 
 	test('is taken up in its middle at another visit, just as it stood', async () => {
-		const { place, session, learner } = await played('wait', 'slam', 'knock', 'joke');
+		const { place, session, log } = await played('wait', 'slam', 'knock', 'joke');
 		await session.tryWay(session.run?.id ?? '', 1, 'greet');
-		await learner.settled();
+		await log.settled();
 		const later = await sitDown(place, 'later');
 		await later.session.load();
 		expect(where(later.session)).toEqual(where(session));
@@ -158,9 +158,9 @@ describe('a play that goes on in two places at once', () => {
 		const { first, second } = await onTwoDevices();
 		await first.session.choose('tell');
 		await second.session.choose('joke');
-		const [here, there] = [[...first.learner.events.values()], [...second.learner.events.values()]];
-		await first.learner.join(there);
-		await second.learner.join(here);
+		const [here, there] = [[...first.log.events.values()], [...second.log.events.values()]];
+		await first.log.merge(there);
+		await second.log.merge(here);
 		expect(told(first.session)).toEqual(told(second.session));
 		expect(told(first.session)).toEqual([
 			[['greet', 'joke'], 'hopeful', false],
@@ -172,12 +172,12 @@ describe('a play that goes on in two places at once', () => {
 	});
 
 	test('goes on in the tab in which it was chosen last, and what the other chose is kept', async () => {
-		const { session, learner, place } = await played('greet');
+		const { session, log, place } = await played('greet');
 		const second = await sitDown(place, 'second');
 		await session.choose('tell');
 		for (const choice of ['back', 'greet', 'back']) await second.session.choose(choice);
-		await Promise.all([learner.settled(), second.learner.settled()]);
-		await second.learner.refresh();
+		await Promise.all([log.settled(), second.log.settled()]);
+		await second.log.refresh();
 		await second.session.choose('wait');
 		expect(told(second.session)).toEqual([
 			[['greet', 'back', 'greet', 'back', 'wait'], undefined, false],
@@ -189,7 +189,7 @@ describe('a play that goes on in two places at once', () => {
 	test('is one play where the same was chosen in both', async () => {
 		const { first, second } = await onTwoDevices();
 		for (const { session } of [first, second]) await session.choose('tell');
-		await first.learner.join([...second.learner.events.values()]);
+		await first.log.merge([...second.log.events.values()]);
 		expect(told(first.session)).toEqual([[['greet', 'tell'], 'mended', false]]);
 		expect(first.session.parted).toBe(false);
 	});
@@ -199,7 +199,7 @@ describe('a play that goes on in two places at once', () => {
 		await first.session.choose('tell');
 		await second.session.choose('joke');
 		second.session.forkAt(second.session.run?.id ?? '', 2);
-		await second.learner.join([...first.learner.events.values()]);
+		await second.log.merge([...first.log.events.values()]);
 		expect(second.session.run?.choices).toEqual(['greet', 'joke']);
 		second.session.forkAt(second.session.runs.find(({ parted }) => parted)?.id ?? '', 1);
 		expect(second.session.run?.choices).toEqual(['greet']);

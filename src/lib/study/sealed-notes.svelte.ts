@@ -1,6 +1,6 @@
 import { locksIn, type Lock } from '../progress/locks.ts';
 import { notesIn, type NoteVersion } from '../progress/notes.ts';
-import type { Learner } from './learner.svelte.ts';
+import type { ProgressLog } from './progress-log.svelte.ts';
 import type { NoteCrypto } from './note-crypto.ts';
 import type { StoredForm } from './note-forms.ts';
 import type { OpenKeys } from './open-keys.svelte.ts';
@@ -17,7 +17,7 @@ type Waiting = 'passphrase' | 'earlier' | 'nothing';
 
 /** Which notes are sealed, and which locks can open them. */
 export class SealedNotes {
-	readonly #learner: Learner;
+	readonly #log: ProgressLog;
 	readonly #crypto: NoteCrypto;
 	readonly #keys: OpenKeys;
 	/** Locks that something other than a note was found sealed with. */
@@ -25,16 +25,16 @@ export class SealedNotes {
 	/** Versions that their own open key does not open. */
 	#damaged = $state.raw<ReadonlySet<string>>(new Set());
 
-	constructor(learner: Learner, crypto: NoteCrypto, keys: OpenKeys) {
-		this.#learner = learner;
+	constructor(log: ProgressLog, crypto: NoteCrypto, keys: OpenKeys) {
+		this.#log = log;
 		this.#crypto = crypto;
 		this.#keys = keys;
 	}
 
 	/** Every version that stands in a note, the latest of each note first. */
 	get versions(): Place[] {
-		return [...this.#learner.record.lessons].flatMap(([lesson, record]) =>
-			[...notesIn(record)].flatMap(([note, latest]) =>
+		return [...this.#log.projection.lessons].flatMap(([lesson, projection]) =>
+			[...notesIn(projection)].flatMap(([note, latest]) =>
 				[latest, ...latest.others].map((version) => ({ lesson, note, version }))
 			)
 		);
@@ -83,7 +83,7 @@ export class SealedNotes {
 
 	/** The locks that it may be sealed with, as far as they are known. */
 	#locksOf({ sealed, lock }: StoredForm): Lock[] {
-		const { locks } = locksIn(this.#learner.record);
+		const { locks } = locksIn(this.#log.projection);
 		return [...locks.values()].filter(({ id }) => sealed !== undefined && (lock ?? id) === id);
 	}
 
@@ -91,7 +91,7 @@ export class SealedNotes {
 		const locks = this.#locksOf(version);
 		const shut = locks.filter(({ id }) => !this.#keys.get(id));
 		if (shut.length < locks.length && !this.#damaged.has(version.event)) return undefined;
-		if (shut.some(({ id }) => id === locksIn(this.#learner.record).lock?.id)) return 'passphrase';
+		if (shut.some(({ id }) => id === locksIn(this.#log.projection).lock?.id)) return 'passphrase';
 		return shut.length > 0 ? 'earlier' : 'nothing';
 	}
 }

@@ -6,7 +6,7 @@ import { openChoices, currentSitting, type SimulatorSnapshot } from '../simulato
 import { replaySimulator } from '../simulator/simulator-replay.ts';
 import { endingOfSitting, stateOf, type Sitting } from '../simulator/sitting.ts';
 import { seats, startState, type Seat, type WeekState } from '../simulator/week-state.ts';
-import type { Learner } from './learner.svelte.ts';
+import type { ProgressLog } from './progress-log.svelte.ts';
 
 /** So many choices are replayed to know which endings were found: those of some hundred plays. */
 const MOST_REPLAYED = 10_000;
@@ -16,16 +16,16 @@ export type Phase = 'arrival' | 'open' | 'told' | 'ended' | 'revealed';
 /** The two-seat simulator on the screen. As with scenes, the truth is the list of choices in the record. */
 export class SimulatorSession {
 	readonly #lesson: string;
-	readonly #learner: Learner;
+	readonly #log: ProgressLog;
 	#namings = $state.raw<Namings>(noNamings);
 	#acted = $state(false);
 
-	constructor(lesson: string, learner: Learner) {
+	constructor(lesson: string, log: ProgressLog) {
 		this.#lesson = lesson;
-		this.#learner = learner;
+		this.#log = log;
 	}
 
-	readonly #played = $derived.by(() => runsOf(this.#learner.lesson(this.#lesson).played));
+	readonly #played = $derived.by(() => runsOf(this.#log.lesson(this.#lesson).played));
 
 	get #run(): Run | undefined {
 		return this.#played.current;
@@ -98,8 +98,8 @@ export class SimulatorSession {
 
 	/** Takes up the names that were given at an earlier sitting. */
 	async open(): Promise<void> {
-		await this.#learner.whenReady;
-		this.#namings = namingsFrom(await this.#learner.drafts.read(this.#draftKey));
+		await this.#log.whenReady;
+		this.#namings = namingsFrom(await this.#log.drafts.read(this.#draftKey));
 	}
 
 	/**
@@ -107,20 +107,19 @@ export class SimulatorSession {
 	 */
 	name(seat: Seat, change: Partial<Naming>): void {
 		this.#namings = { ...this.#namings, [seat]: { ...this.#namings[seat], ...change } };
-		this.#learner.drafts.keep(this.#draftKey, this.#namings);
+		this.#log.drafts.keep(this.#draftKey, this.#namings);
 	}
 
 	async choose(choice: ChoiceId): Promise<void> {
-		await this.#learner.whenReady;
+		await this.#log.whenReady;
 		if (!this.choices.includes(choice)) return;
 		if (this.#run && this.#run.steps >= LONGEST_RUN) return this.startAgain();
 		if (!this.#run) this.startAgain();
 		this.#dropLeftovers();
 		this.#acted = true;
 		const run = this.#run as Run;
-		this.#learner.happened({ kind: 'choice.made', ...this.#after(run), step: run.steps, choice });
-		if (this.phase === 'revealed')
-			this.#learner.happened({ kind: 'step.finished', lesson: this.#lesson, step: 'scene' });
+		this.#log.record({ kind: 'choice.made', ...this.#after(run), step: run.steps, choice });
+		if (this.phase === 'revealed') this.#log.record({ kind: 'step.finished', lesson: this.#lesson, step: 'scene' });
 	}
 
 	/** Takes back the latest choice. */
@@ -128,7 +127,7 @@ export class SimulatorSession {
 		const run = this.#run;
 		const step = this.#replay.applied.length - 1;
 		this.#acted = true;
-		if (run && step >= 0) this.#learner.happened({ kind: 'choice.undone', ...this.#after(run), step });
+		if (run && step >= 0) this.#log.record({ kind: 'choice.undone', ...this.#after(run), step });
 	}
 
 	/** The latest play that was left for a new one, as long as nothing is chosen in that. */
@@ -155,11 +154,11 @@ export class SimulatorSession {
 	/** Goes back to a play: a new one, with all its choices. */
 	takeUp({ last, steps }: Run): void {
 		const from = { run: last, keep: steps };
-		this.#learner.happened({ kind: 'run.started', lesson: this.#lesson, run: this.#learner.newId(), from });
+		this.#log.record({ kind: 'run.started', lesson: this.#lesson, run: this.#log.newId(), from });
 	}
 
 	startAgain(): void {
-		this.#learner.happened({ kind: 'run.started', lesson: this.#lesson, run: this.#learner.newId() });
+		this.#log.record({ kind: 'run.started', lesson: this.#lesson, run: this.#log.newId() });
 	}
 
 	get #draftKey(): string {
@@ -169,7 +168,7 @@ export class SimulatorSession {
 	#dropLeftovers(): void {
 		const run = this.#run;
 		const step = this.#replay.applied.length;
-		if (run && this.stopped) this.#learner.happened({ kind: 'choice.undone', ...this.#after(run), step });
+		if (run && this.stopped) this.#log.record({ kind: 'choice.undone', ...this.#after(run), step });
 	}
 
 	/** What happens next in a run names the event that it follows. */

@@ -9,16 +9,16 @@ import { SimulatorSession } from './simulator-session.svelte.ts';
 const LESSON = 'push-pull-return';
 
 async function sitDown(place: FakePlace = fakePlace(), name = 'tab') {
-	const { learner } = await openTab(place, name);
-	const session = new SimulatorSession(LESSON, learner);
+	const { log } = await openTab(place, name);
+	const session = new SimulatorSession(LESSON, log);
 	await session.open();
-	return { place, learner, session };
+	return { place, log, session };
 }
 
 async function played(...choices: ChoiceId[]) {
 	const tab = await sitDown();
 	for (const choice of choices) await tab.session.choose(choice);
-	await tab.learner.settled();
+	await tab.log.settled();
 	return tab;
 }
 
@@ -38,20 +38,20 @@ describe('names', () => {
 	const named = { robin: { name: 'Amara', pronouns: 'she, her, her' }, ash: noNamings.ash };
 
 	test('are there again at the next sitting', async () => {
-		const { place, learner, session } = await sitDown();
+		const { place, log, session } = await sitDown();
 		session.name('robin', { name: 'Amara' });
 		session.name('robin', { pronouns: 'she, her, her' });
-		await learner.settled();
+		await log.settled();
 		const later = await sitDown(place, 'later');
 		expect(later.session.namings).toEqual(named);
 		expect([later.session.pair.robin.name, later.session.pair.ash.name]).toEqual(['Amara', 'Ash']);
 	});
 
 	test('are no part of the record, so that no backup has them', async () => {
-		const { place, learner, session } = await sitDown();
+		const { place, log, session } = await sitDown();
 		session.name('ash', { name: 'Zoltan' });
 		await session.choose('sit:ash');
-		await learner.settled();
+		await log.settled();
 		expect(JSON.stringify([...place.events.values()])).not.toContain('Zoltan');
 	});
 
@@ -104,12 +104,12 @@ describe('a play left for a new one', () => {
 });
 
 test('a play that went on in two places can be taken up in either, and taken up again in the first', async () => {
-	const { session, learner, place } = await played('sit:robin');
+	const { session, log, place } = await played('sit:robin');
 	const other = await sitDown({ ...fakePlace(), events: new Map(place.events) }, 'other');
 	await session.choose('robin:chase');
 	await other.session.choose('robin:freeze');
 	expect(session.otherWay).toBeUndefined();
-	await learner.join([...other.learner.events.values()]);
+	await log.merge([...other.log.events.values()]);
 	const here = session.state;
 	session.takeUp(session.otherWay as Run);
 	expect(session.state).not.toEqual(here);

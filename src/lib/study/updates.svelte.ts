@@ -1,4 +1,4 @@
-import type { Learner } from './learner.svelte.ts';
+import type { ProgressLog } from './progress-log.svelte.ts';
 
 /** What reloading needs of the page; it is there before the rest of the device. */
 export interface ReloadablePage {
@@ -20,7 +20,7 @@ const TAKEOVERS = 3;
  * in place, and this page still runs the old one. `broken`: a part of this page is missing, and reloading did not help.
  */
 export class Updates {
-	readonly #learner: Learner;
+	readonly #log: ProgressLog;
 	readonly #page: ReloadablePage;
 	#takeOver: () => boolean = () => false;
 	#state = $state<'none' | 'offered' | 'due' | 'broken'>('none');
@@ -28,8 +28,8 @@ export class Updates {
 	/** The learner has asked for the new version on this page. */
 	#accepted = false;
 
-	constructor(learner: Learner, page: ReloadablePage) {
-		this.#learner = learner;
+	constructor(log: ProgressLog, page: ReloadablePage) {
+		this.#log = log;
 		this.#page = page;
 	}
 
@@ -54,15 +54,15 @@ export class Updates {
 	/** Takes the new version, or at least reloads, once what the learner did is kept. */
 	async accept(): Promise<void> {
 		this.#accepted = true;
-		await this.#learner.settled();
+		await this.#log.settled();
 		if (!this.#takeOver()) this.#reload();
 	}
 
 	/** Another version is in place. Reloads unless something would be lost; the learner then says when. */
 	async reloadWhenSaved(): Promise<void> {
-		await this.#learner.settled();
+		await this.#log.settled();
 		if (this.#reloading) return;
-		const safe = this.#learner.safeToLeave && !this.#page.hasTyped();
+		const safe = this.#log.safeToLeave && !this.#page.hasTyped();
 		if (safe && (this.#accepted || this.#page.mayReload(TAKEOVERS))) this.#reload();
 		else this.#state = 'due';
 	}
@@ -72,13 +72,13 @@ export class Updates {
 	 * that is there to be loaded again, so that is tried once in a while, and not while something is being typed.
 	 * `asked` is the page that is asked for now, which may change while something is being saved.
 	 */
-	async partMissing(asked: () => string | undefined): Promise<void> {
+	async codeMissing(asked: () => string | undefined): Promise<void> {
 		if (this.#reloading) return;
 		const first = asked();
-		await this.#learner.settled();
+		await this.#log.settled();
 		const to = asked() ?? first;
 		const may = to === undefined ? !this.#page.hasTyped() && this.#page.mayReload() : this.#page.canLoad();
-		if (this.#learner.safeToLeave && may) this.#reload(to);
+		if (this.#log.safeToLeave && may) this.#reload(to);
 		else this.#state = 'broken';
 	}
 

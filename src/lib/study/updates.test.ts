@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { fakePlace, openTab } from './fake-store.ts';
-import { Learner } from './learner.svelte.ts';
+import { ProgressLog } from './progress-log.svelte.ts';
 import { Updates } from './updates.svelte.ts';
 
 /** A page in a tab, what was asked of it, and an answer that the store does not take yet. */
@@ -8,12 +8,12 @@ async function page({ typed = false, mayReload = true, loadable = true, waiting 
 	const tab = await openTab(fakePlace());
 	const reload = vi.fn();
 	const takeOver = vi.fn(() => waiting);
-	const updates = new Updates(tab.learner, {
+	const updates = new Updates(tab.log, {
 		...{ reload, mayReload: () => mayReload, canLoad: () => loadable, hasTyped: () => typed }
 	});
 	updates.attach(takeOver);
 	const answer = () =>
-		tab.learner.happened({
+		tab.log.record({
 			...{ kind: 'question.answered', lesson: 'two-pulls', question: 'q', answer: { kind: 'single', chosen: 'a' } }
 		});
 	return { ...tab, updates, reload, takeOver, answer };
@@ -102,35 +102,35 @@ describe('version after version', () => {
 describe('a part that is missing', () => {
 	test('has the page loaded that was asked for', async () => {
 		const { updates, reload } = await page();
-		await updates.partMissing(() => 'https://host.test/x/learn/two-pulls/');
+		await updates.codeMissing(() => 'https://host.test/x/learn/two-pulls/');
 		expect(reload).toHaveBeenCalledExactlyOnceWith('https://host.test/x/learn/two-pulls/');
 	});
 
 	test('and still is after a reload is told, and leaves links to other pages working', async () => {
 		const { updates, reload } = await page({ mayReload: false });
-		await updates.partMissing(nowhere);
+		await updates.codeMissing(nowhere);
 		expect([updates.state, reload.mock.calls.length]).toEqual(['broken', 0]);
-		await updates.partMissing(() => 'https://host.test/x/help/');
+		await updates.codeMissing(() => 'https://host.test/x/help/');
 		expect(reload).toHaveBeenCalledExactlyOnceWith('https://host.test/x/help/');
 	});
 
 	test('where no page can be loaded leaves the learner where they are, on the way to another page too', async () => {
 		const { updates, reload } = await page({ loadable: false });
-		await updates.partMissing(() => 'https://host.test/x/help/');
+		await updates.codeMissing(() => 'https://host.test/x/help/');
 		expect([updates.state, reload.mock.calls.length]).toEqual(['broken', 0]);
 	});
 
 	test('is no reason to stay where nothing is lost but that the lesson was opened', async () => {
-		const { updates, learner, reload, store } = await page();
+		const { updates, log, reload, store } = await page();
 		store.fault = 'storage-full';
-		learner.happened({ kind: 'lesson.opened', lesson: 'two-pulls' });
-		await updates.partMissing(nowhere);
+		log.record({ kind: 'lesson.opened', lesson: 'two-pulls' });
+		await updates.codeMissing(nowhere);
 		expect(reload).toHaveBeenCalledOnce();
 	});
 
 	test('does not cost what is being typed', async () => {
 		const { updates, reload } = await page({ typed: true });
-		await updates.partMissing(nowhere);
+		await updates.codeMissing(nowhere);
 		expect([updates.state, reload.mock.calls.length]).toEqual(['broken', 0]);
 	});
 
@@ -143,7 +143,7 @@ describe('a part that is missing', () => {
 		store.gate = new Promise((resolve) => (open = resolve));
 		answer();
 		let asked = before;
-		const done = updates.partMissing(() => asked);
+		const done = updates.codeMissing(() => asked);
 		asked = after;
 		open();
 		await done;
@@ -151,17 +151,17 @@ describe('a part that is missing', () => {
 	});
 
 	test('may be the one that keeps the record', async () => {
-		const learner = new Learner();
+		const log = new ProgressLog();
 		const reload = vi.fn();
-		const updates = new Updates(learner, {
+		const updates = new Updates(log, {
 			reload,
 			mayReload: () => true,
 			canLoad: () => true,
 			hasTyped: () => false
 		});
-		learner.happened({ kind: 'lesson.opened', lesson: 'two-pulls' });
-		learner.begin({ device: 'here', now: () => 1, newId: () => 'id' });
-		await updates.partMissing(nowhere);
+		log.record({ kind: 'lesson.opened', lesson: 'two-pulls' });
+		log.begin({ device: 'here', now: () => 1, newId: () => 'id' });
+		await updates.codeMissing(nowhere);
 		expect(reload).toHaveBeenCalledOnce();
 	});
 
@@ -169,7 +169,7 @@ describe('a part that is missing', () => {
 		const { updates, reload, store, answer } = await page();
 		store.fault = 'storage-full';
 		answer();
-		await updates.partMissing(nowhere);
+		await updates.codeMissing(nowhere);
 		expect([updates.state, reload.mock.calls.length]).toEqual(['broken', 0]);
 	});
 });

@@ -1,4 +1,4 @@
-import { hasPartPages } from '#lib/course/outline.ts';
+import { hasModulePages } from '#lib/course/outline.ts';
 import { loadCourse } from '#lib/library/course-library.ts';
 import { paperLesson } from '#lib/library/paper.ts';
 import { basePath } from '#lib/study/paths.ts';
@@ -10,6 +10,6 @@ export const csr = false;
 export const load: PageServerLoad = async () => {
 	const { outline, lessons } = await loadCourse();
 	// A long course would be a document of many megabytes: each of its lessons is one.
-	if (hasPartPages(outline)) return { parts: outline.modules, lessons: [] };
+	if (hasModulePages(outline)) return { parts: outline.modules, lessons: [] };
 	return { parts: [], lessons: lessons.map((lesson) => paperLesson(lesson, basePath())) };
 };

@@ -7,7 +7,7 @@ import {
 	type MapPlace,
 	type MapWay,
 	type PathMap,
-	type Way
+	type Edge
 } from './path-map.ts';
 import type { SceneConfig } from '../scene-schema.ts';
 
@@ -20,7 +20,7 @@ interface Point {
 interface Bundle {
 	from: string;
 	to: string;
-	ways: Way[];
+	ways: Edge[];
 	back: boolean;
 	/** From the upper place to the lower, whatever the direction. */
 	bends: Point[];
@@ -28,7 +28,7 @@ interface Bundle {
 
 /** One way of a bundle, from the upper place to the lower. */
 interface Strand {
-	way: Way;
+	way: Edge;
 	bundle: Bundle;
 	/** How far it runs beside the middle of its bundle. */
 	aside: number;

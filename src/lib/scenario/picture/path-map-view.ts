@@ -1,6 +1,6 @@
-import { placeName, type MapPlace, type MapWay, type PathMap, type Way } from './path-map.ts';
+import { placeName, type MapPlace, type MapWay, type PathMap, type Edge } from './path-map.ts';
 import type { SceneConfig } from '../scene-schema.ts';
-import { lastPlace, type Walk } from '../play/transcript.ts';
+import { lastConfiguration, type Walk } from '../play/transcript.ts';
 
 /** A place as a learner may see it: without a name until they have been there. */
 export interface SeenPlace extends MapPlace {
@@ -24,15 +24,15 @@ export interface MapView {
 
 /** What of a map may be seen after these runs, and which of it belongs to the run that is shown. */
 export function mapView(config: SceneConfig, map: PathMap, shown: Walk, others: readonly Walk[]): MapView {
-	const seen = new Set([shown, ...others].flatMap((each) => each.places.map(({ state }) => state)));
+	const seen = new Set([shown, ...others].flatMap((each) => each.configurations.map(({ state }) => state)));
 	const takenNow = waysTaken(shown);
 	const takenBefore = new Set(others.flatMap((each) => [...waysTaken(each)]));
 	return {
 		places: map.places.map((place) => ({
 			...place,
 			name: seen.has(place.id) ? placeName(config, place.id) : undefined,
-			here: lastPlace(shown).state === place.id,
-			steps: shown.places.flatMap(({ state }, step) => (state === place.id ? [step] : []))
+			here: lastConfiguration(shown).state === place.id,
+			steps: shown.configurations.flatMap(({ state }, step) => (state === place.id ? [step] : []))
 		})),
 		ways: map.ways.map((way) => {
 			const key = keyOf(way);
@@ -41,13 +41,15 @@ export function mapView(config: SceneConfig, map: PathMap, shown: Walk, others: 
 	};
 }
 
-function waysTaken({ places, choices }: Walk): Set<string> {
+function waysTaken({ configurations, choices }: Walk): Set<string> {
 	return new Set(
-		choices.map((choice, at) => keyOf({ from: places[at]?.state ?? '', choice, to: places[at + 1]?.state ?? '' }))
+		choices.map((choice, at) =>
+			keyOf({ from: configurations[at]?.state ?? '', choice, to: configurations[at + 1]?.state ?? '' })
+		)
 	);
 }
 
 /** Tells ways apart. */
-export function keyOf({ from, choice, to }: Way): string {
+export function keyOf({ from, choice, to }: Edge): string {
 	return `${from} ${choice} ${to}`;
 }

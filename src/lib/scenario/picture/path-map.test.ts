@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nameLines, pebble } from './path-map-shapes.ts';
 import { mapView } from './path-map-view.ts';
-import { placeName, waysOf, type PathMap } from './path-map.ts';
+import { placeName, edgesOf, type PathMap } from './path-map.ts';
 import { smallConfig } from '../scenes-for-tests.ts';
 import { SceneSpace } from '../play/scene-space.ts';
 import { walk } from '../play/transcript.ts';
@@ -16,7 +16,7 @@ const map: PathMap = {
 		x: at,
 		y: at
 	})),
-	ways: waysOf(smallConfig).map((way) => ({ ...way, path: '', arrow: '', back: false }))
+	ways: edgesOf(smallConfig).map((way) => ({ ...way, path: '', arrow: '', back: false }))
 };
 const viewOf = (shown: string[], ...others: string[][]) =>
 	mapView(
@@ -26,11 +26,11 @@ const viewOf = (shown: string[], ...others: string[][]) =>
 		others.map((each) => walk(space, each))
 	);
 
-describe('waysOf', () => {
+describe('edgesOf', () => {
 	it('leaves passing states out: a choice that is routed has a way to each place it can lead to', () => {
-		const jokes = waysOf(smallConfig).filter(({ choice }) => choice === 'joke');
+		const jokes = edgesOf(smallConfig).filter(({ choice }) => choice === 'joke');
 		expect(jokes.map(({ to }) => to)).toEqual(['broken', 'hopeful']);
-		expect(waysOf(smallConfig)).toHaveLength(9);
+		expect(edgesOf(smallConfig)).toHaveLength(9);
 	});
 });
 

@@ -19,14 +19,14 @@ export interface MapPlace {
 }
 
 /** A choice and a place it can lead to. A choice that is routed by its moment has several ways. */
-export interface Way {
+export interface Edge {
 	from: string;
 	choice: string;
 	to: string;
 }
 
 /** A way, drawn. */
-export interface MapWay extends Way {
+export interface MapWay extends Edge {
 	/** SVG path data. */
 	path: string;
 	/** Its arrowhead, as path data. */
@@ -55,7 +55,7 @@ export function placesOf(config: SceneConfig): Pick<MapPlace, 'id' | 'kind'>[] {
 }
 
 /** The ways of a scene: each choice with every place it can lead to, passing states left out. */
-export function waysOf(config: SceneConfig): Way[] {
+export function edgesOf(config: SceneConfig): Edge[] {
 	return Object.entries(config.states).flatMap(([from, state]) =>
 		'on' in state
 			? Object.entries(state.on).flatMap(([choice, { target }]) =>
@@ -66,9 +66,9 @@ export function waysOf(config: SceneConfig): Way[] {
 }
 
 /** The ways of a scene by where they begin and where they lead. */
-export function bundlesOf(config: SceneConfig): { from: string; to: string; ways: Way[] }[] {
-	const bundles = new Map<string, { from: string; to: string; ways: Way[] }>();
-	for (const way of waysOf(config)) {
+export function bundlesOf(config: SceneConfig): { from: string; to: string; ways: Edge[] }[] {
+	const bundles = new Map<string, { from: string; to: string; ways: Edge[] }>();
+	for (const way of edgesOf(config)) {
 		const { from, to } = way;
 		const bundle = bundles.get(`${from} ${to}`) ?? { from, to, ways: [] };
 		bundle.ways.push(way);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeBond } from './bond-words.ts';
+import { describeBond } from '../../words/bond-words.ts';
 import { twoForms, type Bond } from './two-forms.ts';
 
 const levels = Array.from({ length: 11 }, (_, at) => at);

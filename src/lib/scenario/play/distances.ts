@@ -4,13 +4,13 @@ import { CLOSED } from './scene-space.ts';
 /** There is no way. */
 export const FAR = 255;
 
-/** Ways by the place they lead to: those into place `n` come from `from[begins[n]]` up to, not with, `from[begins[n + 1]]`. */
+/** Ways by the configuration they lead to: those into configuration `n` come from `from[begins[n]]` up to, not with, `from[begins[n + 1]]`. */
 export interface WaysIn {
 	begins: Int32Array;
 	from: Int32Array;
 }
 
-/** The ways between the places of a scene turned round, in slices. */
+/** The ways between the configurations of a scene turned round, in slices. */
 export function* waysIn({ begins, leads }: Explored): Generator<void, WaysIn> {
 	const count = begins.length - 1;
 	const ends = new Int32Array(count + 1);
@@ -32,7 +32,7 @@ export function* waysIn({ begins, leads }: Explored): Generator<void, WaysIn> {
 	return { begins: ends, from };
 }
 
-/** By place, the fewest choices to the nearest of the targets; `FAR` where there is no way. In slices. */
+/** By configuration, the fewest choices to the nearest of the targets; `FAR` where there is no way. In slices. */
 export function* distancesTo(targets: readonly number[], ways: WaysIn): Generator<void, Uint8Array> {
 	const count = ways.begins.length - 1;
 	const distances = new Uint8Array(count).fill(FAR);
@@ -44,9 +44,9 @@ export function* distancesTo(targets: readonly number[], ways: WaysIn): Generato
 	}
 	for (let at = 0; at < end; at++) {
 		if (at % (PLACES_A_SLICE * 4) === 0) yield;
-		const place = queue[at] as number;
-		const distance = Math.min((distances[place] as number) + 1, FAR - 1);
-		for (let each = ways.begins[place] as number; each < (ways.begins[place + 1] as number); each++) {
+		const configuration = queue[at] as number;
+		const distance = Math.min((distances[configuration] as number) + 1, FAR - 1);
+		for (let each = ways.begins[configuration] as number; each < (ways.begins[configuration + 1] as number); each++) {
 			const earlier = ways.from[each] as number;
 			if (distances[earlier] !== FAR) continue;
 			distances[earlier] = distance;

@@ -5,20 +5,20 @@ import { scenario as claimDesk } from '#lessons/3-claims-guards-and-wounds/09-th
 import { searchReach } from './ending-reach.ts';
 import { atOnce } from './explore.ts';
 import { configOf, smallConfig, smallScene } from '../scenes-for-tests.ts';
-import { CLOSED, SceneSpace, type Place } from './scene-space.ts';
+import { CLOSED, SceneSpace, type Configuration } from './scene-space.ts';
 import { walk } from './transcript.ts';
 
-/** The same question answered the slow and plain way: a search in breadth from one place, nothing left out. */
+/** The same question answered the slow and plain way: a search in breadth from one configuration, nothing left out. */
 function plainReach(space: SceneSpace, from: number): Map<string, number> {
 	const reach = new Map<string, number>();
 	const seen = new Set([from]);
 	let row = [from];
 	for (let away = 0; row.length > 0; away++) {
 		const next: number[] = [];
-		for (const place of row) {
-			const ending = space.endingOf(place);
+		for (const configuration of row) {
+			const ending = space.endingOf(configuration);
 			if (ending !== undefined && !reach.has(ending)) reach.set(ending, away);
-			for (const { to } of space.choicesAt(place)) {
+			for (const { to } of space.choicesAt(configuration)) {
 				if (to === CLOSED || seen.has(to)) continue;
 				seen.add(to);
 				next.push(to);
@@ -33,7 +33,8 @@ describe('searchReach', () => {
 	it('knows what is open where, and how far', () => {
 		const reach = atOnce(searchReach(smallConfig));
 		const space = new SceneSpace(smallConfig);
-		const at = (...choices: string[]) => Object.fromEntries(reach.from(walk(space, choices).places.at(-1) as Place));
+		const at = (...choices: string[]) =>
+			Object.fromEntries(reach.from(walk(space, choices).configurations.at(-1) as Configuration));
 		expect(at()).toEqual({ mended: 2, hopeful: 2, broken: 4, apart: 2 });
 		// After the slam he will not be told, and the repair is lost.
 		expect(at('slam')).toEqual({ hopeful: 2, broken: 6, apart: 1 });
@@ -51,14 +52,14 @@ describe('searchReach', () => {
 		const reach = atOnce(searchReach(space.config));
 		fc.assert(
 			fc.property(fc.array(fc.nat(3), { maxLength: 10 }), (picks) => {
-				let place = space.first;
+				let configuration = space.first;
 				for (const pick of picks) {
-					const open = space.choicesAt(place).filter(({ to }) => to !== CLOSED);
+					const open = space.choicesAt(configuration).filter(({ to }) => to !== CLOSED);
 					if (open.length === 0) break;
-					place = (open[pick % open.length] as (typeof open)[number]).to;
+					configuration = (open[pick % open.length] as (typeof open)[number]).to;
 				}
-				const found = reach.from(space.placeOf(place));
-				expect(new Map([...found].sort())).toEqual(new Map([...plainReach(space, place)].sort()));
+				const found = reach.from(space.placeOf(configuration));
+				expect(new Map([...found].sort())).toEqual(new Map([...plainReach(space, configuration)].sort()));
 			}),
 			{ numRuns: 10 }
 		);
@@ -71,8 +72,12 @@ describe('searchReach', () => {
 		expect(slices).toBeGreaterThan(6);
 	});
 
-	it('knows nothing of a place the scene cannot come to', () => {
-		const nowhere: Place = { state: 'mended', values: { warmth: 4, candour: 4, heat: 0 }, flags: { slammed: true } };
+	it('knows nothing of a configuration the scene cannot come to', () => {
+		const nowhere: Configuration = {
+			state: 'mended',
+			values: { warmth: 4, candour: 4, heat: 0 },
+			flags: { slammed: true }
+		};
 		expect(atOnce(searchReach(smallConfig)).from(nowhere).size).toBe(0);
 	});
 });

@@ -1,12 +1,12 @@
 import type { SceneConfig } from '../scene-schema.ts';
 import { distancesTo, FAR, waysIn } from './distances.ts';
 import { endingsIn, explore, type Explored } from './explore.ts';
-import { SceneSpace, type Place } from './scene-space.ts';
+import { SceneSpace, type Configuration } from './scene-space.ts';
 
-/** Which endings a place can still reach, and how many choices away each is at least. By ending. */
+/** Which endings a configuration can still reach, and how many choices away each is at least. By ending. */
 export type Reach = ReadonlyMap<string, number>;
 
-/** Of every place of a scene, the endings it can still reach. */
+/** Of every configuration of a scene, the endings it can still reach. */
 export class EndingReach {
 	readonly #explored: Explored;
 	readonly #distances: ReadonlyMap<string, Uint8Array>;
@@ -17,10 +17,10 @@ export class EndingReach {
 		this.#distances = distances;
 	}
 
-	/** The endings that can still be reached from a place. None for a place the scene cannot come to. */
-	from(place: Place): Reach {
+	/** The endings that can still be reached from a configuration. None for a configuration the scene cannot come to. */
+	from(configuration: Configuration): Reach {
 		const { space, indexOf } = this.#explored;
-		const at = indexOf.get(space.numberOf(place));
+		const at = indexOf.get(space.numberOf(configuration));
 		const reach = new Map<string, number>();
 		if (at === undefined) return reach;
 		for (const [ending, distances] of this.#distances) {
@@ -31,7 +31,7 @@ export class EndingReach {
 	}
 }
 
-/** How far every place of a scene is from every ending, a slice at a time. */
+/** How far every configuration of a scene is from every ending, a slice at a time. */
 export function* endingReach(explored: Explored): Generator<void, EndingReach> {
 	const ways = yield* waysIn(explored);
 	const distances = new Map<string, Uint8Array>();

@@ -1,19 +1,19 @@
 import type { SceneConfig } from '../scene-schema.ts';
-import type { Place } from './scene-space.ts';
+import type { Configuration } from './scene-space.ts';
 import { choicesAt, type OfferedChoice } from './scene-text.ts';
-import { lastPlace, type Walk } from './transcript.ts';
+import { lastConfiguration, type Walk } from './transcript.ts';
 
-/** The choices at a place other than the one taken there; all of them where none was. */
-export function otherWays(config: SceneConfig, place: Place, taken?: string): OfferedChoice[] {
-	return choicesAt(config, place.state, place).filter(({ id }) => id !== taken);
+/** The choices at a configuration other than the one taken there; all of them where none was. */
+export function otherWays(config: SceneConfig, configuration: Configuration, taken?: string): OfferedChoice[] {
+	return choicesAt(config, configuration.state, configuration).filter(({ id }) => id !== taken);
 }
 
 /** Where two runs of a scene part. */
 export interface Parting {
 	/** How many choices they share. */
 	shared: number;
-	/** The last place they share. */
-	place: Place;
+	/** The last configuration they share. */
+	configuration: Configuration;
 	/** What each chose there; nothing where it goes no further. */
 	choices: [string | undefined, string | undefined];
 }
@@ -24,7 +24,7 @@ export function partingOf(one: Walk, other: Walk): Parting {
 	const shared = at < 0 ? one.choices.length : at;
 	return {
 		shared,
-		place: one.places[shared] ?? lastPlace(one),
+		configuration: one.configurations[shared] ?? lastConfiguration(one),
 		choices: [one.choices[shared], other.choices[shared]]
 	};
 }

@@ -10,13 +10,13 @@ const choice = fc.constantFrom('knock', 'wait', 'ask', 'leave', 'stay', 'stepOut
 
 describe('replay', () => {
 	it('of nothing is the start', () => {
-		const { snapshot, places, applied, stoppedAt } = replay(door, []);
-		expect([snapshot.value, places.length, applied, stoppedAt]).toEqual(['hall', 1, [], undefined]);
+		const { snapshot, configurations, applied, stoppedAt } = replay(door, []);
+		expect([snapshot.value, configurations.length, applied, stoppedAt]).toEqual(['hall', 1, [], undefined]);
 	});
 
 	it('goes from choice to choice, through passing states, to an ending', () => {
-		const { snapshot, places, applied, stoppedAt } = replay(door, ['knock', 'stepOut', 'knock', 'stay']);
-		expect(places.map(({ value }) => value)).toEqual(['hall', 'kitchen', 'hall', 'kitchen', 'tea']);
+		const { snapshot, configurations, applied, stoppedAt } = replay(door, ['knock', 'stepOut', 'knock', 'stay']);
+		expect(configurations.map(({ value }) => value)).toEqual(['hall', 'kitchen', 'hall', 'kitchen', 'tea']);
 		expect(applied).toEqual(['knock', 'stepOut', 'knock', 'stay']);
 		expect([snapshot.status, stoppedAt]).toEqual(['done', undefined]);
 	});
@@ -28,9 +28,9 @@ describe('replay', () => {
 		['a choice after the ending', ['leave', 'knock'], 'street', 'knock'],
 		['the name of a state', ['kitchen'], 'hall', 'kitchen'],
 		['a word that means something to the machine', ['xstate.init'], 'hall', 'xstate.init']
-	])('stops at %s', (_, choices, place, stoppedAt) => {
+	])('stops at %s', (_, choices, configuration, stoppedAt) => {
 		const replayed = replay(door, choices);
-		expect([replayed.snapshot.value, replayed.stoppedAt]).toEqual([place, stoppedAt]);
+		expect([replayed.snapshot.value, replayed.stoppedAt]).toEqual([configuration, stoppedAt]);
 		expect(replayed.applied).toEqual(choices.slice(0, choices.indexOf(stoppedAt)));
 	});
 
@@ -42,18 +42,18 @@ describe('replay', () => {
 		);
 		fc.assert(
 			fc.property(fc.array(word, { maxLength: 12 }), (choices) => {
-				const { snapshot, places, applied, stoppedAt } = replay(door, choices);
+				const { snapshot, configurations, applied, stoppedAt } = replay(door, choices);
 				expect(applied).toEqual(choices.slice(0, applied.length));
 				expect(stoppedAt).toBe(choices[applied.length]);
-				expect(places).toHaveLength(applied.length + 1);
-				expect(places.at(-1)).toBe(snapshot);
+				expect(configurations).toHaveLength(applied.length + 1);
+				expect(configurations.at(-1)).toBe(snapshot);
 				expect(snapshot.error).toBeUndefined();
 			}),
 			{ numRuns: 500 }
 		);
 	});
 
-	it('of the choices that were applied leads to the same places again', () =>
+	it('of the choices that were applied leads to the same configurations again', () =>
 		fc.assert(
 			fc.property(
 				sceneArbitrary,
@@ -63,7 +63,8 @@ describe('replay', () => {
 					const first = replay(machine, choices);
 					const again = replay(machine, first.applied);
 					expect(again.stoppedAt).toBeUndefined();
-					const standing = ({ places }: typeof first) => places.map(({ value, context }) => ({ value, context }));
+					const standing = ({ configurations }: typeof first) =>
+						configurations.map(({ value, context }) => ({ value, context }));
 					expect(standing(again)).toEqual(standing(first));
 				}
 			)

@@ -4,10 +4,10 @@ import type { Scene } from '../scene.ts';
 export type SceneSnapshot = SnapshotFrom<Scene>;
 
 export interface Replayed {
-	/** The last legal place. */
+	/** The last legal configuration. */
 	snapshot: SceneSnapshot;
 	/** The snapshot before each applied choice, and the last: one more than there are applied choices. */
-	places: SceneSnapshot[];
+	configurations: SceneSnapshot[];
 	applied: string[];
 	/** The first choice that no longer exists, or is closed where it was made; it and all after it were not applied. */
 	stoppedAt?: string;
@@ -16,13 +16,13 @@ export interface Replayed {
 /** Folds choices over a scene from its start. Stops at the first that is not allowed; never lands elsewhere. */
 export function replay(scene: Scene, choices: readonly string[]): Replayed {
 	let [snapshot] = initialTransition(scene);
-	const places = [snapshot];
+	const configurations = [snapshot];
 	const applied: string[] = [];
 	for (const choice of choices) {
-		if (!snapshot.can({ type: choice })) return { snapshot, places, applied, stoppedAt: choice };
+		if (!snapshot.can({ type: choice })) return { snapshot, configurations, applied, stoppedAt: choice };
 		[snapshot] = transition(scene, snapshot, { type: choice });
-		places.push(snapshot);
+		configurations.push(snapshot);
 		applied.push(choice);
 	}
-	return { snapshot, places, applied };
+	return { snapshot, configurations, applied };
 }

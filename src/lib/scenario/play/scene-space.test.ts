@@ -9,31 +9,31 @@ import { CLOSED, SceneSpace } from './scene-space.ts';
 
 const walk = fc.array(fc.nat(100), { maxLength: 25 });
 
-/** Walks machine and space side by side, at each place by one of the open choices, and compares them all the way. */
+/** Walks machine and space side by side, at each configuration by one of the open choices, and compares them all the way. */
 function compare(config: SceneConfig, steps: readonly number[]): void {
 	const machine = scene.createMachine(config);
 	const space = new SceneSpace(config);
 	let [snapshot] = initialTransition(machine);
-	let place = space.first;
+	let configuration = space.first;
 	const agree = (): void => {
-		const { state, ...context } = space.placeOf(place);
+		const { state, ...context } = space.placeOf(configuration);
 		expect({ state, ...context }).toEqual({ state: snapshot.value, ...snapshot.context });
-		expect(space.numberOf({ state, ...context })).toBe(place);
-		expect(space.choicesAt(place).map(({ id, to }) => [id, to !== CLOSED])).toEqual(
+		expect(space.numberOf({ state, ...context })).toBe(configuration);
+		expect(space.choicesAt(configuration).map(({ id, to }) => [id, to !== CLOSED])).toEqual(
 			Object.keys(choicesIn(config, state)).map((id) => [id, snapshot.can({ type: id })])
 		);
-		expect([space.stateOf(place), space.endingOf(place)]).toEqual([
+		expect([space.stateOf(configuration), space.endingOf(configuration)]).toEqual([
 			state,
 			snapshot.status === 'done' ? state : undefined
 		]);
 	};
 	agree();
 	for (const step of steps) {
-		const open = space.choicesAt(place).filter(({ to }) => to !== CLOSED);
+		const open = space.choicesAt(configuration).filter(({ to }) => to !== CLOSED);
 		const chosen = open[step % open.length];
 		if (!chosen) return;
 		[snapshot] = transition(machine, snapshot, { type: chosen.id });
-		place = chosen.to;
+		configuration = chosen.to;
 		agree();
 	}
 }
@@ -72,15 +72,15 @@ describe('the space of a scene', () => {
 		expect(few.size).toBeLessThan(all.size);
 		fc.assert(
 			fc.property(walk, (steps) => {
-				let [place, same] = [all.first, few.first];
+				let [configuration, same] = [all.first, few.first];
 				for (const step of steps) {
-					expect(few.numberOf(all.placeOf(place))).toBe(same);
-					const [choices, sameChoices] = [all.choicesAt(place), few.choicesAt(same)];
+					expect(few.numberOf(all.placeOf(configuration))).toBe(same);
+					const [choices, sameChoices] = [all.choicesAt(configuration), few.choicesAt(same)];
 					expect(sameChoices.map(({ to }) => to === CLOSED)).toEqual(choices.map(({ to }) => to === CLOSED));
 					const open = choices.flatMap(({ to }, at) => (to === CLOSED ? [] : at));
 					const at = open[step % open.length];
 					if (at === undefined) return;
-					[place, same] = [choices[at]?.to ?? CLOSED, sameChoices[at]?.to ?? CLOSED];
+					[configuration, same] = [choices[at]?.to ?? CLOSED, sameChoices[at]?.to ?? CLOSED];
 				}
 			})
 		);
@@ -102,7 +102,7 @@ describe('the space of a scene', () => {
 		]);
 	});
 
-	it('leaves no place changed behind', () => {
+	it('leaves no configuration changed behind', () => {
 		const space = new SceneSpace(sampleScene);
 		const before = space.choicesAt(space.first);
 		for (const { to } of before) if (to !== CLOSED) space.choicesAt(to);

@@ -5,7 +5,7 @@ import { changesOf, guardsOf, levelsAtStart, namesChanged } from './named-levels
 import { flagName, namesAsked, packedTest, type Test } from './packed-condition.ts';
 
 /** Where a scene stands between two choices: always a situation or an ending, never a passing state. */
-export interface Place extends SceneContext {
+export interface Configuration extends SceneContext {
 	state: string;
 }
 
@@ -38,22 +38,22 @@ interface PackedChoice {
 	outcomes: readonly Outcome[];
 }
 
-/** A variable or flag as a digit of the number of a place. */
+/** A variable or flag as a digit of the number of a configuration. */
 type Digit = { variable: string; flag?: undefined } | { flag: string; variable?: undefined };
 
 /**
- * A scene in which each place is one whole number, and the step from one to the next: quick enough to search tens of
- * thousands of places on a phone, and to walk a year of plays again. It agrees with the machine, which plays the scene,
+ * A scene in which each configuration is one whole number, and the step from one to the next: quick enough to search tens of
+ * thousands of configurations on a phone, and to walk a year of plays again. It agrees with the machine, which plays the scene,
  * at every step (tested by property).
  *
- * Where only the places that guards tell apart are asked for, what no guard asks for is left out: it decides nothing
+ * Where only the configurations that guards tell apart are asked for, what no guard asks for is left out: it decides nothing
  * about where a choice leads.
  */
 export class SceneSpace {
 	readonly config: SceneConfig;
-	/** How many numbers there are. Above the safe integers they do not tell places apart. */
+	/** How many numbers there are. Above the safe integers they do not tell configurations apart. */
 	readonly size: number;
-	/** The place the scene begins at. */
+	/** The configuration the scene begins at. */
 	readonly first: number;
 	readonly #states: readonly PackedState[];
 	readonly #digits: readonly Digit[];
@@ -61,7 +61,7 @@ export class SceneSpace {
 	readonly #bases: readonly number[];
 	readonly #placesByState: number;
 	readonly #slotOf: (name: string) => number;
-	/** The levels of the place that is looked at, and of the next: those of the digits, then those that stay as they are. */
+	/** The levels of the configuration that is looked at, and of the next: those of the digits, then those that stay as they are. */
 	readonly #at: number[];
 	readonly #next: number[];
 
@@ -84,8 +84,8 @@ export class SceneSpace {
 		this.first = this.numberOf({ state: config.initial, ...config.context });
 	}
 
-	/** The number of a place. Places that are not told apart have the same. */
-	numberOf({ state, values, flags }: Place): number {
+	/** The number of a configuration. Configurations that are not told apart have the same. */
+	numberOf({ state, values, flags }: Configuration): number {
 		let number = this.#states.findIndex(({ id }) => id === state);
 		this.#digits.forEach(({ variable, flag }, slot) => {
 			const level = variable === undefined ? Number(flags[flag] === true) : (values[variable] ?? 0);
@@ -94,8 +94,8 @@ export class SceneSpace {
 		return number;
 	}
 
-	/** The place of a number. What is not told apart is as at the start. */
-	placeOf(number: number): Place {
+	/** The configuration of a number. What is not told apart is as at the start. */
+	placeOf(number: number): Configuration {
 		const { id } = this.#unpack(number);
 		const values = { ...this.config.context.values };
 		const flags = { ...this.config.context.flags };
@@ -107,32 +107,32 @@ export class SceneSpace {
 		return { state: id, values, flags };
 	}
 
-	/** The state of a place. */
+	/** The state of a configuration. */
 	stateOf(number: number): string {
 		return this.#stateAt(number).id;
 	}
 
-	/** The ending a place is, if it is one. */
+	/** The ending a configuration is, if it is one. */
 	endingOf(number: number): string | undefined {
 		const { id, isEnding } = this.#stateAt(number);
 		return isEnding ? id : undefined;
 	}
 
-	/** The choices of a place with where each leads, `CLOSED` where it is closed; none at an ending. */
+	/** The choices of a configuration with where each leads, `CLOSED` where it is closed; none at an ending. */
 	choicesAt(number: number): { id: string; to: number }[] {
 		const leads: number[] = [];
 		this.after(number, leads);
 		return this.#stateAt(number).choices.map(({ id }, at) => ({ id, to: leads[at] as number }));
 	}
 
-	/** Writes where each choice of a place leads into `leads`, and returns how many choices there are. */
+	/** Writes where each choice of a configuration leads into `leads`, and returns how many choices there are. */
 	after(number: number, leads: number[], onPass?: OnPass): number {
 		const { choices } = this.#unpack(number);
 		for (let at = 0; at < choices.length; at++) leads[at] = this.#take((choices[at] as PackedChoice).outcomes, onPass);
 		return choices.length;
 	}
 
-	/** A condition as a test on places. */
+	/** A condition as a test on configurations. */
 	testOf(condition: Condition): (number: number) => boolean {
 		const test = packedTest(condition, this.#slotOf);
 		return (number) => {
@@ -170,7 +170,7 @@ export class SceneSpace {
 		return this.#states[Math.floor(number / this.#placesByState)] as PackedState;
 	}
 
-	/** Makes a place the one that is looked at. Returns its state. */
+	/** Makes a configuration the one that is looked at. Returns its state. */
 	#unpack(number: number): PackedState {
 		let rest = number;
 		for (let slot = this.#bases.length - 1; slot >= 0; slot--) {

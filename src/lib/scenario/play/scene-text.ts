@@ -3,12 +3,12 @@ import type { SceneMeta } from '../scene.ts';
 import type { SceneConfig } from '../scene-schema.ts';
 import type { Bond } from '../picture/two-forms.ts';
 
-/** How the two people of a scene stand to each other at a place. */
+/** How the two people of a scene stand to each other at a configuration. */
 export function bondAt({ picture }: Pick<SceneMeta, 'picture'>, { values }: Pick<SceneContext, 'values'>): Bond {
 	return { near: values[picture.near] ?? 0, open: values[picture.open] ?? 0, strain: values[picture.strain] ?? 0 };
 }
 
-/** A situation's or ending's text at a place, with the lines that belong to it there. */
+/** A situation's or ending's text at a configuration, with the lines that belong to it there. */
 export function textAt(config: SceneConfig, id: string, context: SceneContext): string[] {
 	const state = config.states[id];
 	if (!state || 'always' in state) return [];
@@ -23,7 +23,7 @@ export interface OfferedChoice {
 	locked?: string;
 }
 
-/** The choices of a situation at a place; none anywhere else. */
+/** The choices of a situation at a configuration; none anywhere else. */
 export function choicesAt(config: SceneConfig, id: string, context: SceneContext): OfferedChoice[] {
 	const state = config.states[id];
 	if (!state || !('on' in state)) return [];

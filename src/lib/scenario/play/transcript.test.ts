@@ -5,7 +5,7 @@ import { replay } from './replay.ts';
 import { firstSentences, textAt } from './scene-text.ts';
 import { configOf, machineOf, smallConfig, smallScene } from '../scenes-for-tests.ts';
 import { SceneSpace } from './scene-space.ts';
-import { lastPlace, transcriptOf, walk } from './transcript.ts';
+import { lastConfiguration, transcriptOf, walk } from './transcript.ts';
 
 const small = new SceneSpace(smallConfig);
 
@@ -24,8 +24,12 @@ describe('walk', () => {
 				const walked = walk(space, wished);
 				expect(walked.choices).toEqual(replayed.applied);
 				expect(walked.stoppedAt).toBe(replayed.stoppedAt);
-				expect(walked.places).toEqual(
-					replayed.places.map(({ value, context }) => ({ state: value, values: context.values, flags: context.flags }))
+				expect(walked.configurations).toEqual(
+					replayed.configurations.map(({ value, context }) => ({
+						state: value,
+						values: context.values,
+						flags: context.flags
+					}))
 				);
 			})
 		);
@@ -34,7 +38,7 @@ describe('walk', () => {
 	it('keeps values and flags of the moment at which a run is forked', () => {
 		const run = ['slam', 'knock', 'back', 'greet'];
 		for (let keep = 0; keep <= run.length; keep++)
-			expect(lastPlace(walk(small, run.slice(0, keep)))).toEqual(walk(small, run).places[keep]);
+			expect(lastConfiguration(walk(small, run.slice(0, keep)))).toEqual(walk(small, run).configurations[keep]);
 	});
 });
 
@@ -71,10 +75,10 @@ describe('transcriptOf', () => {
 	});
 });
 
-describe('the words of a place', () => {
+describe('the words of a configuration', () => {
 	it('adds the lines that belong to the moment', () => {
-		const quiet = lastPlace(walk(small, ['greet']));
-		const loud = lastPlace(walk(small, ['slam', 'knock']));
+		const quiet = lastConfiguration(walk(small, ['greet']));
+		const loud = lastConfiguration(walk(small, ['slam', 'knock']));
 		expect(textAt(smallConfig, 'teaWithBo', quiet)).toEqual(['Tea.']);
 		expect(textAt(smallConfig, 'teaWithBo', loud)).toEqual(['Tea.', 'The bang is still in the room.']);
 		expect(textAt(smallConfig, 'afterTheJoke', quiet)).toEqual([]);

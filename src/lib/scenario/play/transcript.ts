@@ -1,12 +1,12 @@
 import type { EndingConfig, SceneConfig } from '../scene-schema.ts';
 import { bondAt, firstSentences } from './scene-text.ts';
-import { CLOSED, type Place, type SceneSpace } from './scene-space.ts';
+import { CLOSED, type Configuration, type SceneSpace } from './scene-space.ts';
 import type { Bond } from '../picture/two-forms.ts';
 
 /** A run walked again: where it stood before each choice, and last where it stands now. */
 export interface Walk {
 	/** One more than there are choices. */
-	places: Place[];
+	configurations: Configuration[];
 	choices: string[];
 	/** The first choice that no longer exists or is closed where it was made; it and all after it are left out. */
 	stoppedAt?: string;
@@ -17,26 +17,26 @@ export interface Walk {
  * new one, for which the machine would take a phone a second.
  */
 export function walk(space: SceneSpace, choices: readonly string[]): Walk {
-	let place = space.first;
-	const walked: Walk = { places: [space.placeOf(place)], choices: [] };
+	let configuration = space.first;
+	const walked: Walk = { configurations: [space.placeOf(configuration)], choices: [] };
 	for (const id of choices) {
-		const to = space.choicesAt(place).find((choice) => choice.id === id)?.to ?? CLOSED;
+		const to = space.choicesAt(configuration).find((choice) => choice.id === id)?.to ?? CLOSED;
 		if (to === CLOSED) return { ...walked, stoppedAt: id };
-		place = to;
-		walked.places.push(space.placeOf(place));
+		configuration = to;
+		walked.configurations.push(space.placeOf(configuration));
 		walked.choices.push(id);
 	}
 	return walked;
 }
 
-/** The place a walk stands at. */
-export function lastPlace({ places }: Walk): Place {
-	return places.at(-1) as Place;
+/** The configuration a walk stands at. */
+export function lastConfiguration({ configurations }: Walk): Configuration {
+	return configurations.at(-1) as Configuration;
 }
 
 /** The ending a walk has come to, if it has. */
 export function endingOfWalk(config: SceneConfig, walked: Walk): EndingConfig | undefined {
-	const state = config.states[lastPlace(walked).state];
+	const state = config.states[lastConfiguration(walked).state];
 	return state && 'type' in state ? state : undefined;
 }
 
@@ -61,9 +61,9 @@ export interface Transcript {
 
 /** Tells a walk as a short story: situations cut to their first sentences, choices and what they led to in full. */
 export function transcriptOf(config: SceneConfig, walked: Walk): Transcript {
-	const curve = walked.places.map((place) => bondAt(config.meta, place));
+	const curve = walked.configurations.map((configuration) => bondAt(config.meta, configuration));
 	const steps = walked.choices.map((id, at): TranscriptStep => {
-		const { state } = walked.places[at] as Place;
+		const { state } = walked.configurations[at] as Configuration;
 		return {
 			state,
 			text: shortTextOf(config, state),
@@ -71,7 +71,7 @@ export function transcriptOf(config: SceneConfig, walked: Walk): Transcript {
 			after: afterOf(config, state, id)
 		};
 	});
-	const last = lastPlace(walked);
+	const last = lastConfiguration(walked);
 	const ending = endingOfWalk(config, walked);
 	return { steps, end: { state: last.state, title: ending?.meta.title, text: shortTextOf(config, last.state) }, curve };
 }

@@ -3,8 +3,8 @@ import { searchReach } from './ending-reach.ts';
 import { atOnce } from './explore.ts';
 import { smallConfig } from '../scenes-for-tests.ts';
 import { SceneSpace } from './scene-space.ts';
-import { lastPlace, walk } from './transcript.ts';
-import { stillOpenWords, turningPointWords } from './turning-point-words.ts';
+import { lastConfiguration, walk } from './transcript.ts';
+import { stillOpenWords, turningPointWords } from '../../words/turning-point-words.ts';
 import { goodStillOpen, turningPoints } from './turning-points.ts';
 
 const space = new SceneSpace(smallConfig);
@@ -13,7 +13,7 @@ const reach = atOnce(searchReach(smallConfig));
 const pointsOf = (...choices: string[]) => turningPoints(smallConfig, walk(space, choices), reach);
 const wordsOf = (found: string[], ...choices: string[]) =>
 	pointsOf(...choices).map((point) => turningPointWords(smallConfig, point, new Set(found)));
-const openAfter = (...choices: string[]) => goodStillOpen(smallConfig, lastPlace(walk(space, choices)), reach);
+const openAfter = (...choices: string[]) => goodStillOpen(smallConfig, lastConfiguration(walk(space, choices)), reach);
 
 describe('turningPoints', () => {
 	it('are the choices after which an ending could no longer be reached, and no others', () => {

@@ -1,13 +1,13 @@
 import type { EndingReach, Reach } from './ending-reach.ts';
 import type { EndingKind } from '../scene.ts';
 import type { SceneConfig } from '../scene-schema.ts';
-import type { Place } from './scene-space.ts';
+import type { Configuration } from './scene-space.ts';
 import type { Walk } from './transcript.ts';
 
 /** Endings in which something was mended, or a wish was honoured. */
 const GOOD_KINDS: ReadonlySet<EndingKind> = new Set(['repair', 'hopeful', 'respected', 'success']);
 
-/** An ending that a place could still reach. */
+/** An ending that a configuration could still reach. */
 export interface OpenEnding {
 	ending: string;
 	kind: EndingKind;
@@ -28,22 +28,22 @@ export interface TurningPoint {
 
 /** The turning points of a run, in order. Which endings were open is computed, not judged. */
 export function turningPoints(config: SceneConfig, walked: Walk, reach: EndingReach): TurningPoint[] {
-	const reaches = walked.places.map((place) => reach.from(place));
+	const reaches = walked.configurations.map((configuration) => reach.from(configuration));
 	return walked.choices.flatMap((_, step) => {
 		const closed = openEndings(config, reaches[step] as Reach).filter(({ ending }) => !reaches[step + 1]?.has(ending));
 		if (closed.length === 0) return [];
 		return {
 			step,
-			reached: kindOf(config, walked.places[step + 1]?.state),
+			reached: kindOf(config, walked.configurations[step + 1]?.state),
 			closedGood: closed.filter(({ kind }) => GOOD_KINDS.has(kind)),
 			closedOther: closed.filter(({ kind }) => !GOOD_KINDS.has(kind))
 		};
 	});
 }
 
-/** The good endings a place can still reach, nearest first. */
-export function goodStillOpen(config: SceneConfig, place: Place, reach: EndingReach): OpenEnding[] {
-	return openEndings(config, reach.from(place)).filter(({ kind }) => GOOD_KINDS.has(kind));
+/** The good endings a configuration can still reach, nearest first. */
+export function goodStillOpen(config: SceneConfig, configuration: Configuration, reach: EndingReach): OpenEnding[] {
+	return openEndings(config, reach.from(configuration)).filter(({ kind }) => GOOD_KINDS.has(kind));
 }
 
 function kindOf(config: SceneConfig, id = ''): EndingKind | undefined {

@@ -12,13 +12,13 @@ describe('gamebook', () => {
 		const book = gamebook(config);
 		const space = new SceneSpace(config);
 		const visited = new Set<string>();
-		const visit = (place: number): void => {
-			const id = space.stateOf(place);
+		const visit = (configuration: number): void => {
+			const id = space.stateOf(configuration);
 			if (visited.has(id)) return;
 			visited.add(id);
 			const section = book.sections.find((each) => each.state === id);
 			const state = config.states[id];
-			for (const [at, choice] of space.choicesAt(place).entries()) {
+			for (const [at, choice] of space.choicesAt(configuration).entries()) {
 				const printed = section?.choices[at];
 				const described = state && 'on' in state ? state.on[choice.id] : undefined;
 				expect(book.sections[(printed?.goto ?? 0) - 1]?.state).toBe(described?.target);

@@ -1,10 +1,10 @@
-import { waysOf, type Way } from '../picture/path-map.ts';
+import { edgesOf, type Edge } from '../picture/path-map.ts';
 import type { SceneConfig } from '../scene-schema.ts';
 
 /** The shortest loop through each situation that lies on one, each loop once, beginning where the scene comes to it first. */
-export function loopsOf(config: SceneConfig): Way[][] {
-	const ways = waysOf(config);
-	const loops = new Map<string, Way[]>();
+export function loopsOf(config: SceneConfig): Edge[][] {
+	const ways = edgesOf(config);
+	const loops = new Map<string, Edge[]>();
 	for (const id of Object.keys(config.states)) {
 		const loop = shortestLoop(id, ways);
 		if (!loop) continue;
@@ -14,9 +14,9 @@ export function loopsOf(config: SceneConfig): Way[][] {
 	return [...loops.values()];
 }
 
-function shortestLoop(id: string, ways: readonly Way[]): Way[] | undefined {
+function shortestLoop(id: string, ways: readonly Edge[]): Edge[] | undefined {
 	const seen = new Set<string>();
-	let row: { at: string; path: Way[] }[] = [{ at: id, path: [] }];
+	let row: { at: string; path: Edge[] }[] = [{ at: id, path: [] }];
 	while (row.length > 0) {
 		const next: typeof row = [];
 		for (const { at, path } of row)

@@ -63,14 +63,14 @@ describe('the shortest paths', () => {
 					expect([snapshot.value, stoppedAt]).toEqual([ending, undefined]);
 				}
 				const space = new SceneSpace(config);
-				let place = space.first;
+				let configuration = space.first;
 				for (const [at, step] of walk.entries()) {
-					const open = space.choicesAt(place).filter(({ to }) => to !== CLOSED);
+					const open = space.choicesAt(configuration).filter(({ to }) => to !== CLOSED);
 					const chosen = open[step % open.length];
 					if (!chosen) break;
-					place = chosen.to;
-					if (space.choicesAt(place).length === 0)
-						expect(shortestPaths[space.stateOf(place)]?.length).toBeLessThanOrEqual(at + 1);
+					configuration = chosen.to;
+					if (space.choicesAt(configuration).length === 0)
+						expect(shortestPaths[space.stateOf(configuration)]?.length).toBeLessThanOrEqual(at + 1);
 				}
 			})
 		));

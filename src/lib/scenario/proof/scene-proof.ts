@@ -1,6 +1,6 @@
 import type { Condition } from '../condition.ts';
 import { atOnce, explore, type Explored } from '../play/explore.ts';
-import { SceneSpace, type Place } from '../play/scene-space.ts';
+import { SceneSpace, type Configuration } from '../play/scene-space.ts';
 import type { PassingConfig, SceneConfig, SceneFault, SituationConfig } from '../scene-schema.ts';
 import { choicesSeen, linesSeen, routesSeen, shortOfChoices, traps, type Seen } from './seen.ts';
 import { shortestPaths } from './shortest-paths.ts';
@@ -42,30 +42,30 @@ export function proveScene(config: SceneConfig, mostConfigurations = MOST_CONFIG
 			situations: states.filter((state) => 'on' in state).length,
 			choices: states.reduce((sum, state) => sum + ('on' in state ? Object.keys(state.on).length : 0), 0),
 			endings: states.filter((state) => 'type' in state).length,
-			configurations: explored.places.length,
+			configurations: explored.configurations.length,
 			shortestPaths: Object.fromEntries([...shortestPaths(explored)].filter(([id]) => isEnding(id)))
 		}
 	};
 }
 
-/** The values of a place and the flags that are set. */
-function describe({ values, flags }: Place): string {
+/** The values of a configuration and the flags that are set. */
+function describe({ values, flags }: Configuration): string {
 	const levels = Object.entries(values).map(([name, value]) => `${name} ${value}`);
 	return [...levels, ...Object.keys(flags).filter((name) => flags[name])].join(', ');
 }
 
 function tooFewOpen(explored: Explored): SceneFault[] {
-	return shortOfChoices(explored, LEAST_OPEN_CHOICES).map((place) => ({
-		state: place.state,
-		message: `has fewer than ${LEAST_OPEN_CHOICES} open choices with ${describe(place)}`
+	return shortOfChoices(explored, LEAST_OPEN_CHOICES).map((configuration) => ({
+		state: configuration.state,
+		message: `has fewer than ${LEAST_OPEN_CHOICES} open choices with ${describe(configuration)}`
 	}));
 }
 
 /** The first configuration of each situation that leads to no ending any more. */
 function trapped(explored: Explored): SceneFault[] {
-	return traps(explored).map((place) => ({
-		state: place.state,
-		message: `is a trap: no ending can be reached with ${describe(place)}`
+	return traps(explored).map((configuration) => ({
+		state: configuration.state,
+		message: `is a trap: no ending can be reached with ${describe(configuration)}`
 	}));
 }
 
@@ -76,11 +76,11 @@ interface FieldFault {
 
 /** What the search never came across, though it stands in the scene. */
 function neverSeen(explored: Explored): SceneFault[] {
-	const { space, places } = explored;
+	const { space, configurations } = explored;
 	const choices = choicesSeen(explored);
 	const routes = routesSeen(explored);
 	const lines = linesSeen(explored);
-	const reached = new Set([...places.map((place) => space.stateOf(place)), ...routes.states]);
+	const reached = new Set([...configurations.map((configuration) => space.stateOf(configuration)), ...routes.states]);
 	return Object.entries(space.config.states).flatMap(([state, described]): SceneFault[] => {
 		if (!reached.has(state)) return [{ state, message: 'cannot be reached' }];
 		const faults =

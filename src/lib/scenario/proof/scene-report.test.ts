@@ -7,7 +7,7 @@ import { shortestPaths } from './shortest-paths.ts';
 import { smallConfig } from '../scenes-for-tests.ts';
 import { atOnce, explore } from '../play/explore.ts';
 import { SceneSpace } from '../play/scene-space.ts';
-import { lastPlace, walk } from '../play/transcript.ts';
+import { lastConfiguration, walk } from '../play/transcript.ts';
 
 describe('shortestPaths', () => {
 	const space = new SceneSpace(smallConfig);
@@ -17,10 +17,10 @@ describe('shortestPaths', () => {
 		expect([...paths.keys()].sort()).toEqual(
 			['apart', 'broken', 'hopeful', 'mended', 'openDoor', 'shutDoor', 'teaWithBo'].sort()
 		);
-		for (const [state, path] of paths) expect(lastPlace(walk(space, path)).state).toBe(state);
+		for (const [state, path] of paths) expect(lastConfiguration(walk(space, path)).state).toBe(state);
 	});
 
-	it('are the same where only the places that guards tell apart are searched', () => {
+	it('are the same where only the configurations that guards tell apart are searched', () => {
 		expect(shortestPaths(atOnce(explore(new SceneSpace(smallConfig, 'by guards'))))).toEqual(paths);
 	});
 
@@ -30,7 +30,7 @@ describe('shortestPaths', () => {
 	});
 });
 
-it('loopsOf finds each loop once, through passing states and from a place to itself', () => {
+it('loopsOf finds each loop once, through passing states and from a configuration to itself', () => {
 	expect(loopsOf(smallConfig).map((loop) => loop.map(({ from, choice }) => `${from}.${choice}`))).toEqual([
 		['openDoor.wait'],
 		['shutDoor.knock', 'teaWithBo.back', 'openDoor.slam'],

@@ -1,6 +1,6 @@
 import { distancesTo, FAR, waysIn } from '../play/distances.ts';
 import { atOnce, endingsIn, forEachLead, type Explored } from '../play/explore.ts';
-import { CLOSED, type Place } from '../play/scene-space.ts';
+import { CLOSED, type Configuration } from '../play/scene-space.ts';
 
 const YES = 1;
 const NO = 2;
@@ -27,18 +27,20 @@ export class Seen {
 
 /** The choices of all situations: whether each was open, and whether it was closed. */
 export function choicesSeen(explored: Explored): Seen {
-	const { space, places } = explored;
+	const { space, configurations } = explored;
 	const seen = new Seen();
-	forEachLead(explored, (from, choice, to) => seen.mark(space.stateOf(places[from] as number), choice, to !== CLOSED));
+	forEachLead(explored, (from, choice, to) =>
+		seen.mark(space.stateOf(configurations[from] as number), choice, to !== CLOSED)
+	);
 	return seen;
 }
 
 /** The routes of all passing states: whether each was taken, and whether it was come to and not taken. */
-export function routesSeen({ space, places }: Explored): Seen {
+export function routesSeen({ space, configurations }: Explored): Seen {
 	const seen = new Seen();
 	const leads: number[] = [];
-	for (const place of places)
-		space.after(place, leads, (state, route) => {
+	for (const configuration of configurations)
+		space.after(configuration, leads, (state, route) => {
 			for (let earlier = 0; earlier < route; earlier++) seen.mark(state, earlier, false);
 			seen.mark(state, route, true);
 		});
@@ -46,7 +48,7 @@ export function routesSeen({ space, places }: Explored): Seen {
 }
 
 /** The lines added to texts: whether each was shown, and whether it was left out. */
-export function linesSeen({ space, places }: Explored): Seen {
+export function linesSeen({ space, configurations }: Explored): Seen {
 	const seen = new Seen();
 	const tests = new Map(
 		Object.entries(space.config.states).map(([id, state]) => {
@@ -54,15 +56,15 @@ export function linesSeen({ space, places }: Explored): Seen {
 			return [id, lines.map(({ when }) => space.testOf(when))];
 		})
 	);
-	for (const place of places) {
-		const state = space.stateOf(place);
-		tests.get(state)?.forEach((isShown, at) => seen.mark(state, at, isShown(place)));
+	for (const configuration of configurations) {
+		const state = space.stateOf(configuration);
+		tests.get(state)?.forEach((isShown, at) => seen.mark(state, at, isShown(configuration)));
 	}
 	return seen;
 }
 
-/** Of each situation that somewhere has fewer open choices than these, though it has choices, the nearest such place. */
-export function shortOfChoices(explored: Explored, least: number): Place[] {
+/** Of each situation that somewhere has fewer open choices than these, though it has choices, the nearest such configuration. */
+export function shortOfChoices(explored: Explored, least: number): Configuration[] {
 	const { leads, begins } = explored;
 	return firstByState(explored, (at) => {
 		const choices = leads.slice(begins[at], begins[at + 1]);
@@ -70,19 +72,19 @@ export function shortOfChoices(explored: Explored, least: number): Place[] {
 	});
 }
 
-/** Of each state from which somewhere no ending can be reached any more, the nearest such place. */
-export function traps(explored: Explored): Place[] {
+/** Of each state from which somewhere no ending can be reached any more, the nearest such configuration. */
+export function traps(explored: Explored): Configuration[] {
 	const endings = [...endingsIn(explored).values()].flat();
 	const distances = atOnce(distancesTo(endings, atOnce(waysIn(explored))));
 	return firstByState(explored, (at) => distances[at] === FAR);
 }
 
-/** The nearest place of each state for which something holds. */
-function firstByState({ space, places }: Explored, holds: (at: number) => boolean): Place[] {
-	const first = new Map<string, Place>();
-	places.forEach((place, at) => {
-		const state = space.stateOf(place);
-		if (!first.has(state) && holds(at)) first.set(state, space.placeOf(place));
+/** The nearest configuration of each state for which something holds. */
+function firstByState({ space, configurations }: Explored, holds: (at: number) => boolean): Configuration[] {
+	const first = new Map<string, Configuration>();
+	configurations.forEach((configuration, at) => {
+		const state = space.stateOf(configuration);
+		if (!first.has(state) && holds(at)) first.set(state, space.placeOf(configuration));
 	});
 	return [...first.values()];
 }

@@ -1,10 +1,10 @@
 import { CourseError } from '../course/course-error.ts';
 import type { EventSet } from '../progress/event-set.ts';
-import type { Happening, ProgressEvent } from '../progress/events.ts';
-import { joinKnown, knownWithout, nothingKnown, union, type Join, type Known } from '../progress/known.ts';
+import type { NewEvent, ProgressEvent } from '../progress/events.ts';
+import { mergeIntoLog, logWithout, emptyLog, union, type Merge, type LogState } from '../progress/log-state.ts';
 import type { ProgressStore, StoredProgress, StoreFailure, StoreResult, Unkept } from '../progress/progress-store.ts';
 import { nextOrder } from '../progress/order.ts';
-import { emptyLessonRecord, type LessonRecord, type ProgressRecord } from '../progress/record.ts';
+import { emptyLessonProjection, type LessonProjection, type Projection } from '../progress/projection.ts';
 import { coalesced } from './coalesced.ts';
 import { Drafts } from './drafts.svelte.ts';
 import { Outbox, type OutboxDevice, type Saving } from './outbox.svelte.ts';
@@ -21,16 +21,16 @@ export interface EventAuthor {
 }
 
 /** What the record needs of the device. Handed in, so that this class runs without a browser. */
-export interface LearnerDevice extends OutboxDevice, EventAuthor {
+export interface LogDevice extends OutboxDevice, EventAuthor {
 	store: ProgressStore;
-	join: Join;
+	merge: Merge;
 }
 
 /** The learner's record on the screen: what happened is shown at once, kept in the background, and retried if it fails. */
-export class Learner {
-	#device: LearnerDevice | undefined;
+export class ProgressLog {
+	#device: LogDevice | undefined;
 	#author: EventAuthor | undefined;
-	#known = $state.raw<Known>(nothingKnown);
+	#state = $state.raw<LogState>(emptyLog);
 	#phase = $state<'opening' | 'ready'>('opening');
 	readonly #outbox = new Outbox(() => this.#journal(this.unkept));
 	readonly #journal: (unkept: Unkept) => void;
@@ -45,7 +45,7 @@ export class Learner {
 	#seq = 0;
 	#latestOrder = 0;
 	/** What happened before anybody could write it down. */
-	#waiting: Happening[] = [];
+	#waiting: NewEvent[] = [];
 
 	/** What is half given or half written, outside the record. */
 	readonly drafts = new Drafts(() => this.#journal(this.unkept));
@@ -66,11 +66,11 @@ export class Learner {
 	get knownUnlocked(): boolean {
 		return this.#author?.unlocked === true;
 	}
-	get record(): ProgressRecord {
-		return this.#known.record;
+	get projection(): Projection {
+		return this.#state.projection;
 	}
 	get events(): EventSet {
-		return this.#known.events;
+		return this.#state.events;
 	}
 	get saving(): Saving {
 		return this.#outbox.saving;
@@ -110,14 +110,14 @@ export class Learner {
 	}
 	/** Progress was kept here once and is gone, and nothing was done since. */
 	get missing(): boolean {
-		return this.#missing && this.record.lessons.size === 0;
+		return this.#missing && this.projection.lessons.size === 0;
 	}
 	get epoch(): number {
 		return this.#epoch;
 	}
 
-	lesson(id: string): LessonRecord {
-		return this.record.lessons.get(id) ?? emptyLessonRecord;
+	lesson(id: string): LessonProjection {
+		return this.projection.lessons.get(id) ?? emptyLessonProjection;
 	}
 
 	/** From here on what happens can be written down, though the record is not read yet. */
@@ -134,14 +134,14 @@ export class Learner {
 	}
 
 	/** Takes up the device with what it held, and keeps what happened meanwhile. */
-	attach(device: LearnerDevice, loaded: StoreResult<StoredProgress>, durable: boolean, missing = false): void {
+	attach(device: LogDevice, loaded: StoreResult<StoredProgress>, durable: boolean, missing = false): void {
 		this.#device = device;
 		this.#author = device;
 		this.#durable = durable;
 		this.#missing = missing;
 		this.#opened = loaded;
 		const early = this.#outbox.takeAll();
-		this.#known = nothingKnown;
+		this.#state = emptyLog;
 		this.#seq = 0;
 		this.#latestOrder = 0;
 		this.#outbox.attach(device, durable);
@@ -165,7 +165,7 @@ export class Learner {
 	#sayWaiting(): void {
 		const waiting = this.#waiting;
 		this.#waiting = [];
-		if (waiting.length > 0) this.happened(...waiting);
+		if (waiting.length > 0) this.record(...waiting);
 	}
 
 	/** Reads again what other tabs have kept. They name what they changed: of that, what the store has no more is gone. */
@@ -180,13 +180,13 @@ export class Learner {
 		if (!loaded?.ok) return;
 		if (loaded.value.epoch > this.#epoch) this.startOver(loaded.value.epoch);
 		for (const { id } of [...loaded.value.events, ...this.#outbox.unkept]) this.#changed.delete(id);
-		this.#known = knownWithout(this.#known, this.#changed);
+		this.#state = logWithout(this.#state, this.#changed);
 		this.#changed.clear();
 		this.#take(loaded.value.events);
 	});
 
 	/** Joins events from elsewhere, such as a backup, and keeps them. Resolves when they are kept, or with why not. */
-	async join(events: readonly ProgressEvent[]): Promise<StoreFailure | undefined> {
+	async merge(events: readonly ProgressEvent[]): Promise<StoreFailure | undefined> {
 		const device = this.#device;
 		if (!device) return 'no-storage';
 		const moved = events.map((event) => ({ ...event, epoch: this.#epoch }));
@@ -198,25 +198,25 @@ export class Learner {
 	}
 
 	/** Takes a joining back: what it added goes, here and in the store, and what it dropped is kept again. */
-	async takeBackJoin(added: readonly string[], dropped: readonly ProgressEvent[]): Promise<StoreFailure | undefined> {
+	async undoMerge(added: readonly string[], dropped: readonly ProgressEvent[]): Promise<StoreFailure | undefined> {
 		await this.#outbox.settled();
 		const gone = await this.#device?.store.remove(added);
 		if (!gone?.ok) return gone?.reason ?? 'no-storage';
-		this.#known = knownWithout(this.#known, added);
+		this.#state = logWithout(this.#state, added);
 		this.#add(dropped);
 		this.#device?.announce(added);
 		return undefined;
 	}
 
 	/** Says what happened. It shows at once; `saving` tells when it is kept. */
-	happened(...happenings: Happening[]): void {
+	record(...events: NewEvent[]): void {
 		const author = this.#author;
 		if (!author) {
-			this.#waiting.push(...happenings);
+			this.#waiting.push(...events);
 			return;
 		}
 		this.#add(
-			happenings.map((happening) => {
+			events.map((happening) => {
 				const at = author.now();
 				const plain = $state.snapshot(happening);
 				return this.#stamp({ ...plain, id: author.newId(), device: author.device, seq: 0, order: at, at, epoch: 0 });
@@ -231,7 +231,7 @@ export class Learner {
 	}
 
 	#add(events: readonly ProgressEvent[]): void {
-		this.#known = joinKnown(this.#known, events, this.#join);
+		this.#state = mergeIntoLog(this.#state, events, this.#merge);
 		this.#outbox.put(events);
 	}
 
@@ -241,7 +241,7 @@ export class Learner {
 		return this.#author.newId();
 	}
 
-	/** Deletes from the store what joining has dropped: `happened` came first, and said what replaces or removes it. */
+	/** Deletes from the store what joining has dropped: `record` came first, and said what replaces or removes it. */
 	async forget(ids: readonly string[]): Promise<void> {
 		if (ids.length === 0) return;
 		this.#outbox.drop(ids);
@@ -255,7 +255,7 @@ export class Learner {
 		this.#stamped = true;
 		this.drafts.clear();
 		this.#outbox.clear();
-		this.#known = nothingKnown;
+		this.#state = emptyLog;
 		this.#cleared = false;
 		this.#missing = false;
 		this.#opened = undefined;
@@ -287,8 +287,8 @@ export class Learner {
 		await Promise.all([this.#outbox.settled(), this.drafts.settled()]);
 	}
 
-	get #join(): Join {
-		return this.#device?.join ?? union;
+	get #merge(): Merge {
+		return this.#device?.merge ?? union;
 	}
 
 	#take(events: readonly ProgressEvent[]): void {
@@ -296,10 +296,10 @@ export class Learner {
 			this.#latestOrder = Math.max(this.#latestOrder, event.order);
 			if (event.device === this.#device?.device) this.#seq = Math.max(this.#seq, event.seq);
 		}
-		this.#known = joinKnown(
-			this.#known,
+		this.#state = mergeIntoLog(
+			this.#state,
 			events.filter((event) => event.epoch >= this.#epoch),
-			this.#join
+			this.#merge
 		);
 	}
 }

@@ -7,9 +7,9 @@ import type { ProgressEvent } from '../progress/events.ts';
 import type { StoreFailure } from '../progress/progress-store.ts';
 import type { DeviceStore } from './device-store.ts';
 import { fakeDirectory } from './fake-directory.ts';
-import { joinedStore } from './joined-store.ts';
+import { mirroredStore } from './mirrored-store.ts';
 import { memoryPlace, memoryStore } from './memory-store.ts';
-import { secondCopy } from './second-copy.ts';
+import { mirror } from './mirror.ts';
 
 const event = (id: string, epoch = 0): ProgressEvent => ({
 	...{ kind: 'lesson.opened', id, device: 'd', seq: 1, order: 1, at: 1, epoch, lesson: 'two-pulls' }
@@ -44,7 +44,7 @@ describe('at the start', () => {
 			fc.asyncProperty(scatteredArbitrary, async ({ all, parts }) => {
 				const [first = [], ...rest] = parts;
 				const [primary, copy] = [storeWith({ events: first }), storeWith({ events: rest.flat() })];
-				const store = joinedStore(primary, copy);
+				const store = mirroredStore(primary, copy);
 				const expected = [...eventSet(all).values()].sort(compareEvents);
 				const joined = await store.load();
 				expect(joined.ok && joined.value.events.sort(compareEvents)).toEqual(expected);
@@ -59,7 +59,7 @@ describe('at the start', () => {
 
 	test('a primary that was dropped is filled from the copy', async () => {
 		const [primary, copy] = [memoryStore(), storeWith({ events: [event('a', 2)], epoch: 2 })];
-		const store = joinedStore(primary, copy);
+		const store = mirroredStore(primary, copy);
 		expect(await store.load()).toEqual({ ok: true, value: { events: [event('a', 2)], epoch: 2, unreadable: 0 } });
 		await store.settled();
 		expect(await primary.load()).toMatchObject({ value: { events: [event('a', 2)], epoch: 2 } });
@@ -67,7 +67,7 @@ describe('at the start', () => {
 
 	test('a copy from before an erasing brings nothing back, and is erased too', async () => {
 		const [primary, copy] = [storeWith({ epoch: 1 }), storeWith({ events: [event('old', 0)] })];
-		const store = joinedStore(primary, copy);
+		const store = mirroredStore(primary, copy);
 		expect(await idsIn(store)).toEqual([]);
 		await store.settled();
 		expect(await copy.load()).toMatchObject({ value: { events: [], epoch: 1 } });
@@ -75,7 +75,7 @@ describe('at the start', () => {
 
 	test('what is remembered outside of an erasing takes nothing from stores that do not know of it', async () => {
 		const [primary, copy] = [storeWith({ events: [event('a')] }), memoryStore()];
-		const store = joinedStore(primary, copy, 7);
+		const store = mirroredStore(primary, copy, 7);
 		expect(await store.load()).toEqual({ ok: true, value: { events: [event('a')], epoch: 0, unreadable: 0 } });
 		await store.settled();
 		expect([await idsIn(primary), await idsIn(copy)]).toEqual([['a'], ['a']]);
@@ -83,7 +83,7 @@ describe('at the start', () => {
 
 	test('it counts where both are empty, so that a tab from before brings nothing back', async () => {
 		const [primary, copy] = [memoryStore(), memoryStore()];
-		const store = joinedStore(primary, copy, 7);
+		const store = mirroredStore(primary, copy, 7);
 		expect(await store.load()).toMatchObject({ value: { epoch: 7 } });
 		await store.settled();
 		expect(await store.append([event('old')])).toEqual({ ok: false, reason: 'closed' });
@@ -94,7 +94,7 @@ describe('at the start', () => {
 			const fault: { reason?: StoreFailure } = { reason: 'storage-failed' };
 			const full = failing(storeWith({ events: [event('a')] }), fault);
 			const stores: [DeviceStore, DeviceStore] = side === 0 ? [full, memoryStore()] : [memoryStore(), full];
-			const store = joinedStore(...stores, 7);
+			const store = mirroredStore(...stores, 7);
 			expect(await store.load()).toMatchObject({ value: { epoch: 0 } });
 			fault.reason = undefined;
 			expect(await idsIn(store)).toEqual(['a']);
@@ -109,7 +109,7 @@ describe('at the start', () => {
 				DeviceStore,
 				DeviceStore
 			];
-			const store = joinedStore(...faults);
+			const store = mirroredStore(...faults);
 			expect(await store.load()).toEqual({ ok: false, reason: 'newer-data' });
 			await store.settled();
 			expect([await idsIn(stores[0]), await idsIn(stores[1])]).toEqual([['a'], ['b']]);
@@ -117,7 +117,7 @@ describe('at the start', () => {
 	});
 
 	test('it says why where neither can be read', async () => {
-		const store = joinedStore(
+		const store = mirroredStore(
 			failing(memoryStore(), { reason: 'storage-failed' }),
 			failing(memoryStore(), { reason: 'no-storage' })
 		);
@@ -128,21 +128,21 @@ describe('at the start', () => {
 describe('an answer', () => {
 	test('is kept by both', async () => {
 		const [primary, copy] = [memoryStore(), memoryStore()];
-		const store = joinedStore(primary, copy);
+		const store = mirroredStore(primary, copy);
 		expect(await store.append([event('a')])).toEqual(done);
 		await store.settled();
 		expect([await idsIn(primary), await idsIn(copy)]).toEqual([['a'], ['a']]);
 	});
 
 	test('is saved when the primary has it, whatever becomes of the copy', async () => {
-		const store = joinedStore(memoryStore(), { ...memoryStore(), append: () => new Promise(() => undefined) });
+		const store = mirroredStore(memoryStore(), { ...memoryStore(), append: () => new Promise(() => undefined) });
 		expect(await store.append([event('a')])).toEqual(done);
 	});
 
 	test('that only the copy could keep is kept, and reaches the primary as soon as that works', async () => {
 		const fault: { reason?: StoreFailure } = { reason: 'storage-full' };
 		const [primary, copy] = [memoryStore(), memoryStore()];
-		const store = joinedStore(failing(primary, fault), copy);
+		const store = mirroredStore(failing(primary, fault), copy);
 		expect(await store.append([event('a')])).toEqual(done);
 		expect(await idsIn(copy)).toEqual(['a']);
 		fault.reason = undefined;
@@ -152,13 +152,13 @@ describe('an answer', () => {
 
 	test('that neither could keep is reported with the better reason', async () => {
 		const full = { reason: 'storage-full' as const };
-		const store = joinedStore(failing(memoryStore(), full), failing(memoryStore(), { reason: 'no-storage' }));
+		const store = mirroredStore(failing(memoryStore(), full), failing(memoryStore(), { reason: 'no-storage' }));
 		expect(await store.append([event('a')])).toEqual({ ok: false, reason: 'storage-full' });
 	});
 
 	test('of a tab from before an erasing reaches neither', async () => {
 		const [primary, copy] = [storeWith({ epoch: 1 }), memoryStore()];
-		expect(await joinedStore(primary, copy).append([event('old')])).toEqual({ ok: false, reason: 'closed' });
+		expect(await mirroredStore(primary, copy).append([event('old')])).toEqual({ ok: false, reason: 'closed' });
 		expect(await idsIn(copy)).toEqual([]);
 	});
 });
@@ -166,7 +166,7 @@ describe('an answer', () => {
 describe('removing and erasing', () => {
 	test('reach both', async () => {
 		const [primary, copy] = [storeWith({ events: [event('a')] }), storeWith({ events: [event('a')] })];
-		const store = joinedStore(primary, copy);
+		const store = mirroredStore(primary, copy);
 		expect(await store.remove(['a'])).toEqual(done);
 		expect([await idsIn(primary), await idsIn(copy)]).toEqual([[], []]);
 		expect(await store.erase(4)).toEqual(done);
@@ -175,21 +175,21 @@ describe('removing and erasing', () => {
 
 	test('need no copy, but fail where a copy keeps what it should not', async () => {
 		const primary = memoryStore();
-		expect(await joinedStore(primary, failing(memoryStore(), { reason: 'no-storage' })).erase(1)).toEqual(done);
+		expect(await mirroredStore(primary, failing(memoryStore(), { reason: 'no-storage' })).erase(1)).toEqual(done);
 		const stubborn = failing(memoryStore(), { reason: 'storage-failed' });
-		expect(await joinedStore(primary, stubborn).erase(1)).toEqual({ ok: false, reason: 'storage-failed' });
+		expect(await mirroredStore(primary, stubborn).erase(1)).toEqual({ ok: false, reason: 'storage-failed' });
 	});
 
 	test('fail where there is no store at all', async () => {
 		const none = () => failing(memoryStore(), { reason: 'no-storage' });
-		expect(await joinedStore(none(), none()).erase(1)).toEqual({ ok: false, reason: 'no-storage' });
+		expect(await mirroredStore(none(), none()).erase(1)).toEqual({ ok: false, reason: 'no-storage' });
 	});
 });
 
 test('what waited for the primary and was erased meanwhile does not hold up what comes after', async () => {
 	const fault: { reason?: StoreFailure } = { reason: 'storage-full' };
 	const memory = memoryStore();
-	const store = joinedStore(failing(memory, fault), memoryStore());
+	const store = mirroredStore(failing(memory, fault), memoryStore());
 	expect(await store.append([event('a')])).toEqual(done);
 	fault.reason = undefined;
 	await memory.erase(1);
@@ -205,7 +205,7 @@ describe('what is appended', () => {
 		const gate = new Promise<void>((resolve) => (open = resolve));
 		const slow = { ...copy, append: (events: readonly ProgressEvent[]) => gate.then(() => copy.append(events)) };
 		let kept = false;
-		const appended = joinedStore(memoryStore(), slow).append([event('a')]);
+		const appended = mirroredStore(memoryStore(), slow).append([event('a')]);
 		void appended.then(() => (kept = true));
 		await Promise.resolve();
 		expect(kept).toBe(false);
@@ -217,7 +217,7 @@ describe('what is appended', () => {
 	test('does not wait for ever for a copy that does not answer', async () => {
 		vi.useFakeTimers();
 		const hanging = { ...memoryStore(), append: () => new Promise<never>(() => {}) };
-		const appended = joinedStore(memoryStore(), hanging).append([event('a')]);
+		const appended = mirroredStore(memoryStore(), hanging).append([event('a')]);
 		await vi.advanceTimersByTimeAsync(1000);
 		expect(await appended).toEqual(done);
 		vi.useRealTimers();
@@ -230,9 +230,9 @@ describe('a copy that failed', () => {
 	test('is known, and is brought up to everything without any further answer', async () => {
 		const directory = fakeDirectory();
 		const primary = memoryStore();
-		const copy = secondCopy({ base: '/x', directory: directory.open, lock: (_name, work) => work() });
+		const copy = mirror({ base: '/x', directory: directory.open, lock: (_name, work) => work() });
 		const told: boolean[] = [];
-		const store = joinedStore(primary, copy, 0, { ...soon, onwhole: (whole) => told.push(whole) });
+		const store = mirroredStore(primary, copy, 0, { ...soon, onwhole: (whole) => told.push(whole) });
 		let left = 3;
 		directory.onWrite = () => {
 			if (left-- > 0) throw new DOMException('', 'QuotaExceededError');
@@ -248,7 +248,7 @@ describe('a copy that failed', () => {
 	test('has all of it after the next answer that it takes', async () => {
 		const fault: { reason?: StoreFailure } = {};
 		const copy = memoryStore();
-		const store = joinedStore(memoryStore(), failing(copy, fault), 0, { backOffMillis: [60_000] });
+		const store = mirroredStore(memoryStore(), failing(copy, fault), 0, { backOffMillis: [60_000] });
 		await store.append([event('a')]);
 		fault.reason = 'storage-full';
 		await store.append([event('b')]);
@@ -272,8 +272,8 @@ describe('a copy that failed', () => {
 				const fault: { reason?: StoreFailure } = {};
 				const [primary, copy] = [memoryStore(), memoryStore()];
 				const store = first
-					? joinedStore(failing(primary, fault), copy, 0, soon)
-					: joinedStore(primary, failing(copy, fault), 0, soon);
+					? mirroredStore(failing(primary, fault), copy, 0, soon)
+					: mirroredStore(primary, failing(copy, fault), 0, soon);
 				for (const [at, reason] of reasons.entries()) {
 					fault.reason = reason;
 					expect(await store.append([event(`e${at}`)])).toEqual(done);
@@ -291,7 +291,7 @@ describe('a copy that failed', () => {
 	test('to be read is known too', async () => {
 		const fault: { reason?: StoreFailure } = { reason: 'storage-failed' };
 		const copy = memoryStore();
-		const store = joinedStore(storeWith({ events: [event('a')] }), failing(copy, fault), 0, soon);
+		const store = mirroredStore(storeWith({ events: [event('a')] }), failing(copy, fault), 0, soon);
 		await store.load();
 		await store.settled();
 		expect(store.whole).toBe(false);
@@ -303,7 +303,7 @@ describe('a copy that failed', () => {
 	test('to delete is made to', async () => {
 		const fault: { reason?: StoreFailure } = {};
 		const copy = memoryStore();
-		const store = joinedStore(memoryStore(), failing(copy, fault), 0, soon);
+		const store = mirroredStore(memoryStore(), failing(copy, fault), 0, soon);
 		await store.append([event('a')]);
 		fault.reason = 'storage-failed';
 		expect(await store.erase(1)).toEqual({ ok: false, reason: 'storage-failed' });
@@ -313,7 +313,7 @@ describe('a copy that failed', () => {
 	});
 
 	test('since there is none is not waited for', async () => {
-		const store = joinedStore(memoryStore(), failing(memoryStore(), { reason: 'no-storage' }));
+		const store = mirroredStore(memoryStore(), failing(memoryStore(), { reason: 'no-storage' }));
 		expect(await store.append([event('a')])).toEqual(done);
 		expect(store.whole).toBe(true);
 	});
@@ -326,7 +326,7 @@ describe('what cannot be read', () => {
 		for (const side of [0, 1]) {
 			const stores = [memoryStore(), storeWith({ events: [event('a')] })] as const;
 			await stores[side === 0 ? 0 : 1].adopt([strange, 7, null]);
-			const store = joinedStore(stores[0], stores[1]);
+			const store = mirroredStore(stores[0], stores[1]);
 			expect(await store.load()).toMatchObject({ value: { events: [event('a')], unreadable: 3 } });
 			await store.settled();
 			for (const each of stores)
@@ -337,13 +337,13 @@ describe('what cannot be read', () => {
 	test('in both is counted once', async () => {
 		const [primary, copy] = [memoryStore(), memoryStore()];
 		for (const each of [primary, copy]) await each.adopt([strange, 7]);
-		expect(await joinedStore(primary, copy).load()).toMatchObject({ value: { unreadable: 2 } });
+		expect(await mirroredStore(primary, copy).load()).toMatchObject({ value: { unreadable: 2 } });
 	});
 
 	test('and was erased in one, is erased in the other', async () => {
 		const [primary, copy] = [memoryStore(), storeWith({ epoch: 1 })];
 		await primary.adopt([strange, 7]);
-		const store = joinedStore(primary, copy);
+		const store = mirroredStore(primary, copy);
 		expect(await store.load()).toMatchObject({ value: { unreadable: 0 } });
 		await store.settled();
 		for (const each of [primary, copy]) expect(await each.load()).toMatchObject({ value: { unreadable: 0 } });
@@ -357,7 +357,7 @@ describe('what cannot be read', () => {
 			removed: ['strange']
 		};
 		await primary.append([removed]);
-		const store = joinedStore(primary, copy);
+		const store = mirroredStore(primary, copy);
 		await store.load();
 		await store.settled();
 		expect(await primary.load()).toMatchObject({ value: { unreadable: 0 } });

@@ -2,7 +2,7 @@
  * A part of the app that is loaded when it is first needed. One that could not be loaded, as when the learner is offline
  * before the whole course is kept, is asked for again by the next who needs it.
  */
-export class Part<T> {
+export class LazyModule<T> {
 	readonly #fetch: () => Promise<T>;
 	#value = $state.raw<T | undefined>();
 	#missing = $state(false);

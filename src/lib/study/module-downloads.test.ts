@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { fakePlace, openTab } from './fake-store.ts';
-import { Parts, type FollowingDevice } from './parts.ts';
+import { ModuleDownloads, type FollowingDevice } from './module-downloads.ts';
 
 const PATHS = ['/learn/a/', '/learn/b/'];
 
 async function openParts(known: Partial<FollowingDevice> = {}) {
-	const { learner } = await openTab(fakePlace());
+	const { log } = await openTab(fakePlace());
 	const kept = new Set<string>();
 	const device: FollowingDevice = {
 		count: async (paths) => paths.filter((path) => kept.has(path)).length,
@@ -15,7 +15,7 @@ async function openParts(known: Partial<FollowingDevice> = {}) {
 		paths: async () => PATHS,
 		...known
 	};
-	return { learner, kept, parts: new Parts(learner, Promise.resolve(device)) };
+	return { log, kept, parts: new ModuleDownloads(log, Promise.resolve(device)) };
 }
 
 describe('the part a learner works in', () => {
@@ -38,14 +38,14 @@ describe('the part a learner works in', () => {
 	});
 
 	test('is left once the learner has paused it, until they go on', async () => {
-		const { learner, kept, parts } = await openParts();
+		const { log, kept, parts } = await openParts();
 		parts.chosen('pause');
 		await parts.follow('one');
 		expect(kept.size).toBe(0);
 		parts.chosen('keep');
 		await parts.follow('one');
 		expect([...kept]).toEqual(PATHS);
-		expect(learner.events.size).toBe(2);
+		expect(log.events.size).toBe(2);
 	});
 
 	test('is paused while its addresses are on their way', async () => {
@@ -61,7 +61,7 @@ describe('the part a learner works in', () => {
 });
 
 test('a choice that changes nothing is not written down', async () => {
-	const { learner, parts } = await openParts();
+	const { log, parts } = await openParts();
 	parts.chosen('keep');
-	expect(learner.events.size).toBe(0);
+	expect(log.events.size).toBe(0);
 });

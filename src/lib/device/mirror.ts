@@ -1,9 +1,9 @@
 import { isErasedBy, sinceEpoch } from '../progress/epoch.ts';
-import { eventSet, joinEvents, type EventSet } from '../progress/event-set.ts';
+import { eventSet, mergeEvents, type EventSet } from '../progress/event-set.ts';
 import type { ProgressEvent } from '../progress/events.ts';
 import { progressFormat, readEvents, versionOf, type ProgressFormat } from '../progress/migrations.ts';
 import type { StoreResult } from '../progress/progress-store.ts';
-import { packSlot, readSlot, writeSlot, type Slot } from './copy-slot.ts';
+import { packSlot, readSlot, writeSlot, type Slot } from './mirror-slot.ts';
 import type { EventStore } from './device-store.ts';
 import { settle, StoreRefusal, within } from './storage-fault.ts';
 import { entryEpoch, entryKey, isEntryErasedBy, unreadIn } from './unread-entries.ts';
@@ -15,7 +15,7 @@ type SlotName = (typeof SLOTS)[number];
 /** Runs work while no other tab does the same. */
 export type Lock = (name: string, work: () => Promise<void>) => Promise<void>;
 
-export interface SecondCopyOptions {
+export interface MirrorOptions {
 	base: string;
 	/** Asked at each use; it may be missing, throw or reject. */
 	directory?: () => Promise<FileSystemDirectoryHandle>;
@@ -35,12 +35,12 @@ interface Held {
  * each with a checksum, so that one of them is whole whenever the power goes, and either may be damaged later. Where
  * there is no such file system, every method answers `no-storage`.
  */
-export function secondCopy({
+export function mirror({
 	base,
 	directory = () => navigator.storage.getDirectory(),
 	lock = lockBetweenTabs,
 	format = progressFormat
-}: SecondCopyOptions): EventStore {
+}: MirrorOptions): EventStore {
 	const version = versionOf(format);
 	const fileName = (slot: SlotName) => `closer-${encodeURIComponent(base)}-${slot}`;
 	const known = new Map<SlotName, Slot>();
@@ -78,7 +78,7 @@ export function secondCopy({
 		const epoch = Math.max(0, ...slots.map((slot) => slot.epoch));
 		const lists = [...new Map(slots.map((slot) => [slot.events, slot])).values()];
 		const [first, second] = lists.map((slot) => listOf(slot).set);
-		const set = first && second ? joinEvents(first, second.values()) : (first ?? eventSet([]));
+		const set = first && second ? mergeEvents(first, second.values()) : (first ?? eventSet([]));
 		const unread = new Map<string, unknown>();
 		for (const slot of lists)
 			for (const [key, entry] of listOf(slot).unread)
@@ -148,7 +148,7 @@ export function secondCopy({
 				giveOut();
 				const there = await held();
 				if (next.events.some((event) => event.epoch < there.epoch)) throw new StoreRefusal('closed');
-				const set = joinEvents(there.set, next.events);
+				const set = mergeEvents(there.set, next.events);
 				// A note that is taken back goes as the event that says so comes: counting would miss it.
 				const changed = set.size !== there.set.size || [...set.keys()].some((id) => !there.set.has(id));
 				if (changed) await write({ ...there, set });

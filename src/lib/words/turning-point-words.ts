@@ -1,6 +1,6 @@
-import type { EndingKind } from '../scene.ts';
-import type { SceneConfig } from '../scene-schema.ts';
-import type { OpenEnding, TurningPoint } from './turning-points.ts';
+import type { EndingKind } from '../scenario/scene.ts';
+import type { SceneConfig } from '../scenario/scene-schema.ts';
+import type { OpenEnding, TurningPoint } from '../scenario/play/turning-points.ts';
 
 const KINDS: Record<EndingKind, string> = {
 	repair: 'a repair',

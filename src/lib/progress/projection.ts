@@ -8,7 +8,7 @@ import type { NoteEvent } from './notes.ts';
 import type { RunEvent } from './runs.ts';
 
 /** All that is known of one lesson. */
-export interface LessonRecord {
+export interface LessonProjection {
 	opened: boolean;
 	/** The furthest place in the reading that was last looked at. */
 	beat?: { id: string; index: number };
@@ -27,8 +27,8 @@ export interface LessonRecord {
 }
 
 /** A learner's whole record. */
-export interface ProgressRecord {
-	lessons: ReadonlyMap<string, LessonRecord>;
+export interface Projection {
+	lessons: ReadonlyMap<string, LessonProjection>;
 	/** Ids of lessons finished or skipped. */
 	done: ReadonlySet<string>;
 	/** Ids of finished lessons. */
@@ -48,7 +48,7 @@ export interface ProgressRecord {
 	latest?: ProgressEvent;
 }
 
-interface Draft extends LessonRecord {
+interface Draft extends LessonProjection {
 	finishedSteps: Set<StepId>;
 	answers: Map<string, Answer>;
 	played: RunEvent[];
@@ -56,7 +56,7 @@ interface Draft extends LessonRecord {
 }
 
 /** The record of nobody. */
-export const emptyRecord: ProgressRecord = {
+export const emptyProjection: Projection = {
 	lessons: new Map(),
 	done: new Set(),
 	finished: new Set(),
@@ -67,7 +67,7 @@ export const emptyRecord: ProgressRecord = {
 };
 
 /** The record of a lesson that was never opened. */
-export const emptyLessonRecord: LessonRecord = {
+export const emptyLessonProjection: LessonProjection = {
 	opened: false,
 	finishedSteps: new Set(),
 	answers: new Map(),
@@ -78,12 +78,12 @@ export const emptyLessonRecord: LessonRecord = {
 };
 
 /** Reduces a set of events to the record. The same set gives the same record, whatever the order it was gathered in. */
-export function recordOf(events: EventSet): ProgressRecord {
-	return recordAfter(emptyRecord, events.values());
+export function projectionOf(events: EventSet): Projection {
+	return projectionAfter(emptyProjection, events.values());
 }
 
 /** A record carried on by further events, all later than those it was made of. The former stays as it was. */
-export function recordAfter(before: ProgressRecord, further: Iterable<ProgressEvent>): ProgressRecord {
+export function projectionAfter(before: Projection, further: Iterable<ProgressEvent>): Projection {
 	const events = [...further].sort(compareEvents);
 	const drafts = new Map<string, Draft>();
 	const confirmedModules = new Set(before.confirmedModules);
@@ -91,7 +91,7 @@ export function recordAfter(before: ProgressRecord, further: Iterable<ProgressEv
 	const lockEvents = [...before.lockEvents];
 	const settingOrders = new Map(before.settingOrders);
 	const latest = events.at(-1) ?? before.latest;
-	const record = { ...before, confirmedModules, settings, settingOrders, lockEvents, latest };
+	const projection = { ...before, confirmedModules, settings, settingOrders, lockEvents, latest };
 	for (const event of events) {
 		switch (event.kind) {
 			case 'module.confirmed':
@@ -106,14 +106,14 @@ export function recordAfter(before: ProgressRecord, further: Iterable<ProgressEv
 				lockEvents.push(event);
 				break;
 			case 'backup.made':
-				record.lastBackupAtMillis = event.at;
-				record.lastBackupOrder = event.order;
+				projection.lastBackupAtMillis = event.at;
+				projection.lastBackupOrder = event.order;
 				break;
 			default: {
 				const lesson = drafts.get(event.lesson) ?? draftOf(before.lessons.get(event.lesson));
 				drafts.set(event.lesson, lesson);
 				lesson.lastEventAtMillis = event.at;
-				record.lastLesson = event.lesson;
+				projection.lastLesson = event.lesson;
 				applyToLesson(lesson, event);
 			}
 		}
@@ -125,10 +125,10 @@ export function recordAfter(before: ProgressRecord, further: Iterable<ProgressEv
 		if (lesson.finishedAtMillis !== undefined) finished.add(id);
 		if (finished.has(id) || lesson.skipped) done.add(id);
 	}
-	return { ...record, lessons, finished, done };
+	return { ...projection, lessons, finished, done };
 }
 
-function draftOf(lesson = emptyLessonRecord): Draft {
+function draftOf(lesson = emptyLessonProjection): Draft {
 	return {
 		...lesson,
 		finishedSteps: new Set(lesson.finishedSteps),

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { PartKeeper, type PartDevice } from './part-keeper.svelte.ts';
+import { ModuleDownload, type DownloadDevice } from './module-download.svelte.ts';
 
 const PATHS = ['/a/', '/b/', '/c/'];
 
 function fakeDevice() {
 	const kept = new Set<string>();
-	const device: PartDevice & { kept: Set<string>; online: boolean; onadd?: () => void } = {
+	const device: DownloadDevice & { kept: Set<string>; online: boolean; onadd?: () => void } = {
 		kept,
 		online: true,
 		count: async (paths) => paths.filter((path) => kept.has(path)).length,
@@ -21,18 +21,18 @@ function fakeDevice() {
 
 test('keeps every page, and says how far it is', async () => {
 	const device = fakeDevice();
-	const keeper = new PartKeeper(PATHS, Promise.resolve(device));
+	const keeper = new ModuleDownload(PATHS, Promise.resolve(device));
 	expect([keeper.state, keeper.done]).toEqual(['idle', 0]);
 	await keeper.keep();
 	expect([keeper.state, keeper.done, [...device.kept]]).toEqual(['kept', 3, PATHS]);
-	const later = new PartKeeper(PATHS, Promise.resolve(device));
+	const later = new ModuleDownload(PATHS, Promise.resolve(device));
 	await later.look();
 	expect(later.state).toBe('kept');
 });
 
 test('stops where it is paused, and goes on from there', async () => {
 	const device = fakeDevice();
-	const keeper = new PartKeeper(PATHS, Promise.resolve(device));
+	const keeper = new ModuleDownload(PATHS, Promise.resolve(device));
 	device.onadd = () => keeper.pause();
 	await keeper.keep();
 	expect([keeper.state, [...device.kept]]).toEqual(['paused', ['/a/']]);
@@ -44,7 +44,7 @@ test('stops where it is paused, and goes on from there', async () => {
 test('says that it failed, and can be tried again', async () => {
 	const device = fakeDevice();
 	device.online = false;
-	const keeper = new PartKeeper(PATHS, Promise.resolve(device));
+	const keeper = new ModuleDownload(PATHS, Promise.resolve(device));
 	await keeper.keep();
 	expect([keeper.state, keeper.done]).toEqual(['failed', 0]);
 	device.online = true;

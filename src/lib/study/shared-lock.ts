@@ -6,9 +6,9 @@ import { NoteLock } from './note-lock.svelte.ts';
  * The one lock on what the learner wrote, made by the first page that needs it: few do, and every page would carry it.
  * Called while a component is set up.
  */
-export function heldLock(): NoteLock {
-	const { learner, held, loadNoteCrypto, now } = getStudy();
-	return (held.lock ??= new NoteLock(learner, later(loadNoteCrypto), now));
+export function sharedLock(): NoteLock {
+	const { log, held, loadNoteCrypto, now } = getStudy();
+	return (held.lock ??= new NoteLock(log, later(loadNoteCrypto), now));
 }
 
 /** The device's cryptography, loaded at its first use. */

@@ -1,5 +1,5 @@
 import { sinceEpoch } from '../progress/epoch.ts';
-import { eventSet, joinEvents, type EventSet } from '../progress/event-set.ts';
+import { eventSet, mergeEvents, type EventSet } from '../progress/event-set.ts';
 import type { ProgressEvent } from '../progress/events.ts';
 import type { StoreFailure, StoreResult } from '../progress/progress-store.ts';
 import type { DeviceStore, EventStore, HeldProgress } from './device-store.ts';
@@ -11,7 +11,7 @@ const COPY_MILLIS = 1000;
 /** How long to wait for each repair after the one before has failed; the last counts for all that follow. */
 const BACK_OFF_MILLIS = [0, 1_000, 5_000, 15_000, 60_000] as const;
 
-export interface JoinedStore extends DeviceStore {
+export interface MirroredStore extends DeviceStore {
 	/** Whether both hold everything, as far as is known. Where it is not, it is being repaired. */
 	readonly whole: boolean;
 	/** Resolves when the second copy and all healing that is under way have caught up. */
@@ -25,7 +25,7 @@ export interface RepairOptions {
 }
 
 /** All that two copies hold together. */
-interface Join {
+interface Merge {
 	set: EventSet;
 	/** By `entryKey`; what has none is there by itself, and stays where it is. */
 	unread: ReadonlyMap<unknown, unknown>;
@@ -41,12 +41,12 @@ interface Join {
  * `floor` is what is remembered of an erasing outside of both. It counts where both hold nothing; where either holds
  * something, only a store itself can say what was erased.
  */
-export function joinedStore(
+export function mirroredStore(
 	primary: DeviceStore,
 	copy: EventStore,
 	floor = 0,
 	{ onwhole = () => {}, backOffMillis = BACK_OFF_MILLIS }: RepairOptions = {}
-): JoinedStore {
+): MirroredStore {
 	/** What only the copy has, since the primary failed; it goes with each later write. */
 	let backlog: ProgressEvent[] = [];
 	const following = new Set<Promise<unknown>>();
@@ -93,7 +93,7 @@ export function joinedStore(
 		const held = [first, second].flatMap((each) => (each.ok ? [each.value] : []));
 		const none = held.every(({ events, unreadable }) => events.length + unreadable === 0);
 		const told = first.ok && (second.ok || second.reason === 'no-storage');
-		const all = joinOf(held, none && told ? floor : 0);
+		const all = mergeOf(held, none && told ? floor : 0);
 		backlog = first.ok ? backlog.filter((event) => event.epoch >= all.epoch) : [...all.set.values()];
 		const healed = follow(
 			Promise.all([
@@ -118,7 +118,7 @@ export function joinedStore(
 	}
 
 	async function append(events: readonly ProgressEvent[]): Promise<StoreResult> {
-		const batch = [...joinEvents(eventSet(backlog), events).values()];
+		const batch = [...mergeEvents(eventSet(backlog), events).values()];
 		const kept = await primary.append(batch);
 		if (kept.ok) {
 			backlog = backlog.filter((event) => !batch.includes(event));
@@ -130,7 +130,7 @@ export function joinedStore(
 		if (kept.reason === 'closed' || kept.reason === 'newer-data') return kept;
 		const second = await copy.append(events);
 		if (!second.ok) return second.reason === 'no-storage' ? kept : second;
-		backlog = [...joinEvents(eventSet(backlog), events).values()];
+		backlog = [...mergeEvents(eventSet(backlog), events).values()];
 		noted(kept);
 		return second;
 	}
@@ -189,7 +189,7 @@ export function joinedStore(
 }
 
 /** The join of what is held here and there; what one of them has erased is in neither. */
-function joinOf(held: readonly HeldProgress[], floor: number): Join {
+function mergeOf(held: readonly HeldProgress[], floor: number): Merge {
 	const epoch = Math.max(floor, ...held.map((each) => each.epoch));
 	const set = sinceEpoch(eventSet(held.flatMap((each) => each.events)), epoch);
 	const unread = new Map<unknown, unknown>();
@@ -202,7 +202,7 @@ function joinOf(held: readonly HeldProgress[], floor: number): Join {
 }
 
 /** Brings a store to what the join holds: adds what it lacks, deletes what was removed or erased elsewhere. */
-async function heal(store: EventStore, found: HeldProgress, { set, unread, epoch }: Join): Promise<boolean> {
+async function heal(store: EventStore, found: HeldProgress, { set, unread, epoch }: Merge): Promise<boolean> {
 	const done: StoreResult[] = [];
 	if (found.epoch < epoch) done.push(await store.erase(epoch));
 	const has = new Set(found.events.filter((event) => event.epoch >= epoch).map((event) => event.id));
@@ -218,7 +218,7 @@ async function heal(store: EventStore, found: HeldProgress, { set, unread, epoch
 	return done.every((result) => result.ok || isNone(result.reason));
 }
 
-function without(all: Join['unread'], entries: readonly unknown[]): Join['unread'] {
+function without(all: Merge['unread'], entries: readonly unknown[]): Merge['unread'] {
 	const there = new Set(entries.map(entryKey));
 	return new Map([...all].filter(([key]) => !there.has(key as string)));
 }

@@ -1,17 +1,17 @@
 /** What keeping a part of the course for working offline needs of the device. */
-export interface PartDevice {
+export interface DownloadDevice {
 	count(paths: readonly string[]): Promise<number>;
 	add(path: string): Promise<boolean>;
 }
 
 /** Keeps some pages for working offline, one after the other, so that it can be watched and paused. */
-export class PartKeeper {
+export class ModuleDownload {
 	readonly paths: readonly string[];
-	readonly #device: Promise<PartDevice>;
+	readonly #device: Promise<DownloadDevice>;
 	#done = $state(0);
 	#state = $state<'idle' | 'keeping' | 'paused' | 'failed'>('idle');
 
-	constructor(paths: readonly string[], device: Promise<PartDevice>) {
+	constructor(paths: readonly string[], device: Promise<DownloadDevice>) {
 		this.paths = paths;
 		this.#device = device;
 	}

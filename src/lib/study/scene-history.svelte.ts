@@ -5,8 +5,8 @@ import { mapView, type MapView } from '../scenario/picture/path-map-view.ts';
 import { drawMap } from '../scenario/picture/path-map-strands.ts';
 import { placeName, type MapLayout, type PathMap } from '../scenario/picture/path-map.ts';
 import type { SceneConfig } from '../scenario/scene-schema.ts';
-import { SceneSpace, type Place } from '../scenario/play/scene-space.ts';
-import { endingOfWalk, lastPlace, walk, type Walk } from '../scenario/play/transcript.ts';
+import { SceneSpace, type Configuration } from '../scenario/play/scene-space.ts';
+import { endingOfWalk, lastConfiguration, walk, type Walk } from '../scenario/play/transcript.ts';
 import type { Bond } from '../scenario/picture/two-forms.ts';
 import { goodStillOpen, turningPoints, type OpenEnding, type TurningPoint } from '../scenario/play/turning-points.ts';
 import { inSlices } from './in-slices.ts';
@@ -32,7 +32,7 @@ export interface Visit {
 	run: LoggedRun;
 	/** How many choices of the run came before. */
 	step: number;
-	place: Place;
+	place: Configuration;
 }
 
 /**
@@ -45,7 +45,7 @@ const MOST_DECISIONS = 3000;
 const searches = new WeakMap<SceneConfig, Promise<EndingReach>>();
 
 /** All runs of a scene, looked at from outside: the map, the list, what was still open when. */
-export class SceneLog {
+export class SceneHistory {
 	readonly session: SceneSession;
 	readonly map: PathMap;
 	readonly #space: SceneSpace;
@@ -121,7 +121,7 @@ export class SceneLog {
 	/** The good endings that the run that is on can still reach; nothing until the scene is searched. */
 	readonly stillOpen = $derived.by((): OpenEnding[] | undefined => {
 		const { current } = this;
-		return this.#reach && current && goodStillOpen(this.config, lastPlace(current.walk), this.#reach);
+		return this.#reach && current && goodStillOpen(this.config, lastConfiguration(current.walk), this.#reach);
 	});
 
 	/** Shows a run on the map. */
@@ -133,7 +133,7 @@ export class SceneLog {
 	visitOf(state: string): Visit | undefined {
 		const shownId = this.shown?.id;
 		const visits = [...this.runs.filter(({ id }) => id !== shownId), ...this.runs.filter(({ id }) => id === shownId)]
-			.flatMap((run) => run.walk.places.map((place, step): Visit => ({ run, step, place })))
+			.flatMap((run) => run.walk.configurations.map((place, step): Visit => ({ run, step, place })))
 			.filter(({ place }) => place.state === state);
 		return visits.at(-1);
 	}
@@ -143,7 +143,7 @@ export class SceneLog {
 		const takers = new Map<string, Set<number>>();
 		for (const { number, walk } of this.runs)
 			walk.choices.forEach((choice, step) => {
-				const way = `${walk.places[step]?.state} ${choice}`;
+				const way = `${walk.configurations[step]?.state} ${choice}`;
 				const numbers = takers.get(way);
 				if (numbers) numbers.add(number);
 				else takers.set(way, new Set([number]));

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** Adds pages to the offline copy that the service worker made. */
-export interface PartCopy {
+export interface ModuleCache {
 	/** How many of these paths the copy holds. */
 	count(paths: readonly string[]): Promise<number>;
 	/**
@@ -24,13 +24,13 @@ interface Connection {
 const addressesSchema = v.array(v.string());
 
 /** `prefix` is what the names of this course's caches begin with, `base` the site's base path. */
-export function partCopy(
+export function moduleCache(
 	prefix: string,
 	base: string,
 	storage: () => Pick<CacheStorage, 'keys' | 'open'> | undefined = () => globalThis.caches,
 	get: (path: string) => Promise<Response> = (path) => fetch(path, { cache: 'no-cache', redirect: 'error' }),
 	connection: () => Connection | undefined = () => (navigator as { connection?: Connection }).connection
-): PartCopy {
+): ModuleCache {
 	/** The one copy there is. While a new version waits there are two, and it is not told which one a page belongs to. */
 	async function onlyCopy(): Promise<Cache | undefined> {
 		const own = (await storage()?.keys())?.filter((name) => name.startsWith(prefix)) ?? [];

@@ -1,4 +1,4 @@
-import type { Bond } from './two-forms.ts';
+import type { Bond } from '../scenario/picture/two-forms.ts';
 
 /** From how much nearness on the forms stand how: they meet in the picture from 7 on. */
 const DISTANCES: readonly (readonly [number, string])[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { partCopy } from './part-copy.ts';
+import { moduleCache } from './module-cache.ts';
 
 function fakeCaches(...names: string[]) {
 	const kept = new Map<string, string>();
@@ -17,7 +17,7 @@ describe('a part of the course', () => {
 	test('is added path by path, each once', async () => {
 		const { kept, storage } = fakeCaches('other@1', 'closer@1');
 		let asked = 0;
-		const copy = partCopy('closer@', '/x', storage, async () => html(`page ${++asked}`));
+		const copy = moduleCache('closer@', '/x', storage, async () => html(`page ${++asked}`));
 		expect(await copy.add('/learn/a/')).toBe(true);
 		expect(await copy.add('/learn/a/')).toBe(true);
 		expect([...kept]).toEqual([['/learn/a/', 'page 1']]);
@@ -30,7 +30,7 @@ describe('a part of the course', () => {
 		['no network', '/learn/a/', () => Promise.reject(new TypeError('Failed to fetch'))]
 	])('is not kept as %s', async (_, path, get) => {
 		const { kept, storage } = fakeCaches('closer@1');
-		expect(await partCopy('closer@', '/x', storage, get).add(path)).toBe(false);
+		expect(await moduleCache('closer@', '/x', storage, get).add(path)).toBe(false);
 		expect(kept.size).toBe(0);
 	});
 
@@ -39,14 +39,14 @@ describe('a part of the course', () => {
 		['a new version waiting', ['closer@1', 'closer@2']]
 	])('is not added where there is %s', async (_, names) => {
 		const { kept, storage } = fakeCaches(...names);
-		const copy = partCopy('closer@', '/x', storage, async () => html());
+		const copy = moduleCache('closer@', '/x', storage, async () => html());
 		expect([await copy.add('/learn/a/'), await copy.count(['/learn/a/']), kept.size]).toEqual([false, 0, 0]);
 	});
 });
 
 describe('what was not asked for', () => {
 	const copyOn = (connection?: { saveData?: boolean; type?: string }) =>
-		partCopy('closer@', '/x', undefined, undefined, () => connection);
+		moduleCache('closer@', '/x', undefined, undefined, () => connection);
 
 	test.each([
 		['nothing', undefined, true],
@@ -64,7 +64,7 @@ describe('what was not asked for', () => {
 		['no network', () => Promise.reject(new TypeError('Failed to fetch')), undefined]
 	])('is known by %s', async (_, get, paths) => {
 		const asked: string[] = [];
-		const copy = partCopy('closer@', '/x', undefined, (path) => {
+		const copy = moduleCache('closer@', '/x', undefined, (path) => {
 			asked.push(path);
 			return get();
 		});

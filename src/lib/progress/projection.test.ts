@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scatteredArbitrary } from './event-arbitrary.ts';
-import { eventSet, joinEvents } from './event-set.ts';
-import type { Happening, ProgressEvent } from './events.ts';
+import { eventSet, mergeEvents } from './event-set.ts';
+import type { NewEvent, ProgressEvent } from './events.ts';
 import { notesIn } from './notes.ts';
-import { emptyLessonRecord, emptyRecord, recordOf } from './record.ts';
+import { emptyLessonProjection, emptyProjection, projectionOf } from './projection.ts';
 
 const lesson = 'two-pulls';
 
 /** One device's events, a second apart. */
-function written(...happenings: Happening[]): ProgressEvent[] {
+function written(...happenings: NewEvent[]): ProgressEvent[] {
 	return happenings.map((happening, index) => ({
 		...happening,
 		id: `e${index + 1}`,
@@ -20,21 +20,25 @@ function written(...happenings: Happening[]): ProgressEvent[] {
 		epoch: 0
 	}));
 }
-const recordAfter = (...happenings: Happening[]) => recordOf(eventSet(written(...happenings)));
-const lessonAfter = (...happenings: Happening[]) => recordAfter(...happenings).lessons.get(lesson);
+const projectionAfter = (...happenings: NewEvent[]) => projectionOf(eventSet(written(...happenings)));
+const lessonAfter = (...happenings: NewEvent[]) => projectionAfter(...happenings).lessons.get(lesson);
 
 test('any interleaving of any number of devices gives the same record', () => {
 	fc.assert(
 		fc.property(scatteredArbitrary, ({ all, parts }) => {
-			const joined = parts.reduce((set, part) => joinEvents(set, part), eventSet([]));
-			expect(recordOf(joined)).toEqual(recordOf(eventSet(all)));
+			const joined = parts.reduce((set, part) => mergeEvents(set, part), eventSet([]));
+			expect(projectionOf(joined)).toEqual(projectionOf(eventSet(all)));
 		}),
 		{ numRuns: 300 }
 	);
 });
 
 test('no events give the empty record', () => {
-	expect(recordOf(eventSet([]))).toEqual({ ...emptyRecord, lastLesson: undefined, lastBackupAtMillis: undefined });
+	expect(projectionOf(eventSet([]))).toEqual({
+		...emptyProjection,
+		lastLesson: undefined,
+		lastBackupAtMillis: undefined
+	});
 });
 
 describe('a lesson', () => {
@@ -43,7 +47,7 @@ describe('a lesson', () => {
 	});
 
 	test('remembers the beat last looked at', () => {
-		const beat = (id: string, index: number): Happening => ({ kind: 'beat.reached', lesson, beat: id, index });
+		const beat = (id: string, index: number): NewEvent => ({ kind: 'beat.reached', lesson, beat: id, index });
 		expect(lessonAfter(beat('one', 0), beat('three', 2))?.beat).toEqual({ id: 'three', index: 2 });
 	});
 
@@ -56,7 +60,7 @@ describe('a lesson', () => {
 	});
 
 	test('keeps the latest answer to a question', () => {
-		const answered = (option: string): Happening => ({
+		const answered = (option: string): NewEvent => ({
 			...{ kind: 'question.answered', lesson, question: 'q' },
 			answer: { kind: 'single', chosen: option }
 		});
@@ -64,22 +68,22 @@ describe('a lesson', () => {
 	});
 
 	test('is finished when it was first finished', () => {
-		const record = recordAfter({ kind: 'lesson.finished', lesson }, { kind: 'lesson.finished', lesson });
-		expect(record.lessons.get(lesson)?.finishedAtMillis).toBe(1000);
-		expect([...record.finished]).toEqual([lesson]);
-		expect([...record.done]).toEqual([lesson]);
+		const projection = projectionAfter({ kind: 'lesson.finished', lesson }, { kind: 'lesson.finished', lesson });
+		expect(projection.lessons.get(lesson)?.finishedAtMillis).toBe(1000);
+		expect([...projection.finished]).toEqual([lesson]);
+		expect([...projection.done]).toEqual([lesson]);
 	});
 
 	test('counts as done but not as finished when skipped', () => {
-		const record = recordAfter({ kind: 'lesson.skipped', lesson });
-		expect([...record.done]).toEqual([lesson]);
-		expect([...record.finished]).toEqual([]);
+		const projection = projectionAfter({ kind: 'lesson.skipped', lesson });
+		expect([...projection.done]).toEqual([lesson]);
+		expect([...projection.finished]).toEqual([]);
 	});
 });
 
 describe('a note', () => {
-	const notesAfter = (...happenings: Happening[]) => notesIn(lessonAfter(...happenings) ?? emptyLessonRecord);
-	const saved = (text: string): Happening => ({ kind: 'note.saved', lesson, note: 'plan', text });
+	const notesAfter = (...happenings: NewEvent[]) => notesIn(lessonAfter(...happenings) ?? emptyLessonProjection);
+	const saved = (text: string): NewEvent => ({ kind: 'note.saved', lesson, note: 'plan', text });
 
 	test('is what was last written, and knows every event that wrote it', () => {
 		expect(notesAfter(saved('one'), saved('two')).get('plan')).toEqual({
@@ -93,27 +97,27 @@ describe('a note', () => {
 	});
 
 	test('may be sealed', () => {
-		const sealed: Happening = { kind: 'note.saved', lesson, note: 'plan', sealed: 'AAAA' };
+		const sealed: NewEvent = { kind: 'note.saved', lesson, note: 'plan', sealed: 'AAAA' };
 		expect(notesAfter(sealed).get('plan')).toMatchObject({ sealed: 'AAAA', text: undefined });
 	});
 });
 
 test('modules, settings and backups belong to no lesson', () => {
-	const record = recordAfter(
+	const projection = projectionAfter(
 		{ kind: 'lesson.opened', lesson },
 		{ kind: 'module.confirmed', module: 'the-dance' },
 		{ kind: 'setting.chosen', setting: 'theme', value: 'dark' },
 		{ kind: 'setting.chosen', setting: 'theme', value: 'light' },
 		{ kind: 'backup.made' }
 	);
-	expect([...record.confirmedModules]).toEqual(['the-dance']);
-	expect([...record.settings]).toEqual([['theme', 'light']]);
-	expect(record.lastBackupAtMillis).toBe(5000);
-	expect(record.lastLesson).toBe(lesson);
+	expect([...projection.confirmedModules]).toEqual(['the-dance']);
+	expect([...projection.settings]).toEqual([['theme', 'light']]);
+	expect(projection.lastBackupAtMillis).toBe(5000);
+	expect(projection.lastLesson).toBe(lesson);
 });
 
 test('ids that objects know are ids like any other', () => {
-	const record = recordAfter({ kind: 'lesson.finished', lesson: '__proto__' });
-	expect([...record.finished]).toEqual(['__proto__']);
+	const projection = projectionAfter({ kind: 'lesson.finished', lesson: '__proto__' });
+	expect([...projection.finished]).toEqual(['__proto__']);
 	expect(Object.prototype).not.toHaveProperty('finished');
 });

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { ProgressEvent } from '../progress/events.ts';
 import { progressFormat, versionOf, type ProgressFormat } from '../progress/migrations.ts';
 import { fakeDirectory, type FakeDirectory } from './fake-directory.ts';
-import { secondCopy } from './second-copy.ts';
+import { mirror } from './mirror.ts';
 
 const base = '/x';
 const lock = (_name: string, work: () => Promise<void>) => work();
@@ -21,7 +21,7 @@ const nextFormat: ProgressFormat = {
 	]
 };
 
-const open = (fake: FakeDirectory, format?: ProgressFormat) => secondCopy({ base, directory: fake.open, lock, format });
+const open = (fake: FakeDirectory, format?: ProgressFormat) => mirror({ base, directory: fake.open, lock, format });
 
 async function idsIn(fake: FakeDirectory): Promise<string[]> {
 	const loaded = await open(fake).load();
@@ -220,14 +220,14 @@ describe('without an origin private file system', () => {
 		['that one may use', () => Promise.reject(new DOMException('', 'SecurityError'))],
 		['that one can write', noWriting]
 	])('%s there is no second copy', async (_name, directory) => {
-		const copy = secondCopy({ base, directory, lock });
+		const copy = mirror({ base, directory, lock });
 		expect(await copy.append([event('a')])).toEqual({ ok: false, reason: 'no-storage' });
 		expect(await copy.erase(1)).toEqual({ ok: false, reason: 'no-storage' });
 	});
 
 	test('that answers, each method gives up after three seconds', async () => {
 		vi.useFakeTimers();
-		const copy = secondCopy({ base, directory: () => new Promise(() => undefined), lock });
+		const copy = mirror({ base, directory: () => new Promise(() => undefined), lock });
 		const results = Promise.all([copy.load(), copy.append([event('a')]), copy.readRaw()]);
 		await vi.advanceTimersByTimeAsync(3000);
 		const failed = { ok: false, reason: 'storage-failed' };
