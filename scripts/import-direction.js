@@ -28,7 +28,7 @@ const ALLOWED = {
 	progress: core,
 	simulator: core,
 	// What the course says to a learner where no component holds the sentence.
-	words: { folders: [...CORE, 'words'], packages: [] },
+	words: { folders: [...CORE, 'words'], types: [PROOF], packages: [] },
 	// Study says what it needs of a device; only the form of that is known here.
 	device: { folders: [...CORE, 'device'], types: ['study', PROOF], packages: ['idb-keyval', 'valibot'] },
 	library: {
@@ -76,7 +76,7 @@ const ALLOWED = {
 
 /** What a test or a helper of tests may import besides. @type {Allowance} */
 const FOR_TESTS = {
-	folders: ['lessons', 'library', PROOF],
+	folders: ['lessons', 'library', 'words', PROOF],
 	packages: [
 		...['vitest', 'fast-check', 'fake-indexeddb', 'fake-indexeddb/*', '@valibot/to-json-schema', 'node:*'],
 		...STATE_MACHINES

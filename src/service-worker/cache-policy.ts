@@ -78,7 +78,7 @@ function literally(path: string): string {
 	return path.replace(/[+*?:{}()\\]/g, '\\$&');
 }
 
-/** A course of more lessons, some 3 MB over the wire, is kept part by part, as the learner comes to it or asks for it. */
+/** A course of more lessons, some 3 MB over the wire, is kept module by module, as the learner comes to it or asks for it. */
 const WHOLE_LESSONS = 30;
 
 /**

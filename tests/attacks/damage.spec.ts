@@ -36,7 +36,7 @@ test('the database is damaged between three starts', async ({ profile, report })
 	expect(recovered, 'trials in which the database alone had lost answers').toBe(TRIALS);
 });
 
-test('the second copy is damaged between three starts', async ({ profile, report }) => {
+test('the mirror is damaged between three starts', async ({ profile, report }) => {
 	let page = await profile.start();
 	await bringBackup(page);
 	let [wanted, lost] = [earlier.length, 0];
@@ -55,15 +55,15 @@ test('the second copy is damaged between three starts', async ({ profile, report
 			wanted = kept;
 		}
 	}
-	report({ attack: 'second copy cut off or bit-flipped, 3 starts', trials: TRIALS, saved: wanted, lost });
+	report({ attack: 'mirror cut off or bit-flipped, 3 starts', trials: TRIALS, saved: wanted, lost });
 	expect(lost).toBe(0);
 	// It was written anew each time: without the database, the record is still there.
 	await profile.close();
 	for (const path of databaseFiles(profile.folder)) cutOff(path, () => 0);
-	expect(await answersRecorded(await profile.start()), 'from the second copy alone').toBe(wanted);
+	expect(await answersRecorded(await profile.start()), 'from the mirror alone').toBe(wanted);
 });
 
-test('the database and the newest file of the second copy are both damaged', async ({ profile, report }) => {
+test('the database and the newest file of the mirror are both damaged', async ({ profile, report }) => {
 	let page = await profile.start();
 	await bringBackup(page);
 	let [saved, lost] = [earlier.length, 0];
@@ -75,13 +75,13 @@ test('the database and the newest file of the second copy are both damaged', asy
 		await profile.close();
 		for (const path of databaseFiles(profile.folder)) cutOff(path, () => 0);
 		const [newest, older] = copyFiles(profile.folder);
-		if (!newest || !older) throw new Error('The second copy is expected in two files.');
+		if (!newest || !older) throw new Error('The mirror is expected in two files.');
 		flipBits(newest, random);
 		page = await profile.start();
 		const kept = await answersRecorded(page);
 		lost += saved + 3 - kept;
 		saved = kept;
 	}
-	report({ attack: 'database and newest second copy both destroyed (older used)', trials, saved: 3 * trials, lost });
+	report({ attack: 'database and newest mirror both destroyed (older used)', trials, saved: 3 * trials, lost });
 	expect(lost).toBe(0);
 });

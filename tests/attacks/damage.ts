@@ -33,7 +33,7 @@ function textOf(path: string): string {
 	}
 }
 
-/** The files of the second copy, the newest first. */
+/** The files of the mirror, the newest first. */
 export function copyFiles(profile: string): string[] {
 	const generation = (path: string) => Number(/^closer-copy (\d+) /.exec(textOf(path))?.[1] ?? 0);
 	return filesUnder(join(profile, 'Default', 'File System'))

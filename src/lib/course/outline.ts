@@ -46,8 +46,8 @@ export function stepAfter(lesson: Pick<LessonOutline, 'practice'>, step: StepId)
 }
 
 /**
- * A course of more lessons, some 3 MB over the wire, lists those of each part on a page of their own, and is kept for
- * working offline part by part: neither its first page nor the first offline copy may grow with them.
+ * A course of more lessons, some 3 MB over the wire, lists those of each module on a page of their own, and is kept for
+ * working offline module by module: neither its first page nor the first offline copy may grow with them.
  */
 const LISTED = 30;
 
@@ -56,12 +56,12 @@ export function isListedByModule(lessonCount: number): boolean {
 	return lessonCount > LISTED;
 }
 
-/** Whether each part of a course has a page of its own. */
+/** Whether each module of a course has a page of its own. */
 export function hasModulePages(course: CourseOutline): boolean {
 	return isListedByModule(course.modules.reduce((count, { lessons }) => count + lessons.length, 0));
 }
 
-/** What the first page of a course needs: all of a short one, the parts of a long one without their lessons. */
+/** What the first page of a course needs: all of a short one, the modules of a long one without their lessons. */
 export function shortOutline(course: CourseOutline): CourseOutline {
 	if (!hasModulePages(course)) return course;
 	return { modules: course.modules.map((module) => ({ ...module, lessons: [] })) };

@@ -39,7 +39,7 @@ async function throughAFile(text: string, passphrase?: string): Promise<string> 
 describe('what the schema accepts, up to every limit', () => {
 	test.each<[string, () => EventStore]>([
 		['the database', () => indexedDbStore({ base: '', factory: () => new IDBFactory() })],
-		['the second copy', () => mirror({ base: '', directory: fakeDirectory().open })]
+		['the mirror', () => mirror({ base: '', directory: fakeDirectory().open })]
 	])('is stored in %s and read again', async (_name, storeOf) => {
 		await fc.assert(
 			fc.asyncProperty(recordArbitrary, async (record) => {

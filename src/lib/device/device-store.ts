@@ -25,5 +25,5 @@ export interface DeviceStore extends ProgressStore {
 	adopt(entries: readonly unknown[]): Promise<StoreResult>;
 }
 
-/** The part of a store that a second copy has too: no drafts, which are not part of the record. */
+/** The part of a store that a mirror has too: no drafts, which are not part of the record. */
 export type EventStore = Pick<DeviceStore, 'load' | 'append' | 'remove' | 'erase' | 'readRaw' | 'adopt' | 'close'>;

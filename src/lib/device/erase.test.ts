@@ -110,26 +110,23 @@ describe('erasing everything', () => {
 		expect(local.getItem('closer:/x:device')).toBeNull();
 	});
 
-	test.each(['the database', 'the second copy'])(
-		'that only %s has done is finished at the next start',
-		async (part) => {
-			const { open, options, factory, directory, local } = browser();
-			const { store, settled } = await open();
-			await store.append([event('a')]);
-			await settled();
-			const none = { factory: () => undefined, directory: () => Promise.reject(new TypeError('no storage')) };
-			const half = await openProgressStore({
-				...{ base, storage: () => local, lock: (_name: string, work: () => Promise<void>) => work() },
-				...(part === 'the database' ? { ...none, factory: () => factory } : { ...none, directory: directory.open })
-			});
-			await eraseEverything({ ...options, store: half.store });
-			const opened = await open();
-			expect(opened).toMatchObject({ missing: false, loaded: { value: { events: [], epoch: 1 } } });
-			await opened.settled();
-			for (const text of directory.files.values()) expect(text).not.toContain('two-pulls');
-			expect(await opened.store.readRaw()).toMatchObject({ value: { epoch: 1, events: [] } });
-		}
-	);
+	test.each(['the database', 'the mirror'])('that only %s has done is finished at the next start', async (part) => {
+		const { open, options, factory, directory, local } = browser();
+		const { store, settled } = await open();
+		await store.append([event('a')]);
+		await settled();
+		const none = { factory: () => undefined, directory: () => Promise.reject(new TypeError('no storage')) };
+		const half = await openProgressStore({
+			...{ base, storage: () => local, lock: (_name: string, work: () => Promise<void>) => work() },
+			...(part === 'the database' ? { ...none, factory: () => factory } : { ...none, directory: directory.open })
+		});
+		await eraseEverything({ ...options, store: half.store });
+		const opened = await open();
+		expect(opened).toMatchObject({ missing: false, loaded: { value: { events: [], epoch: 1 } } });
+		await opened.settled();
+		for (const text of directory.files.values()) expect(text).not.toContain('two-pulls');
+		expect(await opened.store.readRaw()).toMatchObject({ value: { epoch: 1, events: [] } });
+	});
 
 	test('that no store has begun has erased nothing, whatever the marker says', async () => {
 		const { open, options, local } = browser();

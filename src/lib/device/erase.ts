@@ -25,7 +25,7 @@ export interface EraseOptions {
 }
 
 /**
- * Erases record, second copy and drafts (through the store), the offline copy, the service worker and what the course
+ * Erases record, mirror and drafts (through the store), the offline copy, the service worker and what the course
  * keeps in local and session storage. Only the number of the new epoch stays, so that nothing older comes back from a
  * tab that was asleep. `left` is what could not be erased, in order of weight; empty if all was. Cut short, it is finished
  * at the next start, as soon as one store has begun: the epoch that it says is the word for the other.

@@ -9,7 +9,7 @@ const contentsSchema = v.object({
 	events: v.array(v.unknown())
 });
 
-/** What a slot of the second copy holds, its events not yet read. */
+/** What a slot of the mirror holds, its events not yet read. */
 export type SlotContents = Omit<v.InferOutput<typeof contentsSchema>, 'format'>;
 
 export interface Slot extends SlotContents {

@@ -219,7 +219,7 @@ describe('without an origin private file system', () => {
 		['that is known', () => (undefined as unknown as StorageManager).getDirectory()],
 		['that one may use', () => Promise.reject(new DOMException('', 'SecurityError'))],
 		['that one can write', noWriting]
-	])('%s there is no second copy', async (_name, directory) => {
+	])('%s there is no mirror', async (_name, directory) => {
 		const copy = mirror({ base, directory, lock });
 		expect(await copy.append([event('a')])).toEqual({ ok: false, reason: 'no-storage' });
 		expect(await copy.erase(1)).toEqual({ ok: false, reason: 'no-storage' });

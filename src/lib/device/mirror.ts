@@ -54,7 +54,7 @@ export function mirror({
 		try {
 			return await directory();
 		} catch {
-			// Missing, or blocked in a private window: there is no second copy then.
+			// Missing, or blocked in a private window: there is no mirror then.
 			throw new StoreRefusal('no-storage');
 		}
 	}

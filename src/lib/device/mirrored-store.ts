@@ -14,7 +14,7 @@ const BACK_OFF_MILLIS = [0, 1_000, 5_000, 15_000, 60_000] as const;
 export interface MirroredStore extends DeviceStore {
 	/** Whether both hold everything, as far as is known. Where it is not, it is being repaired. */
 	readonly whole: boolean;
-	/** Resolves when the second copy and all healing that is under way have caught up. */
+	/** Resolves when the mirror and all healing that is under way have caught up. */
 	settled(): Promise<void>;
 }
 
@@ -33,7 +33,7 @@ interface Merge {
 }
 
 /**
- * A store and its second copy as one. Loading joins both and each heals the other. What is appended counts as kept when
+ * A store and its mirror as one. Loading joins both and each heals the other. What is appended counts as kept when
  * both have it; or when one has it that the other lacks because there is no such storage, because it takes too long, or
  * because it failed. One that failed is repaired at once, then again and again until it holds everything; `whole` is false
  * for so long.

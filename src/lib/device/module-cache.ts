@@ -11,8 +11,8 @@ export interface ModuleCache {
 	add(path: string): Promise<boolean>;
 	/** Whether the browser says nothing of saving data, or of a connection that is paid by what it brings. */
 	plentiful(): boolean;
-	/** Every address of a part, or nothing where they cannot be had. */
-	paths(part: string): Promise<string[] | undefined>;
+	/** Every address of a module, or nothing where they cannot be had. */
+	paths(module: string): Promise<string[] | undefined>;
 }
 
 /** What some browsers tell of the connection. */
@@ -60,9 +60,9 @@ export function moduleCache(
 			const { saveData, type } = connection() ?? {};
 			return saveData !== true && type !== 'cellular';
 		},
-		async paths(part) {
+		async paths(module) {
 			try {
-				const read = v.safeParse(addressesSchema, await (await get(`${base}/part/${part}/paths.json`)).json());
+				const read = v.safeParse(addressesSchema, await (await get(`${base}/part/${module}/paths.json`)).json());
 				return read.success ? read.output : undefined;
 			} catch {
 				return undefined; // No network: nobody has asked, so nobody is told.

@@ -212,7 +212,7 @@ describe('what a page wrote down and could not keep', () => {
 	});
 });
 
-test('where IndexedDB fails the second copy is enough', async () => {
+test('where IndexedDB fails the mirror is enough', async () => {
 	const options = { ...device(), factory: missing };
 	const opened = await openProgressStore(options);
 	expect(opened.durable).toBe(true);

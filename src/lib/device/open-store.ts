@@ -31,7 +31,7 @@ export interface OpenedStore {
 	loaded: StoreResult<StoredProgress>;
 	/** Progress was kept here once and is gone: offer to restore a backup. */
 	missing: boolean;
-	/** Resolves when the second copy has caught up. What was appended is kept before that. */
+	/** Resolves when the mirror has caught up. What was appended is kept before that. */
 	settled(): Promise<void>;
 }
 

@@ -28,7 +28,7 @@ export function recordCare(store: DeviceStore, base: string, copied: Promise<boo
 		readRaw: () => store.readRaw(),
 		restored: () => store.readDraft(RESTORED_KEY).then((draft) => (draft.ok ? draft.value : undefined)),
 		keepRestored: (note: unknown) => store.writeDraft(RESTORED_KEY, note),
-		part: { ...moduleCache(cachePrefix(base), base), copied },
+		pages: { ...moduleCache(cachePrefix(base), base), copied },
 		erase: () => eraseEverything({ store, base, cachePrefix: cachePrefix(base), alsoKept: [READING_AIDS_KEY] })
 	};
 }

@@ -29,13 +29,13 @@ describeStore('IndexedDB', () => {
 	return () => indexedDbStore({ base, factory: () => factory });
 });
 
-describeEventStore('the second copy', () => {
+describeEventStore('the mirror', () => {
 	const directory = fakeDirectory();
 	const lock = fakeLock();
 	return () => mirror({ base, directory: directory.open, lock });
 });
 
-describeStore('IndexedDB with a second copy', () => {
+describeStore('IndexedDB with a mirror', () => {
 	const factory = new IDBFactory();
 	const directory = fakeDirectory();
 	const lock = fakeLock();
@@ -45,13 +45,13 @@ describeStore('IndexedDB with a second copy', () => {
 	};
 });
 
-describeStore('IndexedDB without a second copy', () => {
+describeStore('IndexedDB without a mirror', () => {
 	const factory = new IDBFactory();
 	const missing = () => Promise.reject(new TypeError('navigator.storage is undefined'));
 	return () => mirroredStore(indexedDbStore({ base, factory: () => factory }), mirror({ base, directory: missing }));
 });
 
-describeEventStore('a second copy without IndexedDB', () => {
+describeEventStore('a mirror without IndexedDB', () => {
 	const directory = fakeDirectory();
 	const lock = fakeLock();
 	return () => {

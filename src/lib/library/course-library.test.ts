@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { CourseError } from '../course/course-error.ts';
-import { lessonIds, loadCourse, loadLesson, partIds, practiceIds } from './course-library.ts';
+import { lessonIds, loadCourse, loadLesson, moduleIds, practiceIds } from './course-library.ts';
 
 describe('the library', () => {
 	it('reads the course once', async () => expect(await loadCourse()).toBe(await loadCourse()));
@@ -17,7 +17,7 @@ describe('the library', () => {
 		expect(practiceIds()).toEqual(practised.map(({ id }) => id));
 	});
 
-	it('has no page for each part of a course as short as this', () => expect(partIds()).toEqual([]));
+	it('has no page for each part of a course as short as this', () => expect(moduleIds()).toEqual([]));
 
 	it('has one for each part of a long course', async () => {
 		const numbers = Array.from({ length: 31 }, (_, index) => index + 1);
@@ -32,7 +32,7 @@ describe('the library', () => {
 		const long = await import('./course-library.ts');
 		vi.doUnmock('./lesson-files.ts');
 		expect(long.lessonIds()).toEqual(numbers.map((number) => `lesson-${number}`));
-		expect(long.partIds()).toEqual(['start', 'more']);
+		expect(long.moduleIds()).toEqual(['start', 'more']);
 	});
 
 	it('says so where there is no such lesson', async () => {

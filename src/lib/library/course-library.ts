@@ -41,6 +41,6 @@ export function practiceIds(): string[] {
 }
 
 /** The ids of the modules that have a page of their own, in order. */
-export function partIds(): string[] {
+export function moduleIds(): string[] {
 	return isListedByModule(folders.length) ? moduleFolders(lessonFiles, []).map(({ id }) => id) : [];
 }

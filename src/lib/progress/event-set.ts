@@ -10,7 +10,7 @@ export function eventSet(events: Iterable<ProgressEvent>): EventSet {
 }
 
 /**
- * Union by id: the one rule by which tabs, second copy, backups and devices are joined. What was taken back or written
+ * Union by id: the one rule by which tabs, mirror, backups and devices are joined. What was taken back or written
  * over is dropped. Commutative, associative and idempotent, since events with one id are the same event.
  */
 export function mergeEvents(set: EventSet, more: Iterable<ProgressEvent>): EventSet {

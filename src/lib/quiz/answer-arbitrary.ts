@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Answer, AnswerOf } from './answer.ts';
-import type { DraftOf } from './draft.ts';
+import type { DraftOf } from './kinds/draft-schemas.ts';
 import { kindsForTests } from './kinds/kinds-for-tests.ts';
 import type { Question, QuestionKind, QuestionOf } from './question.ts';
 

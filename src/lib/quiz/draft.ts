@@ -1,11 +1,7 @@
 import type { AnswerOf } from './answer.ts';
 import { behaviours } from './kinds/behaviours.ts';
-import type { DraftFields } from './kinds/draft-schemas.ts';
+import type { DraftOf } from './kinds/draft-schemas.ts';
 import type { QuestionKind, QuestionOf } from './question.ts';
-
-/** An answer in the making, with gaps. Plain data, bound to the inputs of a question. */
-export type DraftOf<K extends QuestionKind> = { [P in K]: { kind: P } & DraftFields[P] }[K];
-export type Draft = DraftOf<QuestionKind>;
 
 /** The draft a question begins with. */
 export function emptyDraft<K extends QuestionKind>(question: QuestionOf<K>): DraftOf<K> {

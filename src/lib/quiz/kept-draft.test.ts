@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answeredArbitrary, draftOf } from './answer-arbitrary.ts';
-import { answerOf, emptyDraft, type Draft } from './draft.ts';
+import { answerOf, emptyDraft } from './draft.ts';
+import type { Draft } from './kinds/draft-schemas.ts';
 import { keptDraft } from './kept-draft.ts';
 import { mark } from './mark.ts';
 import type { Question } from './question.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { DraftOf } from './draft.ts';
+import type { DraftOf } from './kinds/draft-schemas.ts';
 import { draftSchemas } from './kinds/draft-schemas.ts';
 import type { QuestionKind, QuestionOf } from './question.ts';
 

@@ -10,11 +10,11 @@ import type { NoteLock } from './note-lock.svelte.ts';
 /** What the root layout wires once and every page may use. */
 export interface Study {
 	log: ProgressLog;
-	/** What keeping the record safe, and parts of the course, needs of the device, once it is there. */
-	care: Promise<CareDevice & { part: FollowingDevice }>;
+	/** What keeping the record safe, and keeping modules of the course, needs of the device, once it is there. */
+	care: Promise<CareDevice & { pages: FollowingDevice }>;
 	announcer: Announcer;
 	/** What is made by the first page that needs it, and shared by those that follow. */
-	held: { lock?: NoteLock; parts?: ModuleDownloads };
+	shared: { lock?: NoteLock; downloads?: ModuleDownloads };
 	loadNoteCrypto: () => Promise<NoteCrypto>;
 	/** The platform's voices, once the page is at rest. */
 	loadSpeech: () => Promise<Speech>;

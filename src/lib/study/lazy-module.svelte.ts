@@ -1,5 +1,5 @@
 /**
- * A part of the app that is loaded when it is first needed. One that could not be loaded, as when the learner is offline
+ * Code of the app that is loaded when it is first needed. One that could not be loaded, as when the learner is offline
  * before the whole course is kept, is asked for again by the next who needs it.
  */
 export class LazyModule<T> {
@@ -12,7 +12,7 @@ export class LazyModule<T> {
 		this.#fetch = fetch;
 	}
 
-	/** The part, once it is there. */
+	/** The module, once it is there. */
 	get value(): T | undefined {
 		return this.#value;
 	}
@@ -21,7 +21,7 @@ export class LazyModule<T> {
 		return this.#missing;
 	}
 
-	/** Resolves with the part, or with nothing where it could not be loaded. */
+	/** Resolves with the module, or with nothing where it could not be loaded. */
 	load(): Promise<T | undefined> {
 		this.#loading ??= this.#try();
 		return this.#loading;

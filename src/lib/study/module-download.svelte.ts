@@ -1,4 +1,4 @@
-/** What keeping a part of the course for working offline needs of the device. */
+/** What keeping a module of the course for working offline needs of the device. */
 export interface DownloadDevice {
 	count(paths: readonly string[]): Promise<number>;
 	add(path: string): Promise<boolean>;

@@ -21,10 +21,10 @@ function fakeDevice() {
 
 test('keeps every page, and says how far it is', async () => {
 	const device = fakeDevice();
-	const keeper = new ModuleDownload(PATHS, Promise.resolve(device));
-	expect([keeper.state, keeper.done]).toEqual(['idle', 0]);
-	await keeper.keep();
-	expect([keeper.state, keeper.done, [...device.kept]]).toEqual(['kept', 3, PATHS]);
+	const download = new ModuleDownload(PATHS, Promise.resolve(device));
+	expect([download.state, download.done]).toEqual(['idle', 0]);
+	await download.keep();
+	expect([download.state, download.done, [...device.kept]]).toEqual(['kept', 3, PATHS]);
 	const later = new ModuleDownload(PATHS, Promise.resolve(device));
 	await later.look();
 	expect(later.state).toBe('kept');
@@ -32,22 +32,22 @@ test('keeps every page, and says how far it is', async () => {
 
 test('stops where it is paused, and goes on from there', async () => {
 	const device = fakeDevice();
-	const keeper = new ModuleDownload(PATHS, Promise.resolve(device));
-	device.onadd = () => keeper.pause();
-	await keeper.keep();
-	expect([keeper.state, [...device.kept]]).toEqual(['paused', ['/a/']]);
+	const download = new ModuleDownload(PATHS, Promise.resolve(device));
+	device.onadd = () => download.pause();
+	await download.keep();
+	expect([download.state, [...device.kept]]).toEqual(['paused', ['/a/']]);
 	device.onadd = undefined;
-	await keeper.keep();
-	expect([keeper.state, keeper.done]).toEqual(['kept', 3]);
+	await download.keep();
+	expect([download.state, download.done]).toEqual(['kept', 3]);
 });
 
 test('says that it failed, and can be tried again', async () => {
 	const device = fakeDevice();
 	device.online = false;
-	const keeper = new ModuleDownload(PATHS, Promise.resolve(device));
-	await keeper.keep();
-	expect([keeper.state, keeper.done]).toEqual(['failed', 0]);
+	const download = new ModuleDownload(PATHS, Promise.resolve(device));
+	await download.keep();
+	expect([download.state, download.done]).toEqual(['failed', 0]);
 	device.online = true;
-	await keeper.keep();
-	expect(keeper.state).toBe('kept');
+	await download.keep();
+	expect(download.state).toBe('kept');
 });

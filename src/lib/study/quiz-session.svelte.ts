@@ -1,7 +1,9 @@
 import type { SnapshotFrom } from 'xstate';
 import type { Answer } from '../quiz/answer.ts';
-import { answerOf, emptyDraft, isTouched, type Draft } from '../quiz/draft.ts';
-import { mark, type Mark } from '../quiz/mark.ts';
+import { answerOf, emptyDraft, isTouched } from '../quiz/draft.ts';
+import type { Draft } from '../quiz/kinds/draft-schemas.ts';
+import { mark } from '../quiz/mark.ts';
+import type { Mark } from '../quiz/marked.ts';
 import type { Question, Quiz } from '../quiz/question.ts';
 import type { QuizEvent, quizMachine } from '../quiz/quiz-machine.ts';
 import type { ProgressLog } from './progress-log.svelte.ts';

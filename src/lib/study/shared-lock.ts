@@ -7,8 +7,8 @@ import { NoteLock } from './note-lock.svelte.ts';
  * Called while a component is set up.
  */
 export function sharedLock(): NoteLock {
-	const { log, held, loadNoteCrypto, now } = getStudy();
-	return (held.lock ??= new NoteLock(log, later(loadNoteCrypto), now));
+	const { log, shared, loadNoteCrypto, now } = getStudy();
+	return (shared.lock ??= new NoteLock(log, later(loadNoteCrypto), now));
 }
 
 /** The device's cryptography, loaded at its first use. */

@@ -27,6 +27,10 @@ export type DraftFields = {
 	[K in keyof typeof schemas]: v.InferOutput<ReturnType<(typeof schemas)[K]>>;
 };
 
+/** An answer in the making, with gaps. Plain data, bound to the inputs of a question. */
+export type DraftOf<K extends QuestionKind> = { [P in K]: { kind: P } & DraftFields[P] }[K];
+export type Draft = DraftOf<QuestionKind>;
+
 /** What the device keeps of a half-given answer to a question. */
 export const draftSchemas: {
 	readonly [K in QuestionKind]: (question: QuestionOf<K>) => v.GenericSchema<unknown, DraftFields[K]>;

@@ -1,6 +1,6 @@
 import type { AnswerFields } from '../answer.ts';
-import type { DraftOf } from '../draft.ts';
-import type { Mark } from '../mark.ts';
+import type { DraftOf } from './draft-schemas.ts';
+import type { Mark } from '../marked.ts';
 import type { QuestionKind, QuestionOf } from '../question.ts';
 import type { DraftFields } from './draft-schemas.ts';
 

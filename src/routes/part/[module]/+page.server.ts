@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
-import { loadCourse, partIds } from '#lib/library/course-library.ts';
+import { loadCourse, moduleIds } from '#lib/library/course-library.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => partIds().map((module) => ({ module }));
+export const entries: EntryGenerator = () => moduleIds().map((module) => ({ module }));
 
 export const load: PageServerLoad = async ({ params }) => {
 	const { outline } = await loadCourse();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { QuestionOf } from '../../question.ts';
 import { anyOf, someOf, toggled } from '../arbitrary-for-tests.ts';
-import type { KindForTests } from '../kinds-for-tests.ts';
+import type { KindForTests } from '../kind-for-tests.ts';
 import { about, idsOf, part } from '../pieces-for-tests.ts';
 
 const right = true as const;

@@ -1,4 +1,4 @@
-import type { Mark } from '../../mark.ts';
+import type { Mark } from '../../marked.ts';
 import { markOf } from '../mark-of.ts';
 
 /** How some of a list are chosen: of options, or of pieces. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { KindForTests } from '../kinds-for-tests.ts';
+import type { KindForTests } from '../kind-for-tests.ts';
 import { about } from '../pieces-for-tests.ts';
 import { plainWords } from './plain-words.ts';
 

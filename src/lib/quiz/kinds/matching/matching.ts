@@ -1,4 +1,4 @@
-import type { MarkedPart } from '../../mark.ts';
+import type { MarkedItem } from '../../marked.ts';
 import type { QuestionOf } from '../../question.ts';
 import type { Kind } from '../kind.ts';
 import { markOf } from '../mark-of.ts';
@@ -29,7 +29,7 @@ export const matching: Kind<'matching'> = {
 			columns.every((column) => words(column.id, joined[row.id]?.[column.id]) !== undefined)
 		);
 		if (!complete) return undefined;
-		const parts: MarkedPart[] = rows.map(({ id, text, answers, feedback }) => ({
+		const parts: MarkedItem[] = rows.map(({ id, text, answers, feedback }) => ({
 			id,
 			text,
 			given: true,

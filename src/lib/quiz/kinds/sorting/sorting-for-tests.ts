@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { anyOf } from '../arbitrary-for-tests.ts';
-import type { KindForTests } from '../kinds-for-tests.ts';
+import type { KindForTests } from '../kind-for-tests.ts';
 import { about, part } from '../pieces-for-tests.ts';
 
 export const sortingForTests: KindForTests<'sorting'> = {

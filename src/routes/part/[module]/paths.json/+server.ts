@@ -1,11 +1,11 @@
 import { error, json } from '@sveltejs/kit';
-import { loadCourse, partIds } from '#lib/library/course-library.ts';
+import { loadCourse, moduleIds } from '#lib/library/course-library.ts';
 import { pathsOfLesson } from '#lib/study/paths.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'never';
-export const entries: EntryGenerator = () => partIds().map((module) => ({ module }));
+export const entries: EntryGenerator = () => moduleIds().map((module) => ({ module }));
 
 /** Every address that a part is made of: a lesson's page does not know the other lessons of its part. */
 export const GET: RequestHandler = async ({ params }) => {
