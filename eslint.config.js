@@ -23,7 +23,7 @@ const TESTS = [
 const KIND_COMPONENTS = 'src/lib/quiz/kinds/**/*.svelte';
 
 export default defineConfig(
-	globalIgnores(['build/', 'build-x/', '.svelte-kit/', 'test-results/', 'playwright-report/']),
+	globalIgnores(['build/', 'build-x/', 'build-bread/', '.svelte-kit/', 'test-results/', 'playwright-report/']),
 	js.configs.recommended,
 	ts.configs.strictTypeChecked,
 	ts.configs.stylisticTypeChecked,
@@ -79,17 +79,17 @@ export default defineConfig(
 	{
 		// Rules that need types cost most of the time. Components hold little logic and svelte-check reads their types;
 		// lessons are data, and the core's own check reads theirs.
-		files: ['**/*.svelte', 'lessons/**'],
+		files: ['**/*.svelte', 'lessons/**', 'tests/courses/**'],
 		...ts.configs.disableTypeChecked,
 		languageOptions: { parserOptions: { projectService: false } }
 	},
 	{
-		files: ['src/**', 'lessons/**'],
+		files: ['src/**', 'lessons/**', 'tests/courses/**'],
 		rules: { 'no-console': 'error' }
 	},
 	{
 		// The core runs anywhere: time, ids and chance are arguments, and there is no page around it.
-		files: ['src/lib/{course,quiz,scenario,progress,simulator,words}/**', 'lessons/**'],
+		files: ['src/lib/{course,quiz,scenario,progress,simulator,words}/**', 'lessons/**', 'tests/courses/*/**'],
 		ignores: [...TESTS, KIND_COMPONENTS],
 		rules: {
 			'no-restricted-globals': ['error', { globals: [...browserNames, 'process', 'Buffer'], checkGlobalObject: true }],

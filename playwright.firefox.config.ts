@@ -6,7 +6,7 @@ import { TIMEOUT_MILLIS, url, urlUnderBase, webServer } from './tests/served.ts'
 
 const firefox = await findBrowser(FIREFOX);
 if (!firefox.ok) throw new Error(`${firefox.reason} "npm run test:firefox" finds or installs one.`);
-for (const folder of ['build', 'build-x'])
+for (const folder of ['build', 'build-x', 'build-bread'])
 	if (!existsSync(`${folder}/index.html`)) throw new Error(`There is no ${folder}/; "npm run test:firefox" makes it.`);
 
 /** Every journey once more, in the second engine. */

@@ -1,4 +1,5 @@
 import adapter from '@sveltejs/adapter-static';
+import { courseFolder } from './scripts/course-folder.js';
 import { earlyScriptHash } from './scripts/early-script-hash.js';
 import { basePath, checkSiteOrigin } from './scripts/site-address.js';
 import { sourceHash } from './scripts/source-hash.js';
@@ -20,15 +21,20 @@ const config = {
 	kit: {
 		adapter: notedWhenWhole(staticSite, folder, version),
 		paths: { base, relative: false },
+		// Also in the service worker, which knows no other settings of Vite.
+		alias: { '#lessons': courseFolder(process.env) },
 		version: { name: version },
 		// Other sites show the picture of a link to this one; no page of it does.
 		serviceWorker: { register: false, files: (file) => file !== 'social.png' },
 		typescript: {
 			// Kit's own list knows src and tests only; types are checked everywhere.
 			config: (config) => {
-				/** @type {{ include: string[] }} */
-				const { include } = /** @type {any} */ (config);
+				/** @type {{ include: string[]; compilerOptions: { paths: Record<string, unknown> } }} */
+				const { include, compilerOptions } = /** @type {any} */ (config);
 				include.push('../lessons/**/*.ts', '../scripts/**/*', '../*.js', '../*.ts');
+				// Tests and types go by the real course, whichever was built last.
+				delete compilerOptions.paths['#lessons'];
+				delete compilerOptions.paths['#lessons/*'];
 			}
 		},
 		// Styles come with the page: a stylesheet would cost a second trip to the server before the first paint.
@@ -53,11 +59,16 @@ const config = {
 			}
 		},
 		prerender: {
-			handleHttpError: 'fail',
+			handleHttpError({ path, referrer, message }) {
+				// A course may have no help page; then no other page may lead there.
+				if (path !== `${base}/help/` || referrer !== `${base}/help`) throw new Error(message);
+			},
 			handleMissingId: 'fail',
 			handleUnseenRoutes({ routes, message }) {
-				// Only a long course has a page for each part.
-				if (routes.some((route) => !route.startsWith('/part/[module]'))) throw new Error(message);
+				// Only a long course has a page for each part, and a course may do without scenes.
+				const some = (/** @type {string} */ route) =>
+					route.startsWith('/part/[module]') || route === '/learn/[lesson]/scene';
+				if (!routes.every(some)) throw new Error(message);
 			}
 		}
 	}

@@ -1,12 +1,15 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { compiledEarly } from './scripts/compiled-early.js';
+import { courseDefined, courseFolder } from './scripts/course-folder.js';
 import { moduleSizes } from './scripts/module-sizes.js';
 
 const FRAME = [
 	'/.svelte-kit/generated/root',
 	'/src/routes/+layout.svelte',
+	'/course-id.ts',
 	'/src/lib/words/awaits-review.ts',
+	'/src/lib/device/kept-name.ts',
 	'/src/lib/study/context.ts',
 	'/src/lib/progress/fact.ts',
 	'/src/lib/study/paths.ts',
@@ -76,12 +79,15 @@ const groups = [
 ];
 
 export default defineConfig({
+	define: courseDefined(courseFolder(process.env)),
 	plugins: [sveltekit(), compiledEarly(), moduleSizes()],
 	build: { target: 'es2022' },
 	environments: {
 		client: {
 			build: {
 				rolldownOptions: {
+					// A word that is the same everywhere, such as the course's id, costs no name and no import.
+					optimization: { inlineConst: { mode: 'all' } },
 					treeshake: {
 						moduleSideEffects: [
 							{ test: /svelte.src.internal.client.dom.(elements.bindings|blocks)/, sideEffects: false }

@@ -1,10 +1,24 @@
 import type { CourseInfo } from '#lib/course/course-info.ts';
+import { articles } from './sources.ts';
 
 /** What belongs to the whole course. Before each release a person goes through docs/releasing.md. */
 export const course = {
 	title: 'Closer',
 	tagline: 'A course on the push and pull between people',
 	description: 'Fifteen short lessons with readings, questions and stories. Works offline, at your own pace.',
+	installedAs: 'Fifteen short lessons with readings, questions and stories.',
+	startInstead: 'telling-apart',
+	waysIn: {
+		legend: 'Your way in',
+		intro:
+			'How would you like to take the course? Either way leads through all of it, and you can change it here at any time.',
+		ways: [
+			{ id: 'someone', label: 'With someone in mind' },
+			{ id: 'stories', label: 'With the people in the stories' }
+		],
+		note: 'Nobody asks whom, or why, and no name is kept. Single, dating, bereaved or simply curious: both are complete.'
+	},
+	secondDoorFor: 'Without a partner in mind',
 	exitUrl: 'https://www.wikipedia.org/',
 	help: {
 		revised: '2026-11-27',
@@ -90,7 +104,8 @@ export const course = {
 				name: 'If an address does not open',
 				note: 'Search for its name; addresses change. There are no phone numbers here, because they differ from country to country.'
 			}
-		]
+		],
+		fromScenes: 'This is not a pattern, I need help'
 	},
 	privacy: [
 		'There is no account. Your progress, your answers and anything you write are kept in this browser, on this device. The course sends them to nobody: no tutor, no partner, no company.',
@@ -115,5 +130,10 @@ export const course = {
 		'The addresses on the help page come from published material and general knowledge. Find A Helpline is run by ThroughLine and was reported in 2024 to list over 1,300 services in 130 countries; Befrienders Worldwide gives 349 centres in 32 countries by its own account; Lila.help is run with the Global Network of Women’s Shelters; UN Women’s knowledge centre has pointed to Hot Peach Pages. As far as we know the NO MORE directory is not for women only. Nobody opened the sites for this edition, and no one list covers the services for men and for LGBTQ+ people in every country. Before each release a person opens every address and mends what has changed; the list of what is checked stands with the course’s source.',
 		'What the help page says about the first days after an assault follows advice of the British health service, of the World Health Organization and of the Centers for Disease Control in the United States, as far as we could read it. Time limits are those that hold in most places: three days for treatment against HIV, five for emergency contraception, three for the usual pill. In some countries staff have to report an assault, even against an adult’s wish.',
 		'Who controls and who is controlled in the examples is counted over the whole course: about half of those who do harm are men, the others are women and non-binary people, and no direction stands out. Studies do not say that the numbers are equal, and the examples are no study.'
-	]
+	],
+	madeFrom: {
+		intro:
+			'Three articles gave the course its ideas. Nothing of their wording was taken over, and several of their claims are put right.',
+		articles
+	}
 } satisfies CourseInfo;

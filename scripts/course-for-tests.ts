@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 export type CourseFiles = Record<string, string>;
 
 const beat = (heading: string) => `## ${heading}\n\n${'Plain words. '.repeat(45).trim()}\n`;
-const ALL_IDEAS = Array.from({ length: 60 }, (_, at) => at + 1).join(', ');
+const ALL_IDEAS = '1, 2, 3';
 
 export const FRONT_MATTER = `title: A lesson
 objectives:
@@ -95,6 +95,14 @@ export const scenario = scene.createMachine({
 `;
 
 export const WHOLE_COURSE: CourseFiles = {
+	'lessons/course.ts': `export const course = {
+	title: 'Whole',
+	tagline: 'A course',
+	description: 'One lesson.',
+	privacy: ['Kept here.']
+};
+`,
+	'lessons/ideas.ts': `export const ideas = {\n\t1: 'One.',\n\t2: 'Two.',\n\t3: 'Three.'\n};\n`,
 	'lessons/sources.ts': `export const sources = {\n\tbook: { cite: 'A book.', seen: 'known' }\n};\n`,
 	'lessons/claims.ts': `export const claims = {
 	claim: { says: 'So.', ideas: [1], rating: 'weak', verdict: 'Weak', caveat: 'Seen once.', sources: ['book'] }

@@ -13,7 +13,9 @@ interface Early {
 
 /** What the script in `app.html` does, with this in the two storages, in a window of its own or in another page's frame. */
 function early(local: Record<string, string>, session: Record<string, string> = {}, framed = false): Early {
-	const page = readFileSync('src/app.html', 'utf8').replaceAll('%sveltekit.assets%', '');
+	const page = readFileSync('src/app.html', 'utf8')
+		.replaceAll('%sveltekit.assets%', '')
+		.replaceAll('%course.id%', 'closer');
 	const script = /<script>([\s\S]*?)<\/script>/.exec(page)?.[1] ?? '';
 	const dataset: Record<string, string> = {};
 	const sheets: string[] = [];

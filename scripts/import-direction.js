@@ -17,7 +17,7 @@ const STATE_MACHINES = ['xstate', 'xstate/graph'];
 const PROOF = 'scene proof';
 
 /** What any file of the core may import: the core. No Svelte, no DOM, no Node. @type {Allowance} */
-const core = { folders: CORE, types: [PROOF], packages: ['valibot', 'yaml', ...STATE_MACHINES] };
+const core = { folders: [...CORE, 'course id'], types: [PROOF], packages: ['valibot', 'yaml', ...STATE_MACHINES] };
 
 /** @type {Record<string, Allowance>} */
 const ALLOWED = {
@@ -30,7 +30,7 @@ const ALLOWED = {
 	// What the course says to a learner where no component holds the sentence.
 	words: { folders: [...CORE, 'words'], types: [PROOF], packages: [] },
 	// Study says what it needs of a device; only the form of that is known here.
-	device: { folders: [...CORE, 'device'], types: ['study', PROOF], packages: ['idb-keyval', 'valibot'] },
+	device: { folders: [...CORE, 'course id', 'device'], types: ['study', PROOF], packages: ['idb-keyval', 'valibot'] },
 	library: {
 		folders: [...CORE, PROOF, 'library', 'lessons', 'ui reading'],
 		packages: ['valibot', 'svelte', 'svelte/server', 'mdsvex', '@dagrejs/dagre']
@@ -67,10 +67,12 @@ const ALLOWED = {
 	},
 	// Runs when the site is built, so that no lesson reaches a browser other than as a page's data.
 	server: {
-		folders: [...CORE, 'library', 'lessons', 'routes', 'study', 'ui'],
+		folders: [...CORE, 'library', 'lessons', 'course id', 'routes', 'study', 'ui'],
 		packages: ['@sveltejs/kit', '$app/*']
 	},
-	worker: { folders: ['worker'], packages: ['$service-worker'] },
+	worker: { folders: ['worker', 'course id'], packages: ['$service-worker'] },
+	// One word, by which all that is kept of a course is named.
+	'course id': { folders: [], packages: [] },
 	lessons: { folders: ['course', 'quiz', 'scenario', 'lessons'], packages: ['xstate'] }
 };
 
@@ -91,7 +93,8 @@ function isForTests(/** @type {string} */ path) {
 
 /** Which part of the project a file belongs to, by its path from the root; nothing where no rule applies. */
 function partOf(/** @type {string} */ path) {
-	if (path.startsWith('lessons/')) return 'lessons';
+	const inCourse = /^(?:lessons|tests\/courses\/[^/]+)\/(.*)/.exec(path)?.[1];
+	if (inCourse !== undefined) return inCourse === 'course-id.ts' ? 'course id' : 'lessons';
 	if (/^src\/lib\/ui\/lesson\/(Term|Evidence)\.svelte$/.test(path)) return 'ui shelf';
 	if (path === 'src/lib/ui/lesson/Reading.svelte') return 'ui reading';
 	if (path === 'src/lib/ui/scenario/AuthorPanel.svelte') return 'ui authors';

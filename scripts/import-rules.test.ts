@@ -79,6 +79,8 @@ describe('the direction of imports', () => {
 		['lessons/1-see-the-dance/02-two-pulls/quiz.ts', "import { projectionOf } from '#lib/progress/projection.ts';"],
 		['lessons/1-see-the-dance/02-two-pulls/quiz.ts', "import Term from '#lib/ui/lesson/Term.svelte';"],
 		['src/service-worker/a.ts', "import { now } from '../lib/device/clock.ts';"],
+		['src/service-worker/a.ts', "import { course } from '#lessons/course.ts';"],
+		['tests/courses/bread/course.ts', "import { tick } from 'svelte';"],
 		// Helpers of tests stay with tests; a new folder of src/lib needs a place in the order.
 		['src/lib/device/a.ts', "import { fakeDirectory } from './fake-directory.ts';"],
 		['src/lib/newcomer/a.ts', "import { now } from '../device/clock.ts';"]
@@ -116,6 +118,8 @@ describe('the direction of imports', () => {
 		['src/lib/device/a.test.ts', "import fc from 'fast-check';\nimport { fakeDirectory } from './fake-directory.ts';"],
 		['src/lib/device/a.ts', "import type { LogDevice } from '../study/progress-log.svelte.ts';"],
 		['src/lib/study/a.test.ts', "import { now } from '../device/clock.ts';"],
+		['src/lib/progress/a.ts', "import { courseId } from '#lessons/course-id.ts';"],
+		['src/service-worker/a.ts', "import { courseId } from '#lessons/course-id.ts';"],
 		['lessons/1-see-the-dance/02-two-pulls/scenario.ts', "import { scene } from '#lib/scenario/scene.ts';"]
 	])('lets %s: %s', async (file, code) => {
 		expect(await broken(file, code)).not.toContain(DIRECTION);

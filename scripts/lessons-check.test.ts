@@ -21,17 +21,14 @@ interface Outcome {
 	out: string;
 	err: string;
 }
-const check = (files: CourseFiles): Promise<Outcome> =>
-	withCourse(
-		files,
-		(root) =>
-			new Promise((resolve) => {
-				const env = { ...process.env, FORCE_COLOR: '0' };
-				execFile(process.execPath, [SCRIPT, root], { env }, (error, out, err) =>
-					resolve({ code: error ? Number(error.code) : 0, out, err })
-				);
-			})
-	);
+const run = (args: string[], COURSE = ''): Promise<Outcome> =>
+	new Promise((resolve) => {
+		const env = { ...process.env, COURSE, FORCE_COLOR: '0' };
+		execFile(process.execPath, [SCRIPT, ...args], { env }, (error, out, err) =>
+			resolve({ code: error ? Number(error.code) : 0, out, err })
+		);
+	});
+const check = (files: CourseFiles): Promise<Outcome> => withCourse(files, (root) => run([root]));
 
 /** A lesson's files, some of them spoilt. */
 const lesson = (folder: string, spoilt: CourseFiles = {}): CourseFiles =>
@@ -55,6 +52,17 @@ describe('lessons:check', () => {
 			expect(err).toBe('');
 			expect(out).toMatch(/1 first.*\b2\b.*\b1\b.*\b3\b.*\b2\b/);
 			expect(out).toContain('No faults.');
+			expect(code).toBe(0);
+		},
+		PATIENCE_MILLIS
+	);
+
+	it(
+		'passes the second course, which COURSE names',
+		async () => {
+			const { code, out, err } = await run([], 'tests/courses/bread');
+			expect(err).toBe('');
+			expect(out).toMatch(/1 flour-and-water.*\n.*2 the-bake/);
 			expect(code).toBe(0);
 		},
 		PATIENCE_MILLIS
@@ -179,15 +187,15 @@ describe('lessons:check', () => {
 			const { code, err } = await check({
 				...WHOLE_COURSE,
 				'lessons/1-start/01-first/lesson.md': lessonFile(
-					spoil(FRONT_MATTER, ', 60]', ']'),
+					spoil(FRONT_MATTER, ', 3]', ']'),
 					spoil(READING, '<Evidence of="claim" />', '')
 				),
 				'lessons/1-start/01-first/quiz.ts': spoil(QUIZ, '[1, 2, ', '[1, ')
 			});
 			expect(err.trim().split('\n')).toEqual([
-				'lessons: idea 2 is asked about by no question',
-				'lessons: idea 60 is declared by no lesson',
 				'lessons/claims.ts:2 claim: is a claim that no lesson cites with <Evidence>',
+				'lessons/ideas.ts:3 2: is an idea that no question asks about',
+				'lessons/ideas.ts:4 3: is an idea that no lesson declares',
 				'',
 				'3 fault(s) in the lessons.'
 			]);

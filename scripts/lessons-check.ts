@@ -4,7 +4,8 @@ import { readingGrade, wordCount } from '../src/lib/course/readability.ts';
 import { coverageFaults, readingFaults } from '../src/lib/library/coverage.ts';
 import type { FoundLesson } from '../src/lib/library/found-lesson.ts';
 import { countHarms, harmBalanceFaults, harmWordFaults, type HarmCount } from '../src/lib/library/harm-balance.ts';
-import { lessonFiles } from '../src/lib/library/lesson-files.ts';
+import { lessonFiles, whereItLies } from '../src/lib/library/lesson-files.ts';
+import { readCourseInfo } from '../src/lib/library/read-course-info.ts';
 import { readCourse, type Lesson } from '../src/lib/library/read-course.ts';
 import { sceneFaults } from '../src/lib/library/read-lesson.ts';
 import { readReferences } from '../src/lib/library/references.ts';
@@ -14,19 +15,26 @@ import { brokenGuarantees } from '../src/lib/simulator/simulator-proof.ts';
 /** Reads, proves and reports the lessons in `root`. Returns the exit code: 0 without faults, 1 with. */
 async function main(root: string): Promise<number> {
 	const { course, found, faults } = await readCourse(lessonFiles);
+	const { faults: infoFaults } = await readCourseInfo(lessonFiles, found);
 	const { references, faults: referenceFaults } = await readReferences(lessonFiles);
 	const startedAt = performance.now();
 	const { facts, faults: proofFaults } = proveScenes(found);
 	const simulatorFaults = course.lessons.some(({ practice }) => practice === 'simulator') ? proveSimulator() : [];
 	const proofSeconds = (performance.now() - startedAt) / 1000;
 	const harms = found.flatMap(({ frontMatter }) => frontMatter?.harms ?? []);
-	faults.push(...referenceFaults, ...readingFaults(found, references), ...proofFaults, ...simulatorFaults);
+	faults.push(
+		...infoFaults,
+		...referenceFaults,
+		...readingFaults(found, references),
+		...proofFaults,
+		...simulatorFaults
+	);
 	faults.push(...harmWordFaults(found), ...harmBalanceFaults(harms));
 	if (found.length === 0) faults.push({ file: 'lessons', message: `has no lessons; looked in ${root}` });
 	// Half a course leaves much out; that would only hide what is wrong with it.
-	const { sources, claims, glossary } = references;
-	if (course.lessons.length === found.length && sources && claims && glossary)
-		faults.push(...coverageFaults(course.lessons, { sources, claims, glossary }));
+	const { ideas, sources, claims, glossary } = references;
+	if (course.lessons.length === found.length && ideas && sources && claims && glossary)
+		faults.push(...coverageFaults(course.lessons, { ideas, sources, claims, glossary }));
 
 	if (faults.length > 0) {
 		await printFaults(faults, root);
@@ -58,7 +66,7 @@ function proveSimulator(): CourseFault[] {
 async function printFaults(faults: readonly CourseFault[], root: string): Promise<void> {
 	// Brings the TypeScript compiler with it, which nobody without faults need wait for.
 	const { withLine } = await import('./fault-line.ts');
-	const placed = await Promise.all(faults.map((fault) => withLine(fault, root)));
+	const placed = await Promise.all(faults.map((fault) => withLine(whereItLies(fault), root)));
 	placed.sort(
 		(a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
 	);

@@ -2,6 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { courseFolder } from './course-folder.js';
 import { sourceHash } from './source-hash.js';
 import { wholeVersion } from './whole-build.js';
 
@@ -94,24 +95,36 @@ export function install(say) {
 	return { ok: false, reason: 'The packages could not be installed; what npm says about it stands above.' };
 }
 
-/** The course as tests need it: at the root of a host, and under a base path. */
+/**
+ * @typedef {object} Site
+ * @property {string} folder where it is built
+ * @property {string} base
+ * @property {string} [course] another course than the one that COURSE names
+ */
+
+/**
+ * What tests need: the course at the root of a host and under a base path, and a second course.
+ * @type {Site[]}
+ */
 export const SITES = [
 	{ folder: 'build', base: '' },
-	{ folder: 'build-x', base: '/x' }
+	{ folder: 'build-x', base: '/x' },
+	{ folder: 'build-bread', base: '', course: 'tests/courses/bread' }
 ];
 
 /**
  * Builds the course, unless it is built from the same sources. Says nothing of how, unless it fails.
- * @param {{ folder: string; base: string }} site
+ * @param {Site} site
  * @param {(words: string) => void} say
  * @returns {Outcome}
  */
-export function build({ folder, base }, say) {
-	if (wholeVersion(folder) === sourceHash(base)) return { ok: true };
-	say(base === '' ? 'Building the course…' : `Building the course under ${base}…`);
+export function build({ folder, base, course }, say) {
+	const env = course === undefined ? process.env : { ...process.env, COURSE: course };
+	if (wholeVersion(folder) === sourceHash(base, { env })) return { ok: true };
+	say(`Building the course${base && ` under ${base}`}${course ? ` in ${course}` : ''}…`);
 	const done = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
 		encoding: 'utf8',
-		env: { ...process.env, BASE_PATH: base, BUILD_FOLDER: folder },
+		env: { ...process.env, BASE_PATH: base, BUILD_FOLDER: folder, ...(course && { COURSE: course }) },
 		maxBuffer: 64 * 1024 * 1024
 	});
 	if (done.status === 0) return { ok: true };

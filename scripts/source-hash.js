@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { courseFolder } from './course-folder.js';
 
 /** The files that the built course depends on: lessons and programs, what they are built by, and its settings. */
 const INPUTS = [
 	'src',
-	'lessons',
 	'static',
 	'package.json',
 	'package-lock.json',
 	'scripts/compiled-early.js',
+	'scripts/course-folder.js',
 	'scripts/early-script-hash.js',
 	'scripts/module-sizes.js',
 	'scripts/site-address.js',
@@ -41,7 +42,7 @@ export function sourceHash(base, { root = '.', env = process.env, node = process
 	// Vite builds for production where nothing else is asked for.
 	const circumstances = [base, env.SITE_ORIGIN ?? '', env.NODE_ENV || 'production', node];
 	const hash = createHash('sha256').update(JSON.stringify(circumstances));
-	for (const input of INPUTS)
+	for (const input of [...INPUTS, courseFolder(env)])
 		for (const file of filesUnder(join(root, input))) {
 			if (file.includes('.test.')) continue;
 			hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0');

@@ -4,14 +4,14 @@ import { pathToFileURL } from 'node:url';
 import type { LessonFiles } from '#lib/library/lesson-files.ts';
 import { readCourse, type Course, type Lesson } from '#lib/library/read-course.ts';
 
-/** What `import.meta.glob` gathers when the course is built, gathered from the disk. */
-function filesOfLessons(): LessonFiles {
+/** What `import.meta.glob` gathers when a course is built, gathered from the disk. */
+function filesOfLessons(folder: string): LessonFiles {
 	const files: LessonFiles = { texts: {}, modules: {} };
-	for (const entry of readdirSync('lessons', { recursive: true, encoding: 'utf8' })) {
-		const path = join('lessons', entry);
-		if (/\/(module|lesson)\.md$/.test(path)) files.texts[path] = readFileSync(path, 'utf8');
-		else if (/\/(quiz|scenario|activity)\.ts$/.test(path))
-			files.modules[path] = () => import(pathToFileURL(resolve(path)).href) as Promise<Record<string, unknown>>;
+	for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+		const [path, known] = [join(folder, entry), join('lessons', entry)];
+		if (/\/(module|lesson)\.md$/.test(path)) files.texts[known] = readFileSync(path, 'utf8');
+		else if (/\/(quiz|scenario|activity|simulator)\.ts$/.test(path))
+			files.modules[known] = () => import(pathToFileURL(resolve(path)).href) as Promise<Record<string, unknown>>;
 	}
 	return files;
 }
@@ -20,11 +20,15 @@ let reading: Promise<Course> | undefined;
 
 /** The course as its authors wrote it: what a test expects to see, and from which it knows what to answer. */
 export function loadCourse(): Promise<Course> {
-	reading ??= readCourse(filesOfLessons()).then(({ course, faults }) => {
-		if (faults[0]) throw new Error(`The lessons have faults, such as ${faults[0].file}: ${faults[0].message}`);
-		return course;
-	});
+	reading ??= courseIn('lessons');
 	return reading;
+}
+
+/** Another course, by its folder. */
+export async function courseIn(folder: string): Promise<Course> {
+	const { course, faults } = await readCourse(filesOfLessons(folder));
+	if (faults[0]) throw new Error(`The lessons have faults, such as ${faults[0].file}: ${faults[0].message}`);
+	return course;
 }
 
 export async function loadLesson(id: string): Promise<Lesson> {

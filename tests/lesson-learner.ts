@@ -39,16 +39,19 @@ export class LessonLearner {
 		await expect(page.getByRole('button', { name: 'Read on' })).toBeHidden();
 	}
 
-	/** The scene to its first ending, or the activity, and on to the pause. */
-	async practise({ scene }: Lesson): Promise<void> {
-		await this.press('link', scene ? 'On to: Scene' : 'On to: Try it');
-		const path = scene && pathsToEndings(scene)[0];
-		if (path) {
-			await this.scenes.begin();
-			await this.scenes.take(path.steps);
-			await this.scenes.sees(path);
+	/** The scene to its first ending, or the activity, where there is one, and on to the pause. */
+	async practise({ scene, practice }: Lesson): Promise<void> {
+		if (practice === 'none') await this.press('link', 'On to: Pause');
+		else {
+			await this.press('link', scene ? 'On to: Scene' : 'On to: Try it');
+			const path = scene && pathsToEndings(scene)[0];
+			if (path) {
+				await this.scenes.begin();
+				await this.scenes.take(path.steps);
+				await this.scenes.sees(path);
+			}
+			await this.press('link', 'Go on');
 		}
-		await this.press('link', 'Go on');
 		await expect(this.page.getByRole('heading', { level: 1, name: 'A pause, if you like' })).toBeVisible();
 	}
 

@@ -1,3 +1,5 @@
+import { courseId } from '#lessons/course-id.ts';
+
 /** A page of the course that is shown in place of one that cannot be had. */
 export interface Instead {
 	path: string;
@@ -20,9 +22,9 @@ export interface Copy {
 	paths: ReadonlySet<string>;
 }
 
-/** The prefix of this site's own caches. Hosts share one origin between projects, so it carries the base path. */
+/** The prefix of this site's own caches. Courses may share one origin, so it carries the course and the base path. */
 export function cachePrefix(base: string): string {
-	return `closer${base.replaceAll('/', ':')}@`;
+	return `${courseId}${base.replaceAll('/', ':')}@`;
 }
 
 export function cacheName(base: string, version: string): string {

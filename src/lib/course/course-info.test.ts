@@ -10,6 +10,20 @@ describe('the course’s own page data', () => {
 		expect(v.safeParse(courseInfoSchema, course).issues).toBeUndefined();
 	});
 
+	it('needs little: what is left out, pages do without', () => {
+		const { title, tagline, description, privacy } = course;
+		expect(v.is(courseInfoSchema, { title, tagline, description, privacy })).toBe(true);
+		expect(v.is(courseInfoSchema, { title, tagline, description })).toBe(false);
+	});
+
+	it.each([
+		['exitUrl', 'wikipedia.org'],
+		['language', 'English'],
+		['startInstead', 'Lesson 5'],
+		['waysIn', { ...course.waysIn, ways: course.waysIn.ways.slice(1) }],
+		['help', { ...course.help, directories: [] }]
+	])('refuses %s as %j', (field, value) => expect(v.is(courseInfoSchema, { ...course, [field]: value })).toBe(false));
+
 	it.each(['+44 (0)20 7946 0958', '116 123 45', '555.0100.22', 'Ring 08001234567 now'])(
 		'refuses the phone number in %j',
 		(words) => expect(accepts({ ...course.help, emergency: words })).toBe(false)

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { fields, text } from './fields.ts';
+import { fields, listOf, text } from './fields.ts';
+import { idSchema } from './lesson-schema.ts';
 
 const paragraphs = v.pipe(v.array(text, 'expected a list of paragraphs'), v.minLength(1, 'expected at least 1'));
 
@@ -35,30 +36,63 @@ export const helpSchema = fields({
 	intro: helpText,
 	emergency: helpText,
 	/** What cannot wait after a rape or an assault, in a few plain sentences for people of every gender; the rest unfolds. */
-	firstDays: fields({
-		name: helpText,
-		says: v.array(helpText, 'expected a list of paragraphs'),
-		more: fields({ name: helpText, says: v.array(helpText, 'expected a list of paragraphs') })
-	}),
+	firstDays: v.optional(
+		fields({
+			name: helpText,
+			says: v.array(helpText, 'expected a list of paragraphs'),
+			more: fields({ name: helpText, says: v.array(helpText, 'expected a list of paragraphs') })
+		})
+	),
 	directories: v.pipe(v.array(directorySchema), v.minLength(1, 'expected at least one directory')),
 	/** Help that has no directory, and notes on using the list: for somebody in need, and nothing about how it was made. */
-	others: v.array(fields({ name: helpText, note: helpText }))
+	others: v.array(fields({ name: helpText, note: helpText })),
+	/** The link that leads here from a scene, for whom it is more than a story. */
+	fromScenes: helpText
 });
 
-/** What belongs to the whole course, as `lessons/course.ts` gives it. */
+/** How a learner would like to take the course, asked at the end of its first lesson. Either way leads through all of it. */
+export const waysInSchema = fields({
+	legend: text,
+	intro: text,
+	/** Their ids are kept in the learner's record. */
+	ways: listOf(fields({ id: idSchema, label: text }), 2),
+	note: text
+});
+
+/** What the course was made from. */
+const madeFromSchema = fields({
+	intro: text,
+	articles: v.array(fields({ title: text, credit: text, note: text }), 'expected a list')
+});
+
+/** What belongs to the whole course, as `course.ts` in its folder gives it. What is left out, the pages do without. */
 export const courseInfoSchema = fields({
 	title: text,
 	tagline: text,
+	/** In which language it is written, as a tag such as en or de-CH; English where it says nothing. */
+	language: v.optional(
+		v.pipe(text, v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a language tag, as in en or de-CH'))
+	),
 	/** Goes into the manifest and the page's meta tags, where others may see it: no word on the course's hard topics. */
 	description: text,
-	/** The page that replaces the course when somebody leaves quickly. */
-	exitUrl: address,
-	help: helpSchema,
+	/** What a device says of it where it is installed; the description, if nothing. */
+	installedAs: v.optional(text),
+	/** The page that replaces the course when somebody leaves quickly. Without one no page offers to leave. */
+	exitUrl: v.optional(address),
+	/** Without it there is no help page. */
+	help: v.optional(helpSchema),
+	/** The id of the lesson to which opening cards send those whom another lesson is not for. */
+	startInstead: v.optional(idSchema),
+	waysIn: v.optional(waysInSchema),
+	/** For whom a lesson's `secondDoor` is: the words before it. */
+	secondDoorFor: v.optional(text),
 	privacy: paragraphs,
-	limits: paragraphs,
-	/** How the help page came about, and who has read what: for About, not for somebody in need. */
-	madeBy: paragraphs
+	limits: v.optional(paragraphs),
+	/** How it was made, and who has read what: for About, not for somebody in need. */
+	madeBy: v.optional(paragraphs),
+	madeFrom: v.optional(madeFromSchema)
 });
 
 export type Directory = v.InferOutput<typeof directorySchema>;
+export type WaysIn = v.InferOutput<typeof waysInSchema>;
 export type CourseInfo = v.InferOutput<typeof courseInfoSchema>;

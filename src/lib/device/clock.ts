@@ -1,3 +1,5 @@
+import { keptName } from './kept-name.ts';
+
 /** Milliseconds since 1970; a clock that stands before it counts as standing there, since no event may lie earlier. */
 export function now(): number {
 	return Math.max(0, Date.now());
@@ -15,7 +17,7 @@ const ID = /^[0-9a-f-]{32,36}$/;
 
 /** The id of this device, made on its first use; where nothing can be kept, it is new for each page. */
 export function deviceId(base: string, storage: () => Storage | undefined = () => globalThis.localStorage): string {
-	const key = `closer:${base}:device`;
+	const key = keptName(base, 'device');
 	try {
 		const kept = storage()?.getItem(key);
 		if (kept && ID.test(kept)) return kept;

@@ -4,6 +4,7 @@ import { forgetFollowed } from './followed-links.ts';
 import { forgetJournals } from './journal-replay.ts';
 import { markerKey } from './first-visit.ts';
 import { readMarker, writeMarker } from './missing-marker.ts';
+import { keptName } from './kept-name.ts';
 
 /** What could not be erased. */
 export type ErasePart = 'record' | 'offline-copy' | 'service-worker' | 'settings';
@@ -91,7 +92,7 @@ function eraseItems(getStorage: () => Storage | undefined, base: string, alsoKep
 	if (!storage) return true;
 	const { length } = storage;
 	const keys = Array.from({ length }, (_, index) => storage.key(index) ?? '');
-	const own = keys.filter((key) => key.startsWith(`closer:${base}:`) && key !== markerKey(base));
+	const own = keys.filter((key) => key.startsWith(keptName(base, '')) && key !== markerKey(base));
 	for (const key of [...own, ...alsoKept]) storage.removeItem(key);
 	return true;
 }

@@ -1,9 +1,10 @@
 import { inTime } from './in-time.ts';
+import { courseName, keptName } from './kept-name.ts';
 
 /** Where it is marked, outside every store, that something was kept. */
-export const markerKey = (base: string) => `closer:${base}:kept`;
+export const markerKey = (base: string) => keptName(base, 'kept');
 /** Each page writes down under a key of its own what is not kept yet: two tabs may be closed in the same moment. */
-export const journalKey = (base: string, page: string) => `closer:${base}:unkept:${page}`;
+export const journalKey = (base: string, page: string) => keptName(base, `unkept:${page}`);
 
 /** The keys of all pages' journals. */
 export function journalKeys(base: string, items: Storage | undefined): string[] {
@@ -12,7 +13,7 @@ export function journalKeys(base: string, items: Storage | undefined): string[] 
 }
 
 /** What IndexedDB calls the record of this course. */
-export const databaseName = (base: string) => `closer:${base}`;
+export const databaseName = courseName;
 
 /** A browser that does not say by then which databases it has does not say so at all. */
 const ANSWER_MILLIS = 250;

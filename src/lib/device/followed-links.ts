@@ -1,4 +1,5 @@
 import type { FollowedLinks } from '../study/followed-links.ts';
+import { keptName } from './kept-name.ts';
 
 // A link with `data-done` says what is done once it is followed (see `doneByLink`). The script in `app.html` hears it, so that
 // it counts before the app has come, and with a middle click as well, which opens another tab. It keeps what was said as the
@@ -11,7 +12,7 @@ const AT_MOST = 50;
 type GetStorage = () => Storage | undefined;
 const browserStorage: GetStorage = () => globalThis.localStorage;
 
-const prefixOf = (base: string) => `closer:${base}:followed:`;
+const prefixOf = (base: string) => keptName(base, 'followed:');
 
 /** What links said that were followed, on this page or on earlier ones. Anybody may have written it. */
 export function followedLinks(

@@ -1,11 +1,12 @@
 import { markerKey } from './first-visit.ts';
+import { keptName } from './kept-name.ts';
 
 /*
  * Whether notes are locked, told outside the record: what is typed before the record has been read must not be written
  * down readable where there is a lock.
  */
 
-const key = (base: string) => `closer:${base}:lock`;
+const key = (base: string) => keptName(base, 'lock');
 type GetStorage = () => Storage | undefined;
 const browserStorage: GetStorage = () => globalThis.localStorage;
 

@@ -7,6 +7,8 @@ import { packSlot, readSlot, writeSlot, type Slot } from './mirror-slot.ts';
 import type { EventStore } from './device-store.ts';
 import { settle, StoreRefusal, within } from './storage-fault.ts';
 import { entryEpoch, entryKey, isEntryErasedBy, unreadIn } from './unread-entries.ts';
+import { courseId } from '#lessons/course-id.ts';
+import { keptName } from './kept-name.ts';
 
 const OPERATION_MILLIS = 3000;
 const SLOTS = ['a', 'b'] as const;
@@ -42,7 +44,7 @@ export function mirror({
 	format = progressFormat
 }: MirrorOptions): EventStore {
 	const version = versionOf(format);
-	const fileName = (slot: SlotName) => `closer-${encodeURIComponent(base)}-${slot}`;
+	const fileName = (slot: SlotName) => `${courseId}-${encodeURIComponent(base)}-${slot}`;
 	const known = new Map<SlotName, Slot>();
 	/** What was read of a slot's list, which takes long for a long record. */
 	const read = new WeakMap<readonly unknown[], Pick<Held, 'set' | 'unread'>>();
@@ -112,7 +114,7 @@ export function mirror({
 	function enqueue(work: () => Promise<void>): Promise<StoreResult> {
 		const locked = async () => {
 			if (closed) throw new StoreRefusal('closed');
-			await within(OPERATION_MILLIS, 'storage-failed', lock(`closer:${base}:second-copy`, work));
+			await within(OPERATION_MILLIS, 'storage-failed', lock(keptName(base, 'second-copy'), work));
 			return undefined;
 		};
 		const done = queue.then(() => settle(locked));

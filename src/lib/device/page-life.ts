@@ -1,3 +1,5 @@
+import { keptName } from './kept-name.ts';
+
 /** Automatic reloads are counted for so long: a part that is missing for good must not make the page reload for ever. */
 const RELOAD_MILLIS = 60_000;
 /** A page that is still there so long after it was to be left has stayed. */
@@ -59,7 +61,7 @@ export function mayReload(
 	loadable: () => boolean = canLoad
 ): boolean {
 	if (!loadable()) return false;
-	const key = `closer:${base}:reloaded`;
+	const key = keptName(base, 'reloaded');
 	try {
 		const session = storage();
 		const times = session?.getItem(key)?.split(' ').filter(Boolean) ?? [];

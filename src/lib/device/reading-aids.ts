@@ -1,5 +1,7 @@
+import { courseId } from '#lessons/course-id.ts';
+
 /** Kept beside the record so that `app.html` can apply them before the first paint. */
-export const READING_AIDS_KEY = 'closer:aids';
+export const READING_AIDS_KEY = `${courseId}:aids`;
 
 /**
  * Applies reading aids to the page. Keys are `data-` names on the root element. What the learner chose is remembered for

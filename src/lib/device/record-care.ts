@@ -5,9 +5,10 @@ import type { DeviceStore } from './device-store.ts';
 import { eraseEverything } from './erase.ts';
 import { moduleCache } from './module-cache.ts';
 import { READING_AIDS_KEY } from './reading-aids.ts';
+import { courseId } from '#lessons/course-id.ts';
 
 /** The prefix of the offline copies, as the service worker names them; the two builds share no code. */
-const cachePrefix = (base: string) => `closer${base.replaceAll('/', ':')}@`;
+const cachePrefix = (base: string) => `${courseId}${base.replaceAll('/', ':')}@`;
 
 /** Among the drafts, which go when all is erased: what taking back the latest restoring needs. */
 const RESTORED_KEY = 'restored';

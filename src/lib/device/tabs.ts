@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { courseName } from './kept-name.ts';
 
 const id = v.pipe(v.string(), v.maxLength(100));
 const newsSchema = v.variant('kind', [
@@ -69,7 +70,7 @@ export function joinTabs(options: TabsOptions): Tabs {
 
 	let channel: BroadcastChannel | undefined;
 	try {
-		channel = openChannel(`closer:${base}`);
+		channel = openChannel(courseName(base));
 		channel.onmessage = hear;
 	} catch {
 		// An old or locked-down browser: each tab then knows of the others at its next start.

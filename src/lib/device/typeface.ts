@@ -1,5 +1,7 @@
+import { keptName } from './kept-name.ts';
+
 /** Set once the reading typeface lies in the browser's cache; `app.html` asks for it before the first paint. */
-const keyOf = (base: string) => `closer:${base}:typeface`;
+const keyOf = (base: string) => keptName(base, 'typeface');
 
 /**
  * Fetches the reading typeface for the next page. This one stays as it is: letters that change under a reader's eyes are

@@ -1,19 +1,31 @@
 import { BrokenLessonsError, CourseError } from '../course/course-error.ts';
 import { isListedByModule } from '../course/outline.ts';
-import { lessonFiles } from './lesson-files.ts';
+import type { CourseInfo } from '../course/course-info.ts';
+import { lessonFiles, whereItLies } from './lesson-files.ts';
 import { lessonFolders, moduleFolders } from './lesson-folders.ts';
-import { readCourse, SIMULATOR_LESSON, type Course, type Lesson } from './read-course.ts';
+import { readCourseInfo } from './read-course-info.ts';
+import { readCourse, type Course, type Lesson } from './read-course.ts';
 
-let reading: Promise<Course> | undefined;
+/** A course without a fault. */
+export interface WholeCourse extends Course {
+	info: CourseInfo;
+}
+
+let reading: Promise<WholeCourse> | undefined;
 let byId: Promise<Map<string, Lesson>> | undefined;
 
 /** The whole course, read once while it is built. Throws `BrokenLessonsError` with every fault. */
-export function loadCourse(): Promise<Course> {
-	reading ??= readCourse(lessonFiles).then(({ course, faults }) => {
-		if (faults.length > 0) throw new BrokenLessonsError(faults);
-		return course;
-	});
+export function loadCourse(): Promise<WholeCourse> {
+	reading ??= readWhole();
 	return reading;
+}
+
+async function readWhole(): Promise<WholeCourse> {
+	const { course, found, faults } = await readCourse(lessonFiles);
+	const { info, faults: infoFaults } = await readCourseInfo(lessonFiles, found);
+	faults.push(...infoFaults);
+	if (faults.length > 0 || !info) throw new BrokenLessonsError(faults.map(whereItLies));
+	return { ...course, info };
 }
 
 /** One lesson by its id. Throws where there is none. */
@@ -32,12 +44,13 @@ export function lessonIds(): string[] {
 	return folders.map(({ id }) => id);
 }
 
+/** Each is a file of a lesson's folder; no lesson has more than one. */
+const PRACTICES = ['scenario', 'activity', 'simulator'];
+
 /** The ids of the lessons that have a practice, in order. */
 export function practiceIds(): string[] {
 	const has = (file: string): boolean => lessonFiles.modules[file] !== undefined;
-	return folders
-		.filter(({ id, folder }) => id === SIMULATOR_LESSON || has(`${folder}/scenario.ts`) || has(`${folder}/activity.ts`))
-		.map(({ id }) => id);
+	return folders.filter(({ folder }) => PRACTICES.some((name) => has(`${folder}/${name}.ts`))).map(({ id }) => id);
 }
 
 /** The ids of the modules that have a page of their own, in order. */

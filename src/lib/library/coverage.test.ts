@@ -16,6 +16,7 @@ const claim = (...sources: string[]): References['claims'][string] => ({
 	sources
 });
 const references: References = {
+	ideas: Object.fromEntries(ALL.map((idea) => [idea, `Idea ${idea}.`])),
 	sources: { book: { cite: 'A book.', seen: 'known' } },
 	claims: { near: claim('book') },
 	glossary: { limit: { term: 'Limit', means: 'How much.' } }
@@ -65,6 +66,15 @@ describe('readings', () => {
 		expect(readingFaults(reviewed.found.slice(0, 1), bodily).map(describeFault).join()).not.toContain('bodies');
 	});
 
+	it('may not declare an idea that the course has not, nor ask about it', async () => {
+		const faults = (await faultsIn())({ ...references, ideas: { 1: 'One.', 2: 'Two.' } });
+		expect(faults).toHaveLength(2 * (ALL.length - 2));
+		expect(faults).toContain(`${FIRST}/lesson.md ideas.2: 3 is no idea of lessons/ideas.ts`);
+		expect(faults).toContain(`${FIRST}/quiz.ts questions.0.ideas.59: 60 is no idea of lessons/ideas.ts`);
+		// Where ideas could not be read, that is said of them alone.
+		expect((await faultsIn())({ ...references, ideas: undefined })).toEqual([]);
+	});
+
 	it('are neither much too short nor much too long', async () => {
 		const { found } = await courseWith(ALL, words(200));
 		expect(readingFaults(found.slice(0, 1), references).map(describeFault)).toEqual([
@@ -83,8 +93,8 @@ describe('the course as a whole', () => {
 
 	it('takes up every idea, in a lesson and in a question', async () =>
 		expect(await faultsOf(ALL.filter((idea) => idea !== 37))).toEqual([
-			'lessons: idea 37 is declared by no lesson',
-			'lessons: idea 37 is asked about by no question'
+			'lessons/ideas.ts 37: is an idea that no lesson declares',
+			'lessons/ideas.ts 37: is an idea that no question asks about'
 		]));
 
 	it('cites every claim and uses every source', async () =>

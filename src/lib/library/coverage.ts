@@ -1,20 +1,19 @@
 import type { CourseFault } from '../course/course-error.ts';
-import { IDEA_COUNT } from '../course/lesson-schema.ts';
 import type { LessonComponent } from '../course/lesson-components.ts';
 import { lengthFaults, type ComponentUse, type Reading } from '../course/reading.ts';
 import type { FoundLesson } from './found-lesson.ts';
 import type { Lesson } from './read-course.ts';
-import type { References } from './references.ts';
+import { ideaFaults, type References } from './references.ts';
 
 /**
- * What readings name that is nowhere defined, claims about bodies in a lesson that does not say who has yet to read it, and
- * readings of odd lengths. Where claims or terms could not be read, those are not asked for.
+ * What lessons name that is nowhere defined, claims about bodies in a lesson that does not say who has yet to read it, and
+ * readings of odd lengths. Where ideas, claims or terms could not be read, those are not asked for.
  */
 export function readingFaults(
 	lessons: readonly FoundLesson[],
-	{ claims, glossary }: Partial<References>
+	{ ideas, claims, glossary }: Partial<References>
 ): CourseFault[] {
-	return lessons.flatMap(({ folder, text, frontMatter }) => {
+	return lessons.flatMap(({ folder, text, frontMatter, quiz }) => {
 		const file = `${folder}/lesson.md`;
 		const evidence = usesOf(text, 'Evidence');
 		const unknownClaims = evidence.filter(({ value }) => claims && !(value in claims));
@@ -43,7 +42,11 @@ export function readingFaults(
 						}
 					]
 				: []),
-			...lengthFaults(file, text.beats)
+			...lengthFaults(file, text.beats),
+			...ideaFaults(file, 'ideas', frontMatter?.ideas ?? [], ideas),
+			...(quiz?.questions ?? []).flatMap((question, at) =>
+				ideaFaults(`${folder}/quiz.ts`, `questions.${at}.ideas`, question.ideas, ideas)
+			)
 		];
 	});
 }
@@ -56,7 +59,7 @@ function usesOf({ components }: Reading, name: LessonComponent): ComponentUse[] 
  * What the course as a whole leaves out: claims and sources that nobody cites, ideas that no lesson or no question takes
  * up. Worth asking only when every lesson could be read.
  */
-export function coverageFaults(lessons: readonly Lesson[], { sources, claims }: References): CourseFault[] {
+export function coverageFaults(lessons: readonly Lesson[], { ideas, sources, claims }: References): CourseFault[] {
 	const cited = new Set(lessons.flatMap(({ text }) => usesOf(text, 'Evidence').map(({ value }) => value)));
 	const used = new Set(Object.values(claims).flatMap((claim) => claim.sources));
 	const declared = new Set(lessons.flatMap(({ frontMatter }) => frontMatter.ideas));
@@ -67,9 +70,10 @@ export function coverageFaults(lessons: readonly Lesson[], { sources, claims }: 
 			faults.push({ file: 'lessons/claims.ts', field, message: 'is a claim that no lesson cites with <Evidence>' });
 	for (const field of Object.keys(sources))
 		if (!used.has(field)) faults.push({ file: 'lessons/sources.ts', field, message: 'is a source that no claim uses' });
-	for (let idea = 1; idea <= IDEA_COUNT; idea++) {
-		if (!declared.has(idea)) faults.push({ file: 'lessons', message: `idea ${idea} is declared by no lesson` });
-		if (!asked.has(idea)) faults.push({ file: 'lessons', message: `idea ${idea} is asked about by no question` });
+	for (const field of Object.keys(ideas)) {
+		const fault = (message: string): CourseFault => ({ file: 'lessons/ideas.ts', field, message });
+		if (!declared.has(Number(field))) faults.push(fault('is an idea that no lesson declares'));
+		if (!asked.has(Number(field))) faults.push(fault('is an idea that no question asks about'));
 	}
 	return faults;
 }

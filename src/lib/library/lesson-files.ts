@@ -1,22 +1,38 @@
-/** What stands in `lessons/`: texts by path, and the modules beside them, loaded when asked for. Paths are from the root. */
+import type { CourseFault } from '../course/course-error.ts';
+
+/**
+ * What stands in the course's folder: texts by path, and the modules beside them, loaded when asked for. Whatever folder it
+ * is, its paths begin with `lessons/` here; see `whereItLies`.
+ */
 export interface LessonFiles {
 	/** Raw text of each `module.md` and `lesson.md`. */
 	texts: Record<string, string>;
-	/** What `quiz.ts`, `scenario.ts` and `activity.ts` of a lesson export, and the files that all lessons lean on. */
+	/** What `quiz.ts` and the practice of a lesson export, and the files that all lessons lean on. */
 	modules: Record<string, () => Promise<Record<string, unknown>>>;
 }
 
-const texts = import.meta.glob<string>(['/lessons/*/module.md', '/lessons/*/*/lesson.md'], {
+const texts = import.meta.glob<string>(['#lessons/*/module.md', '#lessons/*/*/lesson.md'], {
 	query: '?raw',
 	import: 'default',
 	eager: true
 });
 const modules = import.meta.glob<Record<string, unknown>>([
-	'/lessons/{sources,claims,glossary}.ts',
-	'/lessons/*/*/{quiz,scenario,activity}.ts'
+	'#lessons/{course,ideas,sources,claims,glossary}.ts',
+	'#lessons/*/*/{quiz,scenario,activity,simulator}.ts'
 ]);
 
-const fromRoot = <T>(files: Record<string, T>): Record<string, T> =>
-	Object.fromEntries(Object.entries(files).map(([path, value]) => [path.replace(/^\//, ''), value]));
+/** The course's folder, from the root. */
+const FOLDER = import.meta.env.COURSE_FOLDER;
 
-export const lessonFiles: LessonFiles = { texts: fromRoot(texts), modules: fromRoot(modules) };
+const fromFolder = <T>(files: Record<string, T>): Record<string, T> =>
+	Object.fromEntries(
+		Object.entries(files).map(([path, value]) => [`lessons${path.replace(/^\//, '').slice(FOLDER.length)}`, value])
+	);
+
+/** A fault with its paths as they are from the root. */
+export function whereItLies(fault: CourseFault): CourseFault {
+	const lies = (path: string): string => path.replace(/\blessons(?=\/)|^lessons$/g, FOLDER);
+	return { ...fault, file: lies(fault.file), message: lies(fault.message) };
+}
+
+export const lessonFiles: LessonFiles = { texts: fromFolder(texts), modules: fromFolder(modules) };

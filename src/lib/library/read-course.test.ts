@@ -85,6 +85,7 @@ describe('a whole course', () => {
 	it.each([
 		['activity', FIRST, { [`${FIRST}/activity.ts`]: activity }],
 		['scene', SECOND, {}],
+		['simulator', THIRD, { [`${THIRD}/simulator.ts`]: {} }],
 		['none', THIRD, {}]
 	])('knows the practice %s', async (practice, folder, modules) => {
 		const { course, faults } = await read({}, modules);

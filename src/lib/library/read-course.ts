@@ -30,9 +30,6 @@ export interface ReadCourse {
 	faults: CourseFault[];
 }
 
-/** The lesson whose practice is the two-seat simulator rather than a scene of its own. */
-export const SIMULATOR_LESSON = 'push-pull-return';
-
 /** Reads all of `lessons/`. Returns what could be read, in order, and every fault found on the way. */
 export async function readCourse(files: LessonFiles): Promise<ReadCourse> {
 	const faults: CourseFault[] = [];
@@ -82,7 +79,7 @@ function strayFaults({ texts, modules }: LessonFiles): CourseFault[] {
 }
 
 function lessonOf(found: FoundLesson): Lesson | undefined {
-	const { id, frontMatter, quiz, scene, activity } = found;
+	const { frontMatter, quiz, scene, activity, simulator } = found;
 	if (!frontMatter || !quiz) return undefined;
 	const { title, minutes, discreet, openFromStart } = frontMatter;
 	return {
@@ -93,7 +90,7 @@ function lessonOf(found: FoundLesson): Lesson | undefined {
 		minutes,
 		discreet,
 		openFromStart,
-		practice: id === SIMULATOR_LESSON ? 'simulator' : scene ? 'scene' : activity ? 'activity' : 'none',
+		practice: simulator ? 'simulator' : scene ? 'scene' : activity ? 'activity' : 'none',
 		reflection: frontMatter.reflection !== undefined
 	};
 }

@@ -18,6 +18,8 @@ export interface LessonParts {
 	quiz?: Quiz;
 	scene?: SceneConfig;
 	activity?: Activity;
+	/** Its practice is the two-seat simulator. */
+	simulator: boolean;
 }
 
 /** Reads the files of a lesson's folder and adds every fault to `faults`. */
@@ -29,9 +31,12 @@ export async function readLesson(files: LessonFiles, folder: string, faults: Cou
 	faults.push(...read.faults, ...text.faults);
 
 	const [quizFile, sceneFile, activityFile] = [`${folder}/quiz.ts`, `${folder}/scenario.ts`, `${folder}/activity.ts`];
+	const simulatorFile = `${folder}/simulator.ts`;
 	if (!files.modules[quizFile]) faults.push({ file: quizFile, message: 'is missing; each lesson has a quiz' });
 	if (files.modules[sceneFile] && files.modules[activityFile])
 		faults.push({ file: activityFile, message: 'stands beside a scenario.ts; expected one or the other' });
+	if (files.modules[simulatorFile] && (files.modules[sceneFile] ?? files.modules[activityFile]))
+		faults.push({ file: simulatorFile, message: 'stands beside a scene or an activity; expected one practice' });
 	return {
 		text,
 		frontMatter: read.data,
@@ -40,7 +45,8 @@ export async function readLesson(files: LessonFiles, folder: string, faults: Cou
 			const parsed = parseScene(sceneConfigOf(machine));
 			return parsed.ok ? { value: parsed.config } : { faults: sceneFaults(sceneFile, parsed.faults) };
 		}),
-		activity: await readModule(files, activityFile, 'activity', faults, bySchema(activitySchema))
+		activity: await readModule(files, activityFile, 'activity', faults, bySchema(activitySchema)),
+		simulator: files.modules[simulatorFile] !== undefined
 	};
 }
 
@@ -52,7 +58,7 @@ export function sceneFaults(file: string, faults: readonly SceneFault[]): Course
 	});
 }
 
-interface Parsed<T> {
+export interface Parsed<T> {
 	value?: T;
 	faults?: readonly Omit<CourseFault, 'file'>[];
 }

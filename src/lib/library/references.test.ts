@@ -4,6 +4,7 @@ import { filesWith, type ModuleExports } from './files-for-tests.ts';
 import { readReferences } from './references.ts';
 
 const whole: ModuleExports = {
+	'lessons/ideas.ts': { ideas: { 1: 'One.', 2: 'Two.' } },
 	'lessons/sources.ts': { sources: { book: { cite: 'A book.', seen: 'known' } } },
 	'lessons/claims.ts': {
 		claims: { near: { says: 'So.', ideas: [1], rating: 'weak', verdict: 'Weak', caveat: 'Once.', sources: ['book'] } }
@@ -21,13 +22,14 @@ const claims = (changes: object) => ({
 	}
 });
 
-describe('sources, claims and glossary', () => {
+describe('ideas, sources, claims and glossary', () => {
 	it('are read by their keys', async () => {
 		const { references, faults } = await read();
 		expect(faults).toEqual([]);
 		expect(references.claims?.near?.sources).toEqual(['book']);
 		expect(references.sources?.book?.cite).toBe('A book.');
 		expect(references.glossary?.limit?.term).toBe('Limit');
+		expect(references.ideas).toEqual({ 1: 'One.', 2: 'Two.' });
 	});
 
 	it.each<[string, Record<string, object | undefined>, string]>([
@@ -57,6 +59,21 @@ describe('sources, claims and glossary', () => {
 			'a source that is not there',
 			claims({ sources: ['book', 'talk'] }),
 			"lessons/claims.ts near.sources.1: 'talk' is not in lessons/sources.ts"
+		],
+		[
+			'an idea that is not there',
+			claims({ ideas: [2, 3] }),
+			'lessons/claims.ts near.ideas.1: 3 is no idea of lessons/ideas.ts'
+		],
+		[
+			'an idea without a number',
+			{ 'lessons/ideas.ts': { ideas: { 1: 'One.', two: 'Two.' } } },
+			'lessons/ideas.ts two: expected ideas by their numbers, from 1'
+		],
+		[
+			'an idea without a text',
+			{ 'lessons/ideas.ts': { ideas: { 1: '' } } },
+			'lessons/ideas.ts 1: expected a text that is not empty'
 		]
 	])('name %s', async (_, changes, fault) => expect(await faultsOf(changes)).toEqual([fault]));
 });

@@ -5,10 +5,11 @@ import { migrateEvent, progressFormat, versionOf, type ProgressFormat } from './
 import { withCappedCounts, withNearOrders } from './capped-counts.ts';
 import type { StoreFailure } from './progress-store.ts';
 import { sameContent } from './same-content.ts';
+import { courseId } from '#lessons/course-id.ts';
 
 /** The `format` of a backup, and of one that is locked with a passphrase (`device/backup-passphrase.ts`). */
-export const BACKUP_FORMAT = 'closer-progress';
-export const SEALED_FORMAT = 'closer-progress-sealed';
+export const BACKUP_FORMAT = `${courseId}-progress`;
+export const SEALED_FORMAT = `${BACKUP_FORMAT}-sealed`;
 
 /** Why a file was not read. */
 export type FileFault = 'too-large' | 'not-json' | 'unreadable';
@@ -55,7 +56,7 @@ export function makeBackup(
 
 /** The name of a backup file: `closer-progress-2026-01-31.json`. The day is that of UTC. */
 export function backupName(exportedAtMillis: number): string {
-	return `closer-progress-${dayOf(exportedAtMillis).slice(0, 10)}.json`;
+	return `${BACKUP_FORMAT}-${dayOf(exportedAtMillis).slice(0, 10)}.json`;
 }
 
 /** The events of a backup, all of them, or why it is refused. */

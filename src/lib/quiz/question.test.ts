@@ -30,7 +30,12 @@ describe('a quiz', () => {
 describe('a question', () => {
 	it.each<[string, unknown, string, string]>([
 		['no prompt', { ...single, prompt: undefined }, 'prompt', 'expected a text'],
-		['an idea that does not exist', { ...single, ideas: [61] }, 'ideas.0', 'expected a number from 1 to 60'],
+		[
+			'an idea that does not exist',
+			{ ...single, ideas: [0] },
+			'ideas.0',
+			'expected the number of an idea, which is 1 or more'
+		],
 		[
 			'an id with a capital',
 			{ ...single, id: 'One' },

@@ -92,7 +92,7 @@ export const sceneConfigSchema = fields({
 		setting: text,
 		example: v.pipe(v.array(text, 'expected a list'), v.minLength(1, 'expected a worked example')),
 		summary: v.pipe(v.array(text, 'expected a list'), v.minLength(2, 'expected at least 2 sentences')),
-		picture: fields({ near: name, open: name, strain: name }),
+		picture: v.optional(fields({ near: name, open: name, strain: name })),
 		helpLink: v.optional(v.literal(false, 'expected false, or nothing'))
 	}),
 	states: v.record(name, v.unknown())

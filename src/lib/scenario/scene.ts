@@ -12,8 +12,8 @@ export interface SceneMeta {
 	example: string[];
 	/** The same points for those who skip the scene: sentences. */
 	summary: string[];
-	/** Which variables the picture of the two forms follows. */
-	picture: { near: string; open: string; strain: string };
+	/** Which variables the picture of the two forms follows. Without it the scene has no picture, and its runs no curve. */
+	picture?: { near: string; open: string; strain: string };
 	/** The link "this is not a pattern, I need help". On, unless a scene is not about two people. */
 	helpLink?: false;
 }

@@ -156,9 +156,11 @@ export class SceneHistory {
 		return [...(this.#takers.get(`${state} ${choice}`) ?? [])];
 	}
 
-	/** The three lines of a curve, each called what the scene calls its variable. */
+	/** The three lines of a curve, each called what the scene calls its variable; none where it has no picture. */
 	curveLines(curve: readonly Bond[]): CurveLine[] {
-		const { near, open, strain } = this.config.meta.picture;
+		const { picture } = this.config.meta;
+		if (!picture) return [];
+		const { near, open, strain } = picture;
 		return [
 			{ name: capital(near), values: curve.map((bond) => bond.near) },
 			{ name: capital(open), values: curve.map((bond) => bond.open) },

@@ -1,17 +1,18 @@
 import { claims } from '#lessons/claims.ts';
-import { course } from '#lessons/course.ts';
 import { glossary } from '#lessons/glossary.ts';
-import { articles, sources } from '#lessons/sources.ts';
+import { sources } from '#lessons/sources.ts';
 import type { Claim, Source, Term } from '#lib/course/evidence.ts';
+import { loadCourse } from '#lib/library/course-library.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = () => {
+export const load: PageServerLoad = async () => {
+	const { madeFrom, limits, madeBy, privacy } = (await loadCourse()).info;
 	const allSources: Record<string, Source> = sources;
 	return {
-		articles,
-		limits: course.limits,
-		madeBy: course.madeBy,
-		privacy: course.privacy,
+		madeFrom,
+		limits,
+		madeBy,
+		privacy,
 		claims: Object.entries<Claim>(claims).map(([id, claim]) => ({
 			id,
 			...claim,

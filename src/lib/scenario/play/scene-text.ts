@@ -3,8 +3,12 @@ import type { SceneMeta } from '../scene.ts';
 import type { SceneConfig } from '../scene-schema.ts';
 import type { Bond } from '../picture/two-forms.ts';
 
-/** How the two people of a scene stand to each other at a configuration. */
-export function bondAt({ picture }: Pick<SceneMeta, 'picture'>, { values }: Pick<SceneContext, 'values'>): Bond {
+/** How the two people of a scene stand to each other at a configuration; nothing where it has no picture of that. */
+export function bondAt(
+	{ picture }: Pick<SceneMeta, 'picture'>,
+	{ values }: Pick<SceneContext, 'values'>
+): Bond | undefined {
+	if (!picture) return undefined;
 	return { near: values[picture.near] ?? 0, open: values[picture.open] ?? 0, strain: values[picture.strain] ?? 0 };
 }
 

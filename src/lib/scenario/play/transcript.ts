@@ -55,13 +55,13 @@ export interface Transcript {
 	steps: TranscriptStep[];
 	/** Where it stands now. */
 	end: { state: string; title?: string; text: string };
-	/** The bond before each decision, and last where it stands now. */
+	/** The bond before each decision, and last where it stands now; empty where the scene has no picture. */
 	curve: Bond[];
 }
 
 /** Tells a walk as a short story: situations cut to their first sentences, choices and what they led to in full. */
 export function transcriptOf(config: SceneConfig, walked: Walk): Transcript {
-	const curve = walked.configurations.map((configuration) => bondAt(config.meta, configuration));
+	const curve = walked.configurations.flatMap((configuration) => bondAt(config.meta, configuration) ?? []);
 	const steps = walked.choices.map((id, at): TranscriptStep => {
 		const { state } = walked.configurations[at] as Configuration;
 		return {

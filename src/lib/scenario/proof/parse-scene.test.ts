@@ -50,6 +50,11 @@ describe.each<[string, Record<string, unknown>, string]>([
 	['a value above 10', { 'context.values.warmth': 11 }, 'context.values.warmth: expected 0 to 10'],
 	['a value below 0', { 'context.values.warmth': -1 }, 'context.values.warmth: expected 0 to 10'],
 	['a broken value', { 'context.values.warmth': 4.5 }, 'context.values.warmth: expected a whole number'],
+	[
+		'a picture of too few variables',
+		{ 'meta.picture': { near: 'closeness' } },
+		'meta.picture.open: is missing; expected a name'
+	],
 	['a picture of no variable', { 'meta.picture.open': 'light' }, "meta.picture.open: 'light' is no variable"],
 	['no people', { 'meta.people': [] }, 'meta.people: expected at least one person'],
 	['no worked example', { 'meta.example': [] }, 'meta.example: expected a worked example'],

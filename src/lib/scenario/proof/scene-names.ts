@@ -14,7 +14,7 @@ export function nameFaults(config: SceneConfig): SceneFault[] {
 	if (!initial) faults.push({ field: 'initial', message: `begins at '${config.initial}', which is no state` });
 	else if (!('on' in initial))
 		faults.push({ field: 'initial', message: `begins at '${config.initial}', which has no choices` });
-	for (const [field, variable] of Object.entries(config.meta.picture))
+	for (const [field, variable] of Object.entries(config.meta.picture ?? {}))
 		if (!known.variables.has(variable))
 			faults.push({ field: `meta.picture.${field}`, message: `'${variable}' is no variable` });
 

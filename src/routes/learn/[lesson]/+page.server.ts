@@ -9,15 +9,22 @@ export const entries: EntryGenerator = () => lessonIds().map((lesson) => ({ less
 
 export const load: PageServerLoad = async ({ params }) => {
 	const lesson = await loadLesson(params.lesson);
-	const { lessons } = await loadCourse();
+	const { info, lessons } = await loadCourse();
 	const { id, number, title, minutes, module, frontMatter } = lesson;
 	const { objectives, summary } = frontMatter;
 	const contentNote = frontMatter.contentNote === 'none' ? undefined : frontMatter.contentNote;
 	const openingCard = frontMatter.openingCard ?? module.openingCard;
 	const next = lessons[lessons.indexOf(lesson) + 1]?.id;
-	const opening = { id, number, title, minutes, module, objectives, summary, contentNote, openingCard, next };
+	const instead = lessons.find((each) => each.id === info.startInstead);
+	const card = { contentNote, openingCard, instead, help: info.help !== undefined };
+	const opening = { id, number, title, minutes, module, objectives, summary, ...card, next };
 	const beats = renderReading(lesson, basePath());
-	return { opening: rendered(LessonOpening, opening), beats: beats.map(withHeading) };
+	return {
+		opening: rendered(LessonOpening, opening),
+		beats: beats.map(withHeading),
+		// Only the first lesson ends with the ways in.
+		...(lessons[0] === lesson && info.waysIn ? { waysIn: info.waysIn } : {})
+	};
 };
 
 function withHeading({ id, heading, html }: ReadingBeat): { id: string; html: string } {

@@ -6,5 +6,7 @@ export const entries: EntryGenerator = () => lessonIds().map((lesson) => ({ less
 export const load: PageServerLoad = async ({ params }) => {
 	const lesson = await loadLesson(params.lesson);
 	const { reflection, plan, secondDoor } = lesson.frontMatter;
-	return { reflection, plan, secondDoor, last: (await loadCourse()).lessons.at(-1) === lesson };
+	const { info, lessons } = await loadCourse();
+	const door = secondDoor === undefined ? undefined : { for: info.secondDoorFor, leads: secondDoor };
+	return { reflection, plan, door, last: lessons.at(-1) === lesson };
 };

@@ -1,0 +1,2 @@
+/** The practice of this lesson is the two-seat simulator. */
+export const simulator = {};

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { describeFault } from '../course/course-error.ts';
+import { activity, filesWith, lessonText } from './files-for-tests.ts';
+import { readCourseInfo } from './read-course-info.ts';
+import { readCourse } from './read-course.ts';
+
+const FIRST = 'lessons/1-start/01-first';
+const plain = { title: 'A course', tagline: 'Short', description: 'Three lessons.', privacy: ['Kept here.'] };
+
+async function read(course: object | undefined, ...[texts, modules]: Parameters<typeof filesWith>) {
+	const files = filesWith(texts, { ...modules, 'lessons/course.ts': course && { course } });
+	return readCourseInfo(files, (await readCourse(files)).found);
+}
+const faultsOf = async (...given: Parameters<typeof read>) => (await read(...given)).faults.map(describeFault);
+
+describe('what belongs to the whole course', () => {
+	it('is read as it is written', async () =>
+		expect(await read({ ...plain, startInstead: 'second' })).toEqual({
+			info: { ...plain, startInstead: 'second' },
+			faults: []
+		}));
+
+	it.each<[string, string, ...Parameters<typeof read>]>([
+		['is missing', 'lessons/course.ts: is missing; each course has a title', undefined],
+		['has no title', 'lessons/course.ts title: expected a text', { ...plain, title: undefined }],
+		['sends to no lesson', "lessons/course.ts startInstead: 'fifth' is no lesson", { ...plain, startInstead: 'fifth' }],
+		[
+			'has no exit, and a lesson practises it',
+			`lessons/course.ts exitUrl: is missing; ${FIRST}/activity.ts practises leaving`,
+			plain,
+			{},
+			{ [`${FIRST}/activity.ts`]: activity }
+		],
+		[
+			'does not say for whom second doors are',
+			`lessons/course.ts secondDoorFor: is missing; ${FIRST}/lesson.md has a secondDoor`,
+			plain,
+			{ [`${FIRST}/lesson.md`]: lessonText({ secondDoor: 'Think of bread.' }) }
+		]
+	])('is at fault where it %s', async (_, fault, ...given) => expect(await faultsOf(...given)).toEqual([fault]));
+});

@@ -1,0 +1,34 @@
+import type { CourseFault } from '../course/course-error.ts';
+import { courseInfoSchema, type CourseInfo } from '../course/course-info.ts';
+import type { LessonFiles } from './lesson-files.ts';
+import type { FoundLesson } from './read-course.ts';
+import { bySchema, readModule } from './read-lesson.ts';
+
+const FILE = 'lessons/course.ts';
+
+/** Reads `course.ts`, and finds what it and the lessons need of each other that is not there. */
+export async function readCourseInfo(
+	files: LessonFiles,
+	lessons: readonly FoundLesson[]
+): Promise<{ info?: CourseInfo; faults: CourseFault[] }> {
+	const faults: CourseFault[] = [];
+	if (!files.modules[FILE]) faults.push({ file: FILE, message: 'is missing; each course has a title' });
+	const info = await readModule(files, FILE, 'course', faults, bySchema(courseInfoSchema));
+	if (info) faults.push(...missingFaults(info, lessons));
+	return { info, faults };
+}
+
+function missingFaults(info: CourseInfo, lessons: readonly FoundLesson[]): CourseFault[] {
+	const { startInstead, exitUrl, secondDoorFor } = info;
+	const fault = (field: string, message: string): CourseFault => ({ file: FILE, field, message });
+	const faults: CourseFault[] = [];
+	if (startInstead !== undefined && !lessons.some(({ id }) => id === startInstead))
+		faults.push(fault('startInstead', `'${startInstead}' is no lesson`));
+	const practised = lessons.find(({ activity }) => activity?.kind === 'practise-exit');
+	if (exitUrl === undefined && practised)
+		faults.push(fault('exitUrl', `is missing; ${practised.folder}/activity.ts practises leaving`));
+	const withDoor = lessons.find(({ frontMatter }) => frontMatter?.secondDoor !== undefined);
+	if (secondDoorFor === undefined && withDoor)
+		faults.push(fault('secondDoorFor', `is missing; ${withDoor.folder}/lesson.md has a secondDoor`));
+	return faults;
+}

@@ -1,0 +1,98 @@
+import { scene, start } from '#lib/scenario/scene.ts';
+
+export const scenario = scene.createMachine({
+	id: 'the-saturday-loaf',
+	initial: 'bowl',
+	context: start({ rise: 2 }),
+	meta: {
+		title: 'The Saturday loaf',
+		seat: 'Mia',
+		people: [
+			{ name: 'Mia', about: 'Bakes her third loaf.' },
+			{ name: 'Jon', about: 'Lives next door and has baked for years.' }
+		],
+		setting: 'A cool kitchen on a Saturday. Friends come at six.',
+		example: ['Last week Mia baked by the clock. The loaf was dense, and she ate it as toast.'],
+		summary: ['A dough is ready when it has grown.', 'A cool kitchen asks for time.']
+	},
+	states: {
+		bowl: {
+			meta: {
+				text: 'The dough lies in its bowl. The kitchen is cool.',
+				choices: { wait: 'Wait for an hour', ask: 'Ask Jon', shape: 'Shape the loaf' },
+				also: [{ when: { type: 'atLeast', params: { rise: 6 } }, text: 'It has doubled.' }],
+				locked: { shape: 'It has hardly grown yet.' }
+			},
+			on: {
+				wait: {
+					target: 'bowl',
+					actions: { type: 'shift', params: { rise: 2 } },
+					meta: { after: 'The dough grows a little.' }
+				},
+				ask: { target: 'neighbour', meta: { after: 'Jon comes over and looks into the bowl.', alwaysOpen: true } },
+				shape: {
+					target: 'tin',
+					guard: { type: 'atLeast', params: { rise: 6 } },
+					meta: { after: 'The loaf lies in its tin.' }
+				}
+			}
+		},
+		neighbour: {
+			meta: {
+				text: '“It is cold in here,” says Jon. “A dough has no clock. And it can wait in the fridge until tomorrow.”',
+				choices: { thank: 'Thank him and go on', chill: 'Put the dough into the fridge' }
+			},
+			on: {
+				thank: { target: 'bowl', meta: { after: 'Mia covers the bowl again.' } },
+				chill: { target: 'tomorrow', meta: { after: 'The fridge door closes. There is bread from the shop tonight.' } }
+			}
+		},
+		tin: {
+			meta: {
+				text: 'The oven is hot. The loaf could rest once more.',
+				choices: { bake: 'Bake it now', rest: 'Let it rest for half an hour' }
+			},
+			on: {
+				bake: { target: 'oven', meta: { after: 'The door closes behind the loaf.' } },
+				rest: {
+					target: 'oven',
+					actions: { type: 'shift', params: { rise: 2 } },
+					meta: { after: 'The loaf comes up to the rim. Then it goes in.' }
+				}
+			}
+		},
+		oven: {
+			always: [{ target: 'tall', guard: { type: 'atLeast', params: { rise: 8 } } }, { target: 'dense' }]
+		},
+		tall: {
+			type: 'final',
+			meta: {
+				ending: 'success',
+				title: 'A tall loaf',
+				text: 'It opens along the cut and sounds hollow.',
+				later: 'Mia looks at the dough now, and at the clock for the train only.',
+				teaches: 'The dough says when.'
+			}
+		},
+		dense: {
+			type: 'final',
+			meta: {
+				ending: 'partial',
+				title: 'A dense loaf',
+				text: 'It is small and firm, and it tastes good.',
+				later: 'It makes fine toast all week.',
+				teaches: 'A short rest costs height, and little else.'
+			}
+		},
+		tomorrow: {
+			type: 'final',
+			meta: {
+				ending: 'hopeful',
+				title: 'Bread tomorrow',
+				text: 'In the morning the dough has grown in the cold, slowly.',
+				later: 'Most of her doughs spend a night in the fridge.',
+				teaches: 'Cold gives you time.'
+			}
+		}
+	}
+});

@@ -1,0 +1,12 @@
+import type { Claim } from '#lib/course/evidence.ts';
+
+export const claims = {
+	'yeast-gas': {
+		says: 'Yeast makes the carbon dioxide that lifts a dough.',
+		ideas: [1],
+		rating: 'strong',
+		verdict: 'Strong: it is the textbook account of how bread rises',
+		caveat: 'How much gas a dough keeps depends on its gluten as well, so a dough can be lively and still stay flat.',
+		sources: ['mcgee-2004']
+	}
+} satisfies Record<string, Claim>;
