@@ -1,7 +1,7 @@
 import type { CourseFault } from '../course/course-error.ts';
 import { courseInfoSchema, type CourseInfo } from '../course/course-info.ts';
 import type { LessonFiles } from './lesson-files.ts';
-import type { FoundLesson } from './read-course.ts';
+import type { FoundLesson } from './found-lesson.ts';
 import { bySchema, readModule } from './read-lesson.ts';
 
 const FILE = 'lessons/course.ts';
