@@ -2,7 +2,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { courseFolder } from './course-folder.js';
 import { sourceHash } from './source-hash.js';
 import { wholeVersion } from './whole-build.js';
 

@@ -1,4 +1,5 @@
-// The one more run that .ci/run gives to browser tests that failed: by themselves, one after the other.
+// The one more run that .ci/run gives to browser tests that failed: by themselves, one after the other. Those of WebKit,
+// which run that way at first already, Vitest repeats within the run.
 import { existsSync, rmSync } from 'node:fs';
 import { browserReport, settled } from './browser-report.js';
 import { npm, readJson } from './ready.js';

@@ -65,11 +65,15 @@ export function failuresOf(report) {
 }
 
 /**
- * What passed only at the second run, in a report of both.
+ * What passed only at the second run, in a report of both, or when Vitest repeated it within one.
  * @param {unknown} report
  * @returns {Unsteady[]}
  */
 export function unsteadyOf(report) {
+	if (typeof report === 'object' && report !== null && 'testResults' in report)
+		return /** @type {TestFile[]} */ (report.testResults)
+			.flatMap((file) => failuresOfTests(file, 'passed'))
+			.map((each) => ({ ...each, trace: undefined }));
 	return testsOf(browserReport(report)?.suites ?? [])
 		.filter(([, { status }]) => status === UNSTEADY)
 		.map(([name, tested]) => {
@@ -84,10 +88,21 @@ export function unsteadyOf(report) {
  * @returns {Failure[]}
  */
 function failuresOfFile({ name, status, message, assertionResults }) {
-	const file = relative('', name);
-	const failed = assertionResults.filter((each) => each.status === 'failed');
-	if (failed.length === 0 && status === 'failed') return message ? [failure(file, [message])] : [];
-	return failed.map(({ fullName, failureMessages }) => failure(`${file} › ${fullName}`, failureMessages));
+	const failed = failuresOfTests({ name, assertionResults }, 'failed');
+	if (failed.length === 0 && status === 'failed') return message ? [failure(relative('', name), [message])] : [];
+	return failed;
+}
+
+/**
+ * What the tests of a file said as they failed, of those that ended with this status. One that passed has failed before.
+ * @param {Pick<TestFile, 'name' | 'assertionResults'>} file
+ * @param {'passed' | 'failed'} status
+ * @returns {Failure[]}
+ */
+function failuresOfTests({ name, assertionResults }, status) {
+	return assertionResults
+		.filter((each) => each.status === status && (status === 'failed' || each.failureMessages.length > 0))
+		.map(({ fullName, failureMessages }) => failure(`${relative('', name)} › ${fullName}`, failureMessages));
 }
 
 /** @param {Tested} tested */

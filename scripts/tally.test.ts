@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { failuresOf, tallyOf } from './tally.js';
+import { failuresOf, tallyOf, unsteadyOf } from './tally.js';
 
 describe('adding up tests', () => {
 	it('reads Vitest’s report', () => {
@@ -38,6 +38,15 @@ describe('naming what failed', () => {
 			{ test: `${join('src', 'a.test.ts')} › a rule breaks`, reason: 'expected 1' },
 			{ test: 'b.test.ts', reason: 'No such module' }
 		]);
+	});
+	it('reads Vitest’s report: what passed only when it was repeated', () => {
+		const steady = { fullName: 'holds', status: 'passed', failureMessages: [] };
+		const unsteady = { fullName: 'wavers', status: 'passed', failureMessages: ['at first'] };
+		const failed = { fullName: 'breaks', status: 'failed', failureMessages: ['at first', 'again'] };
+		const assertionResults = [steady, unsteady, failed];
+		const testResults = [{ name: resolve('a.ts'), status: 'failed', message: '', assertionResults }];
+		expect(unsteadyOf({ testResults })).toEqual([{ test: 'a.ts › wavers', reason: 'at first', trace: undefined }]);
+		expect(failuresOf({ testResults })).toEqual([{ test: 'a.ts › breaks', reason: 'at first\nagain' }]);
 	});
 	it('reads Playwright’s report: by file, line and group, also what passed at the second attempt', () => {
 		const spec = (title: string, status: string, ...messages: string[]) => ({

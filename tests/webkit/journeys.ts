@@ -160,7 +160,7 @@ test('after one visit the course goes on without a network, and leaving leads to
 	await visitor.press('button', 'Leave this page');
 	await expect.poll(() => visitor.device.address()).toBe(`${site.url}neutral.html`);
 	expect(await visitor.words()).toBe('');
-	await visitor.device.back();
+	await visitor.back();
 	await seesClosed();
 });
 
@@ -173,7 +173,7 @@ test('a press and Shift three times leave, and back shows nothing until it is op
 	await setOnline(true);
 	await visitor.press('button', 'Leave this page');
 	await expectLeft();
-	await visitor.device.back();
+	await visitor.back();
 	await expect.poll(() => visitor.device.address()).toBe(`${site.url}learn/before-you-begin/`);
 	await seesClosed();
 	await visitor.press('button', 'Open it again');
@@ -185,7 +185,7 @@ test('a press and Shift three times leave, and back shows nothing until it is op
 	await setOnline(true);
 	for (let press = 0; press < 3; press++) await visitor.device.shift();
 	await expectLeft();
-	await visitor.device.back();
+	await visitor.back();
 	await seesClosed();
 });
 

@@ -23,6 +23,12 @@ export class Visitor {
 		await this.#hydrated();
 	}
 
+	/** Goes back to the page before, and waits likewise: a press on what still moves may miss it. */
+	async back(): Promise<void> {
+		await this.device.back();
+		await this.#hydrated();
+	}
+
 	/** Closes the page, and opens another by itself. */
 	async return(path: string): Promise<void> {
 		await this.device.anew();
