@@ -18,6 +18,17 @@ export const course = {
 		],
 		note: 'Nobody asks whom, or why, and no name is kept. Single, dating, bereaved or simply curious: both are complete.'
 	},
+	endings: {
+		repair: { says: 'a repair', good: true },
+		hopeful: { says: 'a hopeful ending', good: true },
+		respected: { says: 'an ending in which a wish is respected', good: true },
+		success: { says: 'an ending that holds up', good: true },
+		drift: { says: 'drifting apart' },
+		rupture: { says: 'a break' },
+		safety: { says: 'getting help from outside' },
+		partial: { says: 'an ending half-way' },
+		consequence: { says: 'an ending with a price' }
+	},
 	secondDoorFor: 'Without a partner in mind',
 	exitUrl: 'https://www.wikipedia.org/',
 	help: {

@@ -99,6 +99,7 @@ export const WHOLE_COURSE: CourseFiles = {
 	title: 'Whole',
 	tagline: 'A course',
 	description: 'One lesson.',
+	endings: { repair: { says: 'a repair', good: true }, drift: { says: 'drifting apart' } },
 	privacy: ['Kept here.']
 };
 `,

@@ -84,6 +84,19 @@ export const courseInfoSchema = fields({
 	/** The id of the lesson to which opening cards send those whom another lesson is not for. */
 	startInstead: v.optional(idSchema),
 	waysIn: v.optional(waysInSchema),
+	/** The kinds that the endings of its scenes have, by name: what is said of one that is not found yet. */
+	endings: v.optional(
+		v.record(
+			idSchema,
+			fields({
+				/** In the middle of a sentence, as in: a repair. */
+				says: text,
+				/** Something was mended, or a wish was honoured: a play says how far off these are. */
+				good: v.optional(v.literal(true, 'expected true, or nothing'))
+			}),
+			'expected kinds of endings by their names'
+		)
+	),
 	/** For whom a lesson's `secondDoor` is: the words before it. */
 	secondDoorFor: v.optional(text),
 	privacy: paragraphs,

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { describeFault } from '../course/course-error.ts';
-import { activity, filesWith, lessonText } from './files-for-tests.ts';
+import { activity, filesWith, lessonText, sceneOf } from './files-for-tests.ts';
 import { readCourseInfo } from './read-course-info.ts';
 import { readCourse } from './read-course.ts';
 
 const FIRST = 'lessons/1-start/01-first';
-const plain = { title: 'A course', tagline: 'Short', description: 'Three lessons.', privacy: ['Kept here.'] };
+const SECOND = 'lessons/1-start/02-second/scenario.ts';
+const endings = { repair: { says: 'a repair', good: true }, drift: { says: 'a drift' } };
+const plain = { title: 'A course', tagline: 'Short', description: 'Three lessons.', privacy: ['Kept here.'], endings };
 
 async function read(course: object | undefined, ...[texts, modules]: Parameters<typeof filesWith>) {
 	const files = filesWith(texts, { ...modules, 'lessons/course.ts': course && { course } });
@@ -38,4 +40,14 @@ describe('what belongs to the whole course', () => {
 			{ [`${FIRST}/lesson.md`]: lessonText({ secondDoor: 'Think of bread.' }) }
 		]
 	])('is at fault where it %s', async (_, fault, ...given) => expect(await faultsOf(...given)).toEqual([fault]));
+
+	it('is at fault where an ending of a scene has a kind that it does not have', async () => {
+		expect(await faultsOf({ ...plain, endings: { drift: endings.drift, joy: endings.repair } })).toEqual([
+			`${SECOND} states.tea.meta.ending: 'repair' is no kind of ending in lessons/course.ts; it has drift, joy`
+		]);
+		expect(await faultsOf({ ...plain, endings: undefined })).toEqual([
+			`${SECOND} states.tea.meta.ending: 'repair' is no kind of ending in lessons/course.ts; it has none: give it endings`,
+			`${SECOND} states.street.meta.ending: 'drift' is no kind of ending in lessons/course.ts; it has none: give it endings`
+		]);
+	});
 });

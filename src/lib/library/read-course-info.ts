@@ -30,5 +30,16 @@ function missingFaults(info: CourseInfo, lessons: readonly FoundLesson[]): Cours
 	const withDoor = lessons.find(({ frontMatter }) => frontMatter?.secondDoor !== undefined);
 	if (secondDoorFor === undefined && withDoor)
 		faults.push(fault('secondDoorFor', `is missing; ${withDoor.folder}/lesson.md has a secondDoor`));
-	return faults;
+	return [...faults, ...lessons.flatMap((lesson) => endingFaults(info, lesson))];
+}
+
+/** Endings of a lesson's scene that are of no kind the course has. */
+function endingFaults({ endings = {} }: CourseInfo, { folder, scene }: FoundLesson): CourseFault[] {
+	const kinds = Object.keys(endings);
+	const expected = kinds.length > 0 ? `it has ${kinds.join(', ')}` : 'it has none: give it endings';
+	return Object.entries(scene?.states ?? {}).flatMap(([state, config]) => {
+		if (!('type' in config) || kinds.includes(config.meta.ending)) return [];
+		const message = `'${config.meta.ending}' is no kind of ending in ${FILE}; ${expected}`;
+		return [{ file: `${folder}/scenario.ts`, field: `states.${state}.meta.ending`, message }];
+	});
 }

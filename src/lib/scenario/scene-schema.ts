@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { fields, text } from '../course/fields.ts';
 import { MOST_UNITS } from '../course/stored-ids.ts';
 import type { Condition } from './condition.ts';
-import { endingKinds } from './scene.ts';
 
 const name = v.pipe(
 	v.string('expected a name'),
@@ -68,7 +67,7 @@ export const passingSchema = fields({
 export const endingSchema = fields({
 	type: v.literal('final', "expected the type 'final', or none"),
 	meta: fields({
-		ending: v.picklist(endingKinds, 'expected a kind of ending, such as repair or drift'),
+		ending: name,
 		title: text,
 		text,
 		later: text,

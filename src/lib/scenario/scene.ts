@@ -28,22 +28,20 @@ export interface SituationMeta {
 	locked?: Record<string, string>;
 }
 
-export const endingKinds = [
-	'repair',
-	'hopeful',
-	'drift',
-	'rupture',
-	'respected',
-	'safety',
-	'partial',
-	'consequence',
-	'success'
-] as const;
-export type EndingKind = (typeof endingKinds)[number];
+/** What an ending can be, as the course tells of one that is not found yet. */
+export interface EndingKind {
+	/** In the middle of a sentence: `a repair`. */
+	says: string;
+	/** Something was mended, or a wish was honoured: of these a learner is told that they are still open. */
+	good?: true;
+}
+/** The kinds of endings that a course has, by name. */
+export type EndingKinds = Readonly<Record<string, EndingKind>>;
 
 /** Written on a final state. `later` is the one visible difference some weeks on. */
 export interface EndingMeta {
-	ending: EndingKind;
+	/** One of the course's kinds. */
+	ending: string;
 	title: string;
 	text: string;
 	later: string;

@@ -1,6 +1,14 @@
 import { parseScene } from './proof/parse-scene.ts';
 import type { SceneConfig } from './scene-schema.ts';
-import { scene, start, type Scene } from './scene.ts';
+import { scene, start, type EndingKinds, type Scene } from './scene.ts';
+
+/** The kinds of endings of the scenes here. */
+export const endingKinds: EndingKinds = {
+	repair: { says: 'a repair', good: true },
+	hopeful: { says: 'a hopeful ending', good: true },
+	drift: { says: 'drifting apart' },
+	rupture: { says: 'a break' }
+};
 
 /** A small scene that has everything a scene can have, and passes its proof. */
 export const sampleScene: SceneConfig = {

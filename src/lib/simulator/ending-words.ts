@@ -1,10 +1,8 @@
-import type { EndingKind } from '../scenario/scene.ts';
 import type { EndingId } from './model.ts';
 import type { Line } from './person.ts';
 import { missesAVoice, type OneSidedness } from './tally.ts';
 
 export interface EndingWords {
-	kind: EndingKind;
 	title: string;
 	text: Line;
 	/** The one visible difference some weeks on. */
@@ -14,7 +12,6 @@ export interface EndingWords {
 
 const wordsOf: Record<EndingId, EndingWords> = {
 	'chased-apart': {
-		kind: 'rupture',
 		title: 'Chased apart',
 		text: ({ robin, ash }) =>
 			`${robin.name} reached harder each time ${ash.name} drew off, and ${ash.name} drew off further each time ${robin.name} reached. One saw somebody leaving, the other saw no air. Each was right about what they saw, and neither saw the whole of it.`,
@@ -24,7 +21,6 @@ const wordsOf: Record<EndingId, EndingWords> = {
 			'Where pressing meets pulling off, each makes the other’s fear look true. Nobody plans it. The way back begins small: stop, let the body settle, say one sentence about your own half.'
 	},
 	'frozen-apart': {
-		kind: 'rupture',
 		title: 'Frozen apart',
 		text: () =>
 			'First it was quiet, then it was cold. There was no last quarrel, only shorter answers and evenings laid out so as not to meet. When the door closed it made hardly any sound.',
@@ -33,7 +29,6 @@ const wordsOf: Record<EndingId, EndingWords> = {
 			'Coldness is the other road to the same place. It keeps hurt out, and repair as well. One person’s silence can be enough to get there.'
 	},
 	rhythm: {
-		kind: 'repair',
 		title: 'A rhythm',
 		text: () =>
 			'A wish could be said, a half could be owned, and room had a time on it. They were near, and then alone, and then near again, and it no longer had to be guessed which was coming.',
@@ -42,7 +37,6 @@ const wordsOf: Record<EndingId, EndingWords> = {
 		teaches: 'Closeness holds better with room in it, if the room has a time to come back.'
 	},
 	'no-room': {
-		kind: 'drift',
 		title: 'No room',
 		text: ({ ash }) =>
 			`The two are hardly ever apart, and ${ash.name} cannot say when a thought was last ${ash.their} own. From the street it looks like closeness. From inside it is a crowded lift.`,
@@ -51,7 +45,6 @@ const wordsOf: Record<EndingId, EndingWords> = {
 			'Near is not the same as close. Most of us can bear so much at a time, and a limit that is said in good time keeps the nearness worth having.'
 	},
 	'working-on-it': {
-		kind: 'hopeful',
 		title: 'Working on it',
 		text: () =>
 			'Something has been said aloud that used to run by itself, and there is enough trust to hold it. On a bad day the old moves still come first. They are noticed sooner.',
@@ -60,7 +53,6 @@ const wordsOf: Record<EndingId, EndingWords> = {
 		teaches: 'Change takes longer than a season. To name the loop is where it starts, and that is a good place to be.'
 	},
 	'near-unspoken': {
-		kind: 'partial',
 		title: 'Near, unspoken',
 		text: () =>
 			'It is warm at this table, and they laugh in the same places. Something lies beside the bread that neither of them picks up. With every week it gets a little harder to begin.',
@@ -69,7 +61,6 @@ const wordsOf: Record<EndingId, EndingWords> = {
 		teaches: 'Warmth is worth a great deal and does not say everything. Two people can be gentle and still be hiding.'
 	},
 	'polite-distance': {
-		kind: 'drift',
 		title: 'Polite distance',
 		text: () =>
 			'Nobody shouts. Bills are paid and birthdays remembered. They pass in the hall like good neighbours, and each has stopped asking.',

@@ -4,6 +4,7 @@ import { searchReach, type EndingReach } from '../scenario/play/ending-reach.ts'
 import { mapView, type MapView } from '../scenario/picture/path-map-view.ts';
 import { drawMap } from '../scenario/picture/path-map-strands.ts';
 import { placeName, type MapLayout, type PathMap } from '../scenario/picture/path-map.ts';
+import type { EndingKinds } from '../scenario/scene.ts';
 import type { SceneConfig } from '../scenario/scene-schema.ts';
 import { SceneSpace, type Configuration } from '../scenario/play/scene-space.ts';
 import { endingOfWalk, lastConfiguration, walk, type Walk } from '../scenario/play/transcript.ts';
@@ -48,12 +49,15 @@ const searches = new WeakMap<SceneConfig, Promise<EndingReach>>();
 export class SceneHistory {
 	readonly session: SceneSession;
 	readonly map: PathMap;
+	/** The kinds of the scene's endings. */
+	readonly kinds: EndingKinds;
 	readonly #space: SceneSpace;
 	#shownId = $state<string | undefined>();
 	#reach = $state.raw<EndingReach | undefined>();
 
-	constructor(session: SceneSession, layout: MapLayout) {
+	constructor(session: SceneSession, layout: MapLayout, kinds: EndingKinds) {
 		this.session = session;
+		this.kinds = kinds;
 		this.map = drawMap(session.config, layout);
 		this.#space = new SceneSpace(session.config);
 	}
@@ -115,13 +119,15 @@ export class SceneHistory {
 	/** The turning points of the run that is on; nothing until the scene is searched. */
 	readonly turningPoints = $derived.by((): TurningPoint[] | undefined => {
 		const { current } = this;
-		return this.#reach && current && turningPoints(this.config, current.walk, this.#reach);
+		return this.#reach && current && turningPoints(this.config, this.kinds, current.walk, this.#reach);
 	});
 
 	/** The good endings that the run that is on can still reach; nothing until the scene is searched. */
 	readonly stillOpen = $derived.by((): OpenEnding[] | undefined => {
 		const { current } = this;
-		return this.#reach && current && goodStillOpen(this.config, lastConfiguration(current.walk), this.#reach);
+		return (
+			this.#reach && current && goodStillOpen(this.config, this.kinds, lastConfiguration(current.walk), this.#reach)
+		);
 	});
 
 	/** Shows a run on the map. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ProgressEvent } from '../progress/events.ts';
 import { layOutMap } from '../library/map-layout.ts';
 import { replay } from '../scenario/play/replay.ts';
-import { machineOf, smallConfig } from '../scenario/scenes-for-tests.ts';
+import { endingKinds, machineOf, smallConfig } from '../scenario/scenes-for-tests.ts';
 import { fakePlace, openTab, type FakePlace } from './fake-store.ts';
 import type { ProgressLog } from './progress-log.svelte.ts';
 import { SceneHistory } from './scene-history.svelte.ts';
@@ -27,7 +27,7 @@ async function afterIn(place: FakePlace, ...choices: string[]): Promise<{ histor
 	await session.load();
 	session.start();
 	for (const choice of choices) await session.choose(choice);
-	return { history: new SceneHistory(session, layout), log };
+	return { history: new SceneHistory(session, layout, endingKinds), log };
 }
 
 const listed = ({ runs }: SceneHistory) =>

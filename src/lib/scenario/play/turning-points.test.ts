@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { searchReach } from './ending-reach.ts';
 import { atOnce } from './explore.ts';
-import { smallConfig } from '../scenes-for-tests.ts';
+import { endingKinds, smallConfig } from '../scenes-for-tests.ts';
 import { SceneSpace } from './scene-space.ts';
 import { lastConfiguration, walk } from './transcript.ts';
 import { stillOpenWords, turningPointWords } from '../../words/turning-point-words.ts';
@@ -10,10 +10,11 @@ import { goodStillOpen, turningPoints } from './turning-points.ts';
 const space = new SceneSpace(smallConfig);
 const reach = atOnce(searchReach(smallConfig));
 
-const pointsOf = (...choices: string[]) => turningPoints(smallConfig, walk(space, choices), reach);
+const pointsOf = (...choices: string[]) => turningPoints(smallConfig, endingKinds, walk(space, choices), reach);
 const wordsOf = (found: string[], ...choices: string[]) =>
-	pointsOf(...choices).map((point) => turningPointWords(smallConfig, point, new Set(found)));
-const openAfter = (...choices: string[]) => goodStillOpen(smallConfig, lastConfiguration(walk(space, choices)), reach);
+	pointsOf(...choices).map((point) => turningPointWords(smallConfig, endingKinds, point, new Set(found)));
+const openAfter = (...choices: string[]) =>
+	goodStillOpen(smallConfig, endingKinds, lastConfiguration(walk(space, choices)), reach);
 
 describe('turningPoints', () => {
 	it('are the choices after which an ending could no longer be reached, and no others', () => {
@@ -52,17 +53,23 @@ describe('the words', () => {
 		const ruledOut = {
 			step: 0,
 			closedGood: [],
-			closedOther: [{ ending: 'broken', kind: 'rupture', away: 1 } as const]
+			closedOther: [{ ending: 'broken', kind: 'rupture', away: 1 }]
 		};
-		expect(turningPointWords(smallConfig, ruledOut, new Set())).toBe('From here on, a break could no longer come.');
+		expect(turningPointWords(smallConfig, endingKinds, ruledOut, new Set())).toBe(
+			'From here on, a break could no longer come.'
+		);
 	});
 
 	it('say what can still be reached from where a run stands', () => {
-		expect(stillOpenWords(smallConfig, openAfter(), new Set())).toBe(
+		expect(stillOpenWords(smallConfig, endingKinds, openAfter(), new Set())).toBe(
 			'From here you can still reach a repair (2 choices away) and a hopeful ending (2 choices away).'
 		);
-		expect(stillOpenWords(smallConfig, openAfter('slam', 'leave'), new Set())).toBe(
-			'From here no repair and no hopeful ending can be reached any more. An earlier decision opens one again.'
+		expect(stillOpenWords(smallConfig, endingKinds, openAfter('slam', 'leave'), new Set())).toBe(
+			'From here a repair or a hopeful ending can no longer be reached. An earlier decision opens one again.'
 		);
+	});
+	it('speak of no good ending where the scene has none', () => {
+		const kinds = { drift: { says: 'drifting apart' } };
+		expect(stillOpenWords(smallConfig, kinds, [], new Set())).toBeUndefined();
 	});
 });

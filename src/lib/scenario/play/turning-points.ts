@@ -1,16 +1,13 @@
 import type { EndingReach, Reach } from './ending-reach.ts';
-import type { EndingKind } from '../scene.ts';
+import type { EndingKinds } from '../scene.ts';
 import type { SceneConfig } from '../scene-schema.ts';
 import type { Configuration } from './scene-space.ts';
 import type { Walk } from './transcript.ts';
 
-/** Endings in which something was mended, or a wish was honoured. */
-const GOOD_KINDS: ReadonlySet<EndingKind> = new Set(['repair', 'hopeful', 'respected', 'success']);
-
 /** An ending that a configuration could still reach. */
 export interface OpenEnding {
 	ending: string;
-	kind: EndingKind;
+	kind: string;
 	/** How many choices away it was at least. */
 	away: number;
 }
@@ -23,11 +20,16 @@ export interface TurningPoint {
 	closedGood: OpenEnding[];
 	closedOther: OpenEnding[];
 	/** The kind of the ending it led to, if it led to one. */
-	reached?: EndingKind;
+	reached?: string;
 }
 
 /** The turning points of a run, in order. Which endings were open is computed, not judged. */
-export function turningPoints(config: SceneConfig, walked: Walk, reach: EndingReach): TurningPoint[] {
+export function turningPoints(
+	config: SceneConfig,
+	kinds: EndingKinds,
+	walked: Walk,
+	reach: EndingReach
+): TurningPoint[] {
 	const reaches = walked.configurations.map((configuration) => reach.from(configuration));
 	return walked.choices.flatMap((_, step) => {
 		const closed = openEndings(config, reaches[step] as Reach).filter(({ ending }) => !reaches[step + 1]?.has(ending));
@@ -35,18 +37,23 @@ export function turningPoints(config: SceneConfig, walked: Walk, reach: EndingRe
 		return {
 			step,
 			reached: kindOf(config, walked.configurations[step + 1]?.state),
-			closedGood: closed.filter(({ kind }) => GOOD_KINDS.has(kind)),
-			closedOther: closed.filter(({ kind }) => !GOOD_KINDS.has(kind))
+			closedGood: closed.filter(({ kind }) => kinds[kind]?.good),
+			closedOther: closed.filter(({ kind }) => !kinds[kind]?.good)
 		};
 	});
 }
 
 /** The good endings a configuration can still reach, nearest first. */
-export function goodStillOpen(config: SceneConfig, configuration: Configuration, reach: EndingReach): OpenEnding[] {
-	return openEndings(config, reach.from(configuration)).filter(({ kind }) => GOOD_KINDS.has(kind));
+export function goodStillOpen(
+	config: SceneConfig,
+	kinds: EndingKinds,
+	configuration: Configuration,
+	reach: EndingReach
+): OpenEnding[] {
+	return openEndings(config, reach.from(configuration)).filter(({ kind }) => kinds[kind]?.good);
 }
 
-function kindOf(config: SceneConfig, id = ''): EndingKind | undefined {
+function kindOf(config: SceneConfig, id = ''): string | undefined {
 	const state = config.states[id];
 	return state && 'type' in state ? state.meta.ending : undefined;
 }

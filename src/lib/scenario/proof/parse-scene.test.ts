@@ -103,11 +103,7 @@ describe.each<[string, Record<string, unknown>, string]>([
 		{ 'states.hall.meta.locked.sing': 'No.' },
 		'hall meta.locked.sing: is a hint for a choice that is never closed'
 	],
-	[
-		'an ending of no kind',
-		{ 'states.tea.meta.ending': 'happy' },
-		'tea meta.ending: expected a kind of ending, such as repair or drift'
-	],
+	['an ending of no kind', { 'states.tea.meta.ending': undefined }, 'tea meta.ending: is missing; expected a name'],
 	[
 		'an ending that teaches nothing',
 		{ 'states.tea.meta.teaches': undefined },

@@ -1,3 +1,5 @@
+import type { EndingKinds } from '#lib/scenario/scene.ts';
+import type { SceneConfig } from '#lib/scenario/scene-schema.ts';
 import { loadCourse, loadLesson, practiceIds } from '#lib/library/course-library.ts';
 import { layOutMap } from '#lib/library/map-layout.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -12,5 +14,12 @@ export const load: PageServerLoad = async ({ params }) => {
 	const helpLink = simulator || (scene && scene.meta.helpLink !== false) ? help?.fromScenes : undefined;
 	const other = simulator ? lessons.find(({ id }) => id === startInstead) : undefined;
 	const instead = other && { id: other.id, number: other.number };
-	return { scene, activity, layout: scene && layOutMap(scene), helpLink, ...(instead ? { instead } : {}) };
+	const played = scene && { scene, layout: layOutMap(scene), kinds: kindsOf(scene, info.endings) };
+	return { ...played, activity, helpLink, ...(instead ? { instead } : {}) };
 };
+
+/** Of the course's kinds of endings those that a scene has. */
+function kindsOf({ states }: SceneConfig, kinds: EndingKinds = {}): EndingKinds {
+	const own = new Set(Object.values(states).flatMap((state) => ('type' in state ? state.meta.ending : [])));
+	return Object.fromEntries(Object.entries(kinds).filter(([kind]) => own.has(kind)));
+}

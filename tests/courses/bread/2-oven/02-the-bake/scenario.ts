@@ -67,7 +67,7 @@ export const scenario = scene.createMachine({
 		tall: {
 			type: 'final',
 			meta: {
-				ending: 'success',
+				ending: 'risen',
 				title: 'A tall loaf',
 				text: 'It opens along the cut and sounds hollow.',
 				later: 'Mia looks at the dough now, and at the clock for the train only.',
@@ -77,7 +77,7 @@ export const scenario = scene.createMachine({
 		dense: {
 			type: 'final',
 			meta: {
-				ending: 'partial',
+				ending: 'usable',
 				title: 'A dense loaf',
 				text: 'It is small and firm, and it tastes good.',
 				later: 'It makes fine toast all week.',
@@ -87,7 +87,7 @@ export const scenario = scene.createMachine({
 		tomorrow: {
 			type: 'final',
 			meta: {
-				ending: 'hopeful',
+				ending: 'tomorrow',
 				title: 'Bread tomorrow',
 				text: 'In the morning the dough has grown in the cold, slowly.',
 				later: 'Most of her doughs spend a night in the fridge.',
