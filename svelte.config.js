@@ -31,7 +31,7 @@ const config = {
 			config: (config) => {
 				/** @type {{ include: string[]; compilerOptions: { paths: Record<string, unknown> } }} */
 				const { include, compilerOptions } = /** @type {any} */ (config);
-				include.push('../lessons/**/*.ts', '../scripts/**/*', '../*.js', '../*.ts');
+				include.push('../lessons/**/*.ts', '../lessons/**/*.svelte', '../scripts/**/*', '../*.js', '../*.ts');
 				// Tests and types go by the real course, whichever was built last.
 				delete compilerOptions.paths['#lessons'];
 				delete compilerOptions.paths['#lessons/*'];

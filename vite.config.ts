@@ -100,7 +100,7 @@ export default defineConfig({
 		}
 	},
 	test: {
-		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+		include: ['{src,lessons,scripts}/**/*.test.ts'],
 		environment: 'node',
 		// A limit for what hangs, not for what is slow on a busy machine.
 		testTimeout: 120_000,

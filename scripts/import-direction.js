@@ -1,7 +1,7 @@
 // The direction in which the folders of this project may import each other, and the lint rule that keeps it.
 import { posix, relative, resolve, sep } from 'node:path';
 
-const CORE = ['course', 'quiz', 'scenario', 'progress', 'simulator'];
+const CORE = ['course', 'quiz', 'scenario', 'progress'];
 const STATE_MACHINES = ['xstate', 'xstate/graph'];
 
 /**
@@ -26,13 +26,12 @@ const ALLOWED = {
 	scenario: core,
 	[PROOF]: { ...core, folders: [...CORE, PROOF] },
 	progress: core,
-	simulator: core,
 	// What the course says to a learner where no component holds the sentence.
 	words: { folders: [...CORE, 'words'], types: [PROOF], packages: [] },
 	// Study says what it needs of a device; only the form of that is known here.
 	device: { folders: [...CORE, 'course id', 'device'], types: ['study', PROOF], packages: ['idb-keyval', 'valibot'] },
 	library: {
-		folders: [...CORE, PROOF, 'library', 'lessons', 'ui reading'],
+		folders: [...CORE, PROOF, 'library', 'lessons', 'simulator', 'simulator model', 'ui reading'],
 		packages: ['valibot', 'svelte', 'svelte/server', 'mdsvex', '@dagrejs/dagre']
 	},
 	study: {
@@ -68,12 +67,21 @@ const ALLOWED = {
 	// Runs when the site is built, so that no lesson reaches a browser other than as a page's data.
 	server: {
 		folders: [...CORE, 'library', 'lessons', 'course id', 'routes', 'study', 'ui'],
+		types: [PROOF],
 		packages: ['@sveltejs/kit', '$app/*']
 	},
 	worker: { folders: ['worker', 'course id'], packages: ['$service-worker'] },
 	// One word, by which all that is kept of a course is named.
 	'course id': { folders: [], packages: [] },
-	lessons: { folders: ['course', 'quiz', 'scenario', 'lessons'], packages: ['xstate'] }
+	lessons: { folders: ['course', 'quiz', 'scenario', 'lessons'], packages: ['xstate'] },
+	// A program that a lesson brings along: its rules, as free of a page as the core, and what shows them.
+	'simulator model': { folders: [...CORE, 'simulator model'], packages: ['valibot', ...STATE_MACHINES] },
+	simulator: {
+		folders: [...CORE, 'study', 'ui', 'words', 'simulator model', 'simulator'],
+		packages: ['svelte', 'svelte/*', '$app/paths'],
+		inTests: ['device']
+	},
+	'simulator loader': { folders: [...CORE, 'study', 'ui', 'words', 'simulator'], packages: ['svelte'] }
 };
 
 /** What a test or a helper of tests may import besides. @type {Allowance} */
@@ -94,7 +102,12 @@ function isForTests(/** @type {string} */ path) {
 /** Which part of the project a file belongs to, by its path from the root; nothing where no rule applies. */
 function partOf(/** @type {string} */ path) {
 	const inCourse = /^(?:lessons|tests\/courses\/[^/]+)\/(.*)/.exec(path)?.[1];
-	if (inCourse !== undefined) return inCourse === 'course-id.ts' ? 'course id' : 'lessons';
+	if (inCourse !== undefined) {
+		if (inCourse === 'course-id.ts') return 'course id';
+		if (/^[^/]+\/[^/]+\/simulator\/(model\/|proof\b)/.test(inCourse)) return 'simulator model';
+		return /^[^/]+\/[^/]+\/simulator\//.test(inCourse) ? 'simulator' : 'lessons';
+	}
+	if (path === 'src/lib/ui/simulator/SimulatorLoader.svelte') return 'simulator loader';
 	if (/^src\/lib\/ui\/lesson\/(Term|Evidence)\.svelte$/.test(path)) return 'ui shelf';
 	if (path === 'src/lib/ui/lesson/Reading.svelte') return 'ui reading';
 	if (path === 'src/lib/ui/scenario/AuthorPanel.svelte') return 'ui authors';
@@ -111,7 +124,7 @@ function partOf(/** @type {string} */ path) {
 /** Which folder of the table an imported file counts as: where it lies, whoever may import there. */
 function folderOf(/** @type {string} */ path) {
 	const part = partOf(path);
-	if (part === 'ui shelf' || part === 'ui authors') return 'ui';
+	if (part === 'ui shelf' || part === 'ui authors' || part === 'simulator loader') return 'ui';
 	return part === 'root layout' || part === 'server' ? 'routes' : part;
 }
 

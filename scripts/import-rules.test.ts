@@ -31,14 +31,18 @@ describe('the direction of imports', () => {
 		['src/lib/scenario/a.ts', "import { ProgressLog } from '../study/progress-log.svelte.ts';"],
 		['src/lib/progress/a.ts', "import type { Database } from '../device/database.ts';"],
 		['src/lib/progress/a.ts', "import { get } from 'idb-keyval';"],
-		['src/lib/simulator/a.ts', "import { readFileSync } from 'node:fs';"],
+		['lessons/1-a/01-b/simulator/model/a.ts', "import { readFileSync } from 'node:fs';"],
+		['lessons/1-a/01-b/simulator/model/a.ts', "import { ProgressLog } from '#lib/study/progress-log.svelte.ts';"],
+		['lessons/1-a/01-b/simulator/Simulator.svelte', "import { openDatabase } from '#lib/device/database.ts';"],
+		['lessons/1-a/01-b/quiz.ts', "import { rules } from './simulator/model/rules.ts';"],
+		['src/lib/ui/lesson/A.svelte', "import Simulator from '#lessons/1-a/01-b/simulator/Simulator.svelte';"],
 		['src/lib/course/a.ts', "import { course } from '#lessons/course.ts';"],
 		['src/lib/course/a.ts', "import { readCourse } from '../library/read-course.ts';"],
 		// What plays and draws a scene takes only types of what reads and proves it.
 		['src/lib/scenario/play/a.ts', "import { parseScene } from '../proof/parse-scene.ts';"],
 		['src/lib/scenario/picture/a.ts', "import { sceneConfigSchema } from '../scene-schema.ts';"],
 		['src/lib/scenario/scene.ts', "import { gamebook } from './proof/gamebook.ts';"],
-		['src/lib/simulator/a.ts', "import { proveScene } from '../scenario/proof/scene-proof.ts';"],
+		['lessons/1-a/01-b/simulator/proof.ts', "import { proveScene } from '#lib/scenario/proof/scene-proof.ts';"],
 		['src/lib/device/a.ts', "import { parseScene } from '#lib/scenario/proof/parse-scene.ts';"],
 		['src/lib/study/a.ts', "export const later = () => import('../scenario/proof/scene-proof.ts');"],
 		['src/lib/ui/scenario/A.svelte', "import { conditionWords } from '../../scenario/proof/condition-words.ts';"],
@@ -120,7 +124,12 @@ describe('the direction of imports', () => {
 		['src/lib/study/a.test.ts', "import { now } from '../device/clock.ts';"],
 		['src/lib/progress/a.ts', "import { courseId } from '#lessons/course-id.ts';"],
 		['src/service-worker/a.ts', "import { courseId } from '#lessons/course-id.ts';"],
-		['lessons/1-see-the-dance/02-two-pulls/scenario.ts', "import { scene } from '#lib/scenario/scene.ts';"]
+		['lessons/1-see-the-dance/02-two-pulls/scenario.ts', "import { scene } from '#lib/scenario/scene.ts';"],
+		[
+			'lessons/1-a/01-b/simulator/Simulator.svelte',
+			"import { runsOf } from '#lib/progress/runs.ts';\nimport './model/a.ts';"
+		],
+		['src/lib/ui/simulator/SimulatorLoader.svelte', "import.meta.glob('#lessons/*/*/simulator/Simulator.svelte');"]
 	])('lets %s: %s', async (file, code) => {
 		expect(await broken(file, code)).not.toContain(DIRECTION);
 	});

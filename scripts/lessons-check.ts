@@ -10,7 +10,6 @@ import { readCourse, type Lesson } from '../src/lib/library/read-course.ts';
 import { sceneFaults } from '../src/lib/library/read-lesson.ts';
 import { readReferences } from '../src/lib/library/references.ts';
 import { proveScene, type SceneFacts } from '../src/lib/scenario/proof/scene-proof.ts';
-import { brokenGuarantees } from '../src/lib/simulator/simulator-proof.ts';
 
 /** Reads, proves and reports the lessons in `root`. Returns the exit code: 0 without faults, 1 with. */
 async function main(root: string): Promise<number> {
@@ -19,7 +18,7 @@ async function main(root: string): Promise<number> {
 	const { references, faults: referenceFaults } = await readReferences(lessonFiles);
 	const startedAt = performance.now();
 	const { facts, faults: proofFaults } = proveScenes(found);
-	const simulatorFaults = course.lessons.some(({ practice }) => practice === 'simulator') ? proveSimulator() : [];
+	const simulatorFaults = (await Promise.all(found.map(proveSimulator))).flat();
 	const proofSeconds = (performance.now() - startedAt) / 1000;
 	const harms = found.flatMap(({ frontMatter }) => frontMatter?.harms ?? []);
 	faults.push(
@@ -58,9 +57,11 @@ function proveScenes(lessons: readonly FoundLesson[]): { facts: Map<string, Scen
 	return { facts, faults };
 }
 
-/** What the tables of the two-seat simulator promise, by a search of every story they allow. */
-function proveSimulator(): CourseFault[] {
-	return brokenGuarantees().map((says) => ({ file: 'src/lib/simulator', message: `no longer holds: ${says}` }));
+/** What a lesson's simulator promises and does not hold, by the proof that it brings along. */
+async function proveSimulator({ folder }: FoundLesson): Promise<CourseFault[]> {
+	const file = `${folder}/simulator/proof.ts`;
+	const proof = (await lessonFiles.modules[file]?.()) as { brokenGuarantees(): string[] } | undefined;
+	return (proof?.brokenGuarantees() ?? []).map((says) => ({ file, message: `no longer holds: ${says}` }));
 }
 
 async function printFaults(faults: readonly CourseFault[], root: string): Promise<void> {

@@ -47,7 +47,7 @@ describe('the size budget', () => {
 		const scripts = {
 			'page.js': script(['log.js', 'two-seats.js', 'notices.js', '_app/nodes/other.js']),
 			'log.js': script([], 'src/lib/ui/scenario/SceneHistoryView.svelte'),
-			'two-seats.js': script([], 'src/lib/ui/simulator/SimulatorPlayer.svelte'),
+			'two-seats.js': script([], 'lessons/1-start/01-first/simulator/Simulator.svelte'),
 			'notices.js': script([]),
 			'_app/nodes/other.js': script([])
 		};

@@ -1,9 +1,9 @@
-import { chartOf } from '#lib/simulator/chart.ts';
-import { endingOf, playStory, type EndingId, type PlayedWeek } from '#lib/simulator/model.ts';
-import { scriptedMoves, seatsOf, type Players } from '#lib/simulator/scripted-partner.ts';
-import { searchEndings } from '#lib/simulator/search.ts';
-import { seats, startState, type Moves } from '#lib/simulator/week-state.ts';
-import { deckWords } from '#lib/simulator/words.ts';
+import { chartOf } from '#lessons/5-weaving-it-together/15-push-pull-return/simulator/model/chart.ts';
+import { endingOf, playStory, type EndingId, type PlayedWeek } from '#lessons/5-weaving-it-together/15-push-pull-return/simulator/model/model.ts';
+import { scriptedMoves, seatsOf, type Players } from '#lessons/5-weaving-it-together/15-push-pull-return/simulator/model/scripted-partner.ts';
+import { searchEndings } from '#lessons/5-weaving-it-together/15-push-pull-return/simulator/model/search.ts';
+import { seats, startState, type Moves } from '#lessons/5-weaving-it-together/15-push-pull-return/simulator/model/week-state.ts';
+import { deckWords } from '#lessons/5-weaving-it-together/15-push-pull-return/simulator/model/words.ts';
 import type { SimulatorLearner } from './simulator-learner.ts';
 
 /** A story of the pure model that comes to an ending by what the played seats do; the other keeps to its table. */

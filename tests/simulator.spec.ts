@@ -1,11 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { cardWords } from '#lib/simulator/card-words.ts';
-import { endingWords } from '#lib/simulator/ending-words.ts';
-import type { EndingId, PlayedWeek } from '#lib/simulator/model.ts';
-import { pairOf } from '#lib/simulator/person.ts';
-import type { Players } from '#lib/simulator/scripted-partner.ts';
-import { oneSidedness } from '#lib/simulator/tally.ts';
+import { cardWords } from '#lessons/5-weaving-it-together/15-push-pull-return/simulator/model/card-words.ts';
+import { endingWords } from '#lessons/5-weaving-it-together/15-push-pull-return/simulator/model/ending-words.ts';
+import type { EndingId, PlayedWeek } from '#lessons/5-weaving-it-together/15-push-pull-return/simulator/model/model.ts';
+import { pairOf } from '#lessons/5-weaving-it-together/15-push-pull-return/simulator/model/person.ts';
+import type { Players } from '#lessons/5-weaving-it-together/15-push-pull-return/simulator/model/scripted-partner.ts';
+import { oneSidedness } from '#lessons/5-weaving-it-together/15-push-pull-return/simulator/model/tally.ts';
 import { keyboard } from './hands.ts';
 import { kept, open } from './page.ts';
 import { test } from './profile.ts';

@@ -10,6 +10,8 @@ export interface LessonOutline {
 	/** The id of the lesson that has to be finished or skipped first; none for those open from the start. */
 	opensAfter?: string;
 	practice: 'scene' | 'activity' | 'simulator' | 'none';
+	/** What it is called in menus, where the course says so. */
+	practiceName?: string;
 	reflection: boolean;
 }
 
@@ -30,7 +32,7 @@ export type StepId = 'reading' | 'quiz' | 'scene' | 'reflect';
 
 /**
  * The steps of a lesson in order. The last, `reflect`, also leads on to the next lesson, so every lesson has it. The
- * questions of the two-seat simulator ask about what was played, so they come after it.
+ * questions of a simulator ask about what was played, so they come after it.
  */
 export function stepsOf(lesson: Pick<LessonOutline, 'practice'>): StepId[] {
 	if (lesson.practice === 'none') return ['reading', 'quiz', 'reflect'];

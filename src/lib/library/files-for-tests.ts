@@ -41,6 +41,11 @@ export const activity = {
 	activity: { kind: 'practise-exit', title: 'Out', intro: ['Try it.'] }
 };
 
+export const simulatorIn = (folder: string): ModuleExports => ({
+	[`${folder}/simulator.ts`]: { simulator: { name: 'Two seats', title: 'Two seats', opening: 'One moment…' } },
+	[`${folder}/simulator/Simulator.svelte`]: {}
+});
+
 /** A module's exports by its path, or the error with which it fails to load. */
 export type ModuleExports = Record<string, object | Error>;
 

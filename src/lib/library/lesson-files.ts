@@ -18,7 +18,8 @@ const texts = import.meta.glob<string>(['#lessons/*/module.md', '#lessons/*/*/le
 });
 const modules = import.meta.glob<Record<string, unknown>>([
 	'#lessons/{course,ideas,sources,claims,glossary}.ts',
-	'#lessons/*/*/{quiz,scenario,activity,simulator}.ts'
+	'#lessons/*/*/{quiz,scenario,activity,simulator}.ts',
+	'#lessons/*/*/simulator/{Simulator.svelte,proof.ts}'
 ]);
 
 /** The course's folder, from the root. */

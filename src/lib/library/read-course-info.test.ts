@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeFault } from '../course/course-error.ts';
-import { activity, filesWith, lessonText, sceneOf } from './files-for-tests.ts';
+import { activity, filesWith, lessonText } from './files-for-tests.ts';
 import { readCourseInfo } from './read-course-info.ts';
 import { readCourse } from './read-course.ts';
 

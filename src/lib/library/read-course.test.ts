@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { describeFault } from '../course/course-error.ts';
 import { sampleScene, sceneWith } from '../scenario/scenes-for-tests.ts';
-import { activity, filesWith, lessonText, moduleText, question, quizOf, sceneOf } from './files-for-tests.ts';
+import {
+	activity,
+	filesWith,
+	lessonText,
+	moduleText,
+	question,
+	quizOf,
+	sceneOf,
+	simulatorIn
+} from './files-for-tests.ts';
 import { readCourse } from './read-course.ts';
 
 type Files = Parameters<typeof filesWith>;
@@ -75,6 +84,12 @@ describe('a whole course', () => {
 		expect(course.lessons[1]?.title).toBe('Hard');
 	});
 
+	it('calls a simulator what its lesson calls it', async () => {
+		const { course } = await read({}, simulatorIn(THIRD));
+		expect(course.outline.modules[1]?.lessons[0]?.practiceName).toBe('Two seats');
+		expect(course.outline.modules[0]?.lessons[1]?.practiceName).toBeUndefined();
+	});
+
 	it('hands on the cards and the confirmation of a module', async () => {
 		const source = '---\ntitle: Start\nopeningCard: Not for all.\nconfirmation: Are you an adult?\n---\n';
 		const { course } = await read({ 'lessons/1-start/module.md': source });
@@ -85,7 +100,7 @@ describe('a whole course', () => {
 	it.each([
 		['activity', FIRST, { [`${FIRST}/activity.ts`]: activity }],
 		['scene', SECOND, {}],
-		['simulator', THIRD, { [`${THIRD}/simulator.ts`]: {} }],
+		['simulator', THIRD, simulatorIn(THIRD)],
 		['none', THIRD, {}]
 	])('knows the practice %s', async (practice, folder, modules) => {
 		const { course, faults } = await read({}, modules);
@@ -96,6 +111,16 @@ describe('a whole course', () => {
 
 describe('a course with a fault', () => {
 	it.each<[string, Files, string[]]>([
+		[
+			'a simulator that says nothing of itself, and is not there',
+			[{}, { [`${THIRD}/simulator.ts`]: { simulator: {} } }],
+			[
+				`${THIRD}/simulator/Simulator.svelte: is missing; it is what simulator.ts is about`,
+				`${THIRD}/simulator.ts name: is missing; expected a text`,
+				`${THIRD}/simulator.ts title: is missing; expected a text`,
+				`${THIRD}/simulator.ts opening: is missing; expected a text`
+			]
+		],
 		[
 			'a lesson without a quiz',
 			[{}, { [`${FIRST}/quiz.ts`]: undefined }],

@@ -90,6 +90,7 @@ function lessonOf(found: FoundLesson): Lesson | undefined {
 		minutes,
 		discreet,
 		openFromStart,
+		practiceName: simulator?.name,
 		practice: simulator ? 'simulator' : scene ? 'scene' : activity ? 'activity' : 'none',
 		reflection: frontMatter.reflection !== undefined
 	};
@@ -103,7 +104,7 @@ function placeInOrder(lessons: readonly Lesson[]): void {
 			lesson.opensAfter = before;
 			before = lesson.id;
 		}
-		const { id, number, minutes, discreet, openFromStart, opensAfter, practice, reflection } = lesson;
+		const { id, number, minutes, discreet, openFromStart, opensAfter, practice, practiceName, reflection } = lesson;
 		lesson.module.lessons.push({
 			id,
 			number,
@@ -113,6 +114,7 @@ function placeInOrder(lessons: readonly Lesson[]): void {
 			openFromStart,
 			opensAfter,
 			practice,
+			practiceName,
 			reflection
 		});
 	}

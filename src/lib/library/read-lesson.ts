@@ -5,6 +5,7 @@ import { fieldFaults } from '../course/fields.ts';
 import { readFrontMatter } from '../course/front-matter.ts';
 import { frontMatterSchema, type FrontMatter } from '../course/lesson-schema.ts';
 import { readReading, type Reading } from '../course/reading.ts';
+import { simulatorInfoSchema, type SimulatorInfo } from '../course/simulator-info.ts';
 import { quizSchema, type Quiz } from '../quiz/question.ts';
 import { parseScene } from '../scenario/proof/parse-scene.ts';
 import type { SceneConfig, SceneFault } from '../scenario/scene-schema.ts';
@@ -18,8 +19,7 @@ export interface LessonParts {
 	quiz?: Quiz;
 	scene?: SceneConfig;
 	activity?: Activity;
-	/** Its practice is the two-seat simulator. */
-	simulator: boolean;
+	simulator?: SimulatorInfo;
 }
 
 /** Reads the files of a lesson's folder and adds every fault to `faults`. */
@@ -37,6 +37,9 @@ export async function readLesson(files: LessonFiles, folder: string, faults: Cou
 		faults.push({ file: activityFile, message: 'stands beside a scenario.ts; expected one or the other' });
 	if (files.modules[simulatorFile] && (files.modules[sceneFile] ?? files.modules[activityFile]))
 		faults.push({ file: simulatorFile, message: 'stands beside a scene or an activity; expected one practice' });
+	const player = `${folder}/simulator/Simulator.svelte`;
+	if (files.modules[simulatorFile] && !files.modules[player])
+		faults.push({ file: player, message: 'is missing; it is what simulator.ts is about' });
 	return {
 		text,
 		frontMatter: read.data,
@@ -46,7 +49,7 @@ export async function readLesson(files: LessonFiles, folder: string, faults: Cou
 			return parsed.ok ? { value: parsed.config } : { faults: sceneFaults(sceneFile, parsed.faults) };
 		}),
 		activity: await readModule(files, activityFile, 'activity', faults, bySchema(activitySchema)),
-		simulator: files.modules[simulatorFile] !== undefined
+		simulator: await readModule(files, simulatorFile, 'simulator', faults, bySchema(simulatorInfoSchema))
 	};
 }
 

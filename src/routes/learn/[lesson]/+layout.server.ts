@@ -7,13 +7,14 @@ export const load: LayoutServerLoad = async ({ params }) => {
 	const { lessons } = await loadCourse();
 	const next = lessons[lessons.indexOf(lesson) + 1];
 	const opensAfter = lesson.opensAfter === undefined ? undefined : await loadLesson(lesson.opensAfter);
-	const { id, number, title, practice, module, frontMatter } = lesson;
+	const { id, number, title, practice, practiceName, module, frontMatter } = lesson;
 	return {
 		lesson: {
 			id,
 			number,
 			title,
 			practice,
+			practiceName,
 			steps: stepsOf(lesson),
 			module: { id: module.id, number: module.number, title: module.title, confirmation: module.confirmation },
 			opensAfter: opensAfter && { id: opensAfter.id, number: opensAfter.number },

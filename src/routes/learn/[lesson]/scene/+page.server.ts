@@ -15,7 +15,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	const other = simulator ? lessons.find(({ id }) => id === startInstead) : undefined;
 	const instead = other && { id: other.id, number: other.number };
 	const played = scene && { scene, layout: layOutMap(scene), kinds: kindsOf(scene, info.endings) };
-	return { ...played, activity, helpLink, ...(instead ? { instead } : {}) };
+	return { ...played, activity, simulator, helpLink, ...(instead ? { instead } : {}) };
 };
 
 /** Of the course's kinds of endings those that a scene has. */

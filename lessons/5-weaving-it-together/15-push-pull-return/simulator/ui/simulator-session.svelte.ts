@@ -1,12 +1,12 @@
-import { latestRuns, LONGEST_RUN, runsOf, type Run } from '../progress/runs.ts';
-import type { CardId, ChoiceId } from '../simulator/choices.ts';
-import { namingsFrom, noNamings, pairOf, type Naming, type Namings, type Pair } from '../simulator/person.ts';
-import type { EndingId } from '../simulator/model.ts';
-import { openChoices, currentSitting, type SimulatorSnapshot } from '../simulator/simulator-machine.ts';
-import { replaySimulator } from '../simulator/simulator-replay.ts';
-import { endingOfSitting, stateOf, type Sitting } from '../simulator/sitting.ts';
-import { seats, startState, type Seat, type WeekState } from '../simulator/week-state.ts';
-import type { ProgressLog } from './progress-log.svelte.ts';
+import { latestRuns, LONGEST_RUN, runsOf, type Run } from '#lib/progress/runs.ts';
+import type { CardId, ChoiceId } from '../model/choices.ts';
+import { namingsFrom, noNamings, pairOf, type Naming, type Namings, type Pair } from '../model/person.ts';
+import type { EndingId } from '../model/model.ts';
+import { openChoices, currentSitting, type SimulatorSnapshot } from '../model/simulator-machine.ts';
+import { replaySimulator } from '../model/simulator-replay.ts';
+import { endingOfSitting, stateOf, type Sitting } from '../model/sitting.ts';
+import { seats, startState, type Seat, type WeekState } from '../model/week-state.ts';
+import type { ProgressLog } from '#lib/study/progress-log.svelte.ts';
 
 /** So many choices are replayed to know which endings were found: those of some hundred plays. */
 const MOST_REPLAYED = 10_000;

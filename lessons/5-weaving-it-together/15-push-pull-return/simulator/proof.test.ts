@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { endingOf, playWeek } from './model.ts';
-import { searchEndings } from './search.ts';
-import { afterHarshWeeks, brokenGuarantees, guarantees } from './simulator-proof.ts';
-import { anyState } from './stories-for-tests.ts';
+import { endingOf, playWeek } from './model/model.ts';
+import { searchEndings } from './model/search.ts';
+import { afterHarshWeeks, brokenGuarantees, guarantees } from './proof.ts';
+import { anyState } from './model/stories-for-tests.ts';
 
 const patience = { timeout: 120_000 };
 

@@ -4,7 +4,7 @@ import { forkOf } from './fork.ts';
 import { endingOf, playStory, playWeek } from './model.ts';
 import { scriptedMoves } from './scripted-partner.ts';
 import { possibleMoves, searchEndings } from './search.ts';
-import { against } from './simulator-proof.ts';
+import { against } from '../proof.ts';
 import { anyStory } from './stories-for-tests.ts';
 import { startState, type Moves } from './week-state.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { chartOf } from './chart.ts';
 import { playStory } from './model.ts';
-import { afterHarshWeeks, against } from './simulator-proof.ts';
+import { afterHarshWeeks, against } from '../proof.ts';
 import { anyStory } from './stories-for-tests.ts';
 
 test('before the first week there is the start and nothing else', () => {

@@ -1,7 +1,7 @@
-import { endingIds, endingOf, playStory, playWeek } from './model.ts';
-import { scriptedMoves } from './scripted-partner.ts';
-import { searchEndings } from './search.ts';
-import { ashMoves, robinMoves, seats, startState, type Moves, type Seat, type WeekState } from './week-state.ts';
+import { endingIds, endingOf, playStory, playWeek } from './model/model.ts';
+import { scriptedMoves } from './model/scripted-partner.ts';
+import { searchEndings } from './model/search.ts';
+import { ashMoves, robinMoves, seats, startState, type Moves, type Seat, type WeekState } from './model/week-state.ts';
 
 /** Something the simulator has to show to be worth playing, and whether the rules as they stand do show it. */
 export interface Guarantee {

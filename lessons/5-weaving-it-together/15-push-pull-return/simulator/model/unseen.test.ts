@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { playStory } from './model.ts';
-import { against } from './simulator-proof.ts';
+import { against } from '../proof.ts';
 import { anyStory } from './stories-for-tests.ts';
 import { scriptedMoves } from './scripted-partner.ts';
 import { unseenMoments } from './unseen.ts';

@@ -1,4 +1,4 @@
-import { CourseError } from '../course/course-error.ts';
+import { CourseError } from '#lib/course/course-error.ts';
 import type { PlayedWeek } from './model.ts';
 import type { Line } from './person.ts';
 import { ashMoves, robinMoves, type AshMove, type DeckEvent, type RobinMove, type Seat } from './week-state.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { ChoiceId } from '../simulator/choices.ts';
-import type { Run } from '../progress/runs.ts';
-import { noNamings } from '../simulator/person.ts';
-import { startState } from '../simulator/week-state.ts';
-import { fakePlace, openTab, type FakePlace } from './fake-store.ts';
+import type { ChoiceId } from '../model/choices.ts';
+import type { Run } from '#lib/progress/runs.ts';
+import { noNamings } from '../model/person.ts';
+import { startState } from '../model/week-state.ts';
+import { fakePlace, openTab, type FakePlace } from '#lib/study/fake-store.ts';
 import { SimulatorSession } from './simulator-session.svelte.ts';
 
 const LESSON = 'push-pull-return';

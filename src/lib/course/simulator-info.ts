@@ -1,0 +1,14 @@
+import type * as v from 'valibot';
+import { fields, text } from './fields.ts';
+
+/** What `simulator.ts` says of the simulator that a lesson brings along as its practice. */
+export const simulatorInfoSchema = fields({
+	/** The step's name in menus. */
+	name: text,
+	/** Its heading until it is loaded. */
+	title: text,
+	/** What is said meanwhile. */
+	opening: text
+});
+
+export type SimulatorInfo = v.InferOutput<typeof simulatorInfoSchema>;
