@@ -71,11 +71,11 @@ describe('before the first paint', () => {
 	});
 
 	test('of what is told of the record only facts become styles', () => {
-		const facts = ['two-pulls opened', "x']{}*{display:none", 'a b c', '', 'bodies confirmed'].join('\n');
+		const facts = ['the-bake opened', "x']{}*{display:none", 'a b c', '', 'bodies confirmed'].join('\n');
 		const { styles } = early({ ...kept, 'closer::facts': facts });
 		expect(styles.match(/'[^']*'/g)).toEqual([
-			"'two-pulls opened'",
-			"'two-pulls opened'",
+			"'the-bake opened'",
+			"'the-bake opened'",
 			"'bodies confirmed'",
 			"'bodies confirmed'"
 		]);
@@ -83,7 +83,7 @@ describe('before the first paint', () => {
 	});
 
 	test('in the frame of another page nothing is told of the record, and nothing waits for it', () => {
-		const framed = early({ ...kept, 'closer::facts': 'two-pulls opened' }, {}, true);
+		const framed = early({ ...kept, 'closer::facts': 'the-bake opened' }, {}, true);
 		expect(framed).toEqual({ root: { first: 'yes' }, styles: '' });
 	});
 });

@@ -79,9 +79,9 @@ describe('the direction of imports', () => {
 		['src/routes/learn/+page.ts', "import { loadCourse } from '../../lib/library/course-library.ts';"],
 		['src/routes/learn/+page.server.ts', "import { now } from '#lib/device/clock.ts';"],
 		// Lessons are plain data on the shared vocabulary.
-		['lessons/1-see-the-dance/02-two-pulls/scenario.ts', "import { tick } from 'svelte';"],
-		['lessons/1-see-the-dance/02-two-pulls/quiz.ts', "import { projectionOf } from '#lib/progress/projection.ts';"],
-		['lessons/1-see-the-dance/02-two-pulls/quiz.ts', "import Term from '#lib/ui/lesson/Term.svelte';"],
+		['lessons/2-oven/02-the-bake/scenario.ts', "import { tick } from 'svelte';"],
+		['lessons/2-oven/02-the-bake/quiz.ts', "import { projectionOf } from '#lib/progress/projection.ts';"],
+		['lessons/2-oven/02-the-bake/quiz.ts', "import Term from '#lib/ui/lesson/Term.svelte';"],
 		['src/service-worker/a.ts', "import { now } from '../lib/device/clock.ts';"],
 		['src/service-worker/a.ts', "import { course } from '#lessons/course.ts';"],
 		['tests/courses/bread/course.ts', "import { tick } from 'svelte';"],
@@ -124,7 +124,7 @@ describe('the direction of imports', () => {
 		['src/lib/study/a.test.ts', "import { now } from '../device/clock.ts';"],
 		['src/lib/progress/a.ts', "import { courseId } from '#lessons/course-id.ts';"],
 		['src/service-worker/a.ts', "import { courseId } from '#lessons/course-id.ts';"],
-		['lessons/1-see-the-dance/02-two-pulls/scenario.ts', "import { scene } from '#lib/scenario/scene.ts';"],
+		['lessons/2-oven/02-the-bake/scenario.ts', "import { scene } from '#lib/scenario/scene.ts';"],
 		[
 			'lessons/1-a/01-b/simulator/Simulator.svelte',
 			"import { runsOf } from '#lib/progress/runs.ts';\nimport './model/a.ts';"

@@ -142,7 +142,7 @@ describe('lessons:check', () => {
 				at(
 					'05-questions/quiz.ts',
 					"'Second'",
-					' questions.1.id: expected lower-case letters, digits and hyphens, as in two-pulls'
+					' questions.1.id: expected lower-case letters, digits and hyphens, as in the-bake'
 				),
 				at(
 					'05-questions/quiz.ts',
@@ -170,7 +170,7 @@ describe('lessons:check', () => {
 				at('11-throws/quiz.ts', 'throw new', ': cannot be read: no such card'),
 				at('12-syntax/quiz.ts', "prompt: 'Fill it.'", ": cannot be read: ',' expected."),
 				'lessons/1-start/13-yaml: has the same id as lessons/1-start/02-yaml; ids are unique and never reused',
-				'lessons/2_more: expected a folder named by number and id, as in 1-see-the-dance',
+				'lessons/2_more: expected a folder named by number and id, as in 2-oven',
 				at('claims.ts', 'rating', ' claim.rating: expected one of strong, moderate, mixed, weak, overclaim'),
 				'',
 				'23 fault(s) in the lessons.'

@@ -12,7 +12,7 @@ const folder = join(outside, 'build');
 const files = {
 	'build/index.html': '<h1>Course</h1>',
 	'build/404.html': '<h1>No such page</h1>',
-	'build/learn/two-pulls/index.html': '<h1>Two pulls</h1>',
+	'build/learn/the-bake/index.html': '<h1>The bake</h1>',
 	'build/_app/immutable/a.js': 'export {};',
 	'build/manifest.webmanifest': '{}',
 	'secret.txt': 'not for the web'
@@ -65,7 +65,7 @@ afterAll(async () => {
 describe('serving the built course', () => {
 	it.each([
 		['/x/', 'text/html;charset=utf-8', '<h1>Course</h1>', 'no-cache'],
-		['/x/learn/two-pulls/?a=b', 'text/html;charset=utf-8', '<h1>Two pulls</h1>', 'no-cache'],
+		['/x/learn/the-bake/?a=b', 'text/html;charset=utf-8', '<h1>The bake</h1>', 'no-cache'],
 		['/x/_app/immutable/a.js', 'text/javascript', 'export {};', 'public, max-age=31536000, immutable'],
 		['/x/manifest.webmanifest', 'application/manifest+json', '{}', 'no-cache']
 	])('gives %s as %s', async (path, type, body, cache) => {
@@ -79,8 +79,8 @@ describe('serving the built course', () => {
 		expect(packed.headers).toMatchObject({ 'content-encoding': 'br', vary: 'Accept-Encoding' });
 		expect(packed.body).toBe('<h1>Course</h1>');
 		expect((await ask('/x/')).headers['content-encoding']).toBeUndefined();
-		const alone = await ask('/x/learn/two-pulls/', 'GET', { 'accept-encoding': 'gzip, br' });
-		expect(alone).toMatchObject({ status: 200, body: '<h1>Two pulls</h1>' });
+		const alone = await ask('/x/learn/the-bake/', 'GET', { 'accept-encoding': 'gzip, br' });
+		expect(alone).toMatchObject({ status: 200, body: '<h1>The bake</h1>' });
 		expect(alone.headers['content-encoding']).toBeUndefined();
 	});
 
@@ -121,7 +121,7 @@ describe('serving the built course', () => {
 	);
 
 	it('leads to the closing slash, and keeps the query', async () => {
-		expect((await ask('/x/learn/two-pulls?a=b')).headers.location).toBe('/x/learn/two-pulls/?a=b');
+		expect((await ask('/x/learn/the-bake?a=b')).headers.location).toBe('/x/learn/the-bake/?a=b');
 		expect((await ask('/x')).headers.location).toBe('/x/');
 		expect((await ask('/x')).status).toBe(308);
 	});

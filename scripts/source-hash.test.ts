@@ -11,8 +11,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 for (const name of readdirSync('.', { withFileTypes: true }))
 	if (name.isFile()) cpSync(name.name, join(root, name.name));
 cpSync('scripts', join(root, 'scripts'), { recursive: true });
-for (const folder of ['src/routes', 'lessons/1-see-the-dance', 'static'])
-	mkdirSync(join(root, folder), { recursive: true });
+for (const folder of ['src/routes', 'lessons/2-oven', 'static']) mkdirSync(join(root, folder), { recursive: true });
 
 const env = { SITE_ORIGIN: 'https://example.org', NODE_ENV: 'production' };
 const node = 'v20.19.0';
@@ -29,7 +28,7 @@ describe('the hash that decides whether to build', () => {
 	it.each([
 		...files,
 		...['package.json', 'package-lock.json', 'tsconfig.json'],
-		...['src/routes/+page.svelte', 'lessons/1-see-the-dance/module.md', 'static/icon.svg']
+		...['src/routes/+page.svelte', 'lessons/2-oven/module.md', 'static/icon.svg']
 	])('changes with %s', (file) => {
 		const before = hash();
 		appendFileSync(join(root, file), '\n');

@@ -12,7 +12,7 @@ import {
 } from './cache-policy.ts';
 
 const SITE = 'https://host.example';
-const pages = ['/', '/about/', '/learn/two-pulls/', '/learn/two-pulls/quiz/'];
+const pages = ['/', '/about/', '/learn/the-bake/', '/learn/the-bake/quiz/'];
 const files = ['/_app/start.js', '/fonts/a.woff2', '/manifest.webmanifest', '/neutral.html', '/about/__data.json'];
 const copyAt = (base: string): Copy => ({ base, paths: new Set([...pages, ...files].map((path) => base + path)) });
 const bases = ['', '/x', '/x/y', '/courses'];
@@ -33,7 +33,7 @@ describe.each(bases)('under the base path %j', (base) => {
 
 	it.each([
 		['/about', '/about/'],
-		['/learn/two-pulls', '/learn/two-pulls/'],
+		['/learn/the-bake', '/learn/the-bake/'],
 		['/about?print=yes', '/about/?print=yes']
 	])('%s is sent on to %s, and never answered with another page', (path, to) => {
 		expect(answer(path, true, base)).toEqual({ from: 'redirect', to: base + to });
@@ -142,7 +142,7 @@ describe.each(bases)('the routes under the base path %j', (base) => {
 		expect(sourceOf('/neutral.html', true)).toEqual(cache));
 	it.each(files)('lead to the copy for %s', (path) => expect(sourceOf(path, false)).toEqual(cache));
 
-	it.each(['/about', '/learn/two-pulls', '/learn/gone/', '/about/more/', '/about.html', '/aboutx/', '/'.repeat(9)])(
+	it.each(['/about', '/learn/the-bake', '/learn/gone/', '/about/more/', '/about.html', '/aboutx/', '/'.repeat(9)])(
 		'leave %s, which the copy lacks, to the worker',
 		(path) => expect(sourceOf(path, true)).toBe('fetch-event')
 	);

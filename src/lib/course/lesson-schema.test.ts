@@ -4,7 +4,7 @@ import { fieldFaults } from './fields.ts';
 import { frontMatterSchema, idSchema, moduleFrontMatterSchema, type FrontMatter } from './lesson-schema.ts';
 
 const whole = {
-	title: 'Two pulls',
+	title: 'The bake',
 	objectives: ['Describe one', 'Tell another'],
 	minutes: 20,
 	ideas: [1, 60],
@@ -66,7 +66,7 @@ describe('a module’s front matter', () => {
 });
 
 describe('an id', () => {
-	it.each(['two-pulls', 'a', 'lesson-12', 'a1-b2'])('may be %j', (id) => expect(v.is(idSchema, id)).toBe(true));
+	it.each(['the-bake', 'a', 'lesson-12', 'a1-b2'])('may be %j', (id) => expect(v.is(idSchema, id)).toBe(true));
 	it.each([
 		'',
 		'Two-pulls',

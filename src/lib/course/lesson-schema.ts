@@ -5,7 +5,7 @@ import { MOST_UNITS } from './stored-ids.ts';
 /** A permanent id: lower-case letters, digits and hyphens, beginning with a letter. */
 export const idSchema = v.pipe(
 	v.string('expected an id'),
-	v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'expected lower-case letters, digits and hyphens, as in two-pulls'),
+	v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'expected lower-case letters, digits and hyphens, as in the-bake'),
 	v.maxLength(MOST_UNITS, `expected an id of at most ${MOST_UNITS} letters`),
 	v.check((id) => !(id in {}), 'expected another id: this one means something to JavaScript')
 );
@@ -58,7 +58,7 @@ export const frontMatterSchema = fields({
 		v.minLength(2, 'expected at least 2 sentences'),
 		v.maxLength(8, 'expected at most 8 sentences')
 	),
-	/** Another way into the practice, for those without a partner in mind. */
+	/** Another way into the practice, for those of whom the course's `secondDoorFor` speaks. */
 	secondDoor: v.optional(text),
 	/** A card before the first beat, such as whom the lesson is not for. */
 	openingCard: v.optional(text),

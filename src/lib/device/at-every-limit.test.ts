@@ -72,7 +72,7 @@ describe('the largest backup', () => {
 	/** A backup of so many bytes: a note in Chinese to each 60,000 of them, and an id to fill it up. */
 	function backupOf(bytes: number): string {
 		const note = (index: number): ProgressEvent => ({
-			...{ kind: 'note.saved', lesson: 'two-pulls', note: 'reflection', text: '語'.repeat(20_000) },
+			...{ kind: 'note.saved', lesson: 'the-bake', note: 'reflection', text: '語'.repeat(20_000) },
 			...{ id: `${index}`.padStart(6, '0'), device: 'd', seq: 1, order: 1, at: 1, epoch: 0 }
 		});
 		const notes = Array.from({ length: Math.floor(bytes / 60_300) }, (_, index) => note(index));

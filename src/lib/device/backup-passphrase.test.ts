@@ -12,7 +12,7 @@ const text = makeBackup(
 			order: 1,
 			at: 1,
 			epoch: 0,
-			lesson: 'two-pulls',
+			lesson: 'the-bake',
 			note: 'n',
 			text: 'Ёж 🙂'
 		}
@@ -43,7 +43,7 @@ describe('a locked backup', () => {
 
 	test('shows nothing of what it holds, but how to open it', async () => {
 		const sealed = await locked;
-		expect(sealed).not.toContain('two-pulls');
+		expect(sealed).not.toContain('the-bake');
 		const { key } = JSON.parse(sealed) as SealedFile;
 		expect(key).toMatchObject({ kind: 'PBKDF2', hash: 'SHA-256' });
 		expect(key.rounds).toBeGreaterThanOrEqual(600_000);

@@ -9,7 +9,7 @@ import { openProgressStore } from './open-store.ts';
 
 const base = '/x';
 const event = (id: string, epoch = 0): ProgressEvent => ({
-	...{ kind: 'lesson.opened', id, device: 'd', seq: 1, order: 1, at: 1, epoch, lesson: 'two-pulls' }
+	...{ kind: 'lesson.opened', id, device: 'd', seq: 1, order: 1, at: 1, epoch, lesson: 'the-bake' }
 });
 
 /** A browser in which this course and another have left everything they can. */
@@ -65,7 +65,7 @@ describe('erasing everything', () => {
 		expect(session.length).toBe(0);
 	});
 
-	test.each(['followed:two-pulls skipped', 'unkept:a-page'])(
+	test.each(['followed:the-bake skipped', 'unkept:a-page'])(
 		'takes %s with it at once, though it is broken off then',
 		async (name) => {
 			const { local, open, options } = browser();
@@ -124,7 +124,7 @@ describe('erasing everything', () => {
 		const opened = await open();
 		expect(opened).toMatchObject({ missing: false, loaded: { value: { events: [], epoch: 1 } } });
 		await opened.settled();
-		for (const text of directory.files.values()) expect(text).not.toContain('two-pulls');
+		for (const text of directory.files.values()) expect(text).not.toContain('the-bake');
 		expect(await opened.store.readRaw()).toMatchObject({ value: { epoch: 1, events: [] } });
 	});
 

@@ -22,7 +22,7 @@ async function afterVisit(base = '/x') {
 		storage: () => storage
 	});
 	await store.append([
-		{ kind: 'lesson.opened', id: 'e', device: 'd', seq: 1, order: 1, at: 1, epoch: 0, lesson: 'two-pulls' }
+		{ kind: 'lesson.opened', id: 'e', device: 'd', seq: 1, order: 1, at: 1, epoch: 0, lesson: 'the-bake' }
 	]);
 	await settled();
 	store.close();

@@ -7,11 +7,11 @@ const blocked = (): Storage => {
 };
 
 test('what links of this course said is found and forgotten, and nothing else is touched', () => {
-	const others = { 'closer:/y:followed:two-pulls reading': '', 'closer:/x:device': 'd' };
-	const local = fakeStorage({ ...others, 'closer:/x:followed:two-pulls reading': '' });
+	const others = { 'closer:/y:followed:the-bake reading': '', 'closer:/x:device': 'd' };
+	const local = fakeStorage({ ...others, 'closer:/x:followed:the-bake reading': '' });
 	const links = followedLinks('/x', { storage: () => local });
-	expect(links.list()).toEqual(['two-pulls reading']);
-	links.forget('two-pulls reading');
+	expect(links.list()).toEqual(['the-bake reading']);
+	links.forget('the-bake reading');
 	expect(links.list()).toEqual([]);
 	expect(local.length).toBe(Object.keys(others).length);
 });
@@ -29,8 +29,8 @@ test('where storage is blocked nothing is kept, and what is said just now is tol
 	const links = followedLinks('/x', { storage: blocked, page });
 	const told: [string, boolean][] = [];
 	links.listen((said, kept) => told.push([said, kept]));
-	page.dispatchEvent(new CustomEvent('followed', { detail: 'two-pulls reading' }));
-	links.forget('two-pulls reading');
+	page.dispatchEvent(new CustomEvent('followed', { detail: 'the-bake reading' }));
+	links.forget('the-bake reading');
 	forgetFollowed('/x', blocked);
-	expect([told, links.list()]).toEqual([[['two-pulls reading', false]], []]);
+	expect([told, links.list()]).toEqual([[['the-bake reading', false]], []]);
 });

@@ -8,7 +8,7 @@ import { indexedDbStore } from './indexeddb-store.ts';
 
 const base = '/x';
 const event = (id: string, epoch = 0): ProgressEvent => ({
-	...{ kind: 'lesson.opened', id, device: 'd', seq: 1, order: 1, at: 1, epoch, lesson: 'two-pulls' }
+	...{ kind: 'lesson.opened', id, device: 'd', seq: 1, order: 1, at: 1, epoch, lesson: 'the-bake' }
 });
 const done = { ok: true, value: undefined };
 const failure = (reason: string) => ({ ok: false, reason });
@@ -97,7 +97,7 @@ describe('a write that fails', () => {
 	test('since a value cannot be stored keeps none of its batch', async () => {
 		const factory = new IDBFactory();
 		const store = indexedDbStore({ base, factory: () => factory });
-		const unstorable = { ...event('b'), lesson: (() => 'two-pulls') as unknown as string };
+		const unstorable = { ...event('b'), lesson: (() => 'the-bake') as unknown as string };
 		expect(await store.append([event('a'), unstorable])).toEqual(failure('storage-failed'));
 		expect(await store.writeDraft('quiz', () => 1)).toEqual(failure('storage-failed'));
 		expect(await store.load()).toMatchObject({ value: { events: [] } });

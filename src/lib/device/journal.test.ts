@@ -11,7 +11,7 @@ import { replayJournals } from './journal-replay.ts';
 import { memoryPlace, memoryStore } from './memory-store.ts';
 
 const event = (id: string, fields: Partial<Pick<ProgressEvent, 'seq' | 'order' | 'epoch'>> = {}): ProgressEvent => ({
-	...{ kind: 'lesson.opened', id, device: 'd', seq: 1, order: 1, at: 1, epoch: 0, lesson: 'two-pulls' },
+	...{ kind: 'lesson.opened', id, device: 'd', seq: 1, order: 1, at: 1, epoch: 0, lesson: 'the-bake' },
 	...fields
 });
 const nothing: Unkept = { epoch: 0, stamped: true, events: [], drafts: [] };

@@ -7,7 +7,7 @@ import { mirror } from './mirror.ts';
 const base = '/x';
 const lock = (_name: string, work: () => Promise<void>) => work();
 const event = (id: string, epoch = 0): ProgressEvent => ({
-	...{ kind: 'lesson.opened', id, device: 'd', seq: 1, order: 1, at: 1, epoch, lesson: 'two-pulls' }
+	...{ kind: 'lesson.opened', id, device: 'd', seq: 1, order: 1, at: 1, epoch, lesson: 'the-bake' }
 });
 const nextFormat: ProgressFormat = {
 	oldest: progressFormat.oldest,
@@ -56,7 +56,7 @@ const damages: [string, (text: string) => string][] = [
 	['cut off', (text) => text.slice(0, text.length / 2)],
 	['empty', () => ''],
 	['zeros', (text) => '\0'.repeat(text.length)],
-	['a letter changed', (text) => text.replace('two-pulls', 'two-pulps')],
+	['a letter changed', (text) => text.replace('the-bake', 'the-cake')],
 	['its checksum changed', (text) => text.replace(/ [0-9a-f]{8}/, ' 00000000')],
 	['something else', () => 'closer-copy\n{}']
 ];

@@ -12,7 +12,7 @@ import { memoryPlace, memoryStore } from './memory-store.ts';
 import { mirror } from './mirror.ts';
 
 const event = (id: string, epoch = 0): ProgressEvent => ({
-	...{ kind: 'lesson.opened', id, device: 'd', seq: 1, order: 1, at: 1, epoch, lesson: 'two-pulls' }
+	...{ kind: 'lesson.opened', id, device: 'd', seq: 1, order: 1, at: 1, epoch, lesson: 'the-bake' }
 });
 const storeWith = (start: Parameters<typeof memoryPlace>[0]): DeviceStore => memoryStore(memoryPlace(start));
 const done = { ok: true, value: undefined };
@@ -353,7 +353,7 @@ describe('what cannot be read', () => {
 		const [primary, copy] = [memoryStore(), memoryStore()];
 		await copy.adopt([{ ...strange, kind: 'note.saved' }]);
 		const removed: ProgressEvent = {
-			...{ kind: 'note.removed', id: 'r', device: 'd', seq: 2, order: 2, at: 2, epoch: 0, lesson: 'two-pulls' },
+			...{ kind: 'note.removed', id: 'r', device: 'd', seq: 2, order: 2, at: 2, epoch: 0, lesson: 'the-bake' },
 			removed: ['strange']
 		};
 		await primary.append([removed]);

@@ -10,7 +10,7 @@ import { readMarker, writeMarker } from './missing-marker.ts';
 import { openProgressStore, type OpenStoreOptions } from './open-store.ts';
 
 const event = (id: string, epoch = 0): ProgressEvent => ({
-	...{ kind: 'lesson.opened', id, device: 'd', seq: 1, order: 1, at: 1, epoch, lesson: 'two-pulls' }
+	...{ kind: 'lesson.opened', id, device: 'd', seq: 1, order: 1, at: 1, epoch, lesson: 'the-bake' }
 });
 const blocked = () => {
 	throw new DOMException('Storage is blocked', 'SecurityError');
@@ -150,7 +150,7 @@ describe('what a page wrote down and could not keep', () => {
 	test('does not bring back a note that was removed meanwhile', async () => {
 		const options = device();
 		const note: ProgressEvent = {
-			...{ kind: 'note.saved', id: 'n', device: 'd', seq: 1, order: 1, at: 1, epoch: 0, lesson: 'two-pulls' },
+			...{ kind: 'note.saved', id: 'n', device: 'd', seq: 1, order: 1, at: 1, epoch: 0, lesson: 'the-bake' },
 			...{ note: 'reflection', text: 'Mine alone' }
 		};
 		const removed: ProgressEvent = {
@@ -162,7 +162,7 @@ describe('what a page wrote down and could not keep', () => {
 				order: 2,
 				at: 2,
 				epoch: 0,
-				lesson: 'two-pulls',
+				lesson: 'the-bake',
 				removed: ['n']
 			}
 		};

@@ -3,7 +3,7 @@ import type { CourseFault } from '../course/course-error.ts';
 import { idSchema } from '../course/lesson-schema.ts';
 import type { LessonFiles } from './lesson-files.ts';
 
-/** A folder of a module or a lesson, as its name tells of it: `02-two-pulls` is number 2, `two-pulls`. */
+/** A folder of a module or a lesson, as its name tells of it: `02-the-bake` is number 2, `the-bake`. */
 export interface NumberedFolder {
 	id: string;
 	number: number;
@@ -15,7 +15,7 @@ export interface NumberedFolder {
 export function moduleFolders(files: LessonFiles, faults: CourseFault[]): NumberedFolder[] {
 	const names = new Set(Object.keys(files.texts).map((path) => path.split('/')[1] ?? ''));
 	const folders = [...names].map((name) => `lessons/${name}`);
-	return numberedFolders(folders, '1-see-the-dance', faults);
+	return numberedFolders(folders, '2-oven', faults);
 }
 
 /** The folders of a module that hold a `lesson.md`, by their numbers. */
@@ -23,7 +23,7 @@ export function lessonFolders(files: LessonFiles, moduleFolder: string, faults: 
 	const folders = Object.keys(files.texts)
 		.filter((path) => path.startsWith(`${moduleFolder}/`) && path.endsWith('/lesson.md'))
 		.map((path) => path.replace(/\/lesson\.md$/, ''));
-	return numberedFolders(folders, '02-two-pulls', faults);
+	return numberedFolders(folders, '02-the-bake', faults);
 }
 
 function numberedFolders(folders: readonly string[], example: string, faults: CourseFault[]): NumberedFolder[] {

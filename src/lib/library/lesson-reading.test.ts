@@ -7,7 +7,7 @@ import { parseMarkdown } from './parse-markdown.ts';
 
 const render = async (source: string) => {
 	const text = readReading('lesson.md', await parseMarkdown(source));
-	return renderReading({ id: 'two-pulls', text }, '/x');
+	return renderReading({ id: 'the-bake', text }, '/x');
 };
 /** The HTML of a beat with this text. */
 const html = async (text: string) => (await render(`## One\n\n${text}`))[0]?.html;
@@ -84,9 +84,9 @@ describe('the HTML of a beat', () => {
 
 	it.each([
 		['../../help/', '/x/help/'],
-		['./quiz/', '/x/learn/two-pulls/quiz/'],
-		['../old-lessons/', '/x/learn/old-lessons/'],
-		['../old-lessons/#a-beat', '/x/learn/old-lessons/#a-beat'],
+		['./quiz/', '/x/learn/the-bake/quiz/'],
+		['../flour-and-water/', '/x/learn/flour-and-water/'],
+		['../flour-and-water/#a-beat', '/x/learn/flour-and-water/#a-beat'],
 		['/x/about/', '/x/about/']
 	])('links to %s as %s', async (link, address) =>
 		expect(await html(`[a](${link})`)).toBe(`<p><a href="${address}">a</a></p>`)

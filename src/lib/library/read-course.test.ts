@@ -144,12 +144,12 @@ describe('a course with a fault', () => {
 		[
 			'a module folder without number',
 			[{ 'lessons/more/module.md': moduleText('More') }],
-			['lessons/more: expected a folder named by number and id, as in 1-see-the-dance']
+			['lessons/more: expected a folder named by number and id, as in 2-oven']
 		],
 		[
 			'a lesson folder with capitals',
 			[{ 'lessons/1-start/04-Fourth/lesson.md': lessonText() }],
-			['lessons/1-start/04-Fourth: expected a folder named by number and id, as in 02-two-pulls']
+			['lessons/1-start/04-Fourth: expected a folder named by number and id, as in 02-the-bake']
 		],
 		[
 			'two lessons of one id',

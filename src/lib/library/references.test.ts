@@ -43,7 +43,7 @@ describe('ideas, sources, claims and glossary', () => {
 		[
 			'a key with capitals',
 			{ 'lessons/glossary.ts': { glossary: { Limit: { term: 'L', means: 'M.' } } } },
-			'lessons/glossary.ts Limit: expected lower-case letters, digits and hyphens, as in two-pulls'
+			'lessons/glossary.ts Limit: expected lower-case letters, digits and hyphens, as in the-bake'
 		],
 		[
 			'a claim without caveat',

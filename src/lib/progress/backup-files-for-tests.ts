@@ -7,15 +7,15 @@ import { MAX_BACKUP_BYTES } from './guarded-json.ts';
  */
 
 const base = { id: 'e1', device: 'd', seq: 1, order: 1, at: 1, epoch: 0 };
-export const opened = { kind: 'lesson.opened', ...base, lesson: 'two-pulls' };
+export const opened = { kind: 'lesson.opened', ...base, lesson: 'the-bake' };
 export const answered = (answer: unknown) => ({
 	kind: 'question.answered',
 	...base,
-	lesson: 'two-pulls',
+	lesson: 'the-bake',
 	question: 'q',
 	answer
 });
-const note = (text: string) => ({ kind: 'note.saved', ...base, lesson: 'two-pulls', note: 'plan', text });
+const note = (text: string) => ({ kind: 'note.saved', ...base, lesson: 'the-bake', note: 'plan', text });
 export const backup = (events: unknown, more: object = {}) =>
 	JSON.stringify({ format: 'closer-progress', version: 2, exportedAt: '2026-01-31T10:00:00.000Z', events, ...more });
 const valid = backup([opened]);
@@ -36,7 +36,7 @@ export const refused: [name: string, text: string, reason: BackupFault][] = [
 	['brackets that close too often', `${valid}]]]`, 'not-json'],
 	['a backup cut off in the middle', valid.slice(0, valid.length / 2), 'cut-off'],
 	['a backup without its last character', valid.slice(0, -1), 'cut-off'],
-	['a backup cut off within a string', valid.slice(0, valid.indexOf('two-pulls') + 3), 'cut-off'],
+	['a backup cut off within a string', valid.slice(0, valid.indexOf('the-bake') + 3), 'cut-off'],
 	['more than a backup can be', `${valid}${' '.repeat(MAX_BACKUP_BYTES)}`, 'too-large'],
 	['lists 10,000 deep', nested(10_000, '[', ']'), 'too-deep'],
 	['objects 10,000 deep', nested(10_000, '{"a":', '}').replace(':}', ':1}'), 'too-deep'],

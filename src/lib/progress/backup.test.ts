@@ -8,7 +8,7 @@ import type { NewEvent, ProgressEvent } from './events.ts';
 import { previewImport } from './import-preview.ts';
 
 const exportedAtMillis = Date.UTC(2026, 0, 31, 10);
-const lesson = 'two-pulls';
+const lesson = 'the-bake';
 function event(id: string, happening: NewEvent, epoch = 0): ProgressEvent {
 	return { ...happening, id, device: 'd', seq: 1, order: 1, at: 1, epoch };
 }

@@ -9,7 +9,7 @@ import { STEPS, type NewEvent, type ProgressEvent } from './events.ts';
  * that devices meet on the same ones.
  */
 
-const lesson = fc.constantFrom('two-pulls', 'the-dance', '__proto__');
+const lesson = fc.constantFrom('the-bake', 'the-dance', '__proto__');
 const run = fc.constantFrom('run-1', 'run-2');
 const note = fc.constantFrom('note-1', 'note-2');
 const step = fc.nat(4);

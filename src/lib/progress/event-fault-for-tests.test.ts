@@ -37,7 +37,7 @@ describe.each(kinds.map((kind) => [nameOf(kind), kind] as const))('an event of t
 });
 
 test('an answer under a name that objects have has a fault: no backup with it would be taken', () => {
-	const base = { id: 'a', device: 'd', seq: 1, order: 1, at: 1, epoch: 0, lesson: 'two-pulls', question: 'q' };
+	const base = { id: 'a', device: 'd', seq: 1, order: 1, at: 1, epoch: 0, lesson: 'the-bake', question: 'q' };
 	const answered = (groups: object) => ({ ...base, kind: 'question.answered', answer: { kind: 'sorting', groups } });
 	expect(eventFault(answered({ card: 'group' }))).toBeUndefined();
 	for (const name of ['constructor', 'prototype', '__proto__']) {

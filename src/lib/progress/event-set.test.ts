@@ -17,11 +17,11 @@ const threeSets = historyArbitrary
 
 const saved = (id: string, at = 1): ProgressEvent => ({
 	...{ kind: 'note.saved', id, device: 'd', seq: at, order: at, at, epoch: 0 },
-	...{ lesson: 'two-pulls', note: 'plan', text: 'I ask first.' }
+	...{ lesson: 'the-bake', note: 'plan', text: 'I ask first.' }
 });
 const removed = (id: string, ids: string[]): ProgressEvent => ({
 	...{ kind: 'note.removed', id, device: 'd', seq: 9, order: 9, at: 9, epoch: 0 },
-	...{ lesson: 'two-pulls', removed: ids }
+	...{ lesson: 'the-bake', removed: ids }
 });
 
 type Event<Kind extends ProgressEvent['kind']> = Extract<ProgressEvent, { kind: Kind }>;

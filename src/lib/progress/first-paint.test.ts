@@ -12,17 +12,17 @@ test('each thing that a first paint depends on is told, and nothing of what was 
 	const facts = factsForFirstPaint({
 		...emptyProjection,
 		lessons: new Map([
-			['two-pulls', { ...emptyLessonProjection, opened: true, answers }],
-			['like-family', emptyLessonProjection]
+			['the-bake', { ...emptyLessonProjection, opened: true, answers }],
+			['the-crust', emptyLessonProjection]
 		]),
-		done: new Set(['before-you-begin']),
+		done: new Set(['flour-and-water']),
 		confirmedModules: new Set(['bodies'])
 	});
 	expect(new Set(facts)).toEqual(
 		new Set([
-			fact('two-pulls', 'opened'),
-			fact('two-pulls', 'answered'),
-			fact('before-you-begin', 'done'),
+			fact('the-bake', 'opened'),
+			fact('the-bake', 'answered'),
+			fact('flour-and-water', 'done'),
 			fact('bodies', 'confirmed')
 		])
 	);

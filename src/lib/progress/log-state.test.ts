@@ -6,7 +6,7 @@ import type { ProgressEvent } from './events.ts';
 import { mergeIntoLog, emptyLog } from './log-state.ts';
 import { projectionOf } from './projection.ts';
 
-const opened = (id: string, at: number, lesson = 'two-pulls'): ProgressEvent => ({
+const opened = (id: string, at: number, lesson = 'the-bake'): ProgressEvent => ({
 	...{ kind: 'lesson.opened', id, device: 'd', seq: at, order: at, at, epoch: 0, lesson }
 });
 
@@ -45,7 +45,7 @@ test('what follows leaves the record of other lessons alone', () => {
 	const before = mergeIntoLog(emptyLog, [opened('a', 1), opened('b', 2, 'the-dance')], mergeEvents);
 	const { projection } = mergeIntoLog(before, [opened('c', 3)], mergeEvents);
 	expect(projection.lessons.get('the-dance')).toBe(before.projection.lessons.get('the-dance'));
-	expect(projection.lessons.get('two-pulls')?.lastEventAtMillis).toBe(3);
+	expect(projection.lessons.get('the-bake')?.lastEventAtMillis).toBe(3);
 });
 
 test('where nothing is new, nothing changes', () => {

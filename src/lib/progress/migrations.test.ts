@@ -200,11 +200,11 @@ describe('a chain of migrations', () => {
 		]
 	};
 	const said = { kind: 'lesson.opened', id: 'a', device: 'd', seq: 1, order: 1, at: 1, epoch: 0 };
-	const now = { ...said, lesson: 'two-pulls' };
+	const now = { ...said, lesson: 'the-bake' };
 
 	test.each([
-		[1, { ...said, unit: 'two-pulls' }],
-		[2, { ...said, chapter: 'two-pulls' }],
+		[1, { ...said, unit: 'the-bake' }],
+		[2, { ...said, chapter: 'the-bake' }],
 		[3, now]
 	])('brings an event of version %i up to now', (version, old) => {
 		expect(migrateEvent(old, version, chain)).toEqual(now);
@@ -212,9 +212,9 @@ describe('a chain of migrations', () => {
 	});
 
 	test('leaves the old event as it was', () => {
-		const old = Object.freeze({ ...said, unit: 'two-pulls' });
+		const old = Object.freeze({ ...said, unit: 'the-bake' });
 		migrateEvent(old, 1, chain);
-		expect(old).toEqual({ ...said, unit: 'two-pulls' });
+		expect(old).toEqual({ ...said, unit: 'the-bake' });
 	});
 
 	test('counts what no version wrote', () => {
@@ -224,7 +224,7 @@ describe('a chain of migrations', () => {
 	test('reads old backups and refuses newer ones', () => {
 		const file = (version: number, event: object) =>
 			JSON.stringify({ format: 'closer-progress', version, exportedAt: '2026-01-01T00:00:00Z', events: [event] });
-		expect(readBackup(file(1, { ...said, unit: 'two-pulls' }), chain)).toMatchObject({ ok: true, events: [now] });
+		expect(readBackup(file(1, { ...said, unit: 'the-bake' }), chain)).toMatchObject({ ok: true, events: [now] });
 		expect(readBackup(file(4, now), chain)).toMatchObject({ ok: false, reason: 'newer' });
 		expect(readBackup(file(0, now), chain)).toMatchObject({ ok: false, reason: 'not-ours' });
 	});

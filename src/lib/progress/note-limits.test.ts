@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { progressEventSchema } from './events.ts';
 import { fitsNote, NOTE_UNITS, SEALED_UNITS } from './note-limits.ts';
 
-const base = { id: 'e', device: 'd', seq: 1, order: 1, at: 1, epoch: 0, lesson: 'two-pulls', note: 'plan' };
+const base = { id: 'e', device: 'd', seq: 1, order: 1, at: 1, epoch: 0, lesson: 'the-bake', note: 'plan' };
 const isRead = (said: object) => v.is(progressEventSchema, { kind: 'note.saved', ...base, ...said });
 
 test('a note fits where the schema of events takes it', () => {

@@ -7,7 +7,7 @@ import { saving } from './note-succession.ts';
 import { notesIn, type NoteSaved } from './notes.ts';
 import { emptyLessonProjection, projectionOf, type LessonProjection } from './projection.ts';
 
-const lesson = 'two-pulls';
+const lesson = 'the-bake';
 
 function written(happening: NewEvent, order: number, id = `e${order}`): ProgressEvent {
 	return { ...happening, id, device: 'd', seq: order, order, at: order * 1000, epoch: 0 };

@@ -18,7 +18,7 @@ const done = { ok: true, value: undefined };
 const refused = { ok: false, reason: 'closed' };
 
 function opened(id: string, epoch = 0): ProgressEvent {
-	return { kind: 'lesson.opened', id, device: 'd', seq: 1, order: 1, at: 1, epoch, lesson: 'two-pulls' };
+	return { kind: 'lesson.opened', id, device: 'd', seq: 1, order: 1, at: 1, epoch, lesson: 'the-bake' };
 }
 
 /** Of a kind that only another app knows; damaged; and what is nothing at all. */
@@ -26,7 +26,7 @@ const unread = [
 	{ ...opened('strange'), kind: 'lesson.forgotten' },
 	{ ...opened('damaged'), lesson: 7, text: 'Mine' },
 	{ kind: 'note.saved', text: 'Mine, without an id' },
-	'two-pulls',
+	'the-bake',
 	null
 ];
 

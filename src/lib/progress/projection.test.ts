@@ -6,7 +6,7 @@ import type { NewEvent, ProgressEvent } from './events.ts';
 import { notesIn } from './notes.ts';
 import { emptyLessonProjection, emptyProjection, projectionOf } from './projection.ts';
 
-const lesson = 'two-pulls';
+const lesson = 'the-bake';
 
 /** One device's events, a second apart. */
 function written(...happenings: NewEvent[]): ProgressEvent[] {

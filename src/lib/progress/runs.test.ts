@@ -7,7 +7,7 @@ import { nextOrder } from './order.ts';
 import { projectionOf } from './projection.ts';
 import { latestRuns, LONGEST_RUN, runsOf, type Run, type RunEvent, type Runs } from './runs.ts';
 
-const lesson = 'two-pulls';
+const lesson = 'the-bake';
 
 /** Events in their order, by the ids given. */
 function written(...happenings: [id: string, happening: NewEvent][]): RunEvent[] {

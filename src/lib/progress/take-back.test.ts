@@ -6,7 +6,7 @@ import type { NewEvent, ProgressEvent } from './events.ts';
 import { mergeIntoLog, logWithout, emptyLog, type LogState } from './log-state.ts';
 import { noteOf, removableOf, restoredBy, restoredFrom, type Restored } from './take-back.ts';
 
-const lesson = 'two-pulls';
+const lesson = 'the-bake';
 const event = (id: string, order: number, happening: NewEvent): ProgressEvent => ({
 	...happening,
 	...{ id, device: 'd', seq: order, order, at: order, epoch: 0 }

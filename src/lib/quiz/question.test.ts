@@ -40,7 +40,7 @@ describe('a question', () => {
 			'an id with a capital',
 			{ ...single, id: 'One' },
 			'id',
-			'expected lower-case letters, digits and hyphens, as in two-pulls'
+			'expected lower-case letters, digits and hyphens, as in the-bake'
 		],
 		['an id that no record takes', { ...single, id: 'a'.repeat(101) }, 'id', 'expected an id of at most 100 letters'],
 		['a place to reread without a beat', { ...single, reread: {} }, 'reread.beat', 'is missing; expected an id']

@@ -87,7 +87,7 @@ test('however much is taken back at once, each event of it can be read again', a
 	const place = fakePlace();
 	const { log } = await openTab(place);
 	const removed = Array.from({ length: MOST_IDS + 1 }, (_, at) => `note-${at}`);
-	for (const piece of inPieces(removed)) log.record({ kind: 'note.removed', lesson: 'two-pulls', removed: piece });
+	for (const piece of inPieces(removed)) log.record({ kind: 'note.removed', lesson: 'the-bake', removed: piece });
 	await log.settled();
 	const written = [...place.events.values()];
 	expect(written.map(eventFault)).toEqual([undefined, undefined]);

@@ -16,7 +16,7 @@ import { SceneSession } from './scene-session.svelte.ts';
  * that nothing of what they did is lost. What holds is written down for authors in `lessons/README.md`.
  */
 
-const LESSON = 'two-pulls';
+const LESSON = 'the-bake';
 
 interface Situation {
 	text: string;

@@ -10,19 +10,19 @@ describe('a first visit', () => {
 	it('shows what happens before any storage is open', () => {
 		const log = new ProgressLog();
 		log.begin(author);
-		log.record({ kind: 'lesson.opened', lesson: 'two-pulls' });
+		log.record({ kind: 'lesson.opened', lesson: 'the-bake' });
 		expect(log.ready).toBe(true);
-		expect(log.lesson('two-pulls').opened).toBe(true);
+		expect(log.lesson('the-bake').opened).toBe(true);
 	});
 
 	it('keeps it once the store is there, in the epoch and the count that it finds', async () => {
 		const log = new ProgressLog();
 		log.begin(author);
-		log.record({ kind: 'lesson.opened', lesson: 'two-pulls' });
+		log.record({ kind: 'lesson.opened', lesson: 'the-bake' });
 		const store = memoryStore(memoryPlace({ epoch: 3 }));
 		const older = {
 			kind: 'lesson.opened',
-			lesson: 'old-lessons',
+			lesson: 'flour-and-water',
 			id: 'old',
 			device: 'here',
 			seq: 7,
@@ -42,22 +42,22 @@ describe('a first visit', () => {
 			epoch: 3
 		});
 		expect(kept).toHaveLength(2);
-		expect(log.lesson('two-pulls').opened).toBe(true);
-		expect(log.lesson('old-lessons').opened).toBe(true);
+		expect(log.lesson('the-bake').opened).toBe(true);
+		expect(log.lesson('flour-and-water').opened).toBe(true);
 	});
 
 	it('holds drafts until the store is there, and lets the page go on meanwhile', async () => {
 		const log = new ProgressLog();
 		log.begin(author);
-		log.drafts.keep('two-pulls/q1', { chosen: 'a' });
-		log.drafts.keep('two-pulls/q1', { chosen: 'b' });
+		log.drafts.keep('the-bake/q1', { chosen: 'a' });
+		log.drafts.keep('the-bake/q1', { chosen: 'b' });
 		// A page that only ever runs microtasks is frozen: no timer would fire, and no click arrive.
 		await new Promise((resolve) => setTimeout(resolve));
-		expect(await log.drafts.read('two-pulls/q1')).toEqual({ chosen: 'b' });
+		expect(await log.drafts.read('the-bake/q1')).toEqual({ chosen: 'b' });
 
 		const store = memoryStore();
 		log.attach({ ...author, store, announce: () => undefined, merge: mergeEvents }, await store.load(), true);
 		await log.settled();
-		expect(await store.readDraft('two-pulls/q1')).toEqual({ ok: true, value: { chosen: 'b' } });
+		expect(await store.readDraft('the-bake/q1')).toEqual({ ok: true, value: { chosen: 'b' } });
 	});
 });

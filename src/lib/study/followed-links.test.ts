@@ -8,7 +8,7 @@ import { eventsOfLink, recordFollowed } from './followed-links.ts';
 import { ProgressLog } from './progress-log.svelte.ts';
 import { doneByLink, type DoneByLink } from '../progress/done-by-link.ts';
 
-const LESSON = 'two-pulls';
+const LESSON = 'the-bake';
 const DONE: DoneByLink[] = [...STEPS, 'finished', 'skipped'];
 
 /** A browser with storage, and a page in it as the script in `app.html` sees it. */
@@ -44,16 +44,16 @@ test('what a link says is read as it was meant', () => {
 
 test.for([
 	'',
-	'two-pulls',
+	'the-bake',
 	' reading',
-	'two-pulls  reading',
-	'two-pulls reading reading',
-	'two-pulls reading backup.made',
-	'two-pulls constructor',
-	'two-pulls __proto__',
+	'the-bake  reading',
+	'the-bake reading reading',
+	'the-bake reading backup.made',
+	'the-bake constructor',
+	'the-bake __proto__',
 	'Two reading',
 	`${'a'.repeat(101)} reading`,
-	`two-pulls ${'reading '.repeat(100_000)}`
+	`the-bake ${'reading '.repeat(100_000)}`
 ])('nothing happened where another page wrote “%.40s”', (said) => {
 	expect(eventsOfLink(said)).toEqual([]);
 });
@@ -140,7 +140,7 @@ test('an app that may not write, or whose writing does not last, leaves what was
 
 test('what another page wrote is thrown away unread', async () => {
 	const { local, links } = browser();
-	local.setItem('closer::followed:two-pulls everything', '');
+	local.setItem('closer::followed:the-bake everything', '');
 	const place = fakePlace();
 	const { log } = await openTab(place);
 	recordFollowed(log, links)();

@@ -8,7 +8,7 @@ import { fakeNoteCrypto } from './fake-note-crypto.ts';
 import { ProgressLog } from './progress-log.svelte.ts';
 import { NoteLock } from './note-lock.svelte.ts';
 
-const LESSON = 'two-pulls';
+const LESSON = 'the-bake';
 const NOTES = ['reflection', 'plan'];
 const PASSPHRASES = ['one', 'two', 'three'];
 const DEVICES = 3;

@@ -16,7 +16,7 @@ import { removeNote } from './stored-notes.ts';
 
 type Store = ReturnType<typeof memoryStore>;
 
-const [LESSON, NOTE] = ['two-pulls', 'reflection'];
+const [LESSON, NOTE] = ['the-bake', 'reflection'];
 const MINUTE = 60_000;
 const clock = { millis: 1 };
 const fake = fakeNoteCrypto();

@@ -9,7 +9,7 @@ import { ProgressLog } from './progress-log.svelte.ts';
 import { NoteLock } from './note-lock.svelte.ts';
 import { NoteSession, type OtherText } from './note-session.svelte.ts';
 
-const LESSON = 'two-pulls';
+const LESSON = 'the-bake';
 const PASSPHRASE = 'four ordinary words here';
 
 interface Writer extends FakeTab {

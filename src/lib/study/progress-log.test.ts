@@ -8,7 +8,7 @@ import { removeNote } from './stored-notes.ts';
 
 const opened = (lesson: string): NewEvent => ({ kind: 'lesson.opened', lesson });
 const answered = (question: string, chosen = 'a'): NewEvent => ({
-	...{ kind: 'question.answered', lesson: 'two-pulls', question, answer: { kind: 'single', chosen } }
+	...{ kind: 'question.answered', lesson: 'the-bake', question, answer: { kind: 'single', chosen } }
 });
 
 beforeEach(() => {
@@ -31,8 +31,8 @@ describe('what happened', () => {
 		const { log, store, told } = await openTab(place);
 		const { closed, open } = gate();
 		store.gate = closed;
-		log.record(opened('two-pulls'));
-		expect(log.lesson('two-pulls').opened).toBe(true);
+		log.record(opened('the-bake'));
+		expect(log.lesson('the-bake').opened).toBe(true);
 		expect(log.saving).toBe('saving');
 		expect(place.events.size).toBe(0);
 		open();
@@ -44,14 +44,14 @@ describe('what happened', () => {
 
 	test('before the store is open is kept as soon as it is', async () => {
 		const log = new ProgressLog();
-		log.record(opened('two-pulls'));
+		log.record(opened('the-bake'));
 		expect(log.ready).toBe(false);
 		const { device } = await openTab(fakePlace());
 		log.attach(device, await device.store.load(), true);
 		await log.settled();
 		expect(log.ready).toBe(true);
-		expect(log.lesson('two-pulls').opened).toBe(true);
-		expect(await device.store.load()).toMatchObject({ value: { events: [{ lesson: 'two-pulls' }] } });
+		expect(log.lesson('the-bake').opened).toBe(true);
+		expect(await device.store.load()).toMatchObject({ value: { events: [{ lesson: 'the-bake' }] } });
 	});
 
 	test('while a write is under way goes into the next, and nothing is saved before both are', async () => {
@@ -84,7 +84,7 @@ describe('what happened', () => {
 
 	test('says nothing of saving where nothing outlives the page', async () => {
 		const { log } = await openTab(fakePlace(), 'tab', false);
-		log.record(opened('two-pulls'));
+		log.record(opened('the-bake'));
 		await log.settled();
 		expect(log.saving).toBe('idle');
 		expect(log.durable).toBe(false);
@@ -95,14 +95,14 @@ describe('what happened', () => {
 		const { log, store } = await openTab(place);
 		const { closed, open } = gate();
 		store.gate = closed;
-		log.drafts.keep('two-pulls/q1', { one: 'a' });
+		log.drafts.keep('the-bake/q1', { one: 'a' });
 		const settled = log.settled();
 		expect(place.drafts.size).toBe(0);
-		expect(log.unkept.drafts).toEqual([{ key: 'two-pulls/q1', value: { one: 'a' } }]);
+		expect(log.unkept.drafts).toEqual([{ key: 'the-bake/q1', value: { one: 'a' } }]);
 		open();
 		await settled;
 		expect(log.unkept.drafts).toEqual([]);
-		expect(await log.drafts.read('two-pulls/q1')).toEqual({ one: 'a' });
+		expect(await log.drafts.read('the-bake/q1')).toEqual({ one: 'a' });
 	});
 });
 
@@ -112,10 +112,10 @@ test('of what is typed while a draft is being kept, the latest alone is written'
 	const { closed, open } = gate();
 	store.gate = closed;
 	const write = vi.spyOn(store, 'writeDraft');
-	for (const typed of ['a', 'ab', 'abc', 'abcd']) log.drafts.keep('two-pulls/q1', typed);
+	for (const typed of ['a', 'ab', 'abc', 'abcd']) log.drafts.keep('the-bake/q1', typed);
 	open();
 	await log.settled();
-	expect(place.drafts.get('two-pulls/q1')).toBe('abcd');
+	expect(place.drafts.get('the-bake/q1')).toBe('abcd');
 	expect(write).toHaveBeenCalledTimes(2);
 });
 
@@ -135,8 +135,8 @@ describe('what is not kept yet', () => {
 		log.attach(device, await device.store.load(), true);
 		log.record(answered('q1'));
 		expect(now().events).toBe(1);
-		log.drafts.keep('two-pulls/q2', 'half');
-		expect(now().drafts).toEqual([{ key: 'two-pulls/q2', value: 'half' }]);
+		log.drafts.keep('the-bake/q2', 'half');
+		expect(now().drafts).toEqual([{ key: 'the-bake/q2', value: 'half' }]);
 		await log.settled();
 		expect(now()).toEqual({ events: 0, drafts: [] });
 	});
@@ -155,7 +155,7 @@ describe('what is not kept yet', () => {
 		log.attach(first.device, await first.device.store.load(), true);
 		expect(written.latest).toMatchObject({ stamped: true, events: [{ id: 'early', seq: 2 }] });
 		await log.settled();
-		expect(log.lesson('two-pulls').answers.get('q1')).toEqual({ kind: 'single', chosen: 'a' });
+		expect(log.lesson('the-bake').answers.get('q1')).toEqual({ kind: 'single', chosen: 'a' });
 		expect(now().events).toBe(0);
 	});
 
@@ -165,16 +165,16 @@ describe('what is not kept yet', () => {
 		store.fault = 'storage-full';
 		log.attach(device, { ok: true, value: { events: [], epoch: 0, unreadable: 0 } }, true);
 		log.record(answered('q1'));
-		log.drafts.keep('two-pulls/q2', 'half');
+		log.drafts.keep('the-bake/q2', 'half');
 		await log.settled();
-		expect(now()).toEqual({ events: 1, drafts: [{ key: 'two-pulls/q2', value: 'half' }] });
+		expect(now()).toEqual({ events: 1, drafts: [{ key: 'the-bake/q2', value: 'half' }] });
 	});
 
 	test('is let go when everything is erased', async () => {
 		const { log, now } = journalled();
 		log.introduce(author);
 		log.record(answered('q1'));
-		log.drafts.keep('two-pulls/q2', 'half');
+		log.drafts.keep('the-bake/q2', 'half');
 		log.startOver(1);
 		expect(now()).toEqual({ events: 0, drafts: [] });
 	});
@@ -190,7 +190,7 @@ describe('what could not be kept', () => {
 			log.record(answered('q1'));
 			await log.settled();
 			expect([log.saving, log.failure, log.stopped]).toEqual(['unsaved', fault, false]);
-			expect(log.lesson('two-pulls').answers.size).toBe(1);
+			expect(log.lesson('the-bake').answers.size).toBe(1);
 			expect(log.unkept.events).toHaveLength(1);
 			store.fault = undefined;
 			log.record(answered('q2'));
@@ -246,7 +246,7 @@ describe('what could not be kept', () => {
 		log.record(answered('q2'));
 		await vi.advanceTimersByTimeAsync(600_000);
 		expect(store.appends).toBe(1);
-		expect(log.lesson('two-pulls').answers.size).toBe(2);
+		expect(log.lesson('the-bake').answers.size).toBe(2);
 		expect(log.allKept).toBe(false);
 	});
 });
@@ -312,7 +312,7 @@ describe('other tabs', () => {
 		await there.log.settled();
 		const late = here.log.refresh();
 		await Promise.all([early, late]);
-		expect(here.log.lesson('two-pulls').answers.size).toBe(1);
+		expect(here.log.lesson('the-bake').answers.size).toBe(1);
 	});
 
 	test('that cannot be read change nothing', async () => {
@@ -321,7 +321,7 @@ describe('other tabs', () => {
 		await log.settled();
 		store.fault = 'storage-failed';
 		await log.refresh();
-		expect(log.lesson('two-pulls').answers.size).toBe(1);
+		expect(log.lesson('the-bake').answers.size).toBe(1);
 	});
 
 	test('that erased everything have it forgotten here, what waits to be kept included', async () => {
@@ -376,7 +376,7 @@ describe('events from elsewhere', () => {
 		const { log, told } = await openTab(place);
 		expect(await log.merge([...source.log.events.values()])).toBeUndefined();
 		expect([...place.events.values()]).toMatchObject([{ question: 'q1', epoch: 4 }]);
-		expect(log.lesson('two-pulls').answers.size).toBe(1);
+		expect(log.lesson('the-bake').answers.size).toBe(1);
 		expect(told).toEqual(['source-1']);
 	});
 
@@ -394,9 +394,9 @@ describe('events from elsewhere', () => {
 test('a note that is removed is gone from the page and the store', async () => {
 	const place = fakePlace();
 	const { log } = await openTab(place);
-	log.record({ kind: 'note.saved', lesson: 'two-pulls', note: 'reflection', text: 'secret' });
-	await removeNote(log, 'two-pulls', 'reflection');
+	log.record({ kind: 'note.saved', lesson: 'the-bake', note: 'reflection', text: 'secret' });
+	await removeNote(log, 'the-bake', 'reflection');
 	await log.settled();
-	expect(notesIn(log.lesson('two-pulls')).size).toBe(0);
+	expect(notesIn(log.lesson('the-bake')).size).toBe(0);
 	expect(JSON.stringify([...place.events.values()])).not.toContain('secret');
 });

@@ -5,7 +5,7 @@ import { samples } from '../quiz/questions-for-tests.ts';
 import { fakePlace, openTab, type FakePlace } from './fake-store.ts';
 import { QuizSession } from './quiz-session.svelte.ts';
 
-const LESSON = 'two-pulls';
+const LESSON = 'the-bake';
 const questions: Quiz['questions'] = [samples.single, samples.several, samples.cloze];
 const quiz: Quiz = { questions, gentle: false, kept: true };
 const importTools = () => import('./quiz-tools.ts');

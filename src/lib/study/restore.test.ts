@@ -5,7 +5,7 @@ import type { NewEvent, ProgressEvent } from '../progress/events.ts';
 import { fakePlace, openTab, type FakePlace } from './fake-store.ts';
 import { Restore, type RestoreDevice } from './restore.svelte.ts';
 
-const lesson = 'two-pulls';
+const lesson = 'the-bake';
 const saved: NewEvent = { kind: 'note.saved', lesson, note: 'plan', text: 'I will ask first.' };
 const skipped = (lesson: string): NewEvent => ({ kind: 'lesson.skipped', lesson });
 const from = (id: string, happening: NewEvent): ProgressEvent => ({

@@ -41,7 +41,7 @@ async function open(place = fakePlace()) {
 
 const aBackup = async () => {
 	const { log, safekeeping, care } = await open();
-	log.record({ kind: 'lesson.opened', lesson: 'two-pulls' });
+	log.record({ kind: 'lesson.opened', lesson: 'the-bake' });
 	await safekeeping.download();
 	return care.files.get('closer-progress-2026-01-31.json') ?? '';
 };
@@ -54,12 +54,12 @@ describe('a backup', () => {
 		other.log.record({ kind: 'lesson.opened', lesson: 'the-dance' });
 		await other.log.settled();
 		store.append = async () => ({ ok: false, reason: 'storage-full' });
-		log.record({ kind: 'lesson.opened', lesson: 'two-pulls' });
+		log.record({ kind: 'lesson.opened', lesson: 'the-bake' });
 		expect(await safekeeping.download()).toBeUndefined();
 		const read = readBackup(care.files.get('closer-progress-2026-01-31.json') ?? '');
 		expect(read.ok && read.events.map((event) => 'lesson' in event && event.lesson).sort()).toEqual([
-			'the-dance',
-			'two-pulls'
+			'the-bake',
+			'the-dance'
 		]);
 		expect(log.projection.lastBackupAtMillis).toBeDefined();
 	});
@@ -109,7 +109,7 @@ describe('restoring', () => {
 		expect(place.events.size).toBe(0);
 		await restore.add();
 		expect(restore.state.step).toBe('done');
-		expect(log.lesson('two-pulls').opened).toBe(true);
+		expect(log.lesson('the-bake').opened).toBe(true);
 		expect([...place.events.values()]).toMatchObject([{ epoch: 2 }]);
 	});
 
@@ -164,12 +164,12 @@ describe('restoring', () => {
 describe('erasing', () => {
 	test('leaves nothing here, tells the other tabs, and a new start can be made', async () => {
 		const { log, safekeeping, care, place } = await open();
-		log.record({ kind: 'lesson.opened', lesson: 'two-pulls' });
+		log.record({ kind: 'lesson.opened', lesson: 'the-bake' });
 		await log.settled();
 		await safekeeping.erase();
 		expect([log.events.size, log.epoch, safekeeping.erased]).toEqual([0, 1, { left: [] }]);
 		expect(care.tellErased).toHaveBeenCalledOnce();
-		log.record({ kind: 'lesson.opened', lesson: 'two-pulls' });
+		log.record({ kind: 'lesson.opened', lesson: 'the-bake' });
 		await log.settled();
 		expect([...place.events.values()]).toMatchObject([{ epoch: 1 }]);
 	});
@@ -190,7 +190,7 @@ test('missing progress is spoken of until something was done, restored or erased
 	const { log, device, store, safekeeping } = await open();
 	log.attach(device, await store.load(), true, true);
 	expect(log.missing).toBe(true);
-	log.record({ kind: 'lesson.opened', lesson: 'two-pulls' });
+	log.record({ kind: 'lesson.opened', lesson: 'the-bake' });
 	expect(log.missing).toBe(false);
 	await safekeeping.erase();
 	expect(log.missing).toBe(false);

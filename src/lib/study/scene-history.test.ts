@@ -19,7 +19,7 @@ async function afterIn(place: FakePlace, ...choices: string[]): Promise<{ histor
 	const { log } = await openTab(place);
 	const session = new SceneSession(
 		smallConfig,
-		'two-pulls',
+		'the-bake',
 		log,
 		() => log.newId(),
 		async () => ({ createMachine: machineOf, replay })
@@ -82,7 +82,7 @@ describe('the runs', () => {
 	test('of a file that forks them in a circle or by the thousand are no more than a page can show', async () => {
 		const { history, log } = await afterIn(fakePlace(), 'wait', 'wait', 'greet');
 		const started = (run: string, from: string, at: number): ProgressEvent => ({
-			...{ kind: 'run.started', lesson: 'two-pulls', run, from: { run: from, keep: 3 } },
+			...{ kind: 'run.started', lesson: 'the-bake', run, from: { run: from, keep: 3 } },
 			...{ id: run, device: 'z', seq: at, order: 2000 + at, at, epoch: 0 }
 		});
 		await log.merge([started('a', 'b', 1), started('b', 'c', 2), started('c', 'a', 3), started('d', 'd', 4)]);

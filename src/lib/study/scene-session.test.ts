@@ -4,7 +4,7 @@ import { machineOf, smallConfig } from '../scenario/scenes-for-tests.ts';
 import { fakePlace, openTab, type FakePlace } from './fake-store.ts';
 import { SceneSession, type SceneTools } from './scene-session.svelte.ts';
 
-const LESSON = 'two-pulls';
+const LESSON = 'the-bake';
 const tools: SceneTools = { createMachine: machineOf, replay };
 
 /** A tab in which the scene is played, or played on. */

@@ -14,7 +14,7 @@ async function page({ typed = false, mayReload = true, loadable = true, waiting 
 	updates.attach(takeOver);
 	const answer = () =>
 		tab.log.record({
-			...{ kind: 'question.answered', lesson: 'two-pulls', question: 'q', answer: { kind: 'single', chosen: 'a' } }
+			...{ kind: 'question.answered', lesson: 'the-bake', question: 'q', answer: { kind: 'single', chosen: 'a' } }
 		});
 	return { ...tab, updates, reload, takeOver, answer };
 }
@@ -102,8 +102,8 @@ describe('version after version', () => {
 describe('a part that is missing', () => {
 	test('has the page loaded that was asked for', async () => {
 		const { updates, reload } = await page();
-		await updates.codeMissing(() => 'https://host.test/x/learn/two-pulls/');
-		expect(reload).toHaveBeenCalledExactlyOnceWith('https://host.test/x/learn/two-pulls/');
+		await updates.codeMissing(() => 'https://host.test/x/learn/the-bake/');
+		expect(reload).toHaveBeenCalledExactlyOnceWith('https://host.test/x/learn/the-bake/');
 	});
 
 	test('and still is after a reload is told, and leaves links to other pages working', async () => {
@@ -123,7 +123,7 @@ describe('a part that is missing', () => {
 	test('is no reason to stay where nothing is lost but that the lesson was opened', async () => {
 		const { updates, log, reload, store } = await page();
 		store.fault = 'storage-full';
-		log.record({ kind: 'lesson.opened', lesson: 'two-pulls' });
+		log.record({ kind: 'lesson.opened', lesson: 'the-bake' });
 		await updates.codeMissing(nowhere);
 		expect(reload).toHaveBeenCalledOnce();
 	});
@@ -159,7 +159,7 @@ describe('a part that is missing', () => {
 			canLoad: () => true,
 			hasTyped: () => false
 		});
-		log.record({ kind: 'lesson.opened', lesson: 'two-pulls' });
+		log.record({ kind: 'lesson.opened', lesson: 'the-bake' });
 		log.begin({ device: 'here', now: () => 1, newId: () => 'id' });
 		await updates.codeMissing(nowhere);
 		expect(reload).toHaveBeenCalledOnce();

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scenario as twoPulls } from '#lessons/1-see-the-dance/02-two-pulls/scenario.ts';
-import { scenario as claimDesk } from '#lessons/3-claims-guards-and-wounds/09-the-claim-desk/scenario.ts';
+import { courseScenes } from './course-scenes-for-tests.ts';
 import { searchReach } from './ending-reach.ts';
 import { atOnce } from './explore.ts';
 import { configOf, smallConfig, smallScene } from '../scenes-for-tests.ts';
+import type { Scene } from '../scene.ts';
 import { CLOSED, SceneSpace, type Configuration } from './scene-space.ts';
 import { walk } from './transcript.ts';
 
@@ -43,10 +43,9 @@ describe('searchReach', () => {
 		expect(at('wait', 'wait', 'wait')).toEqual({ mended: 2, broken: 2, apart: 2 });
 	});
 
-	it.each([
+	it.each<[string, { config: object }]>([
 		['the small scene', smallScene],
-		['two pulls', twoPulls],
-		['the claim desk', claimDesk]
+		...courseScenes.slice(0, 2).map((machine) => [machine.id, machine])
 	])('agrees with a plain search wherever choices lead in %s', (_, machine) => {
 		const space = new SceneSpace(configOf(machine));
 		const reach = atOnce(searchReach(space.config));
@@ -67,7 +66,7 @@ describe('searchReach', () => {
 
 	it('comes up for air', () => {
 		let slices = 0;
-		const search = searchReach(configOf(claimDesk));
+		const search = searchReach(configOf(courseScenes.at(-1) as Scene));
 		while (!search.next().done) slices++;
 		expect(slices).toBeGreaterThan(6);
 	});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scenario as twoSpirals } from '#lessons/1-see-the-dance/04-two-spirals/scenario.ts';
+import { courseScenes } from './course-scenes-for-tests.ts';
 import { replay } from './replay.ts';
 import { firstSentences, textAt } from './scene-text.ts';
 import { configOf, machineOf, smallConfig, smallScene } from '../scenes-for-tests.ts';
@@ -10,9 +10,9 @@ import { lastConfiguration, transcriptOf, walk } from './transcript.ts';
 const small = new SceneSpace(smallConfig);
 
 describe('walk', () => {
-	it.each([
+	it.each<[string, { config: object }]>([
 		['the small scene', smallScene],
-		['a scene of the course', twoSpirals]
+		...courseScenes.slice(0, 3).map((machine) => [machine.id, machine])
 	])('goes where the machine goes in %s', (_, machine) => {
 		const config = configOf(machine);
 		const remade = machineOf(config);

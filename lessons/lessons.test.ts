@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { initialTransition, transition } from 'xstate';
-import { answerArbitrary, draftOf, rightAnswer, wrongAnswer } from '../quiz/answer-arbitrary.ts';
-import { answerOf, emptyDraft } from '../quiz/draft.ts';
-import { mark } from '../quiz/mark.ts';
-import { replay } from '../scenario/play/replay.ts';
-import { proveScene } from '../scenario/proof/scene-proof.ts';
-import { scene, type Scene } from '../scenario/scene.ts';
-import { CLOSED, SceneSpace, type Configuration } from '../scenario/play/scene-space.ts';
-import { loadCourse } from './course-library.ts';
-import { lessonFiles } from './lesson-files.ts';
-import type { Lesson } from './read-course.ts';
+import { answerArbitrary, draftOf, rightAnswer, wrongAnswer } from '#lib/quiz/answer-arbitrary.ts';
+import { answerOf, emptyDraft } from '#lib/quiz/draft.ts';
+import { mark } from '#lib/quiz/mark.ts';
+import { replay } from '#lib/scenario/play/replay.ts';
+import { proveScene } from '#lib/scenario/proof/scene-proof.ts';
+import { scene, type Scene } from '#lib/scenario/scene.ts';
+import { CLOSED, SceneSpace, type Configuration } from '#lib/scenario/play/scene-space.ts';
+import { loadCourse } from '#lib/library/course-library.ts';
+import { lessonFiles } from '#lib/library/lesson-files.ts';
+import type { Lesson } from '#lib/library/read-course.ts';
 
 /** The proof searches some 700,000 configurations. */
 const PROOF_PATIENCE_MILLIS = 120_000;
