@@ -21,8 +21,8 @@ const config = {
 	kit: {
 		adapter: notedWhenWhole(staticSite, folder, version),
 		paths: { base, relative: false },
-		// Also in the service worker, which knows no other settings of Vite.
-		alias: { '#lessons': courseFolder(process.env) },
+		// Also in the service worker, which knows no other settings of Vite, and for a course that lies elsewhere.
+		alias: { '#lib': 'src/lib', '#lessons': courseFolder(process.env) },
 		version: { name: version },
 		// Other sites show the picture of a link to this one; no page of it does.
 		serviceWorker: { register: false, files: (file) => file !== 'social.png' },
@@ -32,9 +32,11 @@ const config = {
 				/** @type {{ include: string[]; compilerOptions: { paths: Record<string, unknown> } }} */
 				const { include, compilerOptions } = /** @type {any} */ (config);
 				include.push('../lessons/**/*.ts', '../lessons/**/*.svelte', '../scripts/**/*', '../*.js', '../*.ts');
-				// Tests and types go by the real course, whichever was built last.
-				delete compilerOptions.paths['#lessons'];
-				delete compilerOptions.paths['#lessons/*'];
+				// Tests and types go by package.json, and by the real course, whichever was built last.
+				for (const name of ['#lib', '#lessons']) {
+					delete compilerOptions.paths[name];
+					delete compilerOptions.paths[`${name}/*`];
+				}
 			}
 		},
 		// Styles come with the page: a stylesheet would cost a second trip to the server before the first paint.

@@ -1,13 +1,16 @@
 // Which course is built and checked: the folder that COURSE names, lessons/ if it names none. It is read here only.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 
 /**
  * The course's folder, as the paths of its files begin with: from the project's root.
  * @param {{ COURSE?: string | undefined }} env
  * @param {string} [root]
+ * @throws where COURSE names no folder
  */
 export function courseFolder({ COURSE }, root = '.') {
+	if (COURSE && !existsSync(resolve(root, COURSE)))
+		throw new Error(`COURSE names ${COURSE}, and there is no such folder.`);
 	return relative(root, resolve(root, COURSE || 'lessons'))
 		.split(sep)
 		.join('/');
@@ -20,7 +23,8 @@ export function courseFolder({ COURSE }, root = '.') {
  */
 export function courseId(folder) {
 	const file = join(folder, 'course-id.ts');
-	const id = /^export const courseId = '([a-z][a-z0-9-]*)';$/m.exec(readFileSync(file, 'utf8'))?.[1];
+	const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+	const id = /^export const courseId = '([a-z][a-z0-9-]*)';$/m.exec(text)?.[1];
 	if (id === undefined) throw new Error(`${file}: expected a line such as export const courseId = 'bread';`);
 	return id;
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -14,7 +14,14 @@ describe('the course’s folder', () => {
 		['tests/courses/bread', 'tests/courses/bread'],
 		['./tests/courses/bread/', 'tests/courses/bread'],
 		['../elsewhere', '../elsewhere']
-	])('for COURSE %j is %s', (COURSE, folder) => expect(courseFolder({ COURSE })).toBe(folder));
+	])('for COURSE %j is %s', (COURSE, folder) => {
+		const root = join(empty, 'root');
+		for (const each of ['tests/courses/bread', '../elsewhere']) mkdirSync(join(root, each), { recursive: true });
+		expect(courseFolder({ COURSE }, root)).toBe(folder);
+	});
+
+	it('is asked for by name where there is none', () =>
+		expect(() => courseFolder({ COURSE: 'nowhere' })).toThrow('COURSE names nowhere, and there is no such folder.'));
 });
 
 describe('the course’s id', () => {
@@ -33,4 +40,6 @@ describe('the course’s id', () => {
 			expect(() => courseId(empty)).toThrow("course-id.ts: expected a line such as export const courseId = 'bread';");
 		}
 	);
+	it('is asked for where nothing gives it', () =>
+		expect(() => courseId(join(empty, 'none'))).toThrow('course-id.ts: expected a line such as export const courseId'));
 });

@@ -103,6 +103,7 @@ export const WHOLE_COURSE: CourseFiles = {
 	privacy: ['Kept here.']
 };
 `,
+	'lessons/course-id.ts': `export const courseId = 'whole';\n`,
 	'lessons/ideas.ts': `export const ideas = {\n\t1: 'One.',\n\t2: 'Two.',\n\t3: 'Three.'\n};\n`,
 	'lessons/sources.ts': `export const sources = {\n\tbook: { cite: 'A book.', seen: 'known' }\n};\n`,
 	'lessons/claims.ts': `export const claims = {

@@ -66,6 +66,7 @@ export function filesWith(
 		modules: Object.fromEntries(
 			Object.entries(
 				defined<ModuleExports[string]>({
+					'lessons/course-id.ts': { courseId: 'small' },
 					'lessons/1-start/01-first/quiz.ts': quizOf(question()),
 					'lessons/1-start/02-second/quiz.ts': quizOf(question()),
 					'lessons/1-start/02-second/scenario.ts': sceneOf(),

@@ -17,7 +17,7 @@ const texts = import.meta.glob<string>(['#lessons/*/module.md', '#lessons/*/*/le
 	eager: true
 });
 const modules = import.meta.glob<Record<string, unknown>>([
-	'#lessons/{course,ideas,sources,claims,glossary}.ts',
+	'#lessons/{course,course-id,ideas,sources,claims,glossary}.ts',
 	'#lessons/*/*/{quiz,scenario,activity,simulator}.ts',
 	'#lessons/*/*/simulator/{Simulator.svelte,proof.ts}'
 ]);

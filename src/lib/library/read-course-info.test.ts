@@ -41,6 +41,16 @@ describe('what belongs to the whole course', () => {
 		]
 	])('is at fault where it %s', async (_, fault, ...given) => expect(await faultsOf(...given)).toEqual([fault]));
 
+	it.each([
+		['is missing', undefined, "is missing; expected a line such as export const courseId = 'bread';"],
+		['is no id', { courseId: 'A Loaf' }, 'expected lower-case letters, digits and hyphens, as in the-bake'],
+		['gives none', { id: 'bread' }, 'expected an export named courseId']
+	])('is at fault where its id %s', async (_, file, fault) => {
+		const files = filesWith({}, { 'lessons/course.ts': { course: plain }, 'lessons/course-id.ts': file });
+		const { faults } = await readCourseInfo(files, (await readCourse(files)).found);
+		expect(faults.map(describeFault)).toEqual([`lessons/course-id.ts: ${fault}`]);
+	});
+
 	it('is at fault where an ending of a scene has a kind that it does not have', async () => {
 		expect(await faultsOf({ ...plain, endings: { drift: endings.drift, joy: endings.repair } })).toEqual([
 			`${SECOND} states.tea.meta.ending: 'repair' is no kind of ending in lessons/course.ts; it has drift, joy`

@@ -1,12 +1,14 @@
 import type { CourseFault } from '../course/course-error.ts';
 import { courseInfoSchema, type CourseInfo } from '../course/course-info.ts';
+import { idSchema } from '../course/lesson-schema.ts';
 import type { LessonFiles } from './lesson-files.ts';
 import type { FoundLesson } from './found-lesson.ts';
 import { bySchema, readModule } from './read-lesson.ts';
 
 const FILE = 'lessons/course.ts';
+const ID_FILE = 'lessons/course-id.ts';
 
-/** Reads `course.ts`, and finds what it and the lessons need of each other that is not there. */
+/** Reads `course.ts`, looks at `course-id.ts`, and finds what it and the lessons need of each other that is not there. */
 export async function readCourseInfo(
 	files: LessonFiles,
 	lessons: readonly FoundLesson[]
@@ -14,6 +16,9 @@ export async function readCourseInfo(
 	const faults: CourseFault[] = [];
 	if (!files.modules[FILE]) faults.push({ file: FILE, message: 'is missing; each course has a title' });
 	const info = await readModule(files, FILE, 'course', faults, bySchema(courseInfoSchema));
+	if (!files.modules[ID_FILE])
+		faults.push({ file: ID_FILE, message: "is missing; expected a line such as export const courseId = 'bread';" });
+	await readModule(files, ID_FILE, 'courseId', faults, bySchema(idSchema));
 	if (info) faults.push(...missingFaults(info, lessons));
 	return { info, faults };
 }

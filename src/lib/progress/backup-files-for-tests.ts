@@ -1,4 +1,5 @@
 import type { BackupFault } from './backup.ts';
+import { FORMAT_VERSION } from './format-version.ts';
 import { MAX_BACKUP_BYTES } from './guarded-json.ts';
 
 /*
@@ -17,7 +18,13 @@ export const answered = (answer: unknown) => ({
 });
 const note = (text: string) => ({ kind: 'note.saved', ...base, lesson: 'the-bake', note: 'plan', text });
 export const backup = (events: unknown, more: object = {}) =>
-	JSON.stringify({ format: 'closer-progress', version: 2, exportedAt: '2026-01-31T10:00:00.000Z', events, ...more });
+	JSON.stringify({
+		format: 'closer-progress',
+		version: FORMAT_VERSION,
+		exportedAt: '2026-01-31T10:00:00.000Z',
+		events,
+		...more
+	});
 const valid = backup([opened]);
 /** Puts source text where an event would stand: for what `JSON.stringify` would not write. */
 const raw = (event: string) => valid.replace(JSON.stringify(opened), event);
@@ -50,7 +57,7 @@ export const refused: [name: string, text: string, reason: BackupFault][] = [
 	['no version', JSON.stringify({ format: 'closer-progress', events: [] }), 'not-ours'],
 	['a version as text', backup([], { version: '1' }), 'not-ours'],
 	['a version before the first', backup([], { version: 0 }), 'not-ours'],
-	['a newer version', backup([opened], { version: 3 }), 'newer'],
+	['a newer version', backup([opened], { version: FORMAT_VERSION + 1 }), 'newer'],
 	['a newer version with unknown events', backup([{ kind: 'lesson.dreamt' }], { version: 9, extra: true }), 'newer'],
 	['a version between two', backup([opened], { version: 0.5 }), 'not-ours'],
 	['a locked backup', JSON.stringify({ format: 'closer-progress-sealed', version: 1 }), 'sealed'],

@@ -5,6 +5,7 @@ import { inEpoch, nextEpoch, sinceEpoch } from './epoch.ts';
 import { historyArbitrary } from './event-arbitrary.ts';
 import { eventSet, mergeEvents } from './event-set.ts';
 import type { NewEvent, ProgressEvent } from './events.ts';
+import { FORMAT_VERSION } from './format-version.ts';
 import { previewImport } from './import-preview.ts';
 
 const exportedAtMillis = Date.UTC(2026, 0, 31, 10);
@@ -20,7 +21,7 @@ test('what goes into a backup comes out of it', () => {
 			const set = eventSet(devices.flat());
 			const read = readBackup(makeBackup(set.values(), exportedAtMillis));
 			expect(read).toEqual({
-				...{ ok: true, version: 2, exportedAt: '2026-01-31T10:00:00.000Z' },
+				...{ ok: true, version: FORMAT_VERSION, exportedAt: '2026-01-31T10:00:00.000Z' },
 				events: [...set.values()]
 			});
 		})
@@ -29,7 +30,7 @@ test('what goes into a backup comes out of it', () => {
 
 test('a backup says what it is, and is named by its day', () => {
 	expect(JSON.parse(makeBackup([], exportedAtMillis))).toEqual({
-		...{ format: 'closer-progress', version: 2, exportedAt: '2026-01-31T10:00:00.000Z', events: [] }
+		...{ format: 'closer-progress', version: FORMAT_VERSION, exportedAt: '2026-01-31T10:00:00.000Z', events: [] }
 	});
 	expect(backupName(exportedAtMillis)).toBe('closer-progress-2026-01-31.json');
 });

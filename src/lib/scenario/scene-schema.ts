@@ -12,23 +12,29 @@ const name = v.pipe(
 const level = v.pipe(v.number('expected a whole number'), v.integer('expected a whole number'));
 const levels = v.record(name, v.pipe(level, v.minValue(0, 'expected 0 to 10'), v.maxValue(10, 'expected 0 to 10')));
 
-const conditionSchema: v.GenericSchema<Condition> = v.lazy(() =>
-	v.variant(
-		'type',
-		[
-			fields({ type: v.literal('atLeast'), params: levels }),
-			fields({ type: v.literal('atMost'), params: levels }),
-			fields({ type: v.literal('flag'), params: name }),
-			fields({ type: v.literal('not'), params: conditionSchema }),
-			fields({ type: v.literal('all'), params: v.array(conditionSchema, 'expected a list') }),
-			fields({ type: v.literal('any'), params: v.array(conditionSchema, 'expected a list') }),
-			fields({
-				type: v.literal('countOf'),
-				params: fields({ flags: v.array(name, 'expected a list'), atLeast: level })
-			})
-		],
-		'expected a guard of type atLeast, atMost, flag, countOf, not, all or any'
-	)
+const conditions = v.array(
+	v.lazy(() => conditionSchema),
+	'expected a list'
+);
+
+const guards = {
+	atLeast: fields({ type: v.literal('atLeast'), params: levels }),
+	atMost: fields({ type: v.literal('atMost'), params: levels }),
+	flag: fields({ type: v.literal('flag'), params: name }),
+	countOf: fields({
+		type: v.literal('countOf'),
+		params: fields({ flags: v.array(name, 'expected a list'), atLeast: level })
+	}),
+	not: fields({ type: v.literal('not'), params: v.lazy(() => conditionSchema) }),
+	all: fields({ type: v.literal('all'), params: conditions }),
+	any: fields({ type: v.literal('any'), params: conditions })
+} satisfies { [T in Condition['type']]: v.GenericSchema<Extract<Condition, { type: T }>> };
+
+const types = Object.keys(guards);
+const conditionSchema: v.GenericSchema<Condition> = v.variant(
+	'type',
+	Object.values(guards),
+	`expected a guard of type ${types.slice(0, -1).join(', ')} or ${types.at(-1)}`
 );
 
 const action = v.variant(

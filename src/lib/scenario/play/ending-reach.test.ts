@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { courseScenes } from './course-scenes-for-tests.ts';
+import { courseScenes } from '../../library/course-scenes-for-tests.ts';
 import { searchReach } from './ending-reach.ts';
 import { atOnce } from './explore.ts';
 import { configOf, smallConfig, smallScene } from '../scenes-for-tests.ts';
@@ -45,7 +45,7 @@ describe('searchReach', () => {
 
 	it.each<[string, { config: object }]>([
 		['the small scene', smallScene],
-		...courseScenes.slice(0, 2).map((machine) => [machine.id, machine])
+		...courseScenes.slice(0, 2).map((machine): [string, { config: object }] => [machine.id, machine])
 	])('agrees with a plain search wherever choices lead in %s', (_, machine) => {
 		const space = new SceneSpace(configOf(machine));
 		const reach = atOnce(searchReach(space.config));

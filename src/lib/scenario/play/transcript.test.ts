@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { courseScenes } from './course-scenes-for-tests.ts';
+import { courseScenes } from '../../library/course-scenes-for-tests.ts';
 import { replay } from './replay.ts';
 import { firstSentences, textAt } from './scene-text.ts';
 import { configOf, machineOf, smallConfig, smallScene } from '../scenes-for-tests.ts';
@@ -12,7 +12,7 @@ const small = new SceneSpace(smallConfig);
 describe('walk', () => {
 	it.each<[string, { config: object }]>([
 		['the small scene', smallScene],
-		...courseScenes.slice(0, 3).map((machine) => [machine.id, machine])
+		...courseScenes.slice(0, 3).map((machine): [string, { config: object }] => [machine.id, machine])
 	])('goes where the machine goes in %s', (_, machine) => {
 		const config = configOf(machine);
 		const remade = machineOf(config);

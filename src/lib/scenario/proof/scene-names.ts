@@ -75,6 +75,8 @@ class KnownNames {
 			case 'all':
 			case 'any':
 				return condition.params.forEach((each) => this.checkCondition(each, field, report));
+			default:
+				condition satisfies never;
 		}
 	}
 

@@ -1,4 +1,4 @@
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../scenario/scene.ts';
 
 /** The scenes of the course, the one with the fewest states first: for what has to hold in any of them. */
 export const courseScenes: readonly Scene[] = Object.values(
