@@ -92,7 +92,7 @@ export const scenario = scene.createMachine({
 		tin: {
 			meta: {
 				text: 'The oven is hot. The loaf could rest once more.',
-				choices: { bake: 'Bake it now', rest: 'Let it rest for half an hour' }
+				choices: { bake: 'Bake it now', rest: 'Let it rest for half an hour', cold: 'Keep it in the fridge overnight' }
 			},
 			on: {
 				bake: { target: 'oven', meta: { after: 'The door closes behind the loaf.' } },
@@ -100,7 +100,8 @@ export const scenario = scene.createMachine({
 					target: 'oven',
 					actions: { type: 'shift', params: { rise: 2 } },
 					meta: { after: 'The loaf comes up to the rim. Then it goes in.' }
-				}
+				},
+				cold: { target: 'tomorrow', meta: { after: 'She turns the oven off and covers the tin. It can wait.' } }
 			}
 		},
 		oven: {
