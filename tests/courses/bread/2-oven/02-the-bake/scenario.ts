@@ -61,7 +61,12 @@ export const scenario = scene.createMachine({
 		bowl: {
 			meta: {
 				text: 'The dough lies in its bowl. The kitchen is cool.',
-				choices: { wait: 'Wait for an hour', ask: 'Ask Jon', shape: 'Shape the loaf' },
+				choices: {
+					wait: 'Wait for an hour',
+					warm: 'Set the bowl near the oven',
+					ask: 'Ask Jon',
+					shape: 'Shape the loaf'
+				},
 				also: [{ when: { type: 'atLeast', params: { rise: 6 } }, text: 'It has doubled.' }],
 				locked: { shape: 'It has hardly grown yet.' }
 			},
@@ -71,12 +76,27 @@ export const scenario = scene.createMachine({
 					actions: { type: 'shift', params: { rise: 2 } },
 					meta: { after: 'The dough grows a little.' }
 				},
+				warm: {
+					target: 'nearTheOven',
+					actions: { type: 'shift', params: { rise: 2 } },
+					meta: { after: 'She turns the oven on. Half an hour there does what an hour does on the table.' }
+				},
 				ask: { target: 'neighbour', meta: { after: 'Jon comes over and looks into the bowl.', alwaysOpen: true } },
 				shape: {
 					target: 'tin',
 					guard: { type: 'atLeast', params: { rise: 6 } },
 					meta: { after: 'The loaf lies in its tin.' }
 				}
+			}
+		},
+		nearTheOven: {
+			meta: {
+				text: 'Near the oven it is warm, and the top of the dough is turning dry.',
+				choices: { shapeNow: 'Shape it at once', back: 'Carry the bowl back to the table' }
+			},
+			on: {
+				shapeNow: { target: 'tin', meta: { after: 'She folds the dry skin in. The loaf lies in its tin.' } },
+				back: { target: 'bowl', meta: { after: 'She wets her hand, strokes the dry top and covers the bowl.' } }
 			}
 		},
 		neighbour: {
@@ -92,7 +112,7 @@ export const scenario = scene.createMachine({
 		tin: {
 			meta: {
 				text: 'The oven is hot. The loaf could rest once more.',
-				choices: { bake: 'Bake it now', rest: 'Let it rest for half an hour', cold: 'Keep it in the fridge overnight' }
+				choices: { bake: 'Bake it now', rest: 'Let it rest for half an hour' }
 			},
 			on: {
 				bake: { target: 'oven', meta: { after: 'The door closes behind the loaf.' } },
@@ -100,8 +120,7 @@ export const scenario = scene.createMachine({
 					target: 'oven',
 					actions: { type: 'shift', params: { rise: 2 } },
 					meta: { after: 'The loaf comes up to the rim. Then it goes in.' }
-				},
-				cold: { target: 'tomorrow', meta: { after: 'She turns the oven off and covers the tin. It can wait.' } }
+				}
 			}
 		},
 		oven: {
