@@ -1,7 +1,7 @@
 import { defineConfig, devices, type Project } from '@playwright/test';
 import { CHROMIUM, CHROMIUM_ARGUMENTS, FIREFOX, findBrowser } from './scripts/find-browser.js';
 import { aFewTests } from './tests/firefox.ts';
-import { TIMEOUT_MILLIS, url, urlUnderBase, webServer } from './tests/served.ts';
+import { TIMEOUT_MILLIS, secondCourse, theCourse, underBase, webServer } from './tests/served.ts';
 
 const browser = await findBrowser(CHROMIUM);
 if (!browser.ok) throw new Error(`${browser.reason} "npm test" finds or installs one.`);
@@ -23,10 +23,11 @@ export default defineConfig({
 	forbidOnly: true,
 	reporter: [['list'], ['json', { outputFile: process.env.TEST_REPORT ?? 'test-results/reports/browser.json' }]],
 	projects: [
-		{ name: 'chromium', testIgnore: ['attacks/**', 'base-path/**'], use: { ...inChromium, baseURL: url } },
-		{ name: 'base-path', testMatch: 'base-path/**', use: { ...inChromium, baseURL: urlUnderBase } },
+		{ ...theCourse.tests, name: 'chromium', use: { ...inChromium, baseURL: theCourse.url } },
+		{ ...secondCourse.tests, name: 'mechanism', use: { ...inChromium, baseURL: secondCourse.url } },
+		{ ...underBase.tests, name: 'base-path', use: { ...inChromium, baseURL: underBase.url } },
 		// In Firefox all of them run by "npm run test:firefox"; here a few, and only where there is one.
-		...(firefox.ok ? [aFewTests(firefox, url)] : [])
+		...(firefox.ok ? aFewTests(firefox) : [])
 	],
 	webServer
 });

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import { FIREFOX, findBrowser } from './scripts/find-browser.js';
 import { everyTest } from './tests/firefox.ts';
-import { TIMEOUT_MILLIS, url, urlUnderBase, webServer } from './tests/served.ts';
+import { TIMEOUT_MILLIS, webServer } from './tests/served.ts';
 
 const firefox = await findBrowser(FIREFOX);
 if (!firefox.ok) throw new Error(`${firefox.reason} "npm run test:firefox" finds or installs one.`);
@@ -18,6 +18,6 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: true,
 	reporter: [['list'], ['json', { outputFile: process.env.TEST_REPORT ?? 'test-results/reports/test-firefox.json' }]],
-	projects: everyTest(firefox, url, urlUnderBase),
+	projects: everyTest(firefox),
 	webServer
 });

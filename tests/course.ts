@@ -37,8 +37,15 @@ export async function loadLesson(id: string): Promise<Lesson> {
 	return lesson;
 }
 
+/** The first lesson of which this is true. */
+export async function firstLesson(fits: (lesson: Lesson) => boolean): Promise<Lesson> {
+	const lesson = (await loadCourse()).lessons.find(fits);
+	if (!lesson) throw new Error(`There is no lesson such that ${String(fits)}.`);
+	return lesson;
+}
+
 /** The ids of the lessons that have a file, from the names of their folders: known before any is loaded, so that each has a test. */
-export function lessonsWith(file: 'quiz.ts' | 'scenario.ts'): string[] {
+export function lessonsWith(file: 'quiz.ts' | 'scenario.ts' | 'activity.ts' | 'simulator.ts'): string[] {
 	return foldersWith(file).map(idOf);
 }
 
@@ -52,6 +59,16 @@ export function lessonsOfEveryKind(): Set<string> {
 		return kinds.size > before;
 	};
 	return new Set(foldersWith('quiz.ts').filter(bringsOneMore).map(idOf));
+}
+
+/** For each kind of question that is the first of a quiz, the first lesson in which it is, by the words of their files. */
+export function lessonsByFirstKind(): Map<string, string> {
+	const lessons = new Map<string, string>();
+	for (const folder of foldersWith('quiz.ts')) {
+		const [, kind = ''] = /\bkind: '([a-z-]+)'/.exec(readFileSync(join(folder, 'quiz.ts'), 'utf8')) ?? [];
+		if (!lessons.has(kind)) lessons.set(kind, idOf(folder));
+	}
+	return lessons;
 }
 
 const foldersWith = (file: string): string[] =>

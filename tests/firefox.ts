@@ -1,5 +1,6 @@
 import type { Project } from '@playwright/test';
 import type { Found } from '../scripts/find-browser.js';
+import { secondCourse, theCourse, underBase, type Served } from './served.ts';
 
 type Preferences = Record<string, number | boolean>;
 
@@ -42,19 +43,26 @@ function inFirefox(firefox: Found & { ok: true }, baseURL: string, asked: Prefer
 	};
 }
 
-/** Every test in this Firefox, each as its tag asks for. */
-export function everyTest(firefox: Found & { ok: true }, url: string, urlUnderBase: string): Project[] {
+/** The tests of one course in this Firefox, each as its tag asks for. */
+function asAsked(firefox: Found & { ok: true }, name: string, { url, tests }: Served): Project[] {
 	const elsewhere = new RegExp(`@(${Object.keys(ASKED_FOR).join('|')})\\b|${inChromium.tag}\\b`);
-	const testIgnore = ['attacks/**', 'base-path/**'];
 	return [
-		{ name: 'firefox', testIgnore, grepInvert: elsewhere, use: inFirefox(firefox, url) },
+		{ ...tests, name, grepInvert: elsewhere, use: inFirefox(firefox, url) },
 		...Object.entries(ASKED_FOR).map(([tag, preferences]) => ({
-			name: `firefox-${tag}`,
-			testIgnore,
+			...tests,
+			name: `${name}-${tag}`,
 			grep: new RegExp(`@${tag}\\b`),
 			use: inFirefox(firefox, url, preferences)
-		})),
-		{ name: 'firefox-base-path', testMatch: 'base-path/**', use: inFirefox(firefox, urlUnderBase) }
+		}))
+	];
+}
+
+/** Every test in this Firefox. */
+export function everyTest(firefox: Found & { ok: true }): Project[] {
+	return [
+		...asAsked(firefox, 'firefox', theCourse),
+		...asAsked(firefox, 'firefox-mechanism', secondCourse),
+		{ ...underBase.tests, name: 'firefox-base-path', use: inFirefox(firefox, underBase.url) }
 	];
 }
 
@@ -62,11 +70,10 @@ export function everyTest(firefox: Found & { ok: true }, url: string, urlUnderBa
 export const everyEngine = { tag: '@every-engine' };
 
 /** The few tests that carry that mark, in this Firefox. */
-export function aFewTests(firefox: Found & { ok: true }, url: string): Project {
-	return {
-		name: 'firefox',
-		testIgnore: 'attacks/**',
-		grep: new RegExp(`${everyEngine.tag}\\b`),
-		use: inFirefox(firefox, url)
-	};
+export function aFewTests(firefox: Found & { ok: true }): Project[] {
+	const grep = new RegExp(`${everyEngine.tag}\\b`);
+	return [
+		{ ...theCourse.tests, name: 'firefox', grep, use: inFirefox(firefox, theCourse.url) },
+		{ ...secondCourse.tests, name: 'firefox-mechanism', grep, use: inFirefox(firefox, secondCourse.url) }
+	];
 }

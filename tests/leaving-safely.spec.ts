@@ -1,8 +1,11 @@
 import type { Page } from '@playwright/test';
 import { course } from '#lessons/course.ts';
+import { lessonsWith } from './course.ts';
 import { inChromium } from './firefox.ts';
 import { open } from './page.ts';
 import { expect, test } from './test.ts';
+
+const withScene = lessonsWith('scenario.ts')[0] ?? '';
 
 /** The page that leaving leads to, in place of another site's. */
 test.beforeEach(async ({ context, watched }) => {
@@ -50,7 +53,7 @@ const OTHER_USES: Record<string, (page: Page) => Promise<void>> = {
 
 for (const [use, make] of Object.entries(OTHER_USES))
 	test(`Shift does not leave where ${use}; alone it still does`, async ({ page }) => {
-		await open(page, 'learn/two-pulls/reflect/');
+		await open(page, `learn/${withScene}/reflect/`);
 		const note = page.getByRole('textbox').first();
 		await note.fill('Not saved yet.');
 		await make(page);
@@ -81,7 +84,7 @@ test('reading aloud falls silent when the page is left, and when it is loaded ag
 	const said = await listenToVoice(page);
 	// Leaving takes its own page out of the tab's history: back leads to the one before.
 	await page.goto('help/');
-	await open(page, 'learn/two-pulls/');
+	await open(page, `learn/${withScene}/`);
 	await page.getByRole('button', { name: 'Read aloud' }).click();
 	expect((await said()).at(-1)).toBe('speak');
 	await page.reload();

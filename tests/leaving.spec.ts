@@ -2,10 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { course } from '#lessons/course.ts';
+import { lessonsWith, loadCourse } from './course.ts';
 import { everyEngine, inChromium } from './firefox.ts';
 import { expectFromCache, noteWhetherCached, withPageCache } from './page-cache.ts';
 import { open } from './page.ts';
 import { expect, test } from './test.ts';
+
+const [first] = (await loadCourse()).lessons;
+const withScene = lessonsWith('scenario.ts')[0] ?? '';
 
 /** The page that leaving leads to, in place of another site's. */
 test.beforeEach(async ({ context, watched }) => {
@@ -18,13 +22,13 @@ test.beforeEach(async ({ context, watched }) => {
 test('a press leaves, and back and forward show nothing until it is opened again', async ({ page }) => {
 	await open(page, './');
 	await page.getByRole('link', { name: 'Begin', exact: true }).click();
-	await expect(page.getByRole('heading', { level: 1, name: 'Before you begin' })).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1, name: first?.title })).toBeVisible();
 	await page.getByRole('link', { name: 'Questions' }).click();
 	await expect(page.getByText('Question 1 of')).toBeVisible();
 	await page.getByRole('button', { name: 'Leave this page' }).click();
 	await expect(page).toHaveURL(course.exitUrl);
 
-	for (const to of ['learn/before-you-begin/', '']) {
+	for (const to of [`learn/${first?.id}/`, '']) {
 		await page.goBack();
 		await expect(page).toHaveURL(new RegExp(`${to}$`));
 		await expectClosed(page);
@@ -32,13 +36,13 @@ test('a press leaves, and back and forward show nothing until it is opened again
 	await page.goForward();
 	await expectClosed(page);
 	await page.getByRole('button', { name: 'Open it again' }).click();
-	await expect(page.getByRole('heading', { level: 1, name: 'Before you begin' })).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1, name: first?.title })).toBeVisible();
 	await page.reload();
-	await expect(page.getByRole('heading', { level: 1, name: 'Before you begin' })).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1, name: first?.title })).toBeVisible();
 });
 
 test('Shift three times leaves, from anywhere on the page; capital letters do not', async ({ page }) => {
-	await open(page, 'learn/old-lessons/quiz/');
+	await open(page, `learn/${withScene}/quiz/`);
 	const said = page.getByRole('status');
 	for (let press = 0; press < 4; press++) await page.keyboard.press('Shift+A');
 	await expect(page.getByText('Question 1 of')).toBeVisible();
@@ -67,7 +71,7 @@ async function expectClosed(page: Page): Promise<void> {
 }
 
 test('the page is blank and its title neutral at once, however long the other site takes', async ({ page }) => {
-	await open(page, 'learn/two-pulls/');
+	await open(page, `learn/${withScene}/`);
 	await page.evaluate(() => navigation.addEventListener('navigate', (event) => event.preventDefault()));
 	await page.getByRole('button', { name: 'Leave this page' }).click();
 	await expect(page).toHaveTitle('New page');
@@ -77,7 +81,7 @@ test('the page is blank and its title neutral at once, however long the other si
 test('it works before any script of the app has come, and so does the way back', async ({ page, context }) => {
 	await context.route('**/*.js', () => undefined);
 	await page.goto('help/', { waitUntil: 'commit' });
-	await page.goto('learn/two-pulls/', { waitUntil: 'commit' });
+	await page.goto(`learn/${withScene}/`, { waitUntil: 'commit' });
 	await page.getByRole('button', { name: 'Leave this page' }).click();
 	await expect(page).toHaveURL(course.exitUrl);
 	await page.goBack({ waitUntil: 'commit' });
@@ -100,10 +104,10 @@ test('a press leaves while a part of the page is still loading', everyEngine, as
 });
 
 test('it works on paper pages, which have no other script', async ({ page }) => {
-	await page.goto('learn/two-pulls/paper/');
+	await page.goto(`learn/${withScene}/paper/`);
 	for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
 	await expect(page).toHaveURL(course.exitUrl);
-	await page.goto('learn/two-pulls/paper/');
+	await page.goto(`learn/${withScene}/paper/`);
 	await expectClosed(page);
 	await page.getByRole('button', { name: 'Open it again' }).click();
 	await page.getByRole('button', { name: 'Leave this page' }).click();
@@ -113,7 +117,7 @@ test('it works on paper pages, which have no other script', async ({ page }) => 
 test('back shows nothing where a page comes as it was left', { tag: '@back-forward-cache' }, async ({ page }) => {
 	await open(page, './');
 	await page.getByRole('link', { name: 'Begin', exact: true }).click();
-	await expect(page.getByRole('heading', { level: 1, name: 'Before you begin' })).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1, name: first?.title })).toBeVisible();
 	await page.getByRole('button', { name: 'Leave this page' }).click();
 	await expect(page).toHaveURL(course.exitUrl);
 	// Asked of the page itself: over BiDi the driver waits for a page out of that cache to load, which it never does.
@@ -129,7 +133,7 @@ test('pages of before come out of the back-forward cache empty', inChromium, asy
 	await open(page, 'about/');
 	await noteWhetherCached(page);
 	// A page without script: what another page tells its tabs would clear the cache.
-	await page.goto('learn/two-pulls/paper/');
+	await page.goto(`learn/${withScene}/paper/`);
 	await page.getByRole('button', { name: 'Leave this page' }).click();
 	await expect(page).toHaveURL(course.exitUrl);
 	await page.goBack({ waitUntil: 'commit' });

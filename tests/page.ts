@@ -43,6 +43,33 @@ export async function holdScripts(page: Page): Promise<() => void> {
 	return release;
 }
 
+/**
+ * Opens a page whose scripts wait. Returns what lets them come, and resolves once the record has been read, and whatever
+ * it has to say has been said.
+ */
+export async function openWithoutScripts(page: Page, path: string): Promise<() => Promise<void>> {
+	const release = await holdScripts(page);
+	if (page.url() !== 'about:blank') await forgetAids(page);
+	await page.goto(path, { waitUntil: 'commit' });
+	return async () => {
+		release();
+		await hydrated(page);
+		await readsRecord(page);
+	};
+}
+
+/** Has only the next visit show that it has read the record: by reading aids, which then stand on the page's root. */
+export function forgetAids(page: Page): Promise<void> {
+	return page.evaluate(() => {
+		for (const key of Object.keys(localStorage)) if (key.endsWith(':aids')) localStorage.removeItem(key);
+	});
+}
+
+/** Waits until a page whose aids were forgotten, or none kept yet, has read the record. */
+export async function readsRecord(page: Page): Promise<void> {
+	await expect(page.locator('html')).toHaveAttribute('data-text', 'normal');
+}
+
 /** Waits until something that holds these words is kept on the device for good. */
 export async function kept(page: Page, words: string): Promise<void> {
 	await expect.poll(() => stored(page), `something with “${words}” is kept`).toContain(words);

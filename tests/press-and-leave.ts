@@ -5,13 +5,13 @@ export const WAYS = ['another address', 'back', 'reload', 'tab closed'] as const
 export type Way = (typeof WAYS)[number];
 
 /**
- * Presses what the selector finds and leaves: in one task, or so many milliseconds later. Back leads to the page of help, from which the page
- * must have been opened.
+ * Presses what the selector finds and leaves: in one task, or so many milliseconds later. Back leads to the page about the course, from
+ * which the page must have been opened.
  */
 export async function pressAndLeave(page: Page, selector: string, way: Way, later = 0): Promise<void> {
 	const arrived = {
 		'another address': () => page.waitForURL('about:blank'),
-		back: () => page.waitForURL('**/help/'),
+		back: () => page.waitForURL('**/about/'),
 		reload: () => page.waitForEvent('load'),
 		'tab closed': () => Promise.resolve()
 	};

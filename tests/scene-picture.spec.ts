@@ -1,6 +1,18 @@
 import { expect, test, type Page } from '@playwright/test';
 import { look } from './look.ts';
+import { firstLesson } from './course.ts';
 import { begin, choose } from './scene-page.ts';
+
+/** A lesson whose scene has a picture, and a first choice that changes the shape of its edge, which strain does. */
+async function choiceThatMoves(): Promise<{ id: string; label: string }> {
+	const { id, scene } = await firstLesson(({ scene }) => Boolean(scene?.meta.picture));
+	const first = scene?.states[scene.initial];
+	if (!first || !('on' in first)) throw new Error(`The scene of ${id} does not begin with a situation.`);
+	const strain = `"${scene.meta.picture?.strain}"`;
+	const moving = Object.entries(first.on).find(([, { actions }]) => JSON.stringify(actions ?? []).includes(strain));
+	if (!moving) throw new Error(`No first choice in ${id} changes ${strain}.`);
+	return { id, label: first.meta.choices[moving[0]] ?? '' };
+}
 
 /** The properties that begin to change while something is done. */
 async function changesDuring(page: Page, what: () => Promise<void>): Promise<string[]> {
@@ -20,11 +32,12 @@ async function changesDuring(page: Page, what: () => Promise<void>): Promise<str
 
 test('the picture moves with a choice, and says in words what changed', { tag: '@moving' }, async ({ page }) => {
 	await look(page, { reducedMotion: 'no-preference' });
-	await begin(page, 'two-pulls');
+	const { id, label } = await choiceThatMoves();
+	await begin(page, id);
 	const picture = page.getByRole('figure').filter({ has: page.getByRole('img', { name: /^Two forms/ }) });
 	const before = await picture.locator('path').first().getAttribute('d');
 	const changes = await changesDuring(page, async () => {
-		await choose(page, 'Reply “fine”');
+		await choose(page, label);
 		await expect(picture).toContainText(/(come|move|grow|close up|edge gets)/);
 	});
 	expect(changes).toContain('d');
@@ -33,10 +46,11 @@ test('the picture moves with a choice, and says in words what changed', { tag: '
 
 test('the picture stands still where motion is unwelcome, and says the same', async ({ page }) => {
 	await look(page, { reducedMotion: 'reduce' });
-	await begin(page, 'two-pulls');
+	const { id, label } = await choiceThatMoves();
+	await begin(page, id);
 	const picture = page.getByRole('figure').filter({ has: page.getByRole('img', { name: /^Two forms/ }) });
 	const changes = await changesDuring(page, async () => {
-		await choose(page, 'Reply “fine”');
+		await choose(page, label);
 		await expect(picture).toContainText(/(come|move|grow|close up|edge gets)/);
 	});
 	expect(changes).not.toContain('d');

@@ -1,22 +1,48 @@
 import { existsSync } from 'node:fs';
-import type { PlaywrightTestConfig } from '@playwright/test';
+import type { PlaywrightTestConfig, Project } from '@playwright/test';
+
+/** A built course that is served while tests run, and the tests that go there. */
+export interface Served {
+	url: string;
+	tests: Pick<Project, 'testIgnore' | 'testMatch'>;
+}
 
 const port = Number(process.env.TEST_PORT ?? 4174);
+const [basePort, secondPort] = [port + 1, port + 2];
+
+export const theCourse: Served = {
+	url: `http://127.0.0.1:${port}/`,
+	// Slower suites have their own configuration beside them.
+	tests: { testIgnore: ['attacks/**', 'base-path/**', 'mechanism/**'] }
+};
 /** The same course again under a base path, beside the first. */
-const basePort = port + 1;
+export const underBase: Served = {
+	url: `http://127.0.0.1:${basePort}/x/`,
+	tests: { testMatch: 'base-path/*.spec.ts' }
+};
+/** Another course, for tests of what does not depend on the words of the first. */
+export const secondCourse: Served = {
+	url: `http://127.0.0.1:${secondPort}/`,
+	tests: { testMatch: 'mechanism/*.spec.ts' }
+};
 
-/** Where the built course is while tests run. */
-export const url = `http://127.0.0.1:${port}/`;
-export const urlUnderBase = `http://127.0.0.1:${basePort}/x/`;
-
-/** What serves it; under a base path where that has been built. */
+/** What serves them: the last two where they have been built. */
 export const webServer: PlaywrightTestConfig['webServer'] = [
-	{ command: `node scripts/serve.js --port ${port}`, url, reuseExistingServer: false },
+	{ command: `node scripts/serve.js --port ${port}`, url: theCourse.url, reuseExistingServer: false },
 	...(existsSync('build-x')
 		? [
 				{
 					command: `node scripts/serve.js --port ${basePort} --folder build-x --base /x`,
-					url: urlUnderBase,
+					url: underBase.url,
+					reuseExistingServer: false
+				}
+			]
+		: []),
+	...(existsSync('build-bread')
+		? [
+				{
+					command: `node scripts/serve.js --port ${secondPort} --folder build-bread`,
+					url: secondCourse.url,
 					reuseExistingServer: false
 				}
 			]

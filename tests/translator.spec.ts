@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { lessonsWith } from './course.ts';
 import { JOURNEYS } from './every-state.ts';
 import { holdScripts, hydrated, open } from './page.ts';
 import { translate, unseenChanges } from './translator.ts';
@@ -18,7 +19,8 @@ const words = (page: Page) => page.evaluate(() => document.body.innerText.split(
 
 // Svelte finds elements where it left text, and draws the page anew.
 test('a page that was translated while its scripts were coming says nothing twice', async ({ browser, baseURL }) => {
-	for (const path of ['./', 'learn/two-pulls/quiz/', 'learn/two-pulls/scene/', 'help/']) {
+	const [withScene = ''] = lessonsWith('scenario.ts');
+	for (const path of ['./', `learn/${withScene}/quiz/`, `learn/${withScene}/scene/`, 'help/']) {
 		const [one, other] = await Promise.all([1, 2].map(() => browser.newContext({ baseURL, serviceWorkers: 'block' })));
 		if (!one || !other) throw new Error('There is no browser.');
 		const plain = await one.newPage();

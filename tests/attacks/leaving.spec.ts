@@ -7,7 +7,7 @@ import { answersRecorded, bringBackup, earlier, open, openQuiz, QUIZ, recorded, 
 /** A new page whose history begins elsewhere. */
 async function newPage(context: BrowserContext): Promise<Page> {
 	const page = await context.newPage();
-	await page.goto('help/');
+	await page.goto('about/');
 	return page;
 }
 
@@ -98,7 +98,7 @@ for (const way of WAYS)
 			// Every second time a record is there already and has to be opened first.
 			if (trial % 2 === 1) {
 				await kept(page, 'lesson.opened');
-				await page.goto('help/');
+				await page.goto('about/');
 				await open(page, QUIZ);
 			}
 			await pressAndLeave(page, OPTION, way);

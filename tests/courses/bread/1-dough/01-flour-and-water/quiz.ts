@@ -76,6 +76,23 @@ export const quiz = defineQuiz({
 				{ id: 'fridge', text: 'A night in the fridge', group: 'slower', feedback: 'Cold slows yeast down.' },
 				{ id: 'salt', text: 'Twice the salt', group: 'slower', feedback: 'Salt holds yeast back.' }
 			]
+		},
+		{
+			kind: 'single',
+			id: 'cool-kitchen',
+			ideas: [3],
+			situation: 'The recipe says one hour. The hour is over, the kitchen is cool, and the dough has grown by a third.',
+			prompt: 'What do you do?',
+			reread: { beat: 'warm-and-cold' },
+			options: [
+				{ id: 'shape', text: 'Shape it, as the hour is over', feedback: 'That hour was meant for another kitchen.' },
+				{ id: 'wait', text: 'Wait until it has about doubled', right: true, feedback: 'The dough says when.' },
+				{
+					id: 'yeast',
+					text: 'Knead in more yeast',
+					feedback: 'The yeast is alive, as the growth shows. It needs time.'
+				}
+			]
 		}
 	]
 });

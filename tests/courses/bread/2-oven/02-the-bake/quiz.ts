@@ -3,6 +3,24 @@ import { defineQuiz } from '#lib/quiz/question.ts';
 export const quiz = defineQuiz({
 	questions: [
 		{
+			kind: 'estimate',
+			id: 'inner-temperature',
+			ideas: [5],
+			prompt: 'How warm is the middle of a plain loaf when it is done?',
+			min: 40,
+			max: 140,
+			step: 1,
+			unit: 'degrees Celsius',
+			answer: 95,
+			near: 5,
+			ends: ['lukewarm', 'a hot pan'],
+			feedback: {
+				low: 'There the middle is still dough, or close to it.',
+				near: 'At about ninety-five degrees the crumb has set.',
+				high: 'While it is moist, the inside does not get hotter than boiling water.'
+			}
+		},
+		{
 			kind: 'next-line',
 			id: 'gummy-slice',
 			ideas: [5],
@@ -82,24 +100,6 @@ export const quiz = defineQuiz({
 					feedback: 'Ovens differ: look, knock, or measure.'
 				}
 			]
-		},
-		{
-			kind: 'estimate',
-			id: 'inner-temperature',
-			ideas: [5],
-			prompt: 'How warm is the middle of a plain loaf when it is done?',
-			min: 40,
-			max: 140,
-			step: 1,
-			unit: 'degrees Celsius',
-			answer: 95,
-			near: 5,
-			ends: ['lukewarm', 'a hot pan'],
-			feedback: {
-				low: 'There the middle is still dough, or close to it.',
-				near: 'At about ninety-five degrees the crumb has set.',
-				high: 'While it is moist, the inside does not get hotter than boiling water.'
-			}
 		}
 	]
 });

@@ -2,7 +2,7 @@ import { scene, start } from '#lib/scenario/scene.ts';
 
 export const scenario = scene.createMachine({
 	id: 'the-saturday-loaf',
-	initial: 'bowl',
+	initial: 'table',
 	context: start({ rise: 2 }),
 	meta: {
 		title: 'The Saturday loaf',
@@ -16,10 +16,57 @@ export const scenario = scene.createMachine({
 		summary: ['A dough is ready when it has grown.', 'A cool kitchen asks for time.']
 	},
 	states: {
+		table: {
+			meta: {
+				text: 'Ten in the morning. Flour, water, salt and yeast stand on the table, and scales, and a blue cup.',
+				choices: { weigh: 'Weigh everything', cup: 'Measure with the cup' }
+			},
+			on: {
+				weigh: {
+					target: 'kneading',
+					meta: { after: 'Five hundred grams of flour make a smaller heap than she thought.' }
+				},
+				cup: {
+					target: 'kneading',
+					actions: { type: 'shift', params: { rise: -1 } },
+					meta: { after: 'The flour was packed tightly, so there is more of it than there should be.' }
+				}
+			}
+		},
+		kneading: {
+			meta: {
+				text: 'The dough sticks to her hands, to the table and to the tap.',
+				choices: {
+					knead: 'Knead on for ten minutes',
+					flour: 'Work in more flour until nothing sticks',
+					walk: 'Cover it and go for a long walk'
+				}
+			},
+			on: {
+				knead: {
+					target: 'bowl',
+					actions: { type: 'shift', params: { rise: 2 } },
+					meta: { after: 'It grows smooth, and springs back when she presses it.' }
+				},
+				flour: { target: 'bowl', meta: { after: 'It is clean to handle now, and stiff. A stiff dough grows slowly.' } },
+				walk: {
+					target: 'bowl',
+					actions: { type: 'shift', params: { rise: 4 } },
+					meta: {
+						after: 'Three hours later it is smooth, and nobody has kneaded it. Gluten forms by itself in a wet dough.'
+					}
+				}
+			}
+		},
 		bowl: {
 			meta: {
 				text: 'The dough lies in its bowl. The kitchen is cool.',
-				choices: { wait: 'Wait for an hour', ask: 'Ask Jon', shape: 'Shape the loaf' },
+				choices: {
+					wait: 'Wait for an hour',
+					warm: 'Set the bowl near the oven',
+					ask: 'Ask Jon',
+					shape: 'Shape the loaf'
+				},
 				also: [{ when: { type: 'atLeast', params: { rise: 6 } }, text: 'It has doubled.' }],
 				locked: { shape: 'It has hardly grown yet.' }
 			},
@@ -29,12 +76,27 @@ export const scenario = scene.createMachine({
 					actions: { type: 'shift', params: { rise: 2 } },
 					meta: { after: 'The dough grows a little.' }
 				},
+				warm: {
+					target: 'nearTheOven',
+					actions: { type: 'shift', params: { rise: 2 } },
+					meta: { after: 'She turns the oven on. Half an hour there does what an hour does on the table.' }
+				},
 				ask: { target: 'neighbour', meta: { after: 'Jon comes over and looks into the bowl.', alwaysOpen: true } },
 				shape: {
 					target: 'tin',
 					guard: { type: 'atLeast', params: { rise: 6 } },
 					meta: { after: 'The loaf lies in its tin.' }
 				}
+			}
+		},
+		nearTheOven: {
+			meta: {
+				text: 'Near the oven it is warm, and the top of the dough is turning dry.',
+				choices: { shapeNow: 'Shape it at once', back: 'Carry the bowl back to the table' }
+			},
+			on: {
+				shapeNow: { target: 'tin', meta: { after: 'She folds the dry skin in. The loaf lies in its tin.' } },
+				back: { target: 'bowl', meta: { after: 'She wets her hand, strokes the dry top and covers the bowl.' } }
 			}
 		},
 		neighbour: {

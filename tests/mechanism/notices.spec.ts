@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { open, kept } from './page.ts';
-import { expect, test } from './test.ts';
+import { open, kept } from '../page.ts';
+import { expect, test } from '../test.ts';
 
 /** Has the device be full until it is said to have room. */
 async function fillDevice(page: Page): Promise<void> {
@@ -27,7 +27,7 @@ test('a notice that is hidden stays so for as long as the trouble lasts, and com
 	const notice = page.getByText('This device is full');
 	await page.clock.install();
 	await fillDevice(page);
-	await open(page, 'help/');
+	await open(page, 'about/');
 	await chooseText(page, 'Large');
 	await expect(notice).toBeVisible();
 	await page.getByRole('button', { name: 'Hide this' }).click();

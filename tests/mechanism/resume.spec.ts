@@ -1,16 +1,16 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { Question } from '#lib/quiz/question.ts';
 import type { SceneConfig } from '#lib/scenario/scene-schema.ts';
-import { rightAnswer } from './answers.ts';
-import { loadLesson } from './course.ts';
-import { everyEngine } from './firefox.ts';
-import { GenericLearner } from './generic-learner.ts';
-import { LessonLearner } from './lesson-learner.ts';
-import { kept, open } from './page.ts';
-import { test } from './profile.ts';
-import { SceneLearner } from './scene-learner.ts';
-import { pathsToEndings, type PathToEnding, type Step } from './scene-paths.ts';
-import { expect } from './test.ts';
+import { rightAnswer } from '../answers.ts';
+import { everyEngine } from '../firefox.ts';
+import { GenericLearner } from '../generic-learner.ts';
+import { LessonLearner } from '../lesson-learner.ts';
+import { kept, open } from '../page.ts';
+import { test } from '../profile.ts';
+import { SceneLearner } from '../scene-learner.ts';
+import { pathsToEndings, type PathToEnding, type Step } from '../scene-paths.ts';
+import { expect } from '../test.ts';
+import { loadLesson } from './bread.ts';
 
 /** From the first page to where the learner left off. */
 async function goOn(context: BrowserContext, where: string): Promise<Page> {
@@ -22,33 +22,33 @@ async function goOn(context: BrowserContext, where: string): Promise<Page> {
 }
 
 test('a reading closed at its third beat goes on there', async ({ profile }) => {
-	const { text } = await loadLesson('two-pulls');
+	const { text } = await loadLesson('flour-and-water');
 	const beat = (page: Page, at: number) =>
 		page.getByRole('heading', { level: 2, name: text.beats[at]?.heading, exact: true });
 	const before = await (await profile.start()).newPage();
-	await open(before, 'learn/two-pulls/');
+	await open(before, 'learn/flour-and-water/');
 	await before.getByRole('button', { name: 'Read on' }).click();
 	await before.getByRole('button', { name: 'Read on' }).click();
 	await kept(before, text.beats[2]?.id ?? '');
 
 	const context = await profile.start();
-	const after = await goOn(context, 'Lesson 2 · Two pulls');
+	const after = await goOn(context, 'Lesson 1 · Flour and water');
 	await expect(beat(after, 2)).toBeInViewport();
 	await expect(beat(after, 3)).toBeHidden();
 
 	// The same from the lesson's own address.
 	const again = await context.newPage();
-	await open(again, 'learn/two-pulls/');
+	await open(again, 'learn/flour-and-water/');
 	await expect(beat(again, 2)).toBeInViewport();
 	await again.getByRole('button', { name: 'Read on' }).click();
 	await expect(beat(again, 3)).toBeFocused();
 });
 
 test('a quiz left in the moment of answering goes on at the next question', everyEngine, async ({ profile }) => {
-	const { id, quiz } = await loadLesson('two-pulls');
+	const { id, quiz } = await loadLesson('flour-and-water');
 	const [question] = quiz.questions;
 	if (question?.kind !== 'single')
-		throw new Error('The first question of two-pulls is expected to have one right answer.');
+		throw new Error('The first question of flour-and-water is expected to have one right answer.');
 	const context = await profile.start();
 	const page = await context.newPage();
 	await open(page, `learn/${id}/quiz/`);
@@ -72,7 +72,7 @@ test('a quiz closed in the middle goes on at the question, half-given answer and
 	const context = await profile.start();
 	let page = await context.newPage();
 	const kinds = new Set<string>();
-	for (const id of ['two-pulls', 'old-lessons', 'two-spirals']) {
+	for (const id of ['flour-and-water', 'the-bake'] as const) {
 		const { quiz } = await loadLesson(id);
 		await open(page, `learn/${id}/quiz/`);
 		for (const [at, question] of quiz.questions.entries()) {
@@ -99,36 +99,36 @@ test('a quiz closed in the middle goes on at the question, half-given answer and
 });
 
 test('a reloaded quiz goes on at its question, with what was chosen there', everyEngine, async ({ page }) => {
-	const { quiz } = await loadLesson('two-pulls');
+	const { quiz } = await loadLesson('flour-and-water');
 	const [first, ...others] = quiz.questions as [Question, ...Question[]];
 	const alike = others.find(({ kind }) => kind === first.kind) as Question;
 	const learner = new GenericLearner(page);
-	await open(page, 'learn/two-pulls/quiz/');
+	await open(page, 'learn/flour-and-water/quiz/');
 	for (const question of quiz.questions.slice(0, quiz.questions.indexOf(alike))) {
 		await learner.answer(question, rightAnswer(question));
 		await learner.goOn(false);
 	}
 	await learner.begin(alike);
 	const controls = await learner.controls(alike);
-	await kept(page, `two-pulls/${alike.id}`);
+	await kept(page, `flour-and-water/${alike.id}`);
 	await page.reload();
 	await expect(learner.asked(alike)).toBeVisible();
 	await expect.poll(() => learner.controls(alike)).toBe(controls);
 });
 
 test('a scene goes on in its situation in another visit, and one step back', everyEngine, async ({ profile }) => {
-	const { scene } = await loadLesson('two-pulls');
+	const { scene } = await loadLesson('the-bake');
 	const path = pathsToEndings(scene as SceneConfig).find(({ steps }) => steps.length > 3) as PathToEnding;
 	const [first, second, third] = path.steps as [Step, Step, Step];
 	const before = await (await profile.start()).newPage();
-	await open(before, 'learn/two-pulls/scene/');
+	await open(before, 'learn/the-bake/scene/');
 	const learner = new SceneLearner(before);
 	await learner.begin();
 	await learner.take([first, second]);
 	await expect(before.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible();
 
 	const after = await (await profile.start()).newPage();
-	await open(after, 'learn/two-pulls/scene/');
+	await open(after, 'learn/the-bake/scene/');
 	await expect(after.getByText(third.situation)).toBeVisible();
 	await expect(after.getByText(second.after, { exact: true })).toBeVisible();
 	await expect(after.getByText(first.situation)).toBeHidden();
@@ -140,10 +140,10 @@ test('a scene goes on in its situation in another visit, and one step back', eve
 });
 
 test('a lesson goes on at its first step that is not done', async ({ profile }) => {
-	const lesson = await loadLesson('two-pulls');
+	const lesson = await loadLesson('the-bake');
 	const before = await (await profile.start()).newPage();
 	const learner = new LessonLearner(before);
-	await open(before, 'learn/two-pulls/');
+	await open(before, 'learn/the-bake/');
 	await learner.read(lesson);
 	await learner.press('link', 'On to the questions');
 	await learner.questions.takeQuiz(lesson.quiz);
@@ -151,8 +151,8 @@ test('a lesson goes on at its first step that is not done', async ({ profile }) 
 	await learner.scenes.begin();
 	await kept(before, 'run.started');
 
-	const after = await goOn(await profile.start(), 'Lesson 2 · Two pulls');
-	await expect(after).toHaveURL(/learn\/two-pulls\/scene\/$/);
+	const after = await goOn(await profile.start(), 'Lesson 2 · The bake');
+	await expect(after).toHaveURL(/learn\/the-bake\/scene\/$/);
 	await expect(
 		after.getByText(pathsToEndings(lesson.scene as SceneConfig)[0]?.steps[0]?.situation ?? '')
 	).toBeVisible();
@@ -161,19 +161,19 @@ test('a lesson goes on at its first step that is not done', async ({ profile }) 
 });
 
 test('a place that the address names is shown, however far the learner has come', async ({ page }) => {
-	const { text } = await loadLesson('two-pulls');
-	await open(page, 'learn/two-pulls/#limit-or-rejection');
-	const named = text.beats.findIndex((beat) => beat.id === 'limit-or-rejection');
+	const { text } = await loadLesson('flour-and-water');
+	await open(page, 'learn/flour-and-water/#warm-and-cold');
+	const named = text.beats.findIndex((beat) => beat.id === 'warm-and-cold');
 	const heading = (at: number) => page.getByRole('heading', { level: 2, name: text.beats[at]?.heading, exact: true });
 	await expect(heading(named + 1)).toBeHidden();
 	await expect(heading(named)).toBeInViewport();
 });
 
 test('a tab that nobody has seen yet stands at the named place when it is shown', async ({ page }) => {
-	const { text } = await loadLesson('two-pulls');
+	const { text } = await loadLesson('flour-and-water');
 	const beat = text.beats[3];
 	// As in a tab opened behind another: no frame is drawn.
 	await page.addInitScript(() => (window.requestAnimationFrame = () => 0));
-	await page.goto(`learn/two-pulls/#${beat?.id}`);
+	await page.goto(`learn/flour-and-water/#${beat?.id}`);
 	await expect(page.getByRole('heading', { level: 2, name: beat?.heading, exact: true })).toBeInViewport();
 });

@@ -1,21 +1,21 @@
 import type { Page } from '@playwright/test';
-import { rightAnswer } from './answers.ts';
-import { loadLesson } from './course.ts';
-import { GenericLearner } from './generic-learner.ts';
-import { open } from './page.ts';
-import { begin, choices, choose } from './scene-page.ts';
-import { expect, test } from './test.ts';
+import { rightAnswer } from '../answers.ts';
+import { GenericLearner } from '../generic-learner.ts';
+import { open } from '../page.ts';
+import { begin, choices, choose } from '../scene-page.ts';
+import { expect, test } from '../test.ts';
+import { loadLesson } from './bread.ts';
 
 const saved = (page: Page) => page.getByText('Saved', { exact: true });
 
 async function awayAndBack(page: Page): Promise<void> {
-	await page.getByRole('link', { name: 'Help', exact: true }).first().click();
-	await expect(page.getByRole('heading', { level: 1, name: 'Help' })).toBeVisible();
+	await page.getByRole('link', { name: 'About', exact: true }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'About this course' })).toBeVisible();
 	await page.goBack();
 }
 
 test('“Saved” stands beside an answer, and not beside a question that is open', async ({ page }) => {
-	const { quiz } = await loadLesson('two-pulls');
+	const { quiz } = await loadLesson('flour-and-water');
 	const learner = new GenericLearner(page);
 	const [first, second] = quiz.questions;
 	if (!first || !second) throw new Error('There are fewer than two questions');
@@ -25,7 +25,7 @@ test('“Saved” stands beside an answer, and not beside a question that is ope
 		await expect(check).toBeVisible();
 		await expect(saved(page)).toBeHidden();
 	};
-	await open(page, 'learn/two-pulls/quiz/');
+	await open(page, 'learn/flour-and-water/quiz/');
 	await openQuestion(1);
 	// Pressed before anything was chosen.
 	await check.click();
@@ -44,14 +44,14 @@ test('“Saved” stands beside an answer, and not beside a question that is ope
 });
 
 test('“Saved” stands beside a scene in which something was chosen since it was opened', async ({ page }) => {
-	await begin(page, 'two-pulls');
+	await begin(page, 'the-bake');
 	await expect(saved(page)).toBeHidden();
-	await choose(page, 'Ask what a good weekend');
+	await choose(page, 'Weigh everything');
 	await expect(saved(page)).toBeVisible();
 	await page.reload();
-	await expect(choices(page).filter({ hasText: 'Agree to everything' })).toBeVisible();
+	await expect(choices(page).filter({ hasText: 'Knead on for ten minutes' })).toBeVisible();
 	await expect(saved(page)).toBeHidden();
-	await choose(page, 'Agree to everything');
+	await choose(page, 'Knead on for ten minutes');
 	await expect(saved(page)).toBeVisible();
 	await awayAndBack(page);
 	await expect(choices(page).first()).toBeVisible();

@@ -1,18 +1,18 @@
 import type { Page } from '@playwright/test';
-import { rightAnswer } from './answers.ts';
-import { loadLesson } from './course.ts';
-import { inChromium } from './firefox.ts';
-import { GenericLearner } from './generic-learner.ts';
-import { open } from './page.ts';
-import { expect, test } from './test.ts';
+import { rightAnswer } from '../answers.ts';
+import { inChromium } from '../firefox.ts';
+import { GenericLearner } from '../generic-learner.ts';
+import { open } from '../page.ts';
+import { expect, test } from '../test.ts';
+import { loadLesson } from './bread.ts';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 /** Opens a quiz and gives its first answer, unchecked. */
 async function giveFirst(page: Page): Promise<void> {
-	const [first] = (await loadLesson('two-pulls')).quiz.questions;
-	if (!first) throw new Error('Two pulls has no questions.');
-	await open(page, 'learn/two-pulls/quiz/');
+	const [first] = (await loadLesson('flour-and-water')).quiz.questions;
+	if (!first) throw new Error('Flour and water has no questions.');
+	await open(page, 'learn/flour-and-water/quiz/');
 	await new GenericLearner(page).give(first, rightAnswer(first));
 }
 
@@ -47,7 +47,7 @@ test('Enter held down on “Check” shows the verdict', async ({ page }) => {
 });
 
 test('a key that is held down on a control that stays acts once', async ({ page }) => {
-	await open(page, 'learn/the-claim-desk/quiz/');
+	await open(page, 'learn/the-bake/quiz/');
 	const estimate = page.getByRole('slider');
 	await button(page, 'More').click();
 	const once = await estimate.inputValue();
@@ -76,7 +76,7 @@ test(
 	'a double click begins a scene and chooses nothing; one on a choice makes one choice',
 	inChromium,
 	async ({ page }) => {
-		await open(page, 'learn/two-pulls/scene/');
+		await open(page, 'learn/the-bake/scene/');
 		const choices = page.getByRole('list', { name: /\?$/ }).getByRole('button');
 		const back = button(page, 'Back one step');
 		await button(page, 'Begin the scene').dblclick();
@@ -92,7 +92,7 @@ test(
 test('a double tap makes one choice', { ...inChromium }, async ({ browser, baseURL }) => {
 	const context = await browser.newContext({ baseURL, hasTouch: true, isMobile: true, serviceWorkers: 'block' });
 	const page = await context.newPage();
-	await open(page, 'learn/two-pulls/scene/');
+	await open(page, 'learn/the-bake/scene/');
 	const choices = page.getByRole('list', { name: /\?$/ }).getByRole('button');
 	await button(page, 'Begin the scene').tap();
 	await expect(choices.first()).toBeVisible();
@@ -108,7 +108,7 @@ test('a double tap makes one choice', { ...inChromium }, async ({ browser, baseU
 });
 
 test('what is pressed again on purpose happens again', inChromium, async ({ page }) => {
-	await open(page, 'learn/the-claim-desk/quiz/');
+	await open(page, 'learn/the-bake/quiz/');
 	const estimate = page.getByRole('slider');
 	const before = Number(await estimate.inputValue());
 	await button(page, 'More').click();
@@ -118,7 +118,7 @@ test('what is pressed again on purpose happens again', inChromium, async ({ page
 });
 
 test('a double click on “Read on” reads on by one', inChromium, async ({ page }) => {
-	await open(page, 'learn/two-pulls/');
+	await open(page, 'learn/flour-and-water/');
 	await button(page, 'Read on').dblclick();
-	await expect(page.getByText('2 of 7', { exact: true })).toBeVisible();
+	await expect(page.getByText('2 of 6', { exact: true })).toBeVisible();
 });

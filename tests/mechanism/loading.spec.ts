@@ -1,6 +1,6 @@
-import { expect, test } from './test';
+import { expect, test } from '../test.ts';
 
-for (const path of ['./', 'learn/two-pulls/', 'learn/two-pulls/quiz/', 'learn/two-pulls/scene/'])
+for (const path of ['./', 'learn/flour-and-water/', 'learn/flour-and-water/quiz/', 'learn/the-bake/scene/'])
 	test(`${path} asks for its scripts in order, each to be compiled while it comes`, async ({ request }) => {
 		const html = await (await request.get(path)).text();
 		const links = [...html.matchAll(/<link href="([^"]+)" rel="modulepreload">/g)];
@@ -23,7 +23,7 @@ test('from the second page on, the italic of the typeface is there before any wo
 			await page.goto(path);
 			await expect.poll(italicIsThere).toBe(true);
 		}).toPass({ timeout: 60_000 });
-	await visit('help/');
-	await visit('learn/two-pulls/scene/');
+	await visit('about/');
+	await visit('learn/the-bake/scene/');
 	await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible();
 });

@@ -1,11 +1,11 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { loadLesson } from './course.ts';
-import { everyEngine } from './firefox.ts';
-import { kept, open, stored } from './page.ts';
-import { test } from './profile.ts';
-import { expect } from './test.ts';
+import { everyEngine } from '../firefox.ts';
+import { kept, open, stored } from '../page.ts';
+import { test } from '../profile.ts';
+import { expect } from '../test.ts';
+import { loadLesson } from './bread.ts';
 
-const PAUSE = 'learn/two-pulls/reflect/';
+const PAUSE = 'learn/flour-and-water/reflect/';
 const WORDS = Array.from({ length: 400 }, (_, at) => `word${at}`).join(' ');
 
 const FOUND = 'Not saved yet: what you typed before is here.';
@@ -44,7 +44,7 @@ test('a note that was typed and not saved is found again, however it was left', 
 	await expect(box(page)).toHaveValue(`${WORDS} and on`);
 
 	await page.getByRole('link', { name: 'Finish for now' }).click();
-	await expect(page.getByText('1 of 15 lessons finished').first()).toBeVisible();
+	await expect(page.getByText('1 of 2 lessons finished').first()).toBeVisible();
 	await page.goBack();
 	await expect(box(page)).toHaveValue(`${WORDS} and on`);
 	await expect(saved(page)).toBeVisible();
@@ -76,7 +76,7 @@ test('another tab’s text is shown, and nothing of it goes unseen', everyEngine
 test('a note too long to be saved stays whole, also when it is left, and says so', async ({ profile }) => {
 	const context = await profile.start();
 	let page = await openPause(context);
-	const { frontMatter } = await loadLesson('two-pulls');
+	const { frontMatter } = await loadLesson('flour-and-water');
 	const theNote = () => page.getByRole('textbox', { name: frontMatter.reflection?.prompt });
 	let note = theNote();
 	const long = `${'a'.repeat(20_000)} and the end`;
@@ -89,7 +89,7 @@ test('a note too long to be saved stays whole, also when it is left, and says so
 
 	// Left by the link that saves what can be saved, and come back in another tab.
 	await page.getByRole('link', { name: 'Finish for now' }).click();
-	await expect(page.getByText('1 of 15 lessons finished').first()).toBeVisible();
+	await expect(page.getByText('1 of 2 lessons finished').first()).toBeVisible();
 	await kept(page, 'and the end');
 	await page.close();
 	page = await openPause(context);

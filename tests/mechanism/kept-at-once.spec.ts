@@ -1,19 +1,19 @@
-import { rightAnswer } from './answers.ts';
-import { loadLesson } from './course.ts';
-import { kept, open } from './page.ts';
-import { pressAndLeave, WAYS } from './press-and-leave.ts';
-import { test } from './profile.ts';
-import { expect } from './test.ts';
+import { rightAnswer } from '../answers.ts';
+import { kept, open } from '../page.ts';
+import { pressAndLeave, WAYS } from '../press-and-leave.ts';
+import { test } from '../profile.ts';
+import { expect } from '../test.ts';
+import { loadLesson } from './bread.ts';
 
-const QUIZ = 'learn/two-pulls/quiz/';
+const QUIZ = 'learn/flour-and-water/quiz/';
 
 /** The first question, and the selector of its right option. */
 async function firstQuestion() {
-	const { quiz } = await loadLesson('two-pulls');
+	const { quiz } = await loadLesson('flour-and-water');
 	const [first, second] = quiz.questions;
 	const answer = first && rightAnswer(first);
 	if (answer?.kind !== 'single' || !second)
-		throw new Error('The first of the questions of two-pulls is expected to have one right answer.');
+		throw new Error('The first of the questions of flour-and-water is expected to have one right answer.');
 	return { option: `main input[value='${answer.chosen}']`, second };
 }
 
@@ -22,9 +22,9 @@ for (const way of WAYS)
 		const { option, second } = await firstQuestion();
 		const context = await profile.start();
 		const page = await context.newPage();
-		await page.goto('help/');
+		await page.goto('about/');
 		await open(page, QUIZ);
-		await kept(page, 'two-pulls');
+		await kept(page, 'flour-and-water');
 		await page.locator(option).check();
 		await pressAndLeave(page, 'main form button', way);
 		const again = await context.newPage();
@@ -37,7 +37,7 @@ for (const way of WAYS)
 		const { option } = await firstQuestion();
 		const context = await profile.start();
 		const page = await context.newPage();
-		await page.goto('help/');
+		await page.goto('about/');
 		await open(page, QUIZ);
 		await pressAndLeave(page, option, way);
 		const again = await context.newPage();
