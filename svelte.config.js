@@ -33,10 +33,9 @@ const config = {
 				const { include, compilerOptions } = /** @type {any} */ (config);
 				include.push('../lessons/**/*.ts', '../lessons/**/*.svelte', '../scripts/**/*', '../*.js', '../*.ts');
 				// Tests and types go by package.json, and by the real course, whichever was built last.
-				for (const name of ['#lib', '#lessons']) {
-					delete compilerOptions.paths[name];
-					delete compilerOptions.paths[`${name}/*`];
-				}
+				compilerOptions.paths = Object.fromEntries(
+					Object.entries(compilerOptions.paths).filter(([name]) => !/^#(lib|lessons)\b/.test(name))
+				);
 			}
 		},
 		// Styles come with the page: a stylesheet would cost a second trip to the server before the first paint.

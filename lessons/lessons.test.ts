@@ -98,7 +98,7 @@ describe('the real scenes', () => {
 			const seen = new Set<number>();
 			const endings = new Set<string>();
 			for (let place = row.pop(); place !== undefined; place = row.pop()) {
-				if (seen.has(place) || isAvoided(space.placeOf(place))) continue;
+				if (seen.has(place) || isAvoided(space.configurationAt(place))) continue;
 				seen.add(place);
 				const ending = space.endingOf(place);
 				if (ending !== undefined) endings.add(ending);
@@ -135,7 +135,7 @@ describe('the real scenes', () => {
 						if (!chosen) break;
 						[snapshot] = transition(machine, snapshot, { type: chosen.id });
 						place = chosen.to;
-						expect(space.placeOf(place)).toEqual({ state: snapshot.value, ...snapshot.context });
+						expect(space.configurationAt(place)).toEqual({ state: snapshot.value, ...snapshot.context });
 					}
 				}),
 				{ numRuns: 40 }

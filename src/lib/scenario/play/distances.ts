@@ -1,4 +1,4 @@
-import { PLACES_A_SLICE, type Explored } from './explore.ts';
+import { CONFIGURATIONS_A_SLICE, type Explored } from './explore.ts';
 import { CLOSED } from './scene-space.ts';
 
 /** There is no way. */
@@ -20,7 +20,7 @@ export function* waysIn({ begins, leads }: Explored): Generator<void, WaysIn> {
 	const from = new Int32Array(ends[count] as number);
 	const filled = ends.slice();
 	for (let at = 0; at < count; at++) {
-		if (at % (PLACES_A_SLICE * 8) === 0) yield;
+		if (at % (CONFIGURATIONS_A_SLICE * 8) === 0) yield;
 		for (let each = begins[at] as number; each < (begins[at + 1] as number); each++) {
 			const to = leads[each] as number;
 			if (to === CLOSED) continue;
@@ -43,7 +43,7 @@ export function* distancesTo(targets: readonly number[], ways: WaysIn): Generato
 		queue[end++] = target;
 	}
 	for (let at = 0; at < end; at++) {
-		if (at % (PLACES_A_SLICE * 4) === 0) yield;
+		if (at % (CONFIGURATIONS_A_SLICE * 4) === 0) yield;
 		const configuration = queue[at] as number;
 		const distance = Math.min((distances[configuration] as number) + 1, FAR - 1);
 		for (let each = ways.begins[configuration] as number; each < (ways.begins[configuration + 1] as number); each++) {

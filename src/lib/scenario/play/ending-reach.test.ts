@@ -57,7 +57,7 @@ describe('searchReach', () => {
 					if (open.length === 0) break;
 					configuration = (open[pick % open.length] as (typeof open)[number]).to;
 				}
-				const found = reach.from(space.placeOf(configuration));
+				const found = reach.from(space.configurationAt(configuration));
 				expect(new Map([...found].sort())).toEqual(new Map([...plainReach(space, configuration)].sort()));
 			}),
 			{ numRuns: 10 }

@@ -16,7 +16,7 @@ export interface Explored {
 }
 
 /** Configurations looked at between two pauses: about a millisecond on a slow phone. */
-export const PLACES_A_SLICE = 500;
+export const CONFIGURATIONS_A_SLICE = 500;
 
 /**
  * Searches a whole scene in breadth, or gives up when it has more than `most` configurations. Comes up for air after each slice,
@@ -38,7 +38,7 @@ export function* explore(space: SceneSpace, most = Infinity): Generator<void, Ex
 	};
 	if (space.size <= Number.MAX_SAFE_INTEGER) indexed(space.first);
 	for (let at = 0; at < configurations.length && configurations.length <= most; at++) {
-		if (at % PLACES_A_SLICE === PLACES_A_SLICE - 1) yield;
+		if (at % CONFIGURATIONS_A_SLICE === CONFIGURATIONS_A_SLICE - 1) yield;
 		begins.push(leads.length);
 		const count = space.after(configurations[at] as number, found);
 		for (let choice = 0; choice < count; choice++) {

@@ -16,7 +16,7 @@ function compare(config: SceneConfig, steps: readonly number[]): void {
 	let [snapshot] = initialTransition(machine);
 	let configuration = space.first;
 	const agree = (): void => {
-		const { state, ...context } = space.placeOf(configuration);
+		const { state, ...context } = space.configurationAt(configuration);
 		expect({ state, ...context }).toEqual({ state: snapshot.value, ...snapshot.context });
 		expect(space.numberOf({ state, ...context })).toBe(configuration);
 		expect(space.choicesAt(configuration).map(({ id, to }) => [id, to !== CLOSED])).toEqual(
@@ -74,7 +74,7 @@ describe('the space of a scene', () => {
 			fc.property(walk, (steps) => {
 				let [configuration, same] = [all.first, few.first];
 				for (const step of steps) {
-					expect(few.numberOf(all.placeOf(configuration))).toBe(same);
+					expect(few.numberOf(all.configurationAt(configuration))).toBe(same);
 					const [choices, sameChoices] = [all.choicesAt(configuration), few.choicesAt(same)];
 					expect(sameChoices.map(({ to }) => to === CLOSED)).toEqual(choices.map(({ to }) => to === CLOSED));
 					const open = choices.flatMap(({ to }, at) => (to === CLOSED ? [] : at));
@@ -107,6 +107,6 @@ describe('the space of a scene', () => {
 		const before = space.choicesAt(space.first);
 		for (const { to } of before) if (to !== CLOSED) space.choicesAt(to);
 		expect(space.choicesAt(space.first)).toEqual(before);
-		expect(space.placeOf(space.first)).toEqual({ state: 'hall', ...sampleScene.context });
+		expect(space.configurationAt(space.first)).toEqual({ state: 'hall', ...sampleScene.context });
 	});
 });

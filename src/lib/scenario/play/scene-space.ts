@@ -59,7 +59,7 @@ export class SceneSpace {
 	readonly #digits: readonly Digit[];
 	/** By digit, how many levels there are. */
 	readonly #bases: readonly number[];
-	readonly #placesByState: number;
+	readonly #configurationsByState: number;
 	readonly #slotOf: (name: string) => number;
 	/** The levels of the configuration that is looked at, and of the next: those of the digits, then those that stay as they are. */
 	readonly #at: number[];
@@ -74,8 +74,8 @@ export class SceneSpace {
 		this.config = config;
 		this.#digits = digits.map((name) => digitOf(config, name));
 		this.#bases = this.#digits.map(({ flag }) => (flag === undefined ? HIGHEST + 1 : 2));
-		this.#placesByState = this.#bases.reduce((product, base) => product * base, 1);
-		this.size = Object.keys(config.states).length * this.#placesByState;
+		this.#configurationsByState = this.#bases.reduce((product, base) => product * base, 1);
+		this.size = Object.keys(config.states).length * this.#configurationsByState;
 		this.#slotOf = (name) => slots.indexOf(name);
 		this.#at = slots.map((name) => start.get(name) ?? 0);
 		this.#next = [...this.#at];
@@ -95,7 +95,7 @@ export class SceneSpace {
 	}
 
 	/** The configuration of a number. What is not told apart is as at the start. */
-	placeOf(number: number): Configuration {
+	configurationAt(number: number): Configuration {
 		const { id } = this.#unpack(number);
 		const values = { ...this.config.context.values };
 		const flags = { ...this.config.context.flags };
@@ -163,11 +163,11 @@ export class SceneSpace {
 			onPass?.(id, routes.indexOf(route));
 			target = route.target;
 		}
-		return target * this.#placesByState + withinState;
+		return target * this.#configurationsByState + withinState;
 	}
 
 	#stateAt(number: number): PackedState {
-		return this.#states[Math.floor(number / this.#placesByState)] as PackedState;
+		return this.#states[Math.floor(number / this.#configurationsByState)] as PackedState;
 	}
 
 	/** Makes a configuration the one that is looked at. Returns its state. */

@@ -18,12 +18,12 @@ export interface Walk {
  */
 export function walk(space: SceneSpace, choices: readonly string[]): Walk {
 	let configuration = space.first;
-	const walked: Walk = { configurations: [space.placeOf(configuration)], choices: [] };
+	const walked: Walk = { configurations: [space.configurationAt(configuration)], choices: [] };
 	for (const id of choices) {
 		const to = space.choicesAt(configuration).find((choice) => choice.id === id)?.to ?? CLOSED;
 		if (to === CLOSED) return { ...walked, stoppedAt: id };
 		configuration = to;
-		walked.configurations.push(space.placeOf(configuration));
+		walked.configurations.push(space.configurationAt(configuration));
 		walked.choices.push(id);
 	}
 	return walked;

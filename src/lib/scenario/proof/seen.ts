@@ -84,7 +84,7 @@ function firstByState({ space, configurations }: Explored, holds: (at: number) =
 	const first = new Map<string, Configuration>();
 	configurations.forEach((configuration, at) => {
 		const state = space.stateOf(configuration);
-		if (!first.has(state) && holds(at)) first.set(state, space.placeOf(configuration));
+		if (!first.has(state) && holds(at)) first.set(state, space.configurationAt(configuration));
 	});
 	return [...first.values()];
 }
