@@ -59,9 +59,12 @@ describe('the HTML of a beat', () => {
 		['[a](https://example.org "b")', '<p><a href="https://example.org" title="b" rel="nofollow">a</a></p>']
 	])('of %j is %j', async (text, expected) => expect(await html(text)).toBe(expected));
 
-	it('has a paragraph that opens with a term without its `<p>`', async () => {
-		const term = /^<button[^>]*>Near<\/button><span.*<\/span> is <em>so<\/em>\.$/;
+	it('has a paragraph that opens with a term, and none around what stands alone', async () => {
+		const term = /^<p><button[^>]*>Near<\/button><span.*<\/span> is <em>so<\/em>\.<\/p>$/;
 		expect(await html('<Term of="closeness">Near</Term> is *so*.')).toMatch(term);
+		expect(await html('One.\n\n<Myth says="A">\n\nNo.\n\n</Myth>\n\nTwo.')).toMatch(
+			/^<p>One\.<\/p> <[^p].*<p>Two\.<\/p>$/s
+		);
 	});
 
 	it('takes a form feed for a space', async () => expect(await html('A\fb.')).toBe('<p>A b.</p>'));

@@ -29,10 +29,13 @@ export function renderReading(
 	return beats.map(({ id }, at) => ({ id, heading: html[2 * at] ?? '', html: html[2 * at + 1] ?? '' }));
 }
 
-/** A paragraph that opens with a component is shown without its `<p>`, as mdsvex itself would build it. */
+/** A component that stands alone is a block of its own, and in no paragraph. */
 function unwrapped(node: ReadingNode): readonly ReadingNode[] {
-	const opensWithComponent = node.kind === 'element' && node.name === 'p' && node.children[0]?.kind === 'component';
-	return opensWithComponent ? node.children : [node];
+	if (node.kind !== 'element' || node.name !== 'p') return [node];
+	const isAlone = node.children.every(
+		(each) => each.kind === 'component' || (each.kind === 'text' && !each.text.trim())
+	);
+	return isAlone ? node.children : [node];
 }
 
 const BLOCKS_OF_BLOCKS = ['ul', 'ol', 'li', 'blockquote'];
