@@ -32,7 +32,7 @@ test('by mouse and map: finish, go back to the second decision, finish elsewhere
 	await expect(page.getByRole('heading', { level: 1, name: 'A dense loaf' })).toBeVisible();
 	await expect(page.getByText('1 of 3 endings found')).toBeVisible();
 	await expect(page.getByRole('region', { name: 'Why it came to this' })).toContainText(
-		'Until here, a hopeful ending was still open'
+		'Until here, another try was still open'
 	);
 
 	await map(page).getByRole('button', { name: 'Kneading, decision 2 of run 1' }).click();
@@ -113,7 +113,7 @@ test('before an ending the map tells nothing that has not been read', async ({ p
 	await expect(page.getByText('0 of 3 endings found')).toBeVisible();
 	await expect(map(page).getByRole('button')).toHaveCount(2);
 	await expect(page.getByRole('region', { name: 'What is still open' })).toContainText(
-		/From here you can still reach a hopeful ending \(\d choices away\) and an ending that holds up/
+		/From here you can still reach another try \(\d choices away\) and a loaf that rises/
 	);
 	const seen = await page.locator('main').innerText();
 	for (const unseen of ['The oven is hot', 'A dense loaf', 'A tall loaf', 'Bread tomorrow', 'Let it rest'])
