@@ -1,7 +1,14 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { pairOf, noNamings, type Pair } from '#lessons/5-weaving-it-together/15-push-pull-return/simulator/model/person.ts';
+import {
+	pairOf,
+	noNamings,
+	type Pair
+} from '#lessons/5-weaving-it-together/15-push-pull-return/simulator/model/person.ts';
 import type { PlayedWeek } from '#lessons/5-weaving-it-together/15-push-pull-return/simulator/model/model.ts';
-import { seatsOf, type Players } from '#lessons/5-weaving-it-together/15-push-pull-return/simulator/model/scripted-partner.ts';
+import {
+	seatsOf,
+	type Players
+} from '#lessons/5-weaving-it-together/15-push-pull-return/simulator/model/scripted-partner.ts';
 import type { Seat } from '#lessons/5-weaving-it-together/15-push-pull-return/simulator/model/week-state.ts';
 import { moveWordsOf } from '#lessons/5-weaving-it-together/15-push-pull-return/simulator/model/words.ts';
 import { pointer, type Hands } from './hands.ts';

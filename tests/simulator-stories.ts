@@ -1,8 +1,21 @@
 import { chartOf } from '#lessons/5-weaving-it-together/15-push-pull-return/simulator/model/chart.ts';
-import { endingOf, playStory, type EndingId, type PlayedWeek } from '#lessons/5-weaving-it-together/15-push-pull-return/simulator/model/model.ts';
-import { scriptedMoves, seatsOf, type Players } from '#lessons/5-weaving-it-together/15-push-pull-return/simulator/model/scripted-partner.ts';
+import {
+	endingOf,
+	playStory,
+	type EndingId,
+	type PlayedWeek
+} from '#lessons/5-weaving-it-together/15-push-pull-return/simulator/model/model.ts';
+import {
+	scriptedMoves,
+	seatsOf,
+	type Players
+} from '#lessons/5-weaving-it-together/15-push-pull-return/simulator/model/scripted-partner.ts';
 import { searchEndings } from '#lessons/5-weaving-it-together/15-push-pull-return/simulator/model/search.ts';
-import { seats, startState, type Moves } from '#lessons/5-weaving-it-together/15-push-pull-return/simulator/model/week-state.ts';
+import {
+	seats,
+	startState,
+	type Moves
+} from '#lessons/5-weaving-it-together/15-push-pull-return/simulator/model/week-state.ts';
 import { deckWords } from '#lessons/5-weaving-it-together/15-push-pull-return/simulator/model/words.ts';
 import type { SimulatorLearner } from './simulator-learner.ts';
 
