@@ -9,15 +9,17 @@ import { readCourseInfo } from '../src/lib/library/read-course-info.ts';
 import { readCourse, type Lesson } from '../src/lib/library/read-course.ts';
 import { sceneFaults } from '../src/lib/library/read-lesson.ts';
 import { readReferences } from '../src/lib/library/references.ts';
+import { courseDilemmaFaults, dilemmaFaults, dilemmaOf, type Dilemma } from '../src/lib/scenario/proof/dilemma.ts';
+import type { EndingKinds } from '../src/lib/scenario/scene.ts';
 import { proveScene, type SceneFacts } from '../src/lib/scenario/proof/scene-proof.ts';
 
 /** Reads, proves and reports the lessons in `root`. Returns the exit code: 0 without faults, 1 with. */
 async function main(root: string): Promise<number> {
 	const { course, found, faults } = await readCourse(lessonFiles);
-	const { faults: infoFaults } = await readCourseInfo(lessonFiles, found);
+	const { info, faults: infoFaults } = await readCourseInfo(lessonFiles, found);
 	const { references, faults: referenceFaults } = await readReferences(lessonFiles);
 	const startedAt = performance.now();
-	const { facts, faults: proofFaults } = proveScenes(found);
+	const { facts, dilemmas, faults: proofFaults } = proveScenes(found, info?.endings ?? {}, info?.dilemmas === true);
 	const simulatorFaults = (await Promise.all(found.map(proveSimulator))).flat();
 	const proofSeconds = (performance.now() - startedAt) / 1000;
 	const harms = found.flatMap(({ frontMatter }) => frontMatter?.harms ?? []);
@@ -40,21 +42,34 @@ async function main(root: string): Promise<number> {
 		return 1;
 	}
 	printTable(course.lessons, facts);
+	if (dilemmas.size > 0) printDilemmas(dilemmas);
 	if (harms.length > 0) printHarms(countHarms(harms));
 	console.log(`All scenes and models proved in ${proofSeconds.toFixed(1)} s. No faults.`);
 	return 0;
 }
 
-function proveScenes(lessons: readonly FoundLesson[]): { facts: Map<string, SceneFacts>; faults: CourseFault[] } {
+/** @param isHeld whether the course keeps to the limits of dilemmas */
+function proveScenes(
+	lessons: readonly FoundLesson[],
+	kinds: EndingKinds,
+	isHeld: boolean
+): { facts: Map<string, SceneFacts>; dilemmas: Map<string, Dilemma>; faults: CourseFault[] } {
 	const facts = new Map<string, SceneFacts>();
+	const dilemmas = new Map<string, Dilemma>();
 	const faults: CourseFault[] = [];
 	for (const { id, folder, scene } of lessons) {
 		if (!scene) continue;
 		const proof = proveScene(scene);
 		facts.set(id, proof.facts);
 		faults.push(...sceneFaults(`${folder}/scenario.ts`, proof.faults));
+		if (!proof.explored.complete) continue;
+		const dilemma = dilemmaOf(proof.explored, kinds);
+		dilemmas.set(id, dilemma);
+		if (isHeld) faults.push(...sceneFaults(`${folder}/scenario.ts`, dilemmaFaults(dilemma)));
 	}
-	return { facts, faults };
+	if (isHeld)
+		faults.push(...courseDilemmaFaults([...dilemmas.values()]).map((message) => ({ file: 'lessons', message })));
+	return { facts, dilemmas, faults };
 }
 
 /** What a lesson's simulator promises and does not hold, by the proof that it brings along. */
@@ -88,6 +103,26 @@ function printTable(lessons: readonly Lesson[], facts: ReadonlyMap<string, Scene
 			choices: scene?.choices ?? '',
 			endings: scene?.endings ?? '',
 			configurations: scene?.configurations ?? ''
+		};
+	});
+	console.table(rows);
+}
+
+/** How far the scenes are dilemmas; in counts out of a hundred where nothing else is said. */
+function printDilemmas(dilemmas: ReadonlyMap<string, Dilemma>): void {
+	const percent = (share: number) => Math.round(share * 100);
+	const rows = [...dilemmas].map(([scene, dilemma]) => {
+		const often = Object.values(dilemma.endings).map(percent);
+		return {
+			scene,
+			'one best': `${dilemma.oneBest.length} of ${dilemma.situations}`,
+			'gain and cost': percent(dilemma.gainAndCost),
+			'by the past': percent(dilemma.byThePast),
+			spoken: percent(dilemma.spoken),
+			'met badly': percent(dilemma.spokenMetBadly),
+			'random play': `${Math.min(...often)} to ${Math.max(...often)}`,
+			'to a good ending': dilemma.fewestToGood ?? '',
+			'largest sum': dilemma.largestSumIsGood ? 'good ending' : (dilemma.ofTheLargestSum ?? 'no ending')
 		};
 	});
 	console.table(rows);

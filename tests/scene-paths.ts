@@ -1,6 +1,8 @@
 import { proveScene } from '#lib/scenario/proof/scene-proof.ts';
 import type { SceneConfig } from '#lib/scenario/scene-schema.ts';
-import { SceneSpace } from '#lib/scenario/play/scene-space.ts';
+import { outcomeAt } from '#lib/scenario/outcomes.ts';
+import { situationText } from '#lib/scenario/play/scene-text.ts';
+import { SceneSpace, type Configuration } from '#lib/scenario/play/scene-space.ts';
 import { walk } from '#lib/scenario/play/transcript.ts';
 
 /** One choice on the way to an ending, as a learner meets it. */
@@ -38,8 +40,11 @@ function inWords(scene: SceneConfig, choices: readonly string[]): Step[] {
 	const { configurations, stoppedAt } = walk(new SceneSpace(scene), choices);
 	if (stoppedAt !== undefined) throw new Error(`'${stoppedAt}' cannot be chosen in '${configurations.at(-1)?.state}'.`);
 	return choices.map((id, at) => {
-		const state = scene.states[configurations[at]?.state ?? ''];
-		if (!state || !('on' in state)) throw new Error(`'${id}' is chosen in no situation.`);
-		return { situation: state.meta.text, label: state.meta.choices[id] ?? id, after: state.on[id]?.meta.after ?? '' };
+		const configuration = configurations[at] as Configuration;
+		const state = scene.states[configuration.state];
+		const outcome = outcomeAt(scene, configuration.state, id, configuration);
+		if (!state || !('on' in state) || !outcome) throw new Error(`'${id}' is chosen in no situation.`);
+		const situation = situationText(state.meta, configuration);
+		return { situation, label: state.meta.choices[id] ?? id, after: outcome.meta.after };
 	});
 }

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { outcomeAt } from '#lib/scenario/outcomes.ts';
 import { look } from './look.ts';
 import { firstLesson } from './course.ts';
 import { begin, choose } from './scene-page.ts';
@@ -9,9 +10,11 @@ async function choiceThatMoves(): Promise<{ id: string; label: string }> {
 	const first = scene?.states[scene.initial];
 	if (!first || !('on' in first)) throw new Error(`The scene of ${id} does not begin with a situation.`);
 	const strain = `"${scene.meta.picture?.strain}"`;
-	const moving = Object.entries(first.on).find(([, { actions }]) => JSON.stringify(actions ?? []).includes(strain));
-	if (!moving) throw new Error(`No first choice in ${id} changes ${strain}.`);
-	return { id, label: first.meta.choices[moving[0]] ?? '' };
+	const moving = Object.keys(first.on).find((choice) =>
+		JSON.stringify(outcomeAt(scene, scene.initial, choice, scene.context)?.actions ?? []).includes(strain)
+	);
+	if (moving === undefined) throw new Error(`No first choice in ${id} changes ${strain}.`);
+	return { id, label: first.meta.choices[moving] ?? '' };
 }
 
 /** The properties that begin to change while something is done. */

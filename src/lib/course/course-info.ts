@@ -97,6 +97,8 @@ export const courseInfoSchema = fields({
 			'expected kinds of endings by their names'
 		)
 	),
+	/** Its scenes are dilemmas: the limits of `scenario/proof/dilemma.ts` are kept to, and what breaks one is a fault. */
+	dilemmas: v.optional(v.literal(true, 'expected true, or nothing')),
 	/** For whom a lesson's `secondDoor` is: the words before it. */
 	secondDoorFor: v.optional(text),
 	privacy: paragraphs,

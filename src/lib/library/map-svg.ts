@@ -1,5 +1,6 @@
 import { conditionWords } from '../scenario/proof/condition-words.ts';
 import { nameLines, pebble } from '../scenario/picture/path-map-shapes.ts';
+import { outcomesOf } from '../scenario/outcomes.ts';
 import { PLACE_HEIGHT, PLACE_WIDTH, placeName, type MapWay, type PathMap } from '../scenario/picture/path-map.ts';
 import type { SceneConfig } from '../scenario/scene-schema.ts';
 
@@ -60,10 +61,13 @@ function choicesOf(config: SceneConfig, id: string): string[] {
 function keyLines(config: SceneConfig, ways: readonly MapWay[]): { text: string; head?: true }[] {
 	return Object.entries(config.states).flatMap(([id, state]) => {
 		if (!('on' in state)) return [];
-		const choices = Object.entries(state.on).flatMap(([choice, { guard }], at) => {
+		const choices = Object.entries(state.on).flatMap(([choice, described], at) => {
 			const targets = ways.filter((way) => way.from === id && way.choice === choice).map(({ to }) => to);
-			const lines = [{ text: `${at + 1} ${choice} → ${targets.join(' or ')}` }];
-			return guard ? [...lines, { text: `\u2003if ${conditionWords(guard)}` }] : lines;
+			const guards = outcomesOf(described).flatMap(({ guard }) => guard ?? []);
+			return [
+				{ text: `${at + 1} ${choice} → ${targets.join(' or ')}` },
+				...guards.map((guard) => ({ text: `\u2003if ${conditionWords(guard)}` }))
+			];
 		});
 		return [{ text: id, head: true as const }, ...choices];
 	});

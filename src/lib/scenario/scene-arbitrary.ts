@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import type { Condition, SceneContext } from './condition.ts';
 import { sampleScene } from './scenes-for-tests.ts';
-import type { SceneConfig, SituationConfig, StateConfig } from './scene-schema.ts';
-
-type Choice = SituationConfig['on'][string];
+import { lockOf } from './outcomes.ts';
+import type { ChoiceConfig, OutcomeConfig, SceneConfig, StateConfig } from './scene-schema.ts';
 
 /* For tests: scenes as fast-check makes them up. They keep to the form, and need not pass a proof. */
 
@@ -44,7 +43,7 @@ const shift = fc.record({
 	params: fc.dictionary(variable, fc.integer({ min: -12, max: 12 }), { noNullPrototype: true })
 });
 const setFlag = fc.record({ type: fc.constant('setFlag' as const), params: flag });
-const actions: fc.Arbitrary<Choice['actions']> = fc.oneof(
+const actions: fc.Arbitrary<OutcomeConfig['actions']> = fc.oneof(
 	shift,
 	setFlag,
 	fc.tuple(shift, setFlag),
@@ -58,22 +57,32 @@ const ENDINGS = ['tea', 'rain'];
 const PASSING = ['first', 'second'];
 const anyTarget = fc.constantFrom(...SITUATIONS, ...ENDINGS, ...PASSING);
 
+const lands = fc.constantFrom('well' as const, 'badly' as const, undefined);
+const outcome = (guard: fc.Arbitrary<Condition | undefined>, because?: string): fc.Arbitrary<OutcomeConfig> =>
+	fc.record({ target: anyTarget, guard, actions, meta: lands.map((how) => ({ after: 'So.', lands: how, because })) });
+const choice: fc.Arbitrary<ChoiceConfig> = fc.oneof(
+	outcome(fc.option(conditionArbitrary, { nil: undefined })),
+	fc
+		.tuple(
+			fc.array(outcome(conditionArbitrary, 'It was so before.'), { minLength: 1, maxLength: 2 }),
+			outcome(fc.constant(undefined))
+		)
+		.map(([guarded, last]) => [...guarded, last])
+);
+const situationText = fc.oneof(
+	fc.constant('Here.'),
+	conditionArbitrary.map((when) => [{ when, text: 'Here again.' }, { text: 'Here.' }])
+);
 const situation = fc
-	.dictionary(
-		fc.constantFrom(...CHOICES),
-		fc.record({
-			target: anyTarget,
-			guard: fc.option(conditionArbitrary, { nil: undefined }),
-			actions,
-			meta: fc.constant({ after: 'So.' })
-		}),
-		{ minKeys: 2, noNullPrototype: true }
-	)
-	.map((on): StateConfig => ({
+	.record({
+		text: situationText,
+		on: fc.dictionary(fc.constantFrom(...CHOICES), choice, { minKeys: 2, noNullPrototype: true })
+	})
+	.map(({ text, on }): StateConfig => ({
 		meta: {
-			text: 'Here.',
+			text,
 			choices: Object.fromEntries(Object.keys(on).map((id) => [id, id])),
-			locked: Object.fromEntries(Object.keys(on).flatMap((id) => (on[id]?.guard ? [[id, 'Not yet.']] : [])))
+			locked: Object.fromEntries(Object.entries(on).flatMap(([id, each]) => (lockOf(each) ? [[id, 'Not yet.']] : [])))
 		},
 		on
 	}));

@@ -45,17 +45,48 @@ const action = v.variant(
 	],
 	'expected an action of type shift or setFlag'
 );
+/** Of several ways to go on the first whose guard holds is taken, so only the last has none. */
+function onlyTheLastIsOpen(ways: readonly { guard?: unknown }[]): boolean {
+	return ways.every(({ guard }, at) => (at === ways.length - 1) === (guard === undefined));
+}
+
 const also = v.optional(v.array(fields({ when: conditionSchema, text }), 'expected a list'));
 
-const choiceSchema = fields({
+const outcomeSchema = fields({
 	target: name,
 	guard: v.optional(conditionSchema),
 	actions: v.optional(v.lazy((input) => (Array.isArray(input) ? v.array(action) : action))),
-	meta: fields({ after: text, alwaysOpen: v.optional(v.literal(true, 'expected true, or nothing')) })
+	meta: fields({
+		after: text,
+		lands: v.optional(v.picklist(['well', 'badly'], "expected 'well', 'badly', or nothing")),
+		because: v.optional(text),
+		alwaysOpen: v.optional(v.literal(true, 'expected true, or nothing'))
+	})
 });
+const outcomesSchema = v.pipe(
+	v.array(outcomeSchema),
+	v.minLength(2, 'expected at least 2 outcomes, or one without a list'),
+	v.check((ways) => onlyTheLastIsOpen(ways), 'expected a guard on every outcome but the last, and none there')
+);
+const choiceSchema = v.lazy(
+	(input): v.GenericSchema<v.InferOutput<typeof outcomeSchema> | v.InferOutput<typeof outcomesSchema>> =>
+		Array.isArray(input) ? outcomesSchema : outcomeSchema
+);
+
+const variantsSchema = v.pipe(
+	v.array(fields({ when: v.optional(conditionSchema), text })),
+	v.minLength(2, 'expected at least 2 texts, or one without a list'),
+	v.check(
+		(variants) => variants.every(({ when }, at) => (at === variants.length - 1) === (when === undefined)),
+		"expected a 'when' on every text but the last, and none there"
+	)
+);
+const situationText = v.lazy((input): v.GenericSchema<string | v.InferOutput<typeof variantsSchema>> =>
+	Array.isArray(input) ? variantsSchema : text
+);
 
 export const situationSchema = fields({
-	meta: fields({ text, choices: v.record(name, text), also, locked: v.optional(v.record(name, text)) }),
+	meta: fields({ text: situationText, choices: v.record(name, text), also, locked: v.optional(v.record(name, text)) }),
 	on: v.record(name, choiceSchema)
 });
 
@@ -63,10 +94,7 @@ export const passingSchema = fields({
 	always: v.pipe(
 		v.array(fields({ target: name, guard: v.optional(conditionSchema) }), 'expected a list of routes'),
 		v.minLength(2, 'expected at least 2 routes'),
-		v.check(
-			(routes) => routes.every((route, at) => (at === routes.length - 1) === (route.guard === undefined)),
-			'expected a guard on every route but the last, and none there'
-		)
+		v.check((ways) => onlyTheLastIsOpen(ways), 'expected a guard on every route but the last, and none there')
 	)
 });
 
@@ -98,11 +126,15 @@ export const sceneConfigSchema = fields({
 		example: v.pipe(v.array(text, 'expected a list'), v.minLength(1, 'expected a worked example')),
 		summary: v.pipe(v.array(text, 'expected a list'), v.minLength(2, 'expected at least 2 sentences')),
 		picture: v.optional(fields({ near: name, open: name, strain: name })),
+		lowerIsBetter: v.optional(v.array(name, 'expected a list')),
 		helpLink: v.optional(v.literal(false, 'expected false, or nothing'))
 	}),
 	states: v.record(name, v.unknown())
 });
 
+export type OutcomeConfig = v.InferOutput<typeof outcomeSchema>;
+/** A choice: its one outcome, or several. */
+export type ChoiceConfig = v.InferOutput<typeof choiceSchema>;
 export type SituationConfig = v.InferOutput<typeof situationSchema>;
 export type PassingConfig = v.InferOutput<typeof passingSchema>;
 export type EndingConfig = v.InferOutput<typeof endingSchema>;

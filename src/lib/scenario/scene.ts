@@ -14,13 +14,16 @@ export interface SceneMeta {
 	summary: string[];
 	/** Which variables the picture of the two forms follows. Without it the scene has no picture, and its runs no curve. */
 	picture?: { near: string; open: string; strain: string };
+	/** The variables of which less is better, for the report to authors. Without it, the one that `picture` calls strain. */
+	lowerIsBetter?: string[];
 	/** The link "this is not a pattern, I need help". On, unless a scene is not about two people. */
 	helpLink?: false;
 }
 
 /** Written on a situation: what happens, and the label of each choice by its id. */
 export interface SituationMeta {
-	text: string;
+	/** Of several texts, the first whose condition holds; the last has none. */
+	text: string | { when?: Condition; text: string }[];
 	choices: Record<string, string>;
 	/** Sentences added to the text when a condition holds, in order. */
 	also?: { when: Condition; text: string }[];
@@ -49,10 +52,17 @@ export interface EndingMeta {
 	also?: { when: Condition; text: string }[];
 }
 
-/** Written on a choice's transition. */
-export interface ChoiceMeta {
+/**
+ * Written on a choice's transition. A choice with several outcomes is a list of transitions: the first whose guard holds
+ * is taken, and the last has none.
+ */
+export interface OutcomeMeta {
 	/** The immediate consequence. */
 	after: string;
+	/** How it lands with the other, as the reply shows; left out where it is mixed. Learners may guess it before they see it. */
+	lands?: 'well' | 'badly';
+	/** Of an outcome with a condition: what came before that made it land so, in a sentence of the story. */
+	because?: string;
 	/** Saying no, keeping something private, stating a limit, asking for help, leaving: may never be locked. */
 	alwaysOpen?: true;
 }
@@ -70,7 +80,7 @@ export const scene = setup({
 	types: {
 		context: {} as SceneContext,
 		events: {} as { type: string },
-		meta: {} as SceneMeta | SituationMeta | EndingMeta | ChoiceMeta
+		meta: {} as SceneMeta | SituationMeta | EndingMeta | OutcomeMeta
 	},
 	guards: {
 		atLeast: ({ context }, params: Levels) => holds({ type: 'atLeast', params }, context),

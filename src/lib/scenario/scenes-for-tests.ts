@@ -59,7 +59,10 @@ export const sampleScene: SceneConfig = {
 		},
 		kitchen: {
 			meta: {
-				text: 'The kettle is on.',
+				text: [
+					{ when: { type: 'atLeast', params: { warmth: 7 } }, text: 'The kettle sings.' },
+					{ text: 'The kettle is on.' }
+				],
 				choices: { stay: 'Stay', stepOut: 'Step out again', goHome: 'Go home' },
 				locked: { stay: 'The chair is still wet.' }
 			},
@@ -80,7 +83,19 @@ export const sampleScene: SceneConfig = {
 					actions: { type: 'shift', params: { warmth: 1 } },
 					meta: { after: 'Back in the hall.' }
 				},
-				goHome: { target: 'street', meta: { after: 'Goodbye.', alwaysOpen: true } }
+				goHome: [
+					{
+						guard: { type: 'atLeast', params: { warmth: 7 } },
+						target: 'street',
+						meta: {
+							after: 'A wave from the window.',
+							lands: 'well',
+							because: 'It had grown warm before.',
+							alwaysOpen: true
+						}
+					},
+					{ target: 'street', meta: { after: 'Goodbye.', lands: 'badly', alwaysOpen: true } }
+				]
 			}
 		},
 		tea: {

@@ -9,7 +9,13 @@ import type { SceneConfig } from '../scenario/scene-schema.ts';
 import { SceneSpace, type Configuration } from '../scenario/play/scene-space.ts';
 import { endingOfWalk, lastConfiguration, walk, type Walk } from '../scenario/play/transcript.ts';
 import type { Bond } from '../scenario/picture/two-forms.ts';
-import { goodStillOpen, turningPoints, type OpenEnding, type TurningPoint } from '../scenario/play/turning-points.ts';
+import {
+	goodStillOpen,
+	reasonsOf,
+	turningPoints,
+	type OpenEnding,
+	type TurningPoint
+} from '../scenario/play/turning-points.ts';
 import { inSlices } from './in-slices.ts';
 import type { SceneSession } from './scene-session.svelte.ts';
 
@@ -120,6 +126,11 @@ export class SceneHistory {
 	readonly turningPoints = $derived.by((): TurningPoint[] | undefined => {
 		const { current } = this;
 		return this.#reach && current && turningPoints(this.config, this.kinds, current.walk, this.#reach);
+	});
+
+	/** Where in the run that is on a choice landed as it did because of what went before: why, by step. */
+	readonly reasons = $derived.by((): ReadonlyMap<number, string> => {
+		return this.current ? reasonsOf(this.config, this.current.walk) : new Map<number, string>();
 	});
 
 	/** The good endings that the run that is on can still reach; nothing until the scene is searched. */

@@ -1,5 +1,6 @@
 import type { SceneContext } from '../scenario/condition.ts';
-import type { EndingConfig, SceneConfig } from '../scenario/scene-schema.ts';
+import { outcomeAt } from '../scenario/outcomes.ts';
+import type { EndingConfig, OutcomeConfig, SceneConfig } from '../scenario/scene-schema.ts';
 import type { SceneSnapshot, Replayed } from '../scenario/play/replay.ts';
 import type { Scene } from '../scenario/scene.ts';
 import { choicesAt, textAt, type OfferedChoice } from '../scenario/play/scene-text.ts';
@@ -78,7 +79,7 @@ export class SceneSession {
 		return this.#replayed?.snapshot;
 	}
 	get stateId(): string {
-		return typeof this.#snapshot?.value === 'string' ? this.#snapshot.value : this.config.initial;
+		return this.#snapshot ? stateOf(this.#snapshot) : this.config.initial;
 	}
 	get context(): SceneContext {
 		return this.#snapshot?.context ?? this.config.context;
@@ -100,13 +101,21 @@ export class SceneSession {
 	}
 	/** What the latest choice led to. */
 	get consequence(): string | undefined {
-		const applied = this.#replayed?.applied ?? [];
-		const before = this.#replayed?.configurations[applied.length - 1];
-		const state = typeof before?.value === 'string' ? this.config.states[before.value] : undefined;
-		return state && 'on' in state ? state.on[applied.at(-1) ?? '']?.meta.after : undefined;
+		const before = this.#replayed?.configurations.at(-2);
+		return (
+			before && outcomeAt(this.config, stateOf(before), this.choicesTaken.at(-1) ?? '', before.context)?.meta.after
+		);
+	}
+	/** The choices that led here. */
+	get choicesTaken(): readonly string[] {
+		return this.#replayed?.applied ?? [];
 	}
 	get stepsTaken(): number {
-		return this.#replayed?.applied.length ?? 0;
+		return this.choicesTaken.length;
+	}
+	/** What a choice that is offered would lead to. */
+	outcomeOf(choice: string): OutcomeConfig | undefined {
+		return outcomeAt(this.config, this.stateId, choice, this.context);
 	}
 	/** The lesson was edited since: the play stands at its last legal place, and this choice no longer applies. */
 	get stoppedAt(): string | undefined {
@@ -188,4 +197,9 @@ export class SceneSession {
 		const [tools] = await Promise.all([this.#tools.load(), this.#log.whenReady]);
 		return tools !== undefined;
 	}
+}
+
+/** The situation or ending a scene stands at. */
+function stateOf({ value }: SceneSnapshot): string {
+	return typeof value === 'string' ? value : '';
 }

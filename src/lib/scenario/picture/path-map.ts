@@ -1,3 +1,4 @@
+import { outcomesOf } from '../outcomes.ts';
 import type { SceneConfig } from '../scene-schema.ts';
 
 /** A scene laid out when the course is built, as little as a page needs to draw it. In units of the drawing. */
@@ -18,7 +19,7 @@ export interface MapPlace {
 	y: number;
 }
 
-/** A choice and a place it can lead to. A choice that is routed by its moment has several ways. */
+/** A choice and a place it can lead to. A choice that is routed by its moment, or has several outcomes, may have several ways. */
 export interface Edge {
 	from: string;
 	choice: string;
@@ -58,9 +59,10 @@ export function placesOf(config: SceneConfig): Pick<MapPlace, 'id' | 'kind'>[] {
 export function edgesOf(config: SceneConfig): Edge[] {
 	return Object.entries(config.states).flatMap(([from, state]) =>
 		'on' in state
-			? Object.entries(state.on).flatMap(([choice, { target }]) =>
-					[...landings(config, target)].map((to) => ({ from, choice, to }))
-				)
+			? Object.entries(state.on).flatMap(([choice, described]) => {
+					const places = outcomesOf(described).flatMap(({ target }) => [...landings(config, target)]);
+					return [...new Set(places)].map((to) => ({ from, choice, to }));
+				})
 			: []
 	);
 }

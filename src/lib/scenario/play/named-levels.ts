@@ -1,15 +1,11 @@
-import { actionsOf } from '../choice-actions.ts';
+import { actionsOf, allOutcomes } from '../outcomes.ts';
 import type { Condition } from '../condition.ts';
-import type { SceneConfig, SituationConfig } from '../scene-schema.ts';
+import type { SceneConfig } from '../scene-schema.ts';
 import { flagName } from './packed-condition.ts';
 
 /** What an action adds, by the name of the variable or flag. */
 export function changesOf(action: ReturnType<typeof actionsOf>[number]): [name: string, by: number][] {
 	return action.type === 'shift' ? Object.entries(action.params) : [[flagName(action.params), 1]];
-}
-
-function choicesOf({ states }: SceneConfig): SituationConfig['on'][string][] {
-	return Object.values(states).flatMap((state) => ('on' in state ? Object.values(state.on) : []));
 }
 
 /** Every variable and flag of a scene, with its level at the start. */
@@ -25,12 +21,12 @@ export function levelsAtStart(config: SceneConfig): Map<string, number> {
 
 /** The variables and flags that some choice changes. */
 export function namesChanged(config: SceneConfig): Set<string> {
-	const changes = choicesOf(config).flatMap(actionsOf).flatMap(changesOf);
+	const changes = allOutcomes(config).flatMap(actionsOf).flatMap(changesOf);
 	return new Set(changes.map(([name]) => name));
 }
 
-/** The guards of all choices and routes. */
+/** The guards of all outcomes and routes. */
 export function guardsOf(config: SceneConfig): Condition[] {
 	const routes = Object.values(config.states).flatMap((state) => ('always' in state ? state.always : []));
-	return [...choicesOf(config), ...routes].flatMap(({ guard }) => guard ?? []);
+	return [...allOutcomes(config), ...routes].flatMap(({ guard }) => guard ?? []);
 }

@@ -4,7 +4,7 @@ import { initialTransition, transition } from 'xstate';
 import { sampleScene, smallConfig } from '../scenes-for-tests.ts';
 import { sceneArbitrary } from '../scene-arbitrary.ts';
 import { scene } from '../scene.ts';
-import type { SceneConfig, SituationConfig } from '../scene-schema.ts';
+import type { OutcomeConfig, SceneConfig, SituationConfig } from '../scene-schema.ts';
 import { CLOSED, SceneSpace } from './scene-space.ts';
 
 const walk = fc.array(fc.nat(100), { maxLength: 25 });
@@ -54,7 +54,7 @@ describe('the space of a scene', () => {
 		const context = { values: { warmth: 4, strain: 2, light: 7 }, flags: { knocked: true, rain: true, wind: false } };
 		const guard = { type: 'all' as const, params: [{ type: 'flag' as const, params: 'rain' }] };
 		const hall = sampleScene.states.hall as SituationConfig;
-		const ask = { ...hall.on.ask, guard } as SituationConfig['on'][string];
+		const ask = { ...hall.on.ask, guard } as OutcomeConfig;
 		const config = {
 			...sampleScene,
 			context,
@@ -92,7 +92,7 @@ describe('the space of a scene', () => {
 		const knock = (warmth: number): string => {
 			const hall = space.numberOf({ state: 'hall', values: { warmth, strain: 2 }, flags: {} });
 			const leads: number[] = [];
-			space.after(hall, leads, (...each) => passed.push(each));
+			space.after(hall, leads, { route: (...each) => passed.push(each) });
 			return space.stateOf(leads[0] ?? CLOSED);
 		};
 		expect([knock(4), knock(1)]).toEqual(['kitchen', 'hall']);

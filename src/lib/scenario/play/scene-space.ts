@@ -1,6 +1,6 @@
-import { actionsOf } from '../choice-actions.ts';
+import { actionsOf, outcomesOf } from '../outcomes.ts';
 import { HIGHEST, type Condition, type SceneContext } from '../condition.ts';
-import type { SceneConfig, SituationConfig, StateConfig } from '../scene-schema.ts';
+import type { OutcomeConfig, SceneConfig, StateConfig } from '../scene-schema.ts';
 import { changesOf, guardsOf, levelsAtStart, namesChanged } from './named-levels.ts';
 import { flagName, namesAsked, packedTest, type Test } from './packed-condition.ts';
 
@@ -9,13 +9,16 @@ export interface Configuration extends SceneContext {
 	state: string;
 }
 
-type Choice = SituationConfig['on'][string];
-
 /** Stands for where a choice leads that is closed. */
 export const CLOSED = -1;
 
-/** Told of each passing state on the way, and which of its routes was taken. */
-export type OnPass = (state: string, route: number) => void;
+/** Told of what is taken on the way, by its number there. */
+export interface Watcher {
+	/** An outcome of a choice, each by its number. */
+	outcome?: (choice: number, outcome: number) => void;
+	/** A route of a passing state. */
+	route?: (state: string, route: number) => void;
+}
 
 /** Where a choice or a route leads to, and what it changes on the way. Of several, the first whose test holds is taken. */
 interface Outcome {
@@ -126,9 +129,10 @@ export class SceneSpace {
 	}
 
 	/** Writes where each choice of a configuration leads into `leads`, and returns how many choices there are. */
-	after(number: number, leads: number[], onPass?: OnPass): number {
+	after(number: number, leads: number[], watcher?: Watcher): number {
 		const { choices } = this.#unpack(number);
-		for (let at = 0; at < choices.length; at++) leads[at] = this.#take((choices[at] as PackedChoice).outcomes, onPass);
+		for (let at = 0; at < choices.length; at++)
+			leads[at] = this.#take(at, (choices[at] as PackedChoice).outcomes, watcher);
 		return choices.length;
 	}
 
@@ -142,9 +146,10 @@ export class SceneSpace {
 	}
 
 	/** Effects first, then routes from the top. Passing states that lead round in a ring are left after one round. */
-	#take(outcomes: readonly Outcome[], onPass?: OnPass): number {
+	#take(choice: number, outcomes: readonly Outcome[], watcher?: Watcher): number {
 		const outcome = firstThatHolds(outcomes, this.#at);
 		if (!outcome) return CLOSED;
+		if (watcher?.outcome) watcher.outcome(choice, outcomes.indexOf(outcome));
 		const bases = this.#bases;
 		const at = this.#at;
 		const next = this.#next;
@@ -160,7 +165,7 @@ export class SceneSpace {
 			const { id, routes } = this.#states[target] as PackedState;
 			const route = firstThatHolds(routes, next);
 			if (!route) break;
-			onPass?.(id, routes.indexOf(route));
+			if (watcher?.route) watcher.route(id, routes.indexOf(route));
 			target = route.target;
 		}
 		return target * this.#configurationsByState + withinState;
@@ -183,7 +188,7 @@ export class SceneSpace {
 	}
 
 	#packed(id: string, state: StateConfig, ids: readonly string[]): PackedState {
-		const outcome = ({ target, guard, actions }: Pick<Choice, 'target' | 'guard' | 'actions'>): Outcome => {
+		const outcome = ({ target, guard, actions }: Pick<OutcomeConfig, 'target' | 'guard' | 'actions'>): Outcome => {
 			const added = new Map(actionsOf({ actions }).flatMap(changesOf));
 			return {
 				test: guard && packedTest(guard, this.#slotOf),
@@ -196,7 +201,7 @@ export class SceneSpace {
 		return {
 			id,
 			isEnding: 'type' in state,
-			choices: choices.map(([choice, described]) => ({ id: choice, outcomes: [outcome(described)] })),
+			choices: choices.map(([choice, described]) => ({ id: choice, outcomes: outcomesOf(described).map(outcome) })),
 			routes
 		};
 	}

@@ -1,5 +1,6 @@
 import { holds, type SceneContext } from '../condition.ts';
-import type { SceneMeta } from '../scene.ts';
+import { lockOf } from '../outcomes.ts';
+import type { SceneMeta, SituationMeta } from '../scene.ts';
 import type { SceneConfig } from '../scene-schema.ts';
 import type { Bond } from '../picture/two-forms.ts';
 
@@ -12,12 +13,18 @@ export function bondAt(
 	return { near: values[picture.near] ?? 0, open: values[picture.open] ?? 0, strain: values[picture.strain] ?? 0 };
 }
 
+/** A situation's own text at a configuration: of several the first whose condition holds. */
+export function situationText({ text }: Pick<SituationMeta, 'text'>, context: SceneContext): string {
+	if (typeof text === 'string') return text;
+	return text.find(({ when }) => !when || holds(when, context))?.text ?? '';
+}
+
 /** A situation's or ending's text at a configuration, with the lines that belong to it there. */
 export function textAt(config: SceneConfig, id: string, context: SceneContext): string[] {
 	const state = config.states[id];
 	if (!state || 'always' in state) return [];
 	const also = (state.meta.also ?? []).filter((line) => holds(line.when, context));
-	return [state.meta.text, ...also.map((line) => line.text)];
+	return [situationText(state.meta, context), ...also.map((line) => line.text)];
 }
 
 /** A choice as it stands in a situation: open, or locked with a hint in the story's words. */
@@ -31,11 +38,11 @@ export interface OfferedChoice {
 export function choicesAt(config: SceneConfig, id: string, context: SceneContext): OfferedChoice[] {
 	const state = config.states[id];
 	if (!state || !('on' in state)) return [];
-	return Object.entries(state.on).map(([choice, { guard }]) => ({
-		id: choice,
-		label: state.meta.choices[choice] ?? choice,
-		locked: guard && !holds(guard, context) ? state.meta.locked?.[choice] : undefined
-	}));
+	return Object.entries(state.on).map(([id, choice]) => {
+		const lock = lockOf(choice);
+		const locked = lock && !holds(lock, context) ? state.meta.locked?.[id] : undefined;
+		return { id, label: state.meta.choices[id] ?? id, locked };
+	});
 }
 
 /** Whom the learner plays, in the sentences that say so. A seat may be a person of the story, or the learner. */

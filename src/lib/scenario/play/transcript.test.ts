@@ -3,11 +3,24 @@ import { describe, expect, it } from 'vitest';
 import { courseScenes } from '../../library/course-scenes-for-tests.ts';
 import { replay } from './replay.ts';
 import { firstSentences, textAt } from './scene-text.ts';
-import { configOf, machineOf, smallConfig, smallScene } from '../scenes-for-tests.ts';
+import { configOf, machineOf, sampleScene, smallConfig, smallScene } from '../scenes-for-tests.ts';
 import { SceneSpace } from './scene-space.ts';
 import { lastConfiguration, transcriptOf, walk } from './transcript.ts';
 
 const small = new SceneSpace(smallConfig);
+
+describe('transcriptOf', () => {
+	const told = (...choices: string[]) =>
+		transcriptOf(sampleScene, walk(new SceneSpace(sampleScene), choices)).steps.at(-1);
+
+	it('tells the reply that a choice had in this run, and the text that was shown', () => {
+		expect(told('knock', 'goHome')).toMatchObject({ text: 'The kettle is on.', after: 'Goodbye.' });
+		expect(told('knock', 'stepOut', 'knock', 'goHome')).toMatchObject({
+			text: 'The kettle sings.',
+			after: 'A wave from the window.'
+		});
+	});
+});
 
 describe('walk', () => {
 	it.each<[string, { config: object }]>([

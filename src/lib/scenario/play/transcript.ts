@@ -1,5 +1,7 @@
+import type { SceneContext } from '../condition.ts';
+import { outcomeAt } from '../outcomes.ts';
 import type { EndingConfig, SceneConfig } from '../scene-schema.ts';
-import { bondAt, firstSentences } from './scene-text.ts';
+import { bondAt, firstSentences, situationText } from './scene-text.ts';
 import { CLOSED, type Configuration, type SceneSpace } from './scene-space.ts';
 import type { Bond } from '../picture/two-forms.ts';
 
@@ -63,17 +65,22 @@ export interface Transcript {
 export function transcriptOf(config: SceneConfig, walked: Walk): Transcript {
 	const curve = walked.configurations.flatMap((configuration) => bondAt(config.meta, configuration) ?? []);
 	const steps = walked.choices.map((id, at): TranscriptStep => {
-		const { state } = walked.configurations[at] as Configuration;
+		const configuration = walked.configurations[at] as Configuration;
+		const { state } = configuration;
 		return {
 			state,
-			text: shortTextOf(config, state),
+			text: shortTextOf(config, state, configuration),
 			choice: { id, label: labelOf(config, state, id) },
-			after: afterOf(config, state, id)
+			after: outcomeAt(config, state, id, configuration)?.meta.after ?? ''
 		};
 	});
 	const last = lastConfiguration(walked);
 	const ending = endingOfWalk(config, walked);
-	return { steps, end: { state: last.state, title: ending?.meta.title, text: shortTextOf(config, last.state) }, curve };
+	return {
+		steps,
+		end: { state: last.state, title: ending?.meta.title, text: shortTextOf(config, last.state, last) },
+		curve
+	};
 }
 
 /** What a choice is called where it is made. */
@@ -82,12 +89,7 @@ export function labelOf(config: SceneConfig, state: string, choice: string): str
 	return situation && 'on' in situation ? (situation.meta.choices[choice] ?? choice) : choice;
 }
 
-function afterOf(config: SceneConfig, state: string, choice: string): string {
-	const situation = config.states[state];
-	return situation && 'on' in situation ? (situation.on[choice]?.meta.after ?? '') : '';
-}
-
-function shortTextOf(config: SceneConfig, id: string): string {
+function shortTextOf(config: SceneConfig, id: string, context: SceneContext): string {
 	const state = config.states[id];
-	return state && 'meta' in state ? firstSentences(state.meta.text) : '';
+	return state && 'meta' in state ? firstSentences(situationText(state.meta, context)) : '';
 }

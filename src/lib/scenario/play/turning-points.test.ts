@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { searchReach } from './ending-reach.ts';
 import { atOnce } from './explore.ts';
-import { endingKinds, smallConfig } from '../scenes-for-tests.ts';
+import { endingKinds, sampleScene, smallConfig } from '../scenes-for-tests.ts';
 import { SceneSpace } from './scene-space.ts';
 import { lastConfiguration, walk } from './transcript.ts';
 import { stillOpenWords, turningPointWords } from '../../words/turning-point-words.ts';
-import { goodStillOpen, turningPoints } from './turning-points.ts';
+import { goodStillOpen, reasonsOf, turningPoints } from './turning-points.ts';
 
 const space = new SceneSpace(smallConfig);
 const reach = atOnce(searchReach(smallConfig));
@@ -15,6 +15,20 @@ const wordsOf = (found: string[], ...choices: string[]) =>
 	pointsOf(...choices).map((point) => turningPointWords(smallConfig, endingKinds, point, new Set(found)));
 const openAfter = (...choices: string[]) =>
 	goodStillOpen(smallConfig, endingKinds, lastConfiguration(walk(space, choices)), reach);
+
+describe('reasonsOf', () => {
+	const reasonsAfter = (...choices: string[]) => [
+		...reasonsOf(sampleScene, walk(new SceneSpace(sampleScene), choices))
+	];
+
+	it('are told where what went before decided how a choice landed', () => {
+		expect(reasonsAfter('knock', 'stepOut', 'knock', 'goHome')).toEqual([[3, 'It had grown warm before.']]);
+	});
+
+	it('are not told where it decided nothing', () => {
+		expect(reasonsAfter('knock', 'goHome')).toEqual([]);
+	});
+});
 
 describe('turningPoints', () => {
 	it('are the choices after which an ending could no longer be reached, and no others', () => {

@@ -1,3 +1,4 @@
+import { outcomeAt } from '../outcomes.ts';
 import type { EndingReach, Reach } from './ending-reach.ts';
 import type { EndingKinds } from '../scene.ts';
 import type { SceneConfig } from '../scene-schema.ts';
@@ -41,6 +42,17 @@ export function turningPoints(
 			closedOther: closed.filter(({ kind }) => !kinds[kind]?.good)
 		};
 	});
+}
+
+/** Why choices of a run landed as they did, where that depended on what went before: the author's sentences, by step. */
+export function reasonsOf(config: SceneConfig, { configurations, choices }: Walk): ReadonlyMap<number, string> {
+	return new Map(
+		choices.flatMap((choice, step) => {
+			const before = configurations[step] as Configuration;
+			const because = outcomeAt(config, before.state, choice, before)?.meta.because;
+			return because === undefined ? [] : [[step, because] as const];
+		})
+	);
 }
 
 /** The good endings a configuration can still reach, nearest first. */

@@ -1,10 +1,15 @@
-import { actionsOf } from '../choice-actions.ts';
+import { actionsOf, outcomesOf } from '../outcomes.ts';
 import type { Condition } from '../condition.ts';
-import type { SceneConfig, SituationConfig } from '../scene-schema.ts';
+import type { OutcomeConfig, SceneConfig, SituationConfig } from '../scene-schema.ts';
 
-/** A line of a section: what may be added to its text, what one can do, or where one is sent. */
+/** What one can do, and what comes of it. */
 export interface GamebookChoice {
 	label: string;
+	/** Read from the top, the first that holds. */
+	outcomes: GamebookOutcome[];
+}
+
+export interface GamebookOutcome {
 	/** What it does to the values, in words: "openness up 1". */
 	effects: string[];
 	/** Only when this holds, in words. */
@@ -50,7 +55,7 @@ export function gamebook(config: SceneConfig): Gamebook {
 			return { ...base, kind: 'crossing', routes };
 		}
 		const also = (state.meta.also ?? []).map((line) => `(If ${inWords(line.when)}:) ${line.text}`);
-		const text = [state.meta.text, ...also];
+		const text = [...variants(state.meta.text), ...also];
 		if ('type' in state) {
 			const { title, later, teaches } = state.meta;
 			return { ...base, kind: 'ending', title, text, later, teaches };
@@ -64,19 +69,31 @@ export function gamebook(config: SceneConfig): Gamebook {
 }
 
 function choicesOf(state: SituationConfig, numberOf: (state: string) => number): GamebookChoice[] {
-	return Object.entries(state.on).map(([id, choice]) => {
-		const effects = actionsOf(choice).flatMap((action) =>
-			action.type === 'setFlag'
-				? [`note “${plain(action.params)}”`]
-				: Object.entries(action.params).map(([name, by]) => `${plain(name)} ${by > 0 ? 'up' : 'down'} ${Math.abs(by)}`)
-		);
-		return {
-			label: state.meta.choices[id] ?? id,
-			effects,
-			when: choice.guard && inWords(choice.guard),
-			after: choice.meta.after,
-			goto: numberOf(choice.target)
-		};
+	return Object.entries(state.on).map(([id, choice]) => ({
+		label: state.meta.choices[id] ?? id,
+		outcomes: outcomesOf(choice).map((outcome) => ({
+			effects: effectsOf(outcome),
+			when: outcome.guard && inWords(outcome.guard),
+			after: outcome.meta.after,
+			goto: numberOf(outcome.target)
+		}))
+	}));
+}
+
+function effectsOf(outcome: OutcomeConfig): string[] {
+	return actionsOf(outcome).flatMap((action) =>
+		action.type === 'setFlag'
+			? [`note “${plain(action.params)}”`]
+			: Object.entries(action.params).map(([name, by]) => `${plain(name)} ${by > 0 ? 'up' : 'down'} ${Math.abs(by)}`)
+	);
+}
+
+/** The texts of a section: one, or several of which the reader takes the first that holds. */
+function variants(text: SituationConfig['meta']['text']): string[] {
+	if (typeof text === 'string') return [text];
+	return text.map((variant, at) => {
+		if (!variant.when) return `(Otherwise:) ${variant.text}`;
+		return `(${at === 0 ? 'If' : 'Or else if'} ${inWords(variant.when)}:) ${variant.text}`;
 	});
 }
 

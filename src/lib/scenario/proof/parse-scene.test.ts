@@ -86,7 +86,7 @@ describe.each<[string, Record<string, unknown>, string]>([
 	[
 		'a choice without words',
 		{ 'states.hall.on.knock.meta': undefined },
-		'hall on.knock.meta: is missing; expected the fields after, alwaysOpen'
+		'hall on.knock.meta: is missing; expected the fields after, lands, because, alwaysOpen'
 	],
 	[
 		'a guarded choice without hint',
@@ -240,6 +240,72 @@ describe.each<[string, Record<string, unknown>, string]>([
 		'a single route',
 		{ 'states.afterTheKnock.always': [{ target: 'hall' }] },
 		'afterTheKnock always: expected at least 2 routes'
+	],
+	// Outcomes and texts by condition
+	[
+		'a single outcome in a list',
+		{ 'states.kitchen.on.goHome': [{ target: 'street', meta: { after: 'So.' } }] },
+		'kitchen on.goHome: expected at least 2 outcomes, or one without a list'
+	],
+	[
+		'a guard on the last outcome',
+		{ 'states.kitchen.on.goHome.1.guard': { type: 'flag', params: 'knocked' } },
+		'kitchen on.goHome: expected a guard on every outcome but the last, and none there'
+	],
+	[
+		'an outcome without a guard before the last',
+		{ 'states.kitchen.on.goHome.0.guard': undefined },
+		'kitchen on.goHome: expected a guard on every outcome but the last, and none there'
+	],
+	[
+		'an outcome by the past without a reason',
+		{ 'states.kitchen.on.goHome.0.meta.because': undefined },
+		'kitchen on.goHome.0.meta.because: expected a sentence that says what came before and made it land so'
+	],
+	[
+		'a reason for what depends on nothing',
+		{ 'states.hall.on.wait.meta.because': 'So.' },
+		'hall on.wait.meta.because: is a reason for an outcome that depends on nothing; expected it beside a guard in a list of outcomes'
+	],
+	[
+		'an outcome that leads nowhere',
+		{ 'states.kitchen.on.goHome.1.target': 'garden' },
+		"kitchen on.goHome.1.target: leads to 'garden', which is no state"
+	],
+	[
+		'an outcome that asks for no variable',
+		{ 'states.kitchen.on.goHome.0.guard': { type: 'atLeast', params: { heat: 1 } } },
+		"kitchen on.goHome.0.guard: asks for 'heat', which is no variable"
+	],
+	[
+		'an outcome that lands in an unknown way',
+		{ 'states.kitchen.on.goHome.1.meta.lands': 'softly' },
+		"kitchen on.goHome.1.meta.lands: expected 'well', 'badly', or nothing"
+	],
+	[
+		'a hint for a choice with several outcomes',
+		{ 'states.kitchen.meta.locked.goHome': 'No.' },
+		'kitchen meta.locked.goHome: is a hint for a choice that is never closed'
+	],
+	[
+		'a single text in a list',
+		{ 'states.kitchen.meta.text': [{ text: 'Here.' }] },
+		'kitchen meta.text: expected at least 2 texts, or one without a list'
+	],
+	[
+		'several texts of which the last has a condition',
+		{ 'states.kitchen.meta.text.1.when': { type: 'flag', params: 'knocked' } },
+		"kitchen meta.text: expected a 'when' on every text but the last, and none there"
+	],
+	[
+		'a text that asks for a flag nobody sets',
+		{ 'states.kitchen.meta.text.0.when': { type: 'flag', params: 'rang' } },
+		"kitchen meta.text.0.when: asks for the flag 'rang', which no choice sets"
+	],
+	[
+		'a variable of which less is better that is none',
+		{ 'meta.lowerIsBetter': ['heat'] },
+		"meta.lowerIsBetter.0: 'heat' is no variable"
 	],
 	// Forms of states
 	[

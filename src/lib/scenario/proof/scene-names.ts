@@ -1,8 +1,6 @@
-import { actionsOf } from '../choice-actions.ts';
+import { actionsOf, allOutcomes, lockOf, outcomesOf } from '../outcomes.ts';
 import type { Condition } from '../condition.ts';
-import type { SceneConfig, SceneFault, SituationConfig } from '../scene-schema.ts';
-
-type Choice = SituationConfig['on'][string];
+import type { OutcomeConfig, SceneConfig, SceneFault, SituationConfig } from '../scene-schema.ts';
 
 type Report = (field: string, message: string) => void;
 
@@ -18,6 +16,11 @@ export function nameFaults(config: SceneConfig): SceneFault[] {
 		if (!known.variables.has(variable))
 			faults.push({ field: `meta.picture.${field}`, message: `'${variable}' is no variable` });
 
+	config.meta.lowerIsBetter?.forEach((variable, at) => {
+		if (!known.variables.has(variable))
+			faults.push({ field: `meta.lowerIsBetter.${at}`, message: `'${variable}' is no variable` });
+	});
+
 	for (const [state, described] of Object.entries(config.states)) {
 		const report: Report = (field, message) => void faults.push({ state, field, message });
 		if ('always' in described) {
@@ -27,13 +30,18 @@ export function nameFaults(config: SceneConfig): SceneFault[] {
 			});
 			continue;
 		}
+		if ('on' in described && typeof described.meta.text !== 'string')
+			described.meta.text.forEach((variant, at) => known.checkCondition(variant.when, `meta.text.${at}.when`, report));
 		described.meta.also?.forEach((line, at) => known.checkCondition(line.when, `meta.also.${at}.when`, report));
 		if (!('on' in described)) continue;
-		for (const [id, choice] of Object.entries(described.on)) {
-			known.checkTarget(choice.target, `on.${id}.target`, report);
-			known.checkCondition(choice.guard, `on.${id}.guard`, report);
-			checkShifts(choice, known.variables, `on.${id}.actions`, report);
-		}
+		for (const [id, choice] of Object.entries(described.on))
+			outcomesOf(choice).forEach((outcome, at) => {
+				const field = Array.isArray(choice) ? `on.${id}.${at}` : `on.${id}`;
+				known.checkTarget(outcome.target, `${field}.target`, report);
+				known.checkCondition(outcome.guard, `${field}.guard`, report);
+				checkShifts(outcome, known.variables, `${field}.actions`, report);
+				checkReason(outcome, Array.isArray(choice), `${field}.meta.because`, report);
+			});
 		checkWords(described, report);
 	}
 	return faults;
@@ -48,8 +56,7 @@ class KnownNames {
 	constructor({ context, states }: SceneConfig) {
 		this.variables = new Set(Object.keys(context.values));
 		this.#states = new Set(Object.keys(states));
-		const choices = Object.values(states).flatMap((state) => ('on' in state ? Object.values(state.on) : []));
-		const actions = choices.flatMap(actionsOf);
+		const actions = allOutcomes({ states }).flatMap(actionsOf);
 		const set = actions.flatMap((action) => (action.type === 'setFlag' ? [action.params] : []));
 		this.#flags = new Set([...Object.keys(context.flags), ...set]);
 	}
@@ -86,9 +93,9 @@ class KnownNames {
 }
 
 /** Each variable is shifted once: with two shifts the result would depend on where the value is clamped between them. */
-function checkShifts(choice: Choice, variables: ReadonlySet<string>, field: string, report: Report): void {
+function checkShifts(outcome: OutcomeConfig, variables: ReadonlySet<string>, field: string, report: Report): void {
 	const shifted = new Set<string>();
-	for (const action of actionsOf(choice)) {
+	for (const action of actionsOf(outcome)) {
 		if (action.type !== 'shift') continue;
 		for (const name of Object.keys(action.params)) {
 			if (!variables.has(name)) report(field, `shifts '${name}', which is no variable`);
@@ -98,16 +105,29 @@ function checkShifts(choice: Choice, variables: ReadonlySet<string>, field: stri
 	}
 }
 
+/** What happened before is told where it decided how a choice landed, and nowhere else. */
+function checkReason({ guard, meta }: OutcomeConfig, isOneOfSeveral: boolean, field: string, report: Report): void {
+	if (isOneOfSeveral && guard && !meta.because)
+		report(field, 'expected a sentence that says what came before and made it land so');
+	if (meta.because && !(isOneOfSeveral && guard))
+		report(
+			field,
+			'is a reason for an outcome that depends on nothing; expected it beside a guard in a list of outcomes'
+		);
+}
+
 /** Each choice has a label, and a hint just where it has a guard. */
 function checkWords({ on, meta }: SituationConfig, report: Report): void {
 	for (const [id, choice] of Object.entries(on)) {
 		if (!(id in meta.choices)) report(`meta.choices.${id}`, 'expected a label for this choice');
-		if (!choice.guard) continue;
-		if (choice.meta.alwaysOpen) report(`on.${id}.guard`, 'a choice that is always open may not have a guard');
+		const lock = lockOf(choice);
+		if (!lock) continue;
+		if (outcomesOf(choice).some(({ meta: { alwaysOpen } }) => alwaysOpen))
+			report(`on.${id}.guard`, 'a choice that is always open may not have a guard');
 		if (!meta.locked?.[id]) report(`meta.locked.${id}`, "expected a hint in the story's words for a guarded choice");
 	}
 	for (const id of Object.keys(meta.choices))
 		if (!(id in on)) report(`meta.choices.${id}`, 'is a label without a choice');
 	for (const id of Object.keys(meta.locked ?? {}))
-		if (!on[id]?.guard) report(`meta.locked.${id}`, 'is a hint for a choice that is never closed');
+		if (!on[id] || !lockOf(on[id])) report(`meta.locked.${id}`, 'is a hint for a choice that is never closed');
 }

@@ -125,6 +125,26 @@ describe('the proof refuses', () => {
 			},
 			['afterTheKnock always.1: has a guard that can never pass']
 		],
+		[
+			'an outcome that never comes',
+			{ 'states.kitchen.on.goHome.0.guard': never },
+			['kitchen on.goHome.0: has a guard that can never pass']
+		],
+		[
+			'an outcome that always comes, and so hides the next',
+			{ 'states.kitchen.on.goHome.0.guard': always },
+			['kitchen on.goHome.0: has a guard that can never fail', 'kitchen on.goHome.1: is an outcome that never comes']
+		],
+		[
+			'a text that is never shown',
+			{ 'states.kitchen.meta.text.0.when': never },
+			['kitchen meta.text.0: is a text that is never shown']
+		],
+		[
+			'a text that an earlier one always covers',
+			{ 'states.kitchen.meta.text.0.when': always },
+			['kitchen meta.text.1: is a text that is never shown']
+		],
 		['a trap', withCellar('cellar', 'cellar'), ['cellar: is a trap: no ending can be reached with warmth 4, strain 2']],
 		[
 			'a trap for some only',

@@ -1,8 +1,19 @@
 import type { Condition } from '../condition.ts';
+import { lockOf, outcomesOf } from '../outcomes.ts';
 import { atOnce, explore, type Explored } from '../play/explore.ts';
 import { SceneSpace, type Configuration } from '../play/scene-space.ts';
 import type { PassingConfig, SceneConfig, SceneFault, SituationConfig } from '../scene-schema.ts';
-import { choicesSeen, linesSeen, routesSeen, shortOfChoices, traps, type Seen } from './seen.ts';
+import {
+	choicesSeen,
+	linesSeen,
+	outcomesKey,
+	outcomesSeen,
+	routesSeen,
+	shortOfChoices,
+	traps,
+	variantsSeen,
+	type Seen
+} from './seen.ts';
 import { shortestPaths } from './shortest-paths.ts';
 
 /** What an exhaustive search found out about a scene. */
@@ -19,6 +30,8 @@ export interface SceneFacts {
 export interface SceneProof {
 	faults: SceneFault[];
 	facts: SceneFacts;
+	/** All that was searched. */
+	explored: Explored;
 }
 
 /** A scene with more reachable configurations than this is refused: it could not be searched in time. */
@@ -26,15 +39,16 @@ const MOST_CONFIGURATIONS = 2_000_000;
 const LEAST_OPEN_CHOICES = 2;
 
 /**
- * Searches every reachable configuration of a scene and returns what does not hold: every situation, choice, route and
- * ending is reached, every guard passes and fails somewhere, every added line is shown and left out, some ending can
- * always still be reached, and at least two choices are always open.
+ * Searches every reachable configuration of a scene and returns what does not hold: every situation, choice, outcome,
+ * route and ending is reached, every guard passes and fails somewhere, every variant of a text is shown, every added line
+ * is shown and left out, some ending can always still be reached, and at least two choices are always open.
  */
 export function proveScene(config: SceneConfig, mostConfigurations = MOST_CONFIGURATIONS): SceneProof {
 	const explored = atOnce(explore(new SceneSpace(config), mostConfigurations));
 	const states = Object.values(config.states);
 	const isEnding = (id: string) => 'type' in (config.states[id] ?? {});
 	return {
+		explored,
 		faults: explored.complete
 			? [...tooFewOpen(explored), ...neverSeen(explored), ...trapped(explored)]
 			: [{ message: `has more than ${mostConfigurations} configurations; use fewer variables or flags` }],
@@ -80,6 +94,8 @@ function neverSeen(explored: Explored): SceneFault[] {
 	const choices = choicesSeen(explored);
 	const routes = routesSeen(explored);
 	const lines = linesSeen(explored);
+	const outcomes = outcomesSeen(explored);
+	const variants = variantsSeen(explored);
 	const reached = new Set([...configurations.map((configuration) => space.stateOf(configuration)), ...routes.states]);
 	return Object.entries(space.config.states).flatMap(([state, described]): SceneFault[] => {
 		if (!reached.has(state)) return [{ state, message: 'cannot be reached' }];
@@ -87,14 +103,20 @@ function neverSeen(explored: Explored): SceneFault[] {
 			'always' in described
 				? routeFaults(state, described, routes)
 				: lineFaults(state, described.meta.also ?? [], lines);
-		if ('on' in described) faults.push(...choiceFaults(state, described, choices));
+		if ('on' in described)
+			faults.push(
+				...choiceFaults(state, described, choices),
+				...outcomeFaults(state, described, outcomes),
+				...variantFaults(state, described, variants)
+			);
 		return faults.map((fault) => ({ state, ...fault }));
 	});
 }
 
-function guardFault(seen: Seen, state: string, at: number): string | undefined {
-	if (!seen.everTrue(state, at)) return 'has a guard that can never pass';
-	return seen.everFalse(state, at) ? undefined : 'has a guard that can never fail';
+/** @param key the state, or what else the guards are counted under */
+function guardFault(seen: Seen, key: string, at: number): string | undefined {
+	if (!seen.everTrue(key, at)) return 'has a guard that can never pass';
+	return seen.everFalse(key, at) ? undefined : 'has a guard that can never fail';
 }
 
 function routeFaults(state: string, { always }: PassingConfig, routes: Seen): FieldFault[] {
@@ -106,9 +128,30 @@ function routeFaults(state: string, { always }: PassingConfig, routes: Seen): Fi
 }
 
 function choiceFaults(state: string, { on }: SituationConfig, choices: Seen): FieldFault[] {
-	return Object.entries(on).flatMap(([id, { guard }], at) => {
-		const message = guard && guardFault(choices, state, at);
+	return Object.entries(on).flatMap(([id, choice], at) => {
+		const message = lockOf(choice) && guardFault(choices, state, at);
 		return message ? [{ field: `on.${id}`, message }] : [];
+	});
+}
+
+/** Of a choice with several outcomes, those that never come. */
+function outcomeFaults(state: string, { on }: SituationConfig, outcomes: Seen): FieldFault[] {
+	return Object.entries(on).flatMap(([id, choice], number) => {
+		if (!Array.isArray(choice)) return [];
+		const key = outcomesKey(state, number);
+		return outcomesOf(choice).flatMap(({ guard }, at) => {
+			const neverTaken = outcomes.everTrue(key, at) ? undefined : 'is an outcome that never comes';
+			const message = guard ? guardFault(outcomes, key, at) : neverTaken;
+			return message ? [{ field: `on.${id}.${at}`, message }] : [];
+		});
+	});
+}
+
+function variantFaults(state: string, { meta }: SituationConfig, variants: Seen): FieldFault[] {
+	if (typeof meta.text === 'string') return [];
+	return meta.text.flatMap((_, at) => {
+		const field = `meta.text.${at}`;
+		return variants.everTrue(state, at) ? [] : [{ field, message: 'is a text that is never shown' }];
 	});
 }
 

@@ -4,7 +4,7 @@ import { proveScene } from './scene-proof.ts';
 import { sceneReport } from './scene-report.ts';
 import { loopsOf } from './loops.ts';
 import { shortestPaths } from './shortest-paths.ts';
-import { smallConfig } from '../scenes-for-tests.ts';
+import { endingKinds, sampleScene, smallConfig } from '../scenes-for-tests.ts';
 import { atOnce, explore } from '../play/explore.ts';
 import { SceneSpace } from '../play/scene-space.ts';
 import { lastConfiguration, walk } from '../play/transcript.ts';
@@ -58,7 +58,7 @@ it('conditionWords are for reading', () => {
 });
 
 it('sceneReport says what an author asks for', () => {
-	const report = sceneReport(smallConfig, proveScene(smallConfig));
+	const report = sceneReport(smallConfig, proveScene(smallConfig), endingKinds);
 	expect(report[1]).toMatch(/^3 situations, 8 choices, 4 endings, \d+ configurations$/);
 	expect(report).toContain('    greet → teaWithBo  [warmth +2, candour +1]');
 	expect(report).toContain('    tell → mended  [open if not slammed]');
@@ -70,9 +70,15 @@ it('sceneReport says what an author asks for', () => {
 });
 
 it('sceneReport passes on what the proof found', () => {
-	const report = sceneReport(smallConfig, {
-		...proveScene(smallConfig),
-		faults: [{ state: 'x', message: 'is a trap' }]
-	});
+	const proof = { ...proveScene(smallConfig), faults: [{ state: 'x', message: 'is a trap' }] };
+	const report = sceneReport(smallConfig, proof, endingKinds);
 	expect(report.at(-1)).toBe('  x is a trap');
+});
+
+it('sceneReport tells each outcome of a choice, and how far the choices are dilemmas', () => {
+	const report = sceneReport(sampleScene, proveScene(sampleScene), endingKinds);
+	expect(report).toContain('    goHome → street  [lands well, if warmth ≥ 7]');
+	expect(report).toContain('    goHome → street  [lands badly, otherwise]');
+	expect(report).toContain('  choices that land by what went before: 14 in 100 (at least 33)');
+	expect(report).toContain('  fewest choices to a good ending: 4 (at least 5)');
 });

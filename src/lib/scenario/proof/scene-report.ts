@@ -1,11 +1,17 @@
-import { actionsOf } from '../choice-actions.ts';
+import { actionsOf, lockOf, outcomesOf } from '../outcomes.ts';
 import { conditionWords } from './condition-words.ts';
 import type { SceneFacts, SceneProof } from './scene-proof.ts';
-import type { SceneConfig, SituationConfig } from '../scene-schema.ts';
+import type { EndingKinds } from '../scene.ts';
+import type { OutcomeConfig, SceneConfig } from '../scene-schema.ts';
+import { dilemmaLines, dilemmaOf } from './dilemma.ts';
 import { loopsOf } from './loops.ts';
 
 /** What an author wants to know of a scene, as lines of plain text. */
-export function sceneReport(config: SceneConfig, { facts, faults }: SceneProof): string[] {
+export function sceneReport(
+	config: SceneConfig,
+	{ facts, explored, faults }: SceneProof,
+	kinds: EndingKinds
+): string[] {
 	const values = Object.entries(config.context.values).map(([name, value]) => `${name} ${value}`);
 	return [
 		`“${config.meta.title}”, played as ${config.meta.seat}`,
@@ -18,6 +24,7 @@ export function sceneReport(config: SceneConfig, { facts, faults }: SceneProof):
 			'Loops',
 			loopsOf(config).map((loop) => [...loop.map(({ from, choice }) => `${from} –${choice}→`), loop[0]?.from].join(' '))
 		),
+		...section('Dilemmas', explored.complete ? dilemmaLines(dilemmaOf(explored, kinds)) : []),
 		...section(
 			'Proof',
 			faults.length === 0
@@ -41,18 +48,28 @@ function states(config: SceneConfig): string[] {
 					({ guard, target }) => `  ${guard ? `if ${conditionWords(guard)}` : 'otherwise'} → ${target}`
 				)
 			];
-		return [id, ...Object.entries(state.on).map(([choice, on]) => `  ${choice} → ${on.target}${effects(on)}`)];
+		return [
+			id,
+			...Object.entries(state.on).flatMap(([choice, described]) =>
+				outcomesOf(described).map(
+					(outcome) => `  ${choice} → ${outcome.target}${effects(outcome, Array.isArray(described))}`
+				)
+			)
+		];
 	});
 }
 
-function effects(choice: SituationConfig['on'][string]): string {
-	const actions = actionsOf(choice);
+function effects(outcome: OutcomeConfig, isOneOfSeveral: boolean): string {
+	const actions = actionsOf(outcome);
+	const { guard, meta } = outcome;
 	const parts = [
 		...actions
 			.flatMap((action) => (action.type === 'shift' ? Object.entries(action.params) : []))
 			.map(([name, by]) => `${name} ${by > 0 ? '+' : '−'}${Math.abs(by)}`),
 		...actions.flatMap((action) => (action.type === 'setFlag' ? `sets ${action.params}` : [])),
-		...(choice.guard ? [`open if ${conditionWords(choice.guard)}`] : [])
+		...(meta.lands ? [`lands ${meta.lands}`] : []),
+		...(guard ? [`${isOneOfSeveral ? 'if' : 'open if'} ${conditionWords(guard)}`] : []),
+		...(isOneOfSeveral && !guard ? ['otherwise'] : [])
 	];
 	return parts.length > 0 ? `  [${parts.join(', ')}]` : '';
 }
@@ -71,8 +88,9 @@ function guards(config: SceneConfig): string[] {
 				guard ? [`${id} → ${target} if ${conditionWords(guard)}`] : []
 			);
 		if (!('on' in state)) return [];
-		return Object.entries(state.on).flatMap(([choice, { guard }]) =>
-			guard ? [`${id}.${choice} open if ${conditionWords(guard)}`] : []
-		);
+		return Object.entries(state.on).flatMap(([choice, described]) => {
+			const lock = lockOf(described);
+			return lock ? [`${id}.${choice} open if ${conditionWords(lock)}`] : [];
+		});
 	});
 }

@@ -40,10 +40,48 @@ export function routesSeen({ space, configurations }: Explored): Seen {
 	const seen = new Seen();
 	const leads: number[] = [];
 	for (const configuration of configurations)
-		space.after(configuration, leads, (state, route) => {
-			for (let earlier = 0; earlier < route; earlier++) seen.mark(state, earlier, false);
-			seen.mark(state, route, true);
+		space.after(configuration, leads, { route: (state, route) => markFirstThatHeld(seen, state, route) });
+	return seen;
+}
+
+/** The outcomes of all choices, by `outcomesKey`: whether each was taken, and whether it was come to and not taken. */
+export function outcomesSeen({ space, configurations }: Explored): Seen {
+	const seen = new Seen();
+	const leads: number[] = [];
+	for (const configuration of configurations) {
+		const state = space.stateOf(configuration);
+		space.after(configuration, leads, {
+			outcome: (choice, outcome) => markFirstThatHeld(seen, outcomesKey(state, choice), outcome)
 		});
+	}
+	return seen;
+}
+
+/** Tells the outcomes of one choice, by its number, from those of others. */
+export function outcomesKey(state: string, choice: number): string {
+	return `${state} ${choice}`;
+}
+
+/** Of several that are looked at from the first on, those before the one that held did not. */
+function markFirstThatHeld(seen: Seen, key: string, held: number): void {
+	for (let earlier = 0; earlier < held; earlier++) seen.mark(key, earlier, false);
+	seen.mark(key, held, true);
+}
+
+/** The texts of situations that have several: whether each was shown, and whether it was come to and not shown. */
+export function variantsSeen({ space, configurations }: Explored): Seen {
+	const seen = new Seen();
+	const tests = new Map(
+		Object.entries(space.config.states).map(([id, state]) => {
+			const text = 'on' in state && typeof state.meta.text !== 'string' ? state.meta.text : [];
+			return [id, text.map(({ when }) => (when ? space.testOf(when) : () => true))];
+		})
+	);
+	for (const configuration of configurations) {
+		const state = space.stateOf(configuration);
+		const shown = tests.get(state)?.findIndex((holds) => holds(configuration)) ?? -1;
+		if (shown >= 0) markFirstThatHeld(seen, state, shown);
+	}
 	return seen;
 }
 
