@@ -5,6 +5,11 @@ import { articles } from './sources.ts';
 export const course = {
 	title: 'Closer',
 	tagline: 'A course on the push and pull between people',
+	welcome: [
+		'You will see when one person comes closer and another steps back, and have words for your own half of it.',
+		'Fifteen lessons of about twenty-five minutes, with stories in which no choice is free. Any part may be skipped.',
+		'What you answer and write stays on this device. There is no account.'
+	],
 	description: 'Fifteen short lessons with readings, questions and stories. Works offline, at your own pace.',
 	installedAs: 'Fifteen short lessons with readings, questions and stories.',
 	startInstead: 'telling-apart',
@@ -29,6 +34,7 @@ export const course = {
 		partial: { says: 'an ending half-way' },
 		consequence: { says: 'an ending with a price' }
 	},
+	dilemmas: true,
 	secondDoorFor: 'Without a partner in mind',
 	exitUrl: 'https://www.wikipedia.org/',
 	help: {

@@ -57,7 +57,8 @@ function proveScenes(
 	const facts = new Map<string, SceneFacts>();
 	const dilemmas = new Map<string, Dilemma>();
 	const faults: CourseFault[] = [];
-	for (const { id, folder, scene } of lessons) {
+	for (const { id, folder, scene, moment } of lessons) {
+		if (moment) faults.push(...sceneFaults(`${folder}/moment.ts`, proveScene(moment).faults));
 		if (!scene) continue;
 		const proof = proveScene(scene);
 		facts.set(id, proof.facts);

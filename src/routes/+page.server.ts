@@ -9,6 +9,7 @@ export const load: PageServerLoad = async () => {
 		first: lessons[0]?.id ?? '',
 		count: lessons.length,
 		tagline: info.tagline,
+		welcome: info.welcome,
 		/** Where the site will stand, from SITE_ORIGIN: cards on other sites need whole addresses. */
 		origin: process.env.SITE_ORIGIN
 	};

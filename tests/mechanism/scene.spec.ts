@@ -145,6 +145,51 @@ test('a scene with a loop: each round is a decision of its own, and each can be 
 	await expect(map(page).getByRole('button', { name: 'Bowl, decision 3 and 4 of run 2' })).toBeVisible();
 });
 
+test('where a choice landed as it did because of what went before, the page after the ending says so', async ({
+	page
+}) => {
+	await begin(page, 'the-bake');
+	await choose(page, 'Weigh everything', 'Cover it and go', 'Set the bowl near', 'Shape it at once', 'Bake it now');
+	await expect(page.getByRole('paragraph').filter({ hasText: 'It trembles a little' })).toBeVisible();
+	const why = page.getByRole('region', { name: 'Why it came to this' });
+	await expect(why.getByText('The dough had been given its time before.')).toBeVisible();
+	await why.getByRole('button', { name: 'Go back to this decision: Tin' }).click();
+	await expect(choices(page).filter({ hasText: 'Let it rest' })).toBeVisible();
+});
+
+test('who likes guesses first how a choice will land, and sees at the end what was foreseen', async ({ page }) => {
+	await begin(page, 'the-bake');
+	await choose(page, ...TO_DENSE.slice(0, -1));
+	const guess = page.getByRole('group', { name: 'How will it land?' });
+	await page.getByRole('button', { name: 'Guess first' }).click();
+	await choices(page).filter({ hasText: 'Bake it now' }).click();
+	await expect(guess).toContainText('Bake it now');
+	await expect(page.getByText('The door closes')).toBeHidden();
+
+	await guess.getByRole('button', { name: 'Choose something else' }).click();
+	await choices(page).filter({ hasText: 'Bake it now' }).press('Enter');
+	await expect(guess.getByRole('heading', { name: 'How will it land?' })).toBeFocused();
+	await page.keyboard.press('Tab');
+	await expect(guess.getByRole('button', { name: 'Will land well' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { level: 1, name: 'A dense loaf' })).toBeVisible();
+	const told = page.getByRole('region', { name: 'Your guesses' });
+	await expect(told).toContainText('You foresaw 0 of 1.');
+	await expect(told).toContainText('You expected it to land well, and it did not.');
+
+	// It is kept nowhere.
+	await page.reload();
+	await expect(page.getByRole('heading', { level: 1, name: 'A dense loaf' })).toBeVisible();
+	await expect(told).toBeHidden();
+});
+
+test('nobody is asked for a guess who has not asked for it', async ({ page }) => {
+	await begin(page, 'the-bake');
+	await choose(page, ...TO_DENSE);
+	await expect(page.getByRole('heading', { level: 1, name: 'A dense loaf' })).toBeVisible();
+	await expect(page.getByRole('region', { name: 'Your guesses' })).toBeHidden();
+});
+
 test('one step back from an ending keeps the ending', async ({ page }) => {
 	await begin(page, 'the-bake');
 	await choose(page, ...TO_DENSE);

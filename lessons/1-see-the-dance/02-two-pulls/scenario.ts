@@ -15,51 +15,70 @@ export const scenario = scene.createMachine({
 			'A rare weekend with nothing planned, from Friday lunchtime to Sunday afternoon. Noor and Ellis have a flat each. At first there are only messages, and later there is the kitchen in Ellis’s flat.',
 		example: [
 			'First, two other people. Ruth is seventy-four, and her grandson Kofi is coming for half-term. “The whole week?” she writes. Dots come up on her screen, and go, and come up. “Maybe two nights?” writes Kofi.',
-			'Ruth types out a plan: the museum on Monday, the cousins on Tuesday. She looks at it and deletes it, because a plan would be a way of pulling. Instead she asks, “What would be a good visit for you?” He answers at length. He loves it there, and by the third day he hides in the bathroom to be alone.',
-			'She says back what she heard, “So it’s good, and then it’s a lot,” and then says her own wish: “I’d like you here all week, so you know.” Now both wishes have been said, and nobody stands accused. Three nights, they agree, and he will ring on the Friday.',
-			'On the second evening Kofi dries a plate and says, “I’m a nicer person in this house.” Now it is Ruth who steps back. She flaps the tea towel and starts on the cupboards. Then she catches it, stands still and says, “I heard that. Thank you.”',
-			'The moves to look for: a reach, a step back, a wish said out loud, a limit that is heard, something given and taken in. Nobody in the story plays only one part.'
+			'Ruth types out a plan, with the museum on Monday and the cousins on Tuesday. Then she deletes it and asks, “What would be a good visit, for you?” It is a good question, and it goes down badly. “Do I have to know that now?” writes Kofi. “I’m in the lunch queue.”',
+			'She would like to write again and explain how kindly she meant it. She weeds the front path instead. At ten that night the phone lights up. He loves it at hers, he writes, and by the third day he hides in the bathroom to be alone. “Thank you for telling me,” she answers. “I’d have you all week. You should know that too.” They agree on three nights.',
+			'On the second evening Kofi dries a plate and says, “I’m a nicer person in this house.” Now it is Ruth who steps back. She flaps the tea towel and starts on the cupboards. A minute later she closes the cupboard and says, “I heard that. Thank you.”',
+			'Things to look for: who reaches and who steps back, and when they change places. What somebody does after a good line has been met badly. And what each of them wants that the other cannot give.'
 		],
 		summary: [
 			'Noor wants the whole weekend with Ellis, and Ellis would like one day of it. Each is asking for something ordinary.',
-			'When Noor plans, presses or sends message after message, Ellis goes quiet, and the quiet makes her press harder. When she puts the phone down or names the pattern without blame, the chase slows.',
-			'When she keeps her wish to herself it comes back, as a chilly tone or as a complaint about Friday’s message.',
-			'Once Ellis says something tender, it is Noor who finds closeness hard to take. Letting it land is a move too.',
-			'The story can end in a rhythm that both have chosen, in an honest talk with a date for the next one, in polite distance, or in a break after a threat or a list of charges. Even then one message that owns a half is a way back to talking.'
+			'On Friday Noor reaches and Ellis steps back. On Saturday Ellis reaches, with a coat hook and a tender sentence, and it is Noor who does not know where to look.',
+			'The same words land differently. A plain request for Sunday gets a plain and friendly no the first time, and a short answer the second time.',
+			'After a bad phone call Ellis meets everything badly that Noor says, whether she asks, offers to go or leaves them in peace. What counts is what the two of them do in the evening and on Sunday.',
+			'Wishes that Noor keeps back come out later, as counted dots or as a list of charges, and the quarrel about who cares more begins there.',
+			'The story can end in a rhythm with room for both, in a Sunday that Noor takes for herself, in a talk that is put off to a named day, in polite distance, or in nine days without a message, after which a next step is still possible.'
 		],
-		picture: { near: 'closeness', open: 'openness', strain: 'tension' }
+		picture: { near: 'closeness', open: 'openness', strain: 'tension' },
+		lowerIsBetter: ['tension']
 	},
 	states: {
 		invitation: {
 			meta: {
-				text: 'Friday, ten past one, in the staff room of a hospital pharmacy. Noor has written, “Whole weekend? You, me, nothing planned.” Ellis’s typing dots come and go four times. Then: “Nice idea! Maybe just Saturday?”',
+				text: 'Friday, ten past one, in the staff room of a hospital pharmacy. Somebody’s lasagne is going round in the microwave. Noor has written, “Whole weekend? You, me, nothing planned.” Ellis’s typing dots come and go four times. Then: “Nice idea! Maybe just Saturday?”',
 				choices: {
-					ask: 'Ask what a good weekend would look like for Ellis',
-					plan: 'Send a plan for both days, hour by hour',
-					swallow: 'Reply “fine” and hope that Ellis notices'
+					ask: '“What would a good weekend look like, for you?”',
+					wantBoth: '“I’d like both days. I’m asking for both.”',
+					plan: '“Sat: pool, market, film. Sun: the reservoir walk. I’ve looked up the buses.”',
+					swallow: '“Saturday’s fine.”'
 				}
 			},
 			on: {
 				ask: {
 					target: 'twoWishes',
-					actions: { type: 'shift', params: { openness: +1 } },
+					actions: { type: 'shift', params: { openness: +1, tension: +1 } },
 					meta: {
-						after: 'The dots start at once and keep going. Ellis feels asked, where they had expected to be managed.'
+						after:
+							'The dots start at once and keep going. Noor eats half a sandwich and watches them. What she wants herself is not in the question.',
+						lands: 'well'
+					}
+				},
+				wantBoth: {
+					target: 'twoWishes',
+					actions: [
+						{ type: 'shift', params: { openness: +2, tension: +2 } },
+						{ type: 'setFlag', params: 'asked' }
+					],
+					meta: {
+						after:
+							'“OK,” writes Ellis. “That’s clear.” The lasagne pings. For six minutes there is nothing, and then a good deal.'
 					}
 				},
 				plan: {
 					target: 'longSilence',
-					actions: { type: 'shift', params: { tension: +1, openness: -1 } },
+					actions: { type: 'shift', params: { openness: +1, tension: +2 } },
 					meta: {
 						after:
-							'It has a swim in it, two cafés and a film. Ellis reads it, feels steered, and lays the phone face down on the workbench.'
+							'In the workshop Ellis reads as far as the buses and lays the phone face down on the bench. The weekend was empty a minute ago.',
+						lands: 'badly'
 					}
 				},
 				swallow: {
 					target: 'chill',
-					actions: { type: 'shift', params: { tension: +1 } },
+					actions: { type: 'shift', params: { tension: -2, openness: -1 } },
 					meta: {
-						after: 'Four letters and no kiss. The wish for a whole weekend goes underground and stays awake there.'
+						after:
+							'“Great!” writes Ellis, with a small yellow sun. Noor puts the phone in her tunic pocket and goes back to the dispensary four minutes early.',
+						lands: 'well'
 					}
 				}
 			}
@@ -67,321 +86,788 @@ export const scenario = scene.createMachine({
 
 		twoWishes: {
 			meta: {
-				text: '“I love the time with you,” writes Ellis. “By Sunday I run out of room, and then I’m no good to anyone.” A photo follows: a half-planed door, and two coffee rings on the bench beside it.',
+				text: '“I love the days with you,” writes Ellis. “By Sunday I run out of room, and then I’m no good to anyone. It was like that before you. It isn’t about you.” A photo follows, of a half-planed door with two coffee rings on the bench beside it.',
+				also: [
+					{
+						when: { type: 'flag', params: 'asked' },
+						text: 'Under it: “So no to Sunday. I wanted to send more than a no.”'
+					}
+				],
 				choices: {
-					sayBoth: 'Say back what she heard, then say her own wish',
-					object: 'Say that people in love do not run out of room',
-					hide: 'Agree to everything and hide the disappointment'
+					sayBoth: '“Full by Sunday. Got it. I’d have liked the lot, so you know.”',
+					object: '“I never run out of room with you, though.”',
+					settle: '“Saturday it is. What shall I bring?”'
 				}
 			},
 			on: {
-				sayBoth: {
-					target: 'warmKitchen',
-					actions: { type: 'shift', params: { openness: +1, closeness: +1 } },
-					meta: {
-						after:
-							'“So you love it, and then you’re full up. I’d have liked all of it, and I can hear that.” Two wishes are on the table, and neither is a fault.'
+				sayBoth: [
+					{
+						guard: { type: 'flag', params: 'asked' },
+						target: 'longSilence',
+						actions: { type: 'shift', params: { openness: +1, tension: +2 } },
+						meta: {
+							after:
+								'“You did say,” writes Ellis. It is a carpenter’s lunch break, and it is over. In the afternoon nothing comes.',
+							lands: 'badly',
+							because:
+								'Noor had asked for both days a few minutes earlier, so Ellis heard it the second time as being pressed.'
+						}
+					},
+					{
+						target: 'warmKitchen',
+						actions: [
+							{ type: 'shift', params: { openness: +2, tension: +1 } },
+							{ type: 'setFlag', params: 'asked' }
+						],
+						meta: {
+							after:
+								'“The lot!” writes Ellis. “Blimey.” And then: “I’m sorry it isn’t the lot. Lunch tomorrow, at mine, at one.”',
+							lands: 'well'
+						}
 					}
-				},
+				],
 				object: {
 					target: 'longSilence',
-					actions: { type: 'shift', params: { tension: +2 } },
+					actions: { type: 'shift', params: { closeness: +1, tension: +2 } },
 					meta: {
-						after: 'Ellis reads it twice. What they said about Sundays has come back as a verdict on fourteen months.'
+						after: 'It is true, and she means it as a present. Ellis starts three answers and sends none of them.',
+						lands: 'badly'
 					}
 				},
-				hide: {
-					target: 'chill',
-					actions: { type: 'shift', params: { tension: +1 } },
-					meta: {
-						after:
-							'“Course! Saturday it is!” There is peace for now. The chill comes on later, somewhere on the way home.'
+				settle: [
+					{
+						guard: { type: 'flag', params: 'asked' },
+						target: 'warmKitchen',
+						actions: { type: 'shift', params: { closeness: +1, tension: -1, openness: -1 } },
+						meta: {
+							after:
+								'“Bread,” writes Ellis. “And thanks for taking the no.” Noor is not sure that she has taken it. She does know where to get the bread.',
+							lands: 'well',
+							because:
+								'Ellis already knew that Noor wanted both days, so nothing had to be guessed at in her “Saturday it is”.'
+						}
+					},
+					{
+						target: 'chill',
+						actions: { type: 'shift', params: { tension: -1, openness: -1 } },
+						meta: {
+							after:
+								'“Bread!” writes Ellis, much relieved, and goes back to the door. Noor counts out somebody’s tablets, loses count and starts again.',
+							lands: 'well'
+						}
 					}
-				}
+				]
 			}
 		},
 
 		longSilence: {
 			meta: {
-				text: 'Ellis has gone quiet. On Noor’s screen the typing dots come up, and go, and come up, and the answer takes its time.',
-				also: [
-					{
-						when: { type: 'not', params: { type: 'flag', params: 'together' } },
-						text: 'It is Friday night, and her last message has been read.'
-					},
-					{
-						when: { type: 'flag', params: 'together' },
-						text: 'An hour ago Ellis went out to walk round the block, and the block is not large.'
-					}
-				],
+				text: 'Friday, twenty to nine, at Noor’s. Nothing more has come from Ellis. The dots come up, and go, and come up. Noor has wiped out the inside of her fridge, which she last did in spring, and she has taken the phone in there with her.',
 				choices: {
-					chase: 'Send three more messages',
-					restHands: 'Put the phone down and do something she likes',
-					nameMoves: 'Name the moves: I reached, you stepped back, what do we need?'
-				},
-				locked: { nameMoves: 'Noor can find no words for this yet that would not sound like a charge.' }
+					chase: 'Three messages: “Too much?” “You can say.” “Ellis??”',
+					restHands: 'Put the phone in the bread bin and watch the swimming on television',
+					nameMoves: '“I reached, you stepped back, and now I’m watching dots. What do we each need?”'
+				}
 			},
 			on: {
-				chase: {
-					target: 'afterThreeMessages',
-					actions: { type: 'shift', params: { tension: +2, closeness: -1 } },
-					meta: { after: 'A joke, then a question, then “hello??” Each message makes the next silence longer.' }
-				},
+				chase: [
+					{
+						guard: { type: 'atLeast', params: { tension: 6 } },
+						target: 'warmKitchen',
+						actions: [
+							{ type: 'shift', params: { openness: +1, tension: +1, closeness: -1 } },
+							{ type: 'setFlag', params: 'chased' }
+						],
+						meta: {
+							after:
+								'Twenty minutes. “I was in the bath,” writes Ellis. “I’d like to be able to be in the bath. Lunch at one.”',
+							lands: 'badly',
+							because: 'Ellis had explained themselves once already that day and had no more answers in them.'
+						}
+					},
+					{
+						target: 'warmKitchen',
+						actions: [
+							{ type: 'shift', params: { closeness: +1, tension: +1 } },
+							{ type: 'setFlag', params: 'chased' }
+						],
+						meta: {
+							after:
+								'“In the bath,” writes Ellis after twenty minutes. “Not too much. A lot, but not too much. Lunch at one?” Noor reads it in front of the open fridge.',
+							lands: 'well'
+						}
+					}
+				],
 				restHands: {
 					target: 'warmKitchen',
-					actions: { type: 'shift', params: { tension: -1 } },
+					actions: { type: 'shift', params: { tension: -2, openness: -1 } },
 					meta: {
 						after:
-							'She finds the chapter she was halfway through. The pulling stops, and with it some of the resisting. When the phone does light up it says, “Hungry? I’m going to cook.”',
+							'Eight women she has never heard of swim very fast. At ten she looks in the bread bin. “Hungry tomorrow? I’m cooking. One o’clock.” Nothing else is answered.',
 						alwaysOpen: true
 					}
 				},
-				nameMoves: {
-					target: 'warmKitchen',
-					guard: { type: 'atLeast', params: { openness: 5 } },
-					actions: { type: 'shift', params: { openness: +1, tension: -1 } },
-					meta: {
-						after:
-							'The pattern becomes the subject, and the two of them can stand on the same side of it. “I need a quiet end to the week,” writes Ellis, “and your face over a plate.”'
+				nameMoves: [
+					{
+						guard: { type: 'atLeast', params: { openness: 7 } },
+						target: 'warmKitchen',
+						actions: { type: 'shift', params: { openness: +1, closeness: -1 } },
+						meta: {
+							after:
+								'The answer takes half an hour and has full stops in it. “A quiet end to the week. Your face over a plate, at one. And no more typing tonight, please.”',
+							lands: 'well',
+							because: 'Both of them had been plain with each other since lunchtime, so Ellis could be plain once more.'
+						}
+					},
+					{
+						target: 'warmKitchen',
+						actions: { type: 'shift', params: { openness: +1, tension: +1 } },
+						meta: {
+							after:
+								'“I need people to stop asking me what I need,” writes Ellis. “You’re the third today. There’s lunch at one, if you still want it.”',
+							lands: 'badly'
+						}
 					}
-				}
+				]
 			}
-		},
-
-		afterThreeMessages: {
-			always: [
-				{ guard: { type: 'atLeast', params: { tension: 8 } }, target: 'whoCaresMore' },
-				{ target: 'longSilence' }
-			]
 		},
 
 		chill: {
 			meta: {
-				text: 'Friday, half past six. Noor’s answers have shrunk to one word each. “Are we okay?” writes Ellis. She reads it in the hall with her coat still on.',
+				text: 'Friday, half past six. All afternoon Noor’s answers have been one word long, and the last was a thumb. “Are we okay?” writes Ellis. She reads it in her hall with her coat on, holding a bag of shopping that is mostly crisps.',
 				choices: {
-					deny: 'Answer “Yep.”',
-					admit: 'Answer “I wanted more time and felt shy about saying it.”',
-					test: 'Answer “You tell me.”'
+					deny: '“Yep. Long day, that’s all.”',
+					admit: '“I wanted more time, and I felt shy about saying so.”',
+					test: '“You tell me.”'
 				}
 			},
 			on: {
 				deny: {
-					target: 'flatEvening',
-					actions: [
-						{ type: 'shift', params: { tension: +1 } },
-						{ type: 'setFlag', params: 'together' }
-					],
-					meta: {
-						after:
-							'Ellis believes the tone and leaves the word alone. On Saturday they meet as agreed, and both are very polite.'
-					}
-				},
-				admit: {
 					target: 'warmKitchen',
-					actions: { type: 'shift', params: { openness: +2 } },
+					actions: { type: 'shift', params: { tension: -2, openness: -1 } },
 					meta: {
 						after:
-							'It is a small risk, plainly taken. “Oh,” writes Ellis, almost at once. “I’m glad you said. Come tomorrow, I’ll cook.”'
+							'“Put your feet up, then,” writes Ellis. “One o’clock tomorrow, I’m cooking.” It was a long day. She puts her feet up and eats the crisps.',
+						lands: 'well',
+						alwaysOpen: true
 					}
 				},
-				test: {
-					target: 'longSilence',
-					actions: { type: 'shift', params: { tension: +1 } },
-					meta: { after: 'A question has turned into a test, and nobody has said what would pass it.' }
-				}
+				admit: [
+					{
+						guard: { type: 'atLeast', params: { openness: 5 } },
+						target: 'warmKitchen',
+						actions: [
+							{ type: 'shift', params: { openness: +1, tension: +2 } },
+							{ type: 'setFlag', params: 'asked' }
+						],
+						meta: {
+							after:
+								'“I told you about Sundays at lunch,” writes Ellis. “I haven’t got a better version.” Ten minutes later: “Still cooking. Still one o’clock.”',
+							lands: 'badly',
+							because:
+								'Ellis had explained about Sundays at lunchtime, which was not easy, and it sounded as if it had not been enough.'
+						}
+					},
+					{
+						target: 'warmKitchen',
+						actions: [
+							{ type: 'shift', params: { openness: +2, tension: +2 } },
+							{ type: 'setFlag', params: 'asked' }
+						],
+						meta: {
+							after:
+								'“Oh,” writes Ellis, almost at once. “I’d never have known. It’s still only Saturday. I’m glad you said.” Noor puts the shopping down at last.',
+							lands: 'well'
+						}
+					}
+				],
+				test: [
+					{
+						guard: { type: 'atLeast', params: { openness: 5 } },
+						target: 'longSilence',
+						actions: { type: 'shift', params: { tension: +2, closeness: -1 } },
+						meta: {
+							after: '“I did tell you,” writes Ellis. “At twenty past one. With a photo.”',
+							lands: 'badly',
+							because: 'Ellis had already told her a good deal at lunchtime and was now being asked to guess as well.'
+						}
+					},
+					{
+						target: 'longSilence',
+						actions: { type: 'shift', params: { openness: +1, tension: +2 } },
+						meta: {
+							after:
+								'“I’d say no, then,” writes Ellis, “and I’d say I don’t know why.” Noor types a sentence, looks at it and puts the shopping away.',
+							lands: 'badly'
+						}
+					}
+				]
 			}
 		},
 
 		warmKitchen: {
 			meta: {
-				text: 'Ellis’s kitchen is warm, the window has steamed up and the pan spits. Ellis cooks in the good shirt, with sawdust in one cuff, and says to the onions, “It’s a better room with you in it.” Now it is Noor who does not know where to look.',
+				text: 'Saturday, not yet one. Ellis’s window has steamed up and the pan spits. Ellis is cooking in the good shirt, with sawdust in one cuff. By the door is a new coat hook, at Noor’s height, which is not high. “It’s only a hook,” says Ellis to the onions. “It’s a better room with you in it.” Noor wanted two days of this. Now she does not know where to look.',
 				also: [
 					{
-						when: { type: 'flag', params: 'together' },
-						text: 'It is late on Saturday for a second start, and this is one.'
-					},
-					{
-						when: { type: 'not', params: { type: 'flag', params: 'together' } },
-						text: 'It is Saturday, not yet one o’clock, with the whole afternoon to come.'
+						when: { type: 'flag', params: 'chased' },
+						text: '(“All three arrived,” Ellis had said at the door.)'
 					}
 				],
 				choices: {
-					joke: 'Make a joke and change the subject',
-					letItLand: 'Let it land, say thanks, stay where she is',
-					askForSunday: 'Ask, once, for Sunday as well'
+					joke: '“You say that to all the pharmacists.”',
+					letItLand: '“Thank you.”',
+					askForSunday: '“Could I have Sunday as well?”',
+					oneADay: '“One of those a day is about what I can take.”'
 				}
 			},
 			on: {
-				joke: {
-					target: 'flatEvening',
+				joke: [
+					{
+						guard: { type: 'atLeast', params: { tension: 6 } },
+						target: 'phoneRings',
+						actions: [
+							{ type: 'shift', params: { openness: +1, closeness: -1, tension: +1 } },
+							{ type: 'setFlag', params: 'joked' }
+						],
+						meta: {
+							after:
+								'Ellis does not laugh. “It took me all morning to say that,” they tell the pan. “And the hook took two goes.” Noor hangs her coat over a chair.',
+							lands: 'badly',
+							because: 'Friday had been hard going, and what Ellis said over the onions was meant to make up for it.'
+						}
+					},
+					{
+						target: 'phoneRings',
+						actions: [
+							{ type: 'shift', params: { tension: -2, closeness: -1 } },
+							{ type: 'setFlag', params: 'joked' }
+						],
+						meta: {
+							after:
+								'“Only the short ones,” says Ellis. They both laugh, and lunch is easy. Noor’s coat spends it over the back of a chair.'
+						}
+					}
+				],
+				letItLand: {
+					target: 'phoneRings',
 					actions: [
-						{ type: 'shift', params: { closeness: -1 } },
-						{ type: 'setFlag', params: 'together' }
+						{ type: 'shift', params: { closeness: +2, tension: +1 } },
+						{ type: 'setFlag', params: 'hung' }
 					],
 					meta: {
 						after:
-							'“You say that to all the pharmacists.” They both laugh, and the tender moment passes by like a lit bus.'
+							'She hangs up her coat, and then there is nothing left to do with her hands. It is very quiet. Ellis has gone red as well and stirs until an onion burns.',
+						lands: 'well'
 					}
 				},
-				letItLand: {
-					target: 'sunday',
-					actions: { type: 'shift', params: { closeness: +2, openness: +1 } },
-					meta: {
-						after:
-							'Her hands look for something to do, and she leaves them round the cup. “Thank you,” she says. So receiving is a move as well: Ellis comes away from the stove and sits down.'
+				askForSunday: [
+					{
+						guard: { type: 'flag', params: 'asked' },
+						target: 'phoneRings',
+						actions: { type: 'shift', params: { openness: +1, tension: +2 } },
+						meta: {
+							after:
+								'“I’ve said no to that,” says Ellis, turning the gas down. “I was talking about today.” Noor puts her coat over a chair, and they eat.',
+							lands: 'badly',
+							because: 'Ellis had known since Friday that Noor wanted both days, and had answered.'
+						}
+					},
+					{
+						target: 'phoneRings',
+						actions: [
+							{ type: 'shift', params: { openness: +2, closeness: -1, tension: +1 } },
+							{ type: 'setFlag', params: 'asked' }
+						],
+						meta: {
+							after:
+								'Ellis turns round to answer. “No. I keep Sundays. But ask me things like that. I’d much rather be asked.” It stings, and lunch is good. Her coat stays over a chair.',
+							lands: 'well'
+						}
 					}
-				},
-				askForSunday: {
-					target: 'afterTheQuestion',
-					actions: { type: 'setFlag', params: 'together' },
+				],
+				oneADay: {
+					target: 'phoneRings',
+					actions: { type: 'shift', params: { openness: +1, closeness: -1 } },
 					meta: {
 						after:
-							'“Could I have Sunday too?” She asks it once and lets it stand. How it goes depends on how open the two of them already are.'
+							'“One a day,” says Ellis. “Like a vitamin.” They hand her a knife and a carrot. The coat can stay on the chair for now, and nobody looks at it.',
+						lands: 'well',
+						alwaysOpen: true
 					}
 				}
 			}
 		},
 
-		afterTheQuestion: {
-			always: [{ guard: { type: 'atLeast', params: { openness: 6 } }, target: 'sunday' }, { target: 'longSilence' }]
+		phoneRings: {
+			meta: {
+				text: 'Half past four, on the sofa, with one blanket over four knees. Ellis’s phone rings, and they take it into the bathroom. Through the door Noor hears, “Three millimetres. Yes. I do know how doors work.” Ellis comes back, sits down at the far end of the sofa and watches the film, which is paused.',
+				choices: {
+					askWhat: '“What did they want?”',
+					offerToGo: '“Would you like me to go home for a bit?”',
+					leaveBe: 'Say nothing, and go and wash up'
+				}
+			},
+			on: {
+				askWhat: [
+					{
+						guard: { type: 'flag', params: 'chased' },
+						target: 'flatEvening',
+						actions: { type: 'shift', params: { openness: -1, tension: +1 } },
+						meta: {
+							after:
+								'“Please,” says Ellis. “I had three questions last night and eleven just now.” They press play. Somebody in the film is being asked something too.',
+							lands: 'badly',
+							because:
+								'After Noor’s three messages on Friday night and a long call from a customer, Ellis had had enough of questions.'
+						}
+					},
+					{
+						guard: { type: 'atLeast', params: { openness: 7 } },
+						target: 'flatEvening',
+						actions: [
+							{ type: 'shift', params: { openness: +1, tension: +1 } },
+							{ type: 'setFlag', params: 'heardDoor' }
+						],
+						meta: {
+							after:
+								'“I’ve planed a woman’s front door too short, and I’m paying for the new one. If you tell me it’s only a door, I’ll scream.” Ellis takes the whole blanket.',
+							lands: 'badly',
+							because:
+								'So much had been said plainly since Friday that the answer came at once, though not in a friendly voice.'
+						}
+					},
+					{
+						target: 'flatEvening',
+						actions: { type: 'shift', params: { tension: +1 } },
+						meta: {
+							after:
+								'“Nothing. Work.” Ellis presses play. Ten minutes later they both find out that it is the wrong film.',
+							lands: 'badly'
+						}
+					}
+				],
+				offerToGo: [
+					{
+						guard: { type: 'flag', params: 'hung' },
+						target: 'flatEvening',
+						actions: { type: 'shift', params: { closeness: +1, tension: +2 } },
+						meta: {
+							after:
+								'“Your coat’s only just got here,” says Ellis, and does not make it sound like a joke. “Do what you like. I’m not fit to be asked.”',
+							lands: 'badly',
+							because: 'Noor had hung her coat on the new hook, and Ellis had thought that she was staying.'
+						}
+					},
+					{
+						target: 'whoCaresMore',
+						actions: { type: 'shift', params: { openness: +1, tension: +2 } },
+						meta: {
+							after:
+								'“If you want to go, go.” “I don’t want to go. I’m asking what you want.” “Why is it always me who has to want less?” says Ellis, and stands up.',
+							lands: 'badly'
+						}
+					}
+				],
+				leaveBe: [
+					{
+						guard: { type: 'flag', params: 'joked' },
+						target: 'whoCaresMore',
+						actions: { type: 'shift', params: { openness: +1, tension: +1, closeness: -1 } },
+						meta: {
+							after:
+								'She has run the water when Ellis comes to the kitchen door. “At lunch you made a joke of it, and now you’d rather have the dishes. You wanted two days of me.”',
+							lands: 'badly',
+							because:
+								'Noor had made a joke of what Ellis said at lunch, and Ellis took the washing-up for more of the same.'
+						}
+					},
+					{
+						target: 'flatEvening',
+						actions: { type: 'shift', params: { tension: -1, closeness: -1 } },
+						meta: {
+							after:
+								'“You needn’t clear off,” says Ellis to the film. She has already stood up, so she washes up. When she comes back the sofa is taken lengthways.',
+							lands: 'badly'
+						}
+					}
+				]
+			}
 		},
 
 		flatEvening: {
 			meta: {
-				text: 'Saturday evening at Ellis’s. There are two people, two phones and one lamp. The screen has asked twice now whether anyone is still watching.',
+				text: 'Saturday, nine o’clock. There are two people, two phones and one lamp. The screen has asked twice whether anyone is still watching. Ellis has gone to wash a pan, and it is the cleanest pan in the street by now. “Sorry,” they call, over the tap. “I’m poor company.”',
 				choices: {
-					nameFlatness: 'Name the flatness kindly',
-					goHome: 'Go home early without saying why',
-					bringUpFriday: 'Bring up Friday’s message'
+					nameFlatness: '“I’m flat as well. I wanted Sunday.”',
+					eat: '“Shall we have toast and not solve anything?”',
+					goHome: '“I think I’ll go home. I’m worn out.”',
+					bringUpFriday: '“You typed that ‘maybe’ four times on Friday. I counted the dots.”'
 				}
 			},
 			on: {
-				nameFlatness: {
-					target: 'warmKitchen',
-					actions: { type: 'shift', params: { openness: +1 } },
-					meta: {
-						after:
-							'“It’s gone a bit flat, hasn’t it? I’d like to try again.” Ellis gets up to see what there is to cook. It is a second chance at Saturday.'
+				nameFlatness: [
+					{
+						guard: { type: 'flag', params: 'asked' },
+						target: 'whoCaresMore',
+						actions: { type: 'shift', params: { openness: +1, tension: +2 } },
+						meta: {
+							after:
+								'“I know,” says Ellis, without turning round. “You said so, and I said no. I can’t do it again over a pan.” The tap goes off.',
+							lands: 'badly',
+							because: 'The wish for Sunday had been said before, and Ellis had nothing new to answer.'
+						}
+					},
+					{
+						target: 'quietSunday',
+						actions: [
+							{ type: 'shift', params: { openness: +2, tension: +1 } },
+							{ type: 'setFlag', params: 'asked' }
+						],
+						meta: {
+							after:
+								'Ellis comes out with the pan. “I thought you were bored. I’ve been bored of me since half past four.” It is still no to Sunday. They sit on the floor until the last bus.',
+							lands: 'well'
+						}
 					}
-				},
-				goHome: {
-					target: 'politeDistance',
-					actions: { type: 'setFlag', params: 'leftEarly' },
-					meta: {
-						after: 'She says she is tired, which is half of it. Nobody is angry, and nobody is near.',
-						alwaysOpen: true
+				],
+				eat: [
+					{
+						guard: { type: 'atLeast', params: { tension: 7 } },
+						target: 'quietSunday',
+						actions: { type: 'shift', params: { tension: -1, closeness: -1 } },
+						meta: {
+							after:
+								'“You have some,” says Ellis, and dries the pan. Noor eats one slice at the counter. The toaster is very loud. She gets the ten o’clock bus.',
+							because: 'By then there had been too much that day for Ellis to sit down over toast.'
+						}
+					},
+					{
+						target: 'quietSunday',
+						actions: { type: 'shift', params: { closeness: +1, tension: -2, openness: -1 } },
+						meta: {
+							after:
+								'They eat six slices standing up. Ellis does the voice of the man in the film, badly, until Noor has to hold on to the counter. Sunday is not mentioned. She gets the last bus.',
+							lands: 'well'
+						}
 					}
-				},
-				bringUpFriday: {
-					target: 'whoCaresMore',
-					actions: { type: 'shift', params: { tension: +2 } },
-					meta: { after: '“Maybe just Saturday,” says Noor, in Ellis’s voice. The old wish comes out as a complaint.' }
-				}
+				],
+				goHome: [
+					{
+						guard: { type: 'flag', params: 'hung' },
+						target: 'quietSunday',
+						actions: { type: 'shift', params: { tension: -2, openness: -1 } },
+						meta: {
+							after:
+								'Ellis lifts her coat off the hook and holds it until she has found both sleeves. “Say when you’re in,” they say, and look tired and sorry.',
+							lands: 'well',
+							alwaysOpen: true,
+							because: 'Her coat hung on the new hook, so Ellis knew that she would want to come back to it.'
+						}
+					},
+					{
+						target: 'quietSunday',
+						actions: { type: 'shift', params: { tension: -1, openness: -1, closeness: -1 } },
+						meta: {
+							after:
+								'“Right,” says Ellis. “Yes. I am too.” They pass her the coat from the chair and go back to the pan. She is early for the ten o’clock bus.',
+							alwaysOpen: true
+						}
+					}
+				],
+				bringUpFriday: [
+					{
+						guard: { type: 'flag', params: 'heardDoor' },
+						target: 'quietSunday',
+						actions: { type: 'shift', params: { openness: +1, tension: +1, closeness: +1 } },
+						meta: {
+							after:
+								'“Three of them were yes,” says Ellis. “Then I thought of you watching me be like this all Sunday.” They have come as far as the lamp. Noor gets the last bus.',
+							lands: 'well',
+							because: 'Ellis had told her about the door already and had less to cover up.'
+						}
+					},
+					{
+						target: 'whoCaresMore',
+						actions: { type: 'shift', params: { openness: +1, tension: +2 } },
+						meta: {
+							after: '“You counted,” says Ellis. The tap stops. “Do you write them down as well?”',
+							lands: 'badly'
+						}
+					}
+				]
 			}
 		},
 
 		whoCaresMore: {
 			meta: {
-				text: 'It has become an argument about who cares more, and each of them has examples. Ellis is getting quieter. Noor can hear her own voice going up.',
-				also: [
-					{
-						when: { type: 'not', params: { type: 'flag', params: 'together' } },
-						text: 'They are on the phone, late on Friday, and both are walking up and down.'
-					},
-					{
-						when: { type: 'flag', params: 'together' },
-						text: 'They stand on either side of the kitchen table, and neither will be first to sit down.'
-					}
-				],
+				text: 'It has become an argument about who cares more, and each of them has examples. They stand on either side of the kitchen table, and neither will be first to sit down. Ellis is getting quieter. Noor can hear her own voice going up. The hook by the door is in plain sight of both of them.',
 				choices: {
-					takeBreak: 'Ask for a break and say when she will be back',
-					threaten: 'Say “Maybe we just don’t fit,” hoping to be contradicted',
-					list: 'List every time Ellis needed space'
+					takeBreak: '“I need to stop now. I’ll ring you tomorrow at ten.”',
+					threaten: '“Maybe we just don’t fit.”',
+					list: '“June. The wedding. My birthday. I’m always the one who waits.”'
 				}
 			},
 			on: {
 				takeBreak: {
-					target: 'sunday',
-					actions: { type: 'shift', params: { tension: -3 } },
+					target: 'quietSunday',
+					actions: [
+						{ type: 'shift', params: { tension: -2, closeness: -1 } },
+						{ type: 'setFlag', params: 'stopped' }
+					],
 					meta: {
 						after:
-							'“I need to stop for now. I’ll be at yours on Sunday at four, and I want to hear your side.” The heat drops, because the return has been promised.',
+							'“Not tomorrow,” says Ellis. “Monday. I can do Monday.” It is not what she offered. “Monday,” says Noor, and gets her coat.',
 						alwaysOpen: true
 					}
 				},
-				threaten: {
-					target: 'ropeSlips',
-					actions: { type: 'setFlag', params: 'threatened' },
+				threaten: [
+					{
+						guard: { type: 'atLeast', params: { closeness: 6 } },
+						target: 'morningAfter',
+						actions: { type: 'shift', params: { openness: +1, tension: +1, closeness: -1 } },
+						meta: {
+							after:
+								'“Don’t,” says Ellis. “Don’t say that to see what I’ll do.” They hold the back of the chair. Noor gets her coat, and Ellis walks her to the stop without a word.',
+							lands: 'badly',
+							because: 'There had been enough warmth that day for Ellis to doubt that she meant it.'
+						}
+					},
+					{
+						target: 'morningAfter',
+						actions: { type: 'shift', params: { tension: -1, closeness: -2 } },
+						meta: {
+							after:
+								'She waits for a no. “Maybe not,” says Ellis, quite gently, and at last somebody sits down. Noor finds her own way to the bus.',
+							lands: 'badly'
+						}
+					}
+				],
+				list: [
+					{
+						guard: { type: 'atLeast', params: { tension: 7 } },
+						target: 'morningAfter',
+						actions: { type: 'shift', params: { openness: +1, tension: +1, closeness: -1 } },
+						meta: {
+							after:
+								'“I came to that wedding with a temperature,” says Ellis, “and you’ve had it on a list.” Nothing is said after that. The bus is late.',
+							lands: 'badly',
+							because: 'By that point each of them was collecting examples, and these were heard as evidence.'
+						}
+					},
+					{
+						target: 'quietSunday',
+						actions: { type: 'shift', params: { openness: +2, tension: +1, closeness: -1 } },
+						meta: {
+							after:
+								'Ellis thinks. “You can have June. June was bad. I’m not giving you the wedding, I was ill.” It is nearly funny. Neither of them laughs until Noor is on the bus.',
+							lands: 'well'
+						}
+					}
+				]
+			}
+		},
+
+		quietSunday: {
+			meta: {
+				text: [
+					{
+						when: { type: 'flag', params: 'stopped' },
+						text: 'Sunday, ten to eleven, Noor’s own bed. “I know I said Monday,” writes Ellis. “It turns out I’ve got an hour in me. Come at four?” Yesterday she would have had her shoes on by now. Today she looks at the swimming bag on the door handle, and reads the message again, and does not move.'
+					},
+					{
+						text: 'Sunday, ten to eleven, at Noor’s. She has slept late and has nowhere to be. “I’ve had two hours of nobody,” writes Ellis, “and I keep telling you things. I’ve got an hour in me. Four o’clock?” On Friday she would have had her shoes on by now. She looks at the swimming bag on the door handle and does not move.'
+					}
+				],
+				choices: {
+					goAtFour: '“Four. I’ll bring cake.”',
+					ownSunday: '“Not today. I’m going to have the Sunday I didn’t want.”',
+					allGood: '“All good here! You enjoy your peace and quiet.”'
+				}
+			},
+			on: {
+				goAtFour: {
+					target: 'sunday',
+					actions: { type: 'shift', params: { closeness: +1, tension: +1 } },
 					meta: {
 						after:
-							'She wants to hear no. Ellis hears the sentence as it was said. A threat has been sent to do the work that a wish could have done.'
+							'“An hour,” writes Ellis. “I’ll be strict.” She has her swim in a hurry, and gets there with wet hair and the wrong cake.'
 					}
 				},
-				list: {
-					target: 'afterTheList',
-					actions: { type: 'shift', params: { tension: +1, closeness: -1 } },
+				ownSunday: {
+					target: 'ownSundays',
+					actions: { type: 'shift', params: { closeness: -1, tension: -1 } },
 					meta: {
-						after: 'June, the wedding, her birthday. Ellis defends each in turn, and with each the distance grows.'
+						after:
+							'The dots come and go, twice. “Oh,” writes Ellis. “So that’s what it’s like. Have a good one. I mean it. In about ten minutes I’ll mean it.”',
+						alwaysOpen: true
+					}
+				},
+				allGood: [
+					{
+						guard: { type: 'flag', params: 'asked' },
+						target: 'sunday',
+						actions: { type: 'shift', params: { closeness: +1, openness: -1, tension: +1 } },
+						meta: {
+							after:
+								'“You wanted Sunday and now I’m offering you a bit of one,” writes Ellis. “You don’t have to be good about it. Four o’clock, or tell me no.” Noor looks at that for a while, and goes.',
+							because: 'Ellis had heard from Noor that she wanted Sunday, and did not believe the exclamation mark.'
+						}
+					},
+					{
+						target: 'politeDistance',
+						actions: { type: 'shift', params: { tension: -2, openness: -1 } },
+						meta: {
+							after:
+								'“OK! You too!” writes Ellis, and puts the second plate back in the cupboard. Noor waits to see if there is any more. There is a heart.',
+							lands: 'well'
+						}
+					}
+				]
+			}
+		},
+
+		morningAfter: {
+			meta: {
+				text: 'Sunday, ten to eight, Noor’s kitchen. She has slept badly, and it is supposed to be Ellis’s day of speaking to nobody. “Did you mean it?” writes Ellis. “What you said by the table.” She turns the phone face down. She wanted them to write first, and now that they have she would like to be asleep.',
+				choices: {
+					cameOut: '“I meant that I’d missed you. It came out as the rest.”',
+					stillMean: '“Some of it. I was tired, and I still mean some of it.”',
+					notByPhone: '“I can’t do this by phone. Thursday evening?”'
+				}
+			},
+			on: {
+				cameOut: [
+					{
+						guard: { type: 'atMost', params: { closeness: 3 } },
+						target: 'ropeSlips',
+						actions: { type: 'shift', params: { openness: +1, tension: +1 } },
+						meta: {
+							after:
+								'“I believe you,” writes Ellis. “And I’ve nothing left to answer with. I need to go quiet for a while.”',
+							because: 'Not much warmth had got through between them since Friday, and Ellis had none to spare.'
+						}
+					},
+					{
+						target: 'sunday',
+						actions: { type: 'shift', params: { openness: +1, closeness: +1, tension: +1 } },
+						meta: {
+							after:
+								'“You could have had that for nothing,” writes Ellis. A minute goes by. “I missed you as well, and you were in the room. Come at four. One hour.”',
+							lands: 'well'
+						}
+					}
+				],
+				stillMean: [
+					{
+						guard: { type: 'atLeast', params: { tension: 7 } },
+						target: 'ropeSlips',
+						actions: { type: 'shift', params: { openness: +2, closeness: -1 } },
+						meta: {
+							after:
+								'“Then that’s what you think,” writes Ellis. “Thanks for not pretending. I’m going to be on my own for a while, and I don’t know how long.”',
+							lands: 'badly',
+							because: 'The weekend had grown so tense that Ellis could not hear which part of it she meant.'
+						}
+					},
+					{
+						target: 'sunday',
+						actions: { type: 'shift', params: { openness: +2, closeness: -1 } },
+						meta: {
+							after:
+								'“Which some?” writes Ellis. “Actually, don’t type it. Four o’clock, here. I’ll have had my walk by then.”',
+							lands: 'well'
+						}
+					}
+				],
+				notByPhone: {
+					target: 'datedNotYet',
+					actions: { type: 'shift', params: { tension: -2, openness: -1 } },
+					meta: {
+						after: '“Seven,” writes Ellis. “At the workshop. I’ll be cross till about Tuesday.” “Me too,” writes Noor.',
+						lands: 'well',
+						alwaysOpen: true
 					}
 				}
 			}
 		},
 
-		afterTheList: {
-			always: [{ guard: { type: 'atLeast', params: { tension: 9 } }, target: 'ropeSlips' }, { target: 'longSilence' }]
-		},
-
 		sunday: {
 			meta: {
-				text: 'Sunday, four o’clock, a pot of tea. With a carpenter’s pencil Ellis rules the next month’s weekends on a flattened paper bag. “So,” they say. “How do we want these to go?”',
+				text: 'Sunday, four o’clock, at Ellis’s table. With a carpenter’s pencil Ellis rules the next month’s weekends on a flattened paper bag. The lines are very straight. “So,” they say. “How do we want these to go? I’m not giving up Sundays. This one is an exception.”',
 				also: [
 					{
-						when: { type: 'atLeast', params: { tension: 6 } },
-						text: 'The air is still sharp, and both of them put their cups down with care.'
+						when: { type: 'flag', params: 'hung' },
+						text: 'Her coat is back on the low hook.'
 					},
 					{
-						when: { type: 'atMost', params: { openness: 5 } },
-						text: 'Neither has yet told the other how much time would be enough.'
+						when: { type: 'not', params: { type: 'flag', params: 'hung' } },
+						text: 'Noor has hung her coat on the low hook, since it is there. Ellis sees it and rules another line.'
 					}
 				],
 				choices: {
-					rhythm: 'Agree a rhythm both choose: one long day, one free day',
-					giveUp: 'Give up what she wants, to be easy to love',
-					setDate: 'Leave it open, and put a date on the next talk'
-				},
-				locked: {
-					rhythm: 'Not yet. Either the air is too sharp to plan in, or too much of what they want is still unsaid.'
+					rhythm: '“One long day, one free day. And when I mind, I’ll say so.”',
+					giveUp: '“You draw it up. I’ll fit round you.”',
+					setDate: '“Could it wait till Thursday? I’d like to think.”'
 				}
 			},
 			on: {
-				rhythm: {
-					target: 'roomForBoth',
-					guard: {
-						type: 'all',
-						params: [
-							{ type: 'atLeast', params: { openness: 6 } },
-							{ type: 'atMost', params: { tension: 5 } }
-						]
+				rhythm: [
+					{
+						guard: {
+							type: 'all',
+							params: [
+								{ type: 'atLeast', params: { openness: 6 } },
+								{ type: 'atMost', params: { tension: 7 } }
+							]
+						},
+						target: 'roomForBoth',
+						actions: { type: 'shift', params: { closeness: +1, tension: +1 } },
+						meta: {
+							after:
+								'“You’ll mind,” says Ellis. “Yes,” says Noor. Ellis thinks it over, rings the first Saturday and slides the pencil across for her to ring the next.',
+							lands: 'well',
+							because: 'By Sunday each of them knew what the other wanted, and the air was calm enough to plan in.'
+						}
 					},
-					actions: { type: 'shift', params: { closeness: +1 } },
-					meta: {
-						after:
-							'Noor rings a Saturday, and Ellis leaves the Sunday beside it white. Both limits are kept on purpose.'
+					{
+						target: 'datedNotYet',
+						actions: { type: 'shift', params: { openness: +1, tension: +1 } },
+						meta: {
+							after:
+								'“I can’t sign for every Saturday,” says Ellis. “Not today. Thursday, at the workshop, at seven.” They write it in the corner, and the hour is up.'
+						}
 					}
-				},
-				giveUp: {
-					target: 'politeDistance',
-					actions: { type: 'setFlag', params: 'gaveUp' },
-					meta: {
-						after:
-							'“Whatever suits you,” says Noor, brightly. One limit is kept and one wish is lost, and Ellis knows of only one of them.'
+				],
+				giveUp: [
+					{
+						guard: { type: 'atLeast', params: { closeness: 7 } },
+						target: 'datedNotYet',
+						actions: { type: 'shift', params: { openness: +1, tension: +1 } },
+						meta: {
+							after:
+								'“No,” says Ellis, and holds out the pencil. “I’m not drawing your half.” Noor cannot do it either, just now. “Thursday, then. Seven, at the workshop.”',
+							because:
+								'They had come close enough that weekend for Ellis to want her wishes on the bag and not only their own.'
+						}
+					},
+					{
+						target: 'politeDistance',
+						actions: { type: 'shift', params: { tension: -2, openness: -1 } },
+						meta: {
+							after:
+								'“If you’re sure,” says Ellis, and rings four Saturdays. Noor says that it looks very nice. The hour is over in twenty minutes.',
+							lands: 'well'
+						}
 					}
-				},
+				],
 				setDate: {
 					target: 'datedNotYet',
+					actions: { type: 'shift', params: { tension: -1, openness: -1 } },
 					meta: {
 						after:
-							'Ellis writes “Thursday, 7” in the corner of the bag and underlines it. It is unfinished, and honest.',
+							'“Thursday at seven,” says Ellis. “Come to the workshop. It’ll be tidy by then.” Neither of them believes that about the workshop.',
+						lands: 'well',
 						alwaysOpen: true
 					}
 				}
@@ -393,10 +879,23 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'repair',
 				title: 'A rhythm with room',
-				text: 'Some weekend days now have two people in them and some have one. On her free Sundays Noor goes swimming, and sometimes she misses Ellis and says so on the Monday. Ellis turns out to like being missed.',
-				later: 'A new paper bag hangs on Ellis’s fridge, and this one has been ruled with two pencils.',
+				text: 'The paper bag goes up on Ellis’s fridge. Saturdays are ringed and Sundays are white. On the first white Sunday Noor swims and hardly minds. On the second she minds a good deal, and on Monday she rings to say so. “Good,” says Ellis, who had looked at the phone every hour since breakfast. The Sundays stay white. Ellis buys a second pencil and hangs it beside the bag on a string.',
+				later: 'A hook has gone up in Noor’s hall as well, at Ellis’s height. Noor has to stand on a stool to use it.',
 				teaches:
-					'Reaching and stepping back are both ordinary. A rhythm that two people choose together makes a plan out of two limits.'
+					'Both of them reached that weekend, and both of them stepped back. Once Noor’s wish and Ellis’s limit had both been said, there could be room for the two of them on one paper bag.'
+			}
+		},
+
+		ownSundays: {
+			type: 'final',
+			meta: {
+				ending: 'respected',
+				title: 'The Sunday she did not want',
+				text: 'The slow lane is full of grandfathers. Noor swims forty lengths, the first ten of them cross, and afterwards she buys chips and eats every one on a bench by the canal. It is a long time since an afternoon was only hers. At six she writes, “Forty lengths.” Ellis sends a photo of two feet on the arm of a sofa. Neither of them writes again that day. On Monday they talk until both their suppers are cold.',
+				later:
+					'There are two people on the bench by the canal, with one bag of chips. It is a Saturday. The Sunday chips she still eats alone.',
+				teaches:
+					'This time Ellis reached and Noor said no. She wanted more of Ellis and she wanted a day to herself, and on that Sunday the day came first.'
 			}
 		},
 
@@ -404,11 +903,11 @@ export const scenario = scene.createMachine({
 			type: 'final',
 			meta: {
 				ending: 'hopeful',
-				title: 'Unfinished and honest',
-				text: 'They have not settled it. Noor would still like more of the weekend, and Ellis still runs out of room before the end of it. Neither pretends otherwise, and on Thursday at seven the kettle is on.',
-				later:
-					'The paper bag is still on the table. “Thursday, 7” has been crossed out and written again underneath, twice.',
-				teaches: 'A “not yet” with a date on it is different from avoiding the subject.'
+				title: 'Thursday at seven',
+				text: 'In the workshop a new front door leans against the wall, the right length this time. They eat noodles off the bench with a paper bag spread between them, ruled into weekends. Noor wants more of those weekends than Ellis has, and she says how many. Ellis whistles. “I haven’t got that many,” they say, “but I’d rather know.” By nine two Saturdays are ringed, and both of them are yawning. They stop there.',
+				later: 'The bag on the workbench has a ring of soy sauce on it, and three Thursdays, two of them crossed out.',
+				teaches:
+					'They had not agreed, and they had a day on which to go on. A talk put off to Thursday at seven is a different thing from a talk that is avoided.'
 			}
 		},
 
@@ -417,20 +916,11 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'drift',
 				title: 'Polite distance',
-				text: 'Nobody slams a door. The next weekends are pleasant, and a little shorter each time.',
-				also: [
-					{
-						when: { type: 'flag', params: 'leftEarly' },
-						text: 'Noor may go home whenever she likes. Ellis would only have liked to know what she was going home with.'
-					},
-					{
-						when: { type: 'flag', params: 'gaveUp' },
-						text: 'Ellis thinks that Noor has what she wanted, since she said so.'
-					}
-				],
-				later: 'There are two small teapots on Ellis’s table where there used to be one large one.',
+				text: 'On Saturdays the number 14 takes Noor to Ellis’s in twenty minutes, and each week she gets a slightly earlier one home. They are both being considerate. Ellis asks if she is happy with things as they are, and she says yes, because it is a nice day. Ellis is glad, and a little lonely, and says that the bus will be full if she leaves it much later.',
+				later:
+					'A message stands on Noor’s screen, typed on the top deck: “Can I say a thing about Sundays?” It has been sent, and the dots have come up.',
 				teaches:
-					'Hiding a wish does not make it go away. It takes away the other person’s chance to answer. Saying it late is still saying it.'
+					'Noor made herself easy to be with, and Ellis could not answer a wish that had dropped out of sight. It could still be said, as late as on the top deck of a bus.'
 			}
 		},
 
@@ -439,16 +929,11 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'rupture',
 				title: 'The rope slips',
-				text: 'Ellis has stopped holding the other end. For nine days there are no dots at all. On the tenth Noor writes, “I pulled because I wanted you here and was afraid to say how much. That was my half. You don’t owe me an answer.”',
-				also: [
-					{
-						when: { type: 'flag', params: 'threatened' },
-						text: 'She adds, “I said we didn’t fit because I wanted you to say we did.”'
-					}
-				],
-				later: 'Noor is in the kitchen to fetch a cardigan, with her coat on. Two cups are standing by the kettle.',
+				text: 'For nine days there are no dots at all, and Noor lets it be quiet. On the tenth a parcel is handed in at the pharmacy hatch. It is her good towel, washed and folded, with a card: “I don’t know what to write. E.” She reads it in the staff room. “I pulled because I wanted you there,” she writes back. “That was my half. You needn’t answer.” Then she goes back to counting tablets.',
+				later:
+					'Noor is standing in Ellis’s kitchen to fetch a cardigan, with her coat on. The low hook is still by the door. Ellis has asked if she has ten minutes.',
 				teaches:
-					'Pulling harder can end the pulling. One message that names your own half asks for nothing back, and it leaves the other person free to answer or not.'
+					'Two tired people pulled until one of them let go. Noor left Ellis the quiet they had asked for, and when a card came she told her own half and asked for nothing back.'
 			}
 		}
 	}

@@ -3,359 +3,903 @@ import { scene, start } from '#lib/scenario/scene.ts';
 export const scenario = scene.createMachine({
 	id: 'kind-words-sharp-edge',
 	initial: 'proudWords',
-	context: start({ closeness: 5, openness: 4, tension: 3, oldstory: 6 }),
+	context: start({ closeness: 5, openness: 4, tension: 3 }),
 	meta: {
 		title: 'Kind words, sharp edge',
 		seat: 'Mateo',
 		people: [
-			{ name: 'Mateo', about: 'he/him, 42, bus driver. You sit in his seat.' },
-			{ name: 'Farid', about: 'he/him, 39, dental nurse. He has been married to Mateo for six years.' }
+			{ name: 'Mateo', about: 'he/him, 61, a bus driver until he retired in April. You sit in his seat.' },
+			{ name: 'Farid', about: 'he/him, 58, dental nurse. He and Mateo have been together for nineteen years.' }
 		],
 		setting:
-			'Their kitchen, after a dinner for eight friends who have just gone home; then the next morning, and a breakfast one week later.',
+			'The kitchen of their ground-floor flat, after a dinner for eight friends who have just gone home; then the next day, and a breakfast one week later.',
 		example: [
 			'First, two other people. Maud is fifty-eight and sings alto. After rehearsal Wim, a tenor, says, “I stand near you on purpose. You keep me in tune.” Heat goes up her neck. “Then you want your ears tested,” says Maud, and Wim goes off to stack the chairs.',
-			'On the bus she asks first whether her answer fitted. The remark was mild. Her answer was quick, it was sharper than she would have chosen, and it ended as these things always end for her, with somebody stacking chairs. So it was bigger than its moment, she decides. Nobody has told her so.',
-			'Then she lays two causes side by side. In the present, she has had no supper and her knee hurts. From long ago there is a rule: whoever sticks out gets told to sit down. Both seem to have been singing.',
-			'Last, she asks what the words might have meant. He listens for her. The evening is better for him when she is there. She does not have to believe it; it only gets a place beside the old rule.',
-			'The next week she says, “That crack about your ears was nerves. I liked what you said.” “Good,” says Wim, and gives her a cough sweet.'
+			'On the bus she asks first whether her answer fitted. The remark was mild. Her answer was quick, and it was sharper than she would have chosen. Then she lays two causes side by side. Today she has had no supper, and her knee hurts. From long ago there is a rule: if you stick out, you get told to sit down.',
+			'The next week she goes up to him before they start. “That crack about your ears was nerves. I liked what you said.” It is a good sentence, and it goes down badly. “I’ve had them tested,” says Wim. “I get the aids on Friday.” He turns to his music.',
+			'She would like to explain that she could not have known. She says, “I’m sorry,” and takes her place. When it is time for the chairs she takes the other end of the stack. They carry four lots, and he says nothing, and neither does she.',
+			'The week after that he comes in and stands on her other side. “It’s the left that’s bad,” says Wim. Things to look for: what Maud could know and what she could not, and what she did once her good sentence had failed.'
 		],
 		summary: [
-			'Farid tells Mateo that he was proud of sitting next to him, and Mateo’s stomach tightens. An old rule says that praise comes before a request.',
-			'When Mateo waves the words away or picks a quarrel about plates, Farid takes it for a rejection, and a good evening turns sour.',
-			'Mateo can say thanks while his stomach is still tight. He can tell where the rule comes from in one sentence, or keep that private and answer only the evening.',
-			'It helps when he asks for something Farid can keep, such as praise said once with no answer needed, or when he asks what the words meant.',
-			'The story can end with a remark that is allowed to count, with a reflex that is caught late, with less warmth and less alarm together, or with Farid giving up saying kind things. Even then Mateo can tell him that the reaction was his own.'
+			'Farid tells Mateo that he was proud to sit next to him, and Mateo’s stomach tightens. An old rule says that praise comes before a request.',
+			'This time a request does come: Farid’s brother lands at five in the morning. So the alarm was partly right, and Farid meant the kind words as well. What Mateo can look at is whether his no is free.',
+			'Mateo can tell where the rule comes from, or keep that to himself. Tiredness and a sore back are part of it too.',
+			'The same sentence lands differently. A calm request about praise is taken up on one evening and turned down on another, because Farid has had a bad day and has reasons of his own for saying kind things aloud.',
+			'Some people simply do not like praise. Mateo can say so, nobody asks him for a reason, and it is a good way to live.',
+			'The story can end with a remark that is let in, with a reflex that is caught late, with no speeches, with a talk put off until Sunday, with less of everything, or with Farid giving up kind words, after which a next step is still possible.'
 		],
-		picture: { near: 'closeness', open: 'openness', strain: 'tension' }
+		picture: { near: 'closeness', open: 'openness', strain: 'tension' },
+		lowerIsBetter: ['tension']
 	},
 	states: {
 		proudWords: {
 			meta: {
-				text: 'Mateo is at the sink, scraping at a ring of gravy on a white plate. The plate has been clean for some time. “At that table,” says Farid behind him, “I was proud to be the one sitting next to you.” Mateo’s stomach tightens.',
-				also: [
-					{
-						when: { type: 'not', params: { type: 'flag', params: 'tested' } },
-						text: 'It is late, the friends have just gone, and Farid still has on the tie that he borrowed.'
-					},
-					{
-						when: { type: 'flag', params: 'tested' },
-						text: 'It is another evening and another plate, and Farid has said it before.'
-					}
-				],
+				text: 'Twenty to twelve. Eight friends have just gone off down the path, still talking. Mateo is at the sink, scraping a ring of gravy from a white plate that has been clean for some time. Farid still has on Mateo’s good tie. “At that table,” he says behind him, “I was proud to be the one sitting next to you.” Mateo’s stomach tightens.',
 				choices: {
-					waveOff: 'Wave it off: “You’re just saying that.”',
-					thank: 'Say thanks, and notice the tightness without obeying it',
-					pick: 'Pick at something: nobody helped to clear the table'
+					thank: '“Thank you. Pass me that pan.”',
+					waveOff: '“You’re just saying that.”',
+					askWant: '“What is it you want?”',
+					pick: '“You could have brought the glasses through.”'
 				}
 			},
 			on: {
-				waveOff: {
-					target: 'letMeMean',
-					actions: { type: 'shift', params: { closeness: -1, oldstory: +1 } },
-					meta: { after: 'Farid’s smile stays a second longer than he means it to, and then it goes.' }
-				},
 				thank: {
-					target: 'oldRule',
-					actions: { type: 'shift', params: { openness: +1 } },
+					target: 'nasirsFlight',
+					actions: { type: 'shift', params: { closeness: +1, openness: -1 } },
 					meta: {
 						after:
-							'“Thank you,” says Mateo, first to the plate and then to Farid. His stomach is as tight as before. The feeling and the action can come apart, then.'
+							'“My pleasure,” says Farid. He passes the pan and stands there looking pleased. Mateo’s stomach has not changed its mind. He scours.',
+						lands: 'well'
+					}
+				},
+				waveOff: {
+					target: 'letMeMean',
+					actions: [
+						{ type: 'shift', params: { closeness: -1, tension: -1 } },
+						{ type: 'setFlag', params: 'sharp' }
+					],
+					meta: {
+						after:
+							'Mateo’s shoulders come down. Farid’s smile stays a second longer than he means it to, and then he looks round for something to dry.',
+						lands: 'badly'
+					}
+				},
+				askWant: {
+					target: 'nasirsFlight',
+					actions: [
+						{ type: 'shift', params: { openness: +2, tension: +2 } },
+						{ type: 'setFlag', params: 'sharp' }
+					],
+					meta: {
+						after:
+							'“Want?” says Farid. He folds the tea towel in half, and in half again. “I wanted you to know it.” His ears have gone red. “There is one thing. It has nothing to do with it.”',
+						lands: 'badly'
 					}
 				},
 				pick: {
-					target: 'plates',
-					actions: { type: 'shift', params: { tension: +2 } },
-					meta: { after: '“You could have brought the glasses through.” A kindness has been answered with a charge.' }
+					target: 'letMeMean',
+					actions: [
+						{ type: 'shift', params: { openness: +1, tension: +2 } },
+						{ type: 'setFlag', params: 'sharp' }
+					],
+					meta: {
+						after:
+							'“I was seeing Gus to his taxi,” says Farid. He fetches the glasses, four in each hand, and puts them down one at a time.',
+						lands: 'badly'
+					}
 				}
 			}
 		},
 
 		letMeMean: {
 			meta: {
-				text: '“I meant it,” says Farid. He is winding the tea towel round his hand, and does not seem to know it. “Why won’t you let me mean it?”',
+				text: 'Farid winds the tea towel round his hand. He was at work by eight this morning, and the tie has slipped to one side. “I meant it,” he says. “I say nice things for money all day, to people with their mouths open. That one was free. Why won’t you let me mean it?”',
 				choices: {
-					accuse: 'Say “Because you want something.”',
-					admit: 'Say “I never know what to do with nice words.”',
-					changeSubject: 'Change the subject to the early shift'
+					accuse: '“Because afterwards there’s always something.”',
+					admit: '“I never know what to do with nice words.”',
+					changeSubject: '“It’s nearly midnight. You’re on at eight.”'
 				}
 			},
 			on: {
 				accuse: {
-					target: 'plates',
-					actions: { type: 'shift', params: { tension: +1, oldstory: +1 } },
-					meta: {
-						after:
-							'It is out before Mateo has looked at it: the old story spoke first. Farid studies the tea towel, as though it might know what he is supposed to want.'
-					}
-				},
-				admit: {
-					target: 'oldRule',
-					actions: { type: 'shift', params: { openness: +2 } },
-					meta: { after: 'It is true, and small enough to say. The tea towel comes unwound.' }
-				},
-				changeSubject: {
-					target: 'carefulMorning',
-					actions: { type: 'shift', params: { closeness: -1 } },
-					meta: { after: '“I’m on the 5.40 tomorrow.” “I know,” says Farid. The moment closes without a sound.' }
-				}
-			}
-		},
-
-		oldRule: {
-			meta: {
-				text: 'A pause; the tap drips. In Mateo’s head an old rule has started up by itself: praise is what people do before they ask for something. Farid has asked for nothing. He is waiting, with one hand flat on the counter.',
-				choices: {
-					tellRule: 'Tell Farid, in one sentence, where the rule came from',
-					keepPrivate: 'Keep the history private: “I liked hearing it.”',
-					believeRule: 'Decide that the rule must be right'
-				}
-			},
-			on: {
-				tellRule: {
-					target: 'whatWouldHelp',
+					target: 'nasirsFlight',
 					actions: [
-						{ type: 'shift', params: { openness: +1, oldstory: -1 } },
-						{ type: 'setFlag', params: 'told' }
+						{ type: 'shift', params: { openness: +2, tension: +2 } },
+						{ type: 'setFlag', params: 'accused' }
 					],
 					meta: {
 						after:
-							'“In our house ‘good boy’ meant there was something heavy waiting in the yard.” Farid had seen a rejection. Now he can see the rule.'
+							'Farid unwinds the tea towel. It takes a while. “As it happens there is something,” he says. “Now I wish there weren’t.”',
+						lands: 'badly'
 					}
 				},
-				keepPrivate: {
-					target: 'whatWouldHelp',
-					actions: { type: 'shift', params: { closeness: +1, oldstory: -1 } },
-					meta: {
-						after:
-							'Where the rule comes from stays his own. He need not explain the past to act in the present, and the four words are enough for tonight.',
-						alwaysOpen: true
-					}
-				},
-				believeRule: {
-					target: 'plates',
-					actions: { type: 'shift', params: { oldstory: +2 } },
-					meta: {
-						after:
-							'He thinks of what must be coming: the car, the rota, the brother’s visit. He is cross about it in advance, and the rule has one more win.'
-					}
-				}
-			}
-		},
-
-		plates: {
-			meta: {
-				text: 'Farid clears up, and the plates say what he does not. Something good has turned into a row about who clears what.',
-				also: [
+				admit: [
 					{
-						when: { type: 'not', params: { type: 'flag', params: 'weekOn' } },
-						text: 'It is late, and neither of them can now say how they got here.'
+						guard: { type: 'atLeast', params: { tension: 5 } },
+						target: 'nasirsFlight',
+						actions: { type: 'shift', params: { openness: +2, closeness: -1, tension: +1 } },
+						meta: {
+							after:
+								'“You knew what to do with the glasses,” says Farid. He hangs the towel on the oven door and straightens it. “I’d better tell you about Wednesday, too.”',
+							lands: 'badly',
+							because: 'The remark about the glasses had come first, and Farid was still carrying it.'
+						}
 					},
 					{
-						when: { type: 'flag', params: 'weekOn' },
-						text: 'A week ago the two of them had found a way round this. Mateo can remember it quite well.'
+						target: 'nasirsFlight',
+						actions: { type: 'shift', params: { openness: +2, tension: +1 } },
+						meta: {
+							after:
+								'“You don’t have to do anything with them,” says Farid. The towel comes off his hand. “You could stop looking for the receipt.” He clears his throat. “While I’m at it, there’s Wednesday.”',
+							lands: 'well'
+						}
 					}
 				],
-				choices: {
-					defend: 'Defend the point about the plates',
-					nameOrder: 'Say “It isn’t the plates. I went prickly when you were kind.”',
-					leaveKitchen: 'Leave the kitchen without speaking'
-				}
-			},
-			on: {
-				defend: {
-					target: 'afterPlates',
-					actions: { type: 'shift', params: { tension: +2 } },
-					meta: { after: 'He has a point about the plates. He wins, and it is the wrong argument.' }
-				},
-				nameOrder: {
-					target: 'whatWouldHelp',
-					actions: { type: 'shift', params: { openness: +2, tension: -2 } },
+				changeSubject: {
+					target: 'nasirsFlight',
+					actions: { type: 'shift', params: { openness: -1, tension: -1 } },
 					meta: {
 						after:
-							'Farid puts the next plate down without a sound. That is the order in which it happened, and now they both have it.'
-					}
-				},
-				leaveKitchen: {
-					target: 'carefulMorning',
-					actions: { type: 'shift', params: { closeness: -1 } },
-					meta: { after: 'The flat goes quiet. It is not yet peace.', alwaysOpen: true }
-				}
-			}
-		},
-
-		afterPlates: {
-			always: [
-				{ guard: { type: 'atLeast', params: { tension: 8 } }, target: 'raisedVoices' },
-				{ target: 'carefulMorning' }
-			]
-		},
-
-		carefulMorning: {
-			meta: {
-				text: 'The next morning Farid is careful. He passes the milk, asks about the roadworks and says nothing warm at all. Mateo finds it easier, and lonelier, and catches himself listening.',
-				choices: {
-					enjoyRelief: 'Enjoy the relief and leave it there',
-					sayBothHalves: 'Say it: less praise felt safe, and I miss it',
-					testFarid: 'Do something annoying to see if Farid still cares'
-				}
-			},
-			on: {
-				enjoyRelief: {
-					target: 'safeAndDim',
-					actions: { type: 'shift', params: { oldstory: +1 } },
-					meta: { after: 'There is less praise and less alarm. By the end of the week there is less of everything.' }
-				},
-				sayBothHalves: {
-					target: 'whatWouldHelp',
-					actions: { type: 'shift', params: { openness: +1 } },
-					meta: {
-						after:
-							'It comes out in the wrong order, but both halves are spoken. “So which is it?” says Farid. “Both,” says Mateo.'
-					}
-				},
-				testFarid: {
-					target: 'proudWords',
-					actions: [
-						{ type: 'shift', params: { tension: +1 } },
-						{ type: 'setFlag', params: 'tested' }
-					],
-					meta: {
-						after:
-							'He leaves the milk out, lid off, where it cannot be missed. Farid puts it away and says nothing. A test needs another test.'
+							'“I am,” says Farid. He looks at the clock on the oven and lets the other thing go. “And since we’re on early mornings.”'
 					}
 				}
 			}
 		},
 
-		whatWouldHelp: {
+		nasirsFlight: {
 			meta: {
-				text: '“When I want to say something good to you,” says Farid, “what would help?” He asks it the way he asks people in the chair which side hurts, and then he waits.',
-				also: [
+				text: [
 					{
-						when: { type: 'flag', params: 'told' },
-						text: '“I know about the yard now,” he adds. “You needn’t say it again.”'
+						when: { type: 'flag', params: 'accused' },
+						text: '“Nasir lands on Wednesday,” says Farid to the oven door. “Ten past five in the morning, three cases. He rang while you were carving. I was going to ask tomorrow if you’d fetch him, so it wouldn’t come on top of the dinner.” The old rule in Mateo’s head says that praise is what people do before they ask for something. He has not set an alarm since April.'
+					},
+					{
+						when: { type: 'flag', params: 'sharp' },
+						text: '“My brother Nasir lands on Wednesday,” says Farid. “Ten past five in the morning, with three cases, and I’ve a full list. I wondered if you’d fetch him.” An old rule has started up in Mateo’s head by itself: praise is what people do before they ask for something. He has not set an alarm since April. Farid waits, with one hand flat on the counter.'
+					},
+					{
+						text: '“My brother lands on Wednesday,” says Farid, drying. “Nasir, with three cases, at ten past five in the morning.” He holds a glass up to the light. “I wondered if you’d fetch him.” It is four minutes since the kind words. In Mateo’s head an old rule has started up by itself: praise is what people do before they ask for something. He has not set an alarm since April.'
 					}
 				],
 				choices: {
-					request: 'Say “Say it once and plainly. I don’t have to answer.”',
-					shrug: 'Say “Nothing. I’m just like this.”',
-					askMeaning: 'Ask what he meant by the compliment, and listen'
-				},
-				locked: {
-					request: 'There is a request somewhere, but Mateo has let too little out so far to find the words for it.'
+					sayNo: '“No. I’ve done my five in the mornings.”',
+					fetchHim: '“I’ll fetch him.”',
+					linkThem: '“So that’s what the proud was for.”',
+					askOrder: '“Which came first, the proud or the flight?”'
 				}
 			},
 			on: {
-				request: {
-					target: 'toast',
-					guard: { type: 'atLeast', params: { openness: 6 } },
-					actions: [
-						{ type: 'shift', params: { closeness: +1 } },
-						{ type: 'setFlag', params: 'request' },
-						{ type: 'setFlag', params: 'weekOn' }
-					],
-					meta: {
-						after:
-							'“Once, plainly, no answer,” says Farid, like someone repeating an order at a counter. It is a request that he can actually keep.'
+				sayNo: [
+					{
+						guard: { type: 'flag', params: 'sharp' },
+						target: 'afterTheFlight',
+						actions: { type: 'shift', params: { openness: +1, tension: +1 } },
+						meta: {
+							after:
+								'“Then he can get the train,” says Farid, and looks it up on his phone there and then. “No is fine. It’s the bit before it that I mind.”',
+							because: 'Mateo had met the kind words with something sharp before he was asked for anything.',
+							alwaysOpen: true
+						}
+					},
+					{
+						target: 'afterTheFlight',
+						actions: { type: 'shift', params: { openness: +1, closeness: -1 } },
+						meta: {
+							after:
+								'“Right,” says Farid. “Taxi, then.” He goes on drying. When the last glass is in the cupboard he says, “I was still proud, by the way. In case you thought it had been withdrawn.”',
+							lands: 'well',
+							alwaysOpen: true
+						}
 					}
-				},
-				shrug: {
-					target: 'carefulMorning',
-					actions: { type: 'shift', params: { oldstory: +1 } },
-					meta: { after: 'Farid nods. The talk stops before a request has been found.' }
-				},
-				askMeaning: {
-					target: 'toast',
-					actions: [
-						{ type: 'shift', params: { closeness: +1, oldstory: -2 } },
-						{ type: 'setFlag', params: 'weekOn' }
-					],
-					meta: {
-						after:
-							'“That you asked Gus about his wife, when the rest of us had stopped asking. And that I get to go home with you.” Meaning is harder to brush off than words.'
+				],
+				fetchHim: [
+					{
+						guard: { type: 'flag', params: 'accused' },
+						target: 'afterTheFlight',
+						actions: [
+							{ type: 'shift', params: { closeness: +1, tension: +1 } },
+							{ type: 'setFlag', params: 'fetching' }
+						],
+						meta: {
+							after:
+								'“Not like that,” says Farid. “I’d sooner pay a taxi than have you add it to the list.” He dries a fork on both sides. “All right. Thanks. He’ll be glad it’s you.”',
+							because: 'Mateo had said that there was always something afterwards, and Farid heard it in the yes.'
+						}
+					},
+					{
+						target: 'afterTheFlight',
+						actions: [
+							{ type: 'shift', params: { closeness: +2, openness: -1, tension: +1 } },
+							{ type: 'setFlag', params: 'fetching' }
+						],
+						meta: {
+							after:
+								'“You’re a star,” says Farid, and is off to write it on the calendar. Mateo looks at the plate. That is the second one tonight.',
+							lands: 'well'
+						}
 					}
-				}
+				],
+				linkThem: [
+					{
+						guard: { type: 'flag', params: 'accused' },
+						target: 'afterTheFlight',
+						actions: { type: 'shift', params: { openness: +1, closeness: -1, tension: +3 } },
+						meta: {
+							after:
+								'“You said that already, in other words,” says Farid. “I heard it the first time.” He pulls the tie off over his head and hangs it on the door handle.',
+							lands: 'badly',
+							because: 'It was the second time that Mateo had said so.'
+						}
+					},
+					{
+						target: 'afterTheFlight',
+						actions: [
+							{ type: 'shift', params: { openness: +2, tension: +3 } },
+							{ type: 'setFlag', params: 'accused' }
+						],
+						meta: {
+							after:
+								'“No,” says Farid, and he puts down what he was drying. “I can be proud of you and have a brother. People manage both.”',
+							lands: 'badly'
+						}
+					}
+				],
+				askOrder: [
+					{
+						guard: { type: 'atLeast', params: { tension: 4 } },
+						target: 'afterTheFlight',
+						actions: { type: 'shift', params: { openness: +1, tension: +1 } },
+						meta: {
+							after:
+								'“Do you want it with times?” says Farid. “Shall I swear on something?” He opens the cutlery drawer and stands looking into it.',
+							lands: 'badly',
+							because: 'There had been sharp words already, and Farid heard the question as a cross-examination.'
+						}
+					},
+					{
+						target: 'afterTheFlight',
+						actions: [
+							{ type: 'shift', params: { openness: +2, tension: +1 } },
+							{ type: 'setFlag', params: 'meaning' }
+						],
+						meta: {
+							after:
+								'Farid thinks about it. “The flight. Nasir rang while you were carving. The proud came at the cheese, when you asked Gus about Peter. No one has said that man’s name to him since the funeral.” Mateo puts the plate in the rack at last.',
+							lands: 'well'
+						}
+					}
+				]
 			}
+		},
+
+		afterTheFlight: {
+			always: [{ guard: { type: 'atLeast', params: { tension: 7 } }, target: 'raisedVoices' }, { target: 'lampOut' }]
 		},
 
 		raisedVoices: {
 			meta: {
-				text: 'Both voices are up now, and the neighbour’s radio has gone down. Farid stops with a fork in his hand. “So I should stop saying kind things?”',
+				text: 'Ten minutes later both voices are up, and the radio next door has gone down so as not to miss any of it. Farid has stopped with a fork in his hand. “So I should stop saying kind things?” he says. “Is that what you’re after? Only tell me, so I know.”',
 				choices: {
-					agreeToStop: 'Say “Maybe you should.”',
-					takeTwenty: 'Ask for twenty minutes, name the time, and come back',
-					bringUpLastYear: 'Bring up last year'
+					agreeToStop: '“Maybe you should.”',
+					takeTwenty: '“I’m too cross to talk. Give me twenty minutes.”',
+					bringUpLastYear: '“This is the christening all over again.”'
 				}
 			},
 			on: {
 				agreeToStop: {
-					target: 'kindnessStops',
+					target: 'lampOut',
+					actions: { type: 'shift', params: { closeness: -2, openness: +1, tension: -1 } },
 					meta: {
-						after: 'Farid lays the fork with the other forks. When somebody asks him for a thing, he tends to do it.'
+						after:
+							'“Right,” says Farid. He lays the fork with the other forks, squares them up and shuts the drawer. It is quiet at once, on both sides of the wall.',
+						lands: 'badly'
 					}
 				},
 				takeTwenty: {
-					target: 'whatWouldHelp',
-					actions: { type: 'shift', params: { tension: -3 } },
+					target: 'lampOut',
+					actions: { type: 'shift', params: { openness: -1, tension: -3 } },
 					meta: {
 						after:
-							'When the oven clock says what he said it would say, Mateo is back in the doorway. Nothing is settled yet, and the row has cooled.',
+							'He spends them outside in his slippers, among the bins. When the oven clock says so he is back in the doorway. Farid has done the forks. Nothing is settled, but they have their ordinary voices back.',
 						alwaysOpen: true
 					}
 				},
 				bringUpLastYear: {
-					target: 'carefulMorning',
-					actions: { type: 'shift', params: { tension: +1, closeness: -1 } },
+					target: 'lampOut',
+					actions: { type: 'shift', params: { openness: +1, closeness: -1 } },
 					meta: {
-						after: 'Last year is fetched and stood in the middle of the kitchen. There is more heat and no more light.'
+						after:
+							'“What’s the christening got to do with it?” says Farid. It takes them until half past twelve to find out that neither of them knows.'
 					}
 				}
+			}
+		},
+
+		lampOut: {
+			meta: {
+				text: 'Ten to one, in bed. Farid has the lamp on and a book open at the page where it was on Tuesday. Mateo’s back aches. He cooked for ten from noon onwards and ate his own dinner standing. That is some of it. Some of it is a yard with a coal bunker, fifty years ago. “Are you all right?” says Farid to the page.',
+				choices: {
+					tellRule: '“In our house ‘good boy’ meant there was something heavy waiting in the yard.”',
+					keepPrivate: '“I liked what you said. The rest of it I’ll keep to myself.”',
+					letRest: '“Put the lamp out, love. I’m no use tonight.”'
+				}
+			},
+			on: {
+				tellRule: [
+					{
+						guard: { type: 'flag', params: 'accused' },
+						target: 'carefulMorning',
+						actions: [
+							{ type: 'shift', params: { openness: +2, tension: +1 } },
+							{ type: 'setFlag', params: 'told' }
+						],
+						meta: {
+							after:
+								'“So it’s your father you’re cross with,” says Farid. “He’s dead, and I’m the one who got it.” He puts the lamp out. In the dark he says, “I’m glad you told me. I can’t do any more tonight.”',
+							lands: 'badly',
+							because: 'Farid had just been told that his kind words were there to buy something.'
+						}
+					},
+					{
+						target: 'carefulMorning',
+						actions: [
+							{ type: 'shift', params: { openness: +2, tension: +1 } },
+							{ type: 'setFlag', params: 'told' }
+						],
+						meta: {
+							after:
+								'The book goes down. “Nineteen years,” says Farid, “and I’ve not heard that one. How heavy?” “Coal,” says Mateo. Farid is asleep by one. Mateo hears the clock in the hall strike two, and three.',
+							lands: 'well'
+						}
+					}
+				],
+				keepPrivate: [
+					{
+						guard: { type: 'flag', params: 'accused' },
+						target: 'carefulMorning',
+						actions: { type: 'shift', params: { closeness: +1, openness: -1 } },
+						meta: {
+							after:
+								'Farid takes off his glasses and looks at him without them. “You might have led with that,” he says. “Keep what you like, though. I’ve a drawer of my own.” The lamp goes out.',
+							because: 'Mateo had said first that the kind words were there to buy something.',
+							alwaysOpen: true
+						}
+					},
+					{
+						target: 'carefulMorning',
+						actions: { type: 'shift', params: { closeness: +1, openness: -1, tension: -1 } },
+						meta: {
+							after:
+								'“Fair enough,” says Farid. He takes off his glasses. “As long as some of it arrived.” “Some,” says Mateo. The lamp goes out, and the yard stays where it is.',
+							lands: 'well',
+							alwaysOpen: true
+						}
+					}
+				],
+				letRest: {
+					target: 'gusRings',
+					actions: { type: 'shift', params: { openness: -1, tension: -2 } },
+					meta: {
+						after:
+							'The lamp goes out. When Mateo wakes it is past nine. Farid has switched off the alarm on his side, dressed in the dark and gone to work, and his half of the bed is cold.',
+						alwaysOpen: true
+					}
+				}
+			}
+		},
+
+		carefulMorning: {
+			meta: {
+				text: 'Friday, a quarter to seven. Farid is careful. He passes the milk, asks when the boiler man is coming and says nothing warm at all. He has nineteen people with sore teeth before him, and Mateo has the whole day. It is easier like this. Mateo catches himself listening all the same.',
+				also: [
+					{
+						when: { type: 'flag', params: 'told' },
+						text: 'Twice Farid begins a sentence, looks at him and turns it into another one.'
+					}
+				],
+				choices: {
+					sayBothHalves: '“It’s easier when you say nothing nice. I miss it, too.”',
+					creeping: '“Stop creeping about. I won’t break.”',
+					letQuiet: 'Pour him a coffee and leave the quiet as it is'
+				}
+			},
+			on: {
+				sayBothHalves: [
+					{
+						guard: {
+							type: 'not',
+							params: {
+								type: 'any',
+								params: [
+									{ type: 'flag', params: 'sharp' },
+									{ type: 'flag', params: 'accused' },
+									{ type: 'flag', params: 'told' }
+								]
+							}
+						},
+						target: 'gusRings',
+						actions: { type: 'shift', params: { openness: +2, tension: +2 } },
+						meta: {
+							after:
+								'Farid stops with one arm in his coat. “Did it go wrong? You said thank you.” “It went in,” says Mateo. “It went in sideways.” “I thought it was the best bit of the night,” says Farid, and finds the other sleeve.',
+							lands: 'badly',
+							because: 'Mateo had said thank you at the sink, and Farid had believed him.'
+						}
+					},
+					{
+						target: 'gusRings',
+						actions: { type: 'shift', params: { openness: +2, tension: +1 } },
+						meta: {
+							after:
+								'“So which is it?” says Farid. “Both,” says Mateo. “Both,” says Farid. “Before seven.” But he stops on his way out and does up the top button of Mateo’s pyjamas.',
+							lands: 'well'
+						}
+					}
+				],
+				creeping: [
+					{
+						guard: { type: 'flag', params: 'told' },
+						target: 'gusRings',
+						actions: { type: 'shift', params: { closeness: +1, tension: +1 } },
+						meta: {
+							after:
+								'“I’m not creeping. I’m trying not to send you out to the yard,” says Farid. He looks at Mateo to see if that was allowed. Mateo passes him the sugar, which he does not take.',
+							lands: 'well',
+							because: 'Farid had heard about the yard, and he knew what he was being careful of.'
+						}
+					},
+					{
+						target: 'gusRings',
+						actions: { type: 'shift', params: { openness: +1, tension: +1 } },
+						meta: {
+							after:
+								'“I’m not creeping, I’m tired,” says Farid. “I’ve had five hours and I’ve a root canal at eight. It isn’t all about you, love.” He forgets his sandwiches.',
+							lands: 'badly'
+						}
+					}
+				],
+				letQuiet: {
+					target: 'gusRings',
+					actions: { type: 'shift', params: { openness: -1, tension: -2 } },
+					meta: {
+						after:
+							'Farid drinks half of it standing up, and the radio does the talking. “Bye, then,” he says at the door. He pats his pockets for the keys that are in his hand.'
+					}
+				}
+			}
+		},
+
+		gusRings: {
+			meta: {
+				text: 'Friday noon. The phone rings, and it is Gus, who never rings. His husband Peter died in March. “You asked me about him last night, in front of everybody,” says Gus. “I wanted to say it sober. You’re a good man, Mateo.” Mateo waits for his stomach to tighten. It does nothing of the kind.',
+				choices: {
+					takeGus: '“Thank you. I miss him as well.”',
+					askGus: '“Why’s that easier to hear from you than from Farid?”',
+					lamb: '“Come again on Sunday week. I’ll do the lamb.”'
+				}
+			},
+			on: {
+				takeGus: [
+					{
+						guard: { type: 'flag', params: 'meaning' },
+						target: 'shoesOff',
+						actions: { type: 'shift', params: { openness: +1, closeness: +1, tension: +1 } },
+						meta: {
+							after:
+								'“Farid says that was when he was proud,” says Mateo. It is out before he has decided. “Did he?” says Gus, and blows his nose. “Then I’ve nothing to add.” Mateo’s ears are hot for an hour.',
+							lands: 'well',
+							because: 'Farid had told him at the sink what the kind words were about.'
+						}
+					},
+					{
+						target: 'shoesOff',
+						actions: { type: 'shift', params: { openness: +1, tension: +1 } },
+						meta: {
+							after:
+								'“I know you do,” says Gus. Neither of them speaks for a while, and neither hangs up. Afterwards Mateo stands in the hall with the phone in his hand. From Gus he has just taken it whole.',
+							lands: 'well'
+						}
+					}
+				],
+				askGus: {
+					target: 'shoesOff',
+					actions: { type: 'shift', params: { openness: +2, closeness: -1 } },
+					meta: {
+						after:
+							'“Because you don’t have to face me over breakfast,” says Gus. And after a pause, in which a spoon goes round, “Does he know that you’re asking me?” “No,” says Mateo.'
+					}
+				},
+				lamb: {
+					target: 'shoesOff',
+					actions: { type: 'shift', params: { closeness: +1, openness: -1, tension: -1 } },
+					meta: {
+						after:
+							'“I’ll bring the wine,” says Gus. “And you can’t get out of it with lamb. I said it and I meant it.” Mateo writes “lamb” on the back of the gas bill.',
+						lands: 'well'
+					}
+				}
+			}
+		},
+
+		shoesOff: {
+			meta: {
+				text: [
+					{
+						when: { type: 'flag', params: 'sharp' },
+						text: 'Ten past six. Farid sits down on the hall chair in his coat and takes off one shoe. “A boy of nine bit me,” he says. “Through the glove.” He shows his thumb. “About last night. I don’t want another one like that. When I’ve got something good to say to you, how am I to say it?”'
+					},
+					{
+						when: { type: 'flag', params: 'accused' },
+						text: 'Ten past six. Farid sits down on the hall chair in his coat and takes off one shoe. “A boy of nine bit me,” he says. “Through the glove.” He shows his thumb. “And I said I was proud of you, and you said thank you, and then it turned out you thought I was paying for a lift. How am I to say a good thing to you?”'
+					},
+					{
+						text: 'Ten past six. Farid sits down on the hall chair in his coat and takes off one shoe. “A boy of nine bit me,” he says. “Through the glove.” He shows his thumb. “And you went odd last night. You said thank you and then you scrubbed a clean pan for ten minutes. How am I to say a good thing to you, if not like that?”'
+					}
+				],
+				choices: {
+					request: '“Say it once and plainly. I don’t have to answer.”',
+					askMeaning: '“Tell me what you meant by proud.”',
+					simplyMe: '“I don’t like praise. I never have. It’s just me.”',
+					feetUp: '“You’ve been bitten. Feet up. I’ll cook.”'
+				}
+			},
+			on: {
+				request: [
+					{
+						guard: { type: 'not', params: { type: 'flag', params: 'sharp' } },
+						target: 'backStep',
+						actions: { type: 'shift', params: { openness: +1, tension: +2 } },
+						meta: {
+							after:
+								'“So the thank you was for show,” says Farid. “And now there are instructions.” He puts the shoe on again and goes out to the back step.',
+							lands: 'badly',
+							because:
+								'Mateo had said thank you at the sink, and Farid only now learned that it had cost him something.'
+						}
+					},
+					{
+						guard: {
+							type: 'any',
+							params: [
+								{ type: 'flag', params: 'told' },
+								{ type: 'flag', params: 'meaning' }
+							]
+						},
+						target: 'toast',
+						actions: { type: 'shift', params: { closeness: +1, openness: +1, tension: +1 } },
+						meta: {
+							after:
+								'“Once, plainly, no answer,” says Farid, and takes off the other shoe. “I’ll get it wrong. I like an answer.” He holds out his thumb. “Have a look at that, would you?”',
+							lands: 'well',
+							because: 'Each of them knew by then a piece of what was behind the other’s words.'
+						}
+					},
+					{
+						target: 'backStep',
+						actions: { type: 'shift', params: { openness: +1, tension: +1 } },
+						meta: {
+							after:
+								'“I say set phrases all day,” says Farid. “‘Nearly there.’ ‘You’re doing brilliantly.’ I don’t want a set phrase at home.” He goes out to the back step with one shoe on.',
+							lands: 'badly'
+						}
+					}
+				],
+				askMeaning: [
+					{
+						guard: { type: 'not', params: { type: 'flag', params: 'sharp' } },
+						target: 'backStep',
+						actions: { type: 'shift', params: { closeness: +1, tension: +2 } },
+						meta: {
+							after:
+								'“I have to show my working now?” says Farid. “It was a nice thing. I gave it to you.” He takes his one shoe for a walk, as far as the back step.',
+							lands: 'badly',
+							because: 'Mateo had said thank you at the sink, and a day later he asked Farid to explain himself.'
+						}
+					},
+					{
+						guard: { type: 'flag', params: 'meaning' },
+						target: 'backStep',
+						actions: { type: 'shift', params: { closeness: +1, tension: +2 } },
+						meta: {
+							after:
+								'“I told you last night. With Gus in it,” says Farid. “Did none of it stay?” He limps out to the back step, one shoe on and one shoe off.',
+							lands: 'badly',
+							because: 'Mateo had asked at the sink, and had been told.'
+						}
+					},
+					{
+						target: 'toast',
+						actions: [
+							{ type: 'shift', params: { closeness: +1, tension: +1 } },
+							{ type: 'setFlag', params: 'meaning' }
+						],
+						meta: {
+							after:
+								'“You said Peter’s name, when the rest of us had stopped,” says Farid. “And I was the one who got to stay when they all went home.” He rubs his thumb. “That’s all it was.” Mateo takes his coat and hangs it up.',
+							lands: 'well'
+						}
+					}
+				],
+				simplyMe: [
+					{
+						guard: { type: 'not', params: { type: 'flag', params: 'sharp' } },
+						target: 'backStep',
+						actions: [
+							{ type: 'shift', params: { openness: +1, tension: +1 } },
+							{ type: 'setFlag', params: 'without' }
+						],
+						meta: {
+							after:
+								'“Oh,” says Farid. “Right. Then I won’t.” He does not ask why. He sits for a moment with the shoe in his lap, and then he goes out to the back step.',
+							lands: 'badly',
+							because: 'Mateo had said thank you at the sink, and Farid had gone by that.',
+							alwaysOpen: true
+						}
+					},
+					{
+						target: 'mapOnTheFridge',
+						actions: [
+							{ type: 'shift', params: { openness: +2, tension: +1 } },
+							{ type: 'setFlag', params: 'without' }
+						],
+						meta: {
+							after:
+								'“All right,” says Farid, when he has thought about it. “I could have done with a notice on the door, nineteen years ago.” He takes off the other shoe. “I’ll miss it a bit. That’s for me to see to.”',
+							lands: 'well',
+							alwaysOpen: true
+						}
+					}
+				],
+				feetUp: {
+					target: 'backStep',
+					actions: { type: 'shift', params: { closeness: +1, openness: -1, tension: -1 } },
+					meta: {
+						after:
+							'“I asked you something,” says Farid. He eats the omelette, thanks him for it, and takes the plate out to the back step to finish.',
+						lands: 'badly'
+					}
+				}
+			}
+		},
+
+		backStep: {
+			meta: {
+				text: 'The light is going. Farid has been out on the step for a quarter of an hour. When the door opens he does not turn round. “At Peter’s funeral,” he says, “they all got up and said wonderful things, and he was in a box. I thought, I’m not doing it like that. I’ll say mine while they can hear me.”',
+				also: [
+					{
+						when: { type: 'flag', params: 'without' },
+						text: 'He wipes his nose on his sleeve. “You’ve told me, and I’ll stop. I’m only saying where it came from.”'
+					}
+				],
+				choices: {
+					shoveUp: '“Shove up.”',
+					hearIt: '“Then say it now. I can hear you.”',
+					sundayWalk: '“Let’s not do this tired. Sunday, by the canal.”'
+				}
+			},
+			on: {
+				shoveUp: [
+					{
+						guard: { type: 'flag', params: 'without' },
+						target: 'mapOnTheFridge',
+						actions: { type: 'shift', params: { closeness: +1, openness: -1, tension: -2 } },
+						meta: {
+							after:
+								'Farid shoves up. There is room for two if neither of them breathes out. They watch next door’s cat make up its mind about the fence, and nobody says a thing.',
+							lands: 'well',
+							because: 'Mateo had said that praise was not for him, and there was nothing left to discuss.'
+						}
+					},
+					{
+						target: 'toast',
+						actions: { type: 'shift', params: { closeness: +1, openness: -1, tension: -2 } },
+						meta: {
+							after:
+								'Farid moves over. “I’ll say it wrong sometimes,” he says after a while. “I’ll take it wrong sometimes,” says Mateo. The step is freezing. They stay until the street lamp comes on.',
+							lands: 'well'
+						}
+					}
+				],
+				hearIt: [
+					{
+						guard: { type: 'flag', params: 'without' },
+						target: 'mapOnTheFridge',
+						actions: { type: 'shift', params: { closeness: +1, tension: -1 } },
+						meta: {
+							after:
+								'“No,” says Farid. “You don’t like it, and I’m not doing it to you because I’m sad.” He blows his nose. “Ask me about Peter, if you want to do something.” Mateo asks him about Peter.',
+							because: 'Mateo had said that praise was not for him, and Farid had taken him at his word.'
+						}
+					},
+					{
+						guard: { type: 'flag', params: 'told' },
+						target: 'toast',
+						actions: [
+							{ type: 'shift', params: { closeness: +2, tension: +1 } },
+							{ type: 'setFlag', params: 'meaning' }
+						],
+						meta: {
+							after:
+								'“You said Peter’s name, and you saw my face, and you passed me the potatoes so I’d have something to do,” says Farid. “That’s what I was proud of. And there’s nothing in the yard.” Mateo looks at the fence, and nods.',
+							lands: 'well',
+							because: 'Farid had been told about the yard, and could say what was not in it.'
+						}
+					},
+					{
+						target: 'toast',
+						actions: { type: 'shift', params: { closeness: +1, tension: +1 } },
+						meta: {
+							after:
+								'“I can’t do it to order,” says Farid. “And you’d pull that face.” “What face?” says Mateo, and pulls it. Farid does not laugh. He comes in soon after, though, and eats a biscuit.'
+						}
+					}
+				],
+				sundayWalk: [
+					{
+						guard: { type: 'flag', params: 'without' },
+						target: 'mapOnTheFridge',
+						actions: { type: 'shift', params: { openness: -1, tension: -1 } },
+						meta: {
+							after:
+								'“There’s nothing left to talk about,” says Farid. “You’ve told me. I’ll walk along a canal with you, though.” On Sunday they do, as far as the second lock, and look at boats.',
+							because: 'Mateo had said that praise was not for him, and for Farid that settled it.',
+							alwaysOpen: true
+						}
+					},
+					{
+						target: 'sundayByTheCanal',
+						actions: { type: 'shift', params: { openness: -1, tension: -2 } },
+						meta: {
+							after:
+								'“Sunday,” says Farid, and thinks about it. “Eleven o’clock. And you’re not to cook for it.” Mateo leaves the door on the latch and goes in to run himself a bath.',
+							alwaysOpen: true
+						}
+					}
+				]
 			}
 		},
 
 		toast: {
 			meta: {
-				text: 'A week later, over toast. “Mrs Adeyemi says you held the bus for her,” says Farid. “I like being married to you.”',
-				also: [
+				text: [
 					{
-						when: { type: 'flag', params: 'request' },
-						text: 'He says it once and goes back to the butter.'
+						when: { type: 'flag', params: 'fetching' },
+						text: 'A week later, over toast. Mateo fetched Nasir on Wednesday in the dark, and rather enjoyed having the road to himself. Nasir is still asleep in the spare room. “He showed me the bus map you drew for him,” says Farid. “With the good cafés on it. I like living with you.” He says it once and goes back to the butter. Mateo’s stomach tightens.'
 					},
 					{
-						when: { type: 'not', params: { type: 'flag', params: 'request' } },
-						text: 'He looks to see how it lands, and then looks at the butter.'
+						text: 'A week later, over toast. Nasir came on Wednesday without Mateo’s help, three cases and all, and is still asleep in the spare room. “He showed me the bus map you drew for him,” says Farid. “With the good cafés on it. I like living with you.” He says it once and goes back to the butter. Mateo’s stomach tightens.'
 					}
 				],
 				choices: {
-					letItCount: 'Take ten seconds; say what it might mean about them',
-					lateCatch: 'Joke, then say “Sorry, reflex. Thank you.”',
-					faultCoffee: 'Find a fault with the coffee'
-				},
-				locked: { letItCount: 'The old rule is loud this morning. Ten quiet seconds would only give it the floor.' }
+					letItCount: '“You mean you’d pick me again?”',
+					lateCatch: '“He’s easily pleased. Sorry, reflex. Thank you.”',
+					faultCoffee: '“This coffee’s cold.”'
+				}
 			},
 			on: {
-				letItCount: {
-					target: 'itLands',
-					guard: { type: 'atMost', params: { oldstory: 5 } },
-					actions: { type: 'shift', params: { closeness: +2 } },
+				letItCount: [
+					{
+						guard: { type: 'flag', params: 'meaning' },
+						target: 'itLands',
+						actions: { type: 'shift', params: { closeness: +1, tension: +1 } },
+						meta: {
+							after:
+								'It takes him ten seconds and most of a crust to get it out. “Yes,” says Farid. “Today, as it happens, yes.” He has butter on his cuff. Neither of them points it out.',
+							lands: 'well',
+							because: 'Mateo had heard from Farid what the first kind words were about.'
+						}
+					},
+					{
+						target: 'reflexThenRepair',
+						actions: { type: 'shift', params: { closeness: +1, tension: +1 } },
+						meta: {
+							after:
+								'“I mean it’s a good map,” says Farid, who is hardly awake. Mateo looks at the table. Farid puts down the knife. “Hang on. Yes. That as well.”'
+						}
+					}
+				],
+				lateCatch: [
+					{
+						guard: { type: 'flag', params: 'told' },
+						target: 'itLands',
+						actions: { type: 'shift', params: { closeness: +1, openness: -1 } },
+						meta: {
+							after:
+								'“Was that the yard?” says Farid. “That was the yard,” says Mateo. He takes the second slice, since somebody has buttered it for him.',
+							lands: 'well',
+							because: 'Farid had been told about the yard, and knew where the crack came from.'
+						}
+					},
+					{
+						target: 'reflexThenRepair',
+						actions: { type: 'shift', params: { closeness: +1, openness: -1 } },
+						meta: {
+							after:
+								'Farid has stopped chewing by the time the second half arrives. Then he starts again. “You’re welcome,” he says, with his mouth full.',
+							lands: 'well'
+						}
+					}
+				],
+				faultCoffee: [
+					{
+						guard: { type: 'atLeast', params: { tension: 6 } },
+						target: 'kindnessStops',
+						actions: { type: 'shift', params: { closeness: -1, tension: -2 } },
+						meta: {
+							after:
+								'It is steaming. Farid takes the cup, empties it into the sink and rinses it. “I said it once, and I said it plainly,” he says. “I don’t know another way. I’ll leave it.”',
+							lands: 'badly',
+							because: 'It had been a sore week between the two of them already.'
+						}
+					},
+					{
+						target: 'safeAndDim',
+						actions: { type: 'shift', params: { closeness: -1, tension: -2 } },
+						meta: {
+							after:
+								'It is steaming. Farid looks at the cup, and at Mateo, and butters the other slice. Mateo’s stomach lets go.',
+							lands: 'badly'
+						}
+					}
+				]
+			}
+		},
+
+		mapOnTheFridge: {
+			meta: {
+				text: 'A week later, at breakfast. Nasir is asleep in the spare room. Mateo has drawn him a map of the buses with the good cafés marked, and Farid has put it up on the fridge. He has not said a word about it. He stands and reads all of it, down to the night buses. Then he cuts the crust end off the loaf, the end Mateo likes, and lays it by his plate.',
+				choices: {
+					suitsMe: '“This suits me.”',
+					isItHard: '“Is it hard, keeping it in?”',
+					boilerMan: '“Boiler man’s at ten.”'
+				}
+			},
+			on: {
+				suitsMe: {
+					target: 'noSpeeches',
+					actions: { type: 'shift', params: { closeness: +1, openness: +1, tension: +1 } },
 					meta: {
 						after:
-							'Mateo counts to ten in crumbs. “That you’d pick me again?” he tries. “I would,” says Farid. The remark is allowed to count.'
+							'“I’d got that far,” says Farid. “You’re eating.” He cuts himself the next slice down, sits on the other side of the table and takes half of the paper.',
+						lands: 'well',
+						alwaysOpen: true
 					}
 				},
-				lateCatch: {
-					target: 'reflexThenRepair',
-					actions: { type: 'shift', params: { closeness: +1 } },
+				isItHard: [
+					{
+						guard: {
+							type: 'all',
+							params: [
+								{ type: 'flag', params: 'sharp' },
+								{ type: 'atLeast', params: { tension: 5 } }
+							]
+						},
+						target: 'noSpeeches',
+						actions: { type: 'shift', params: { openness: +2, tension: +1 } },
+						meta: {
+							after:
+								'“That’s not the hard part,” says Farid. “Being snapped at first, that was hard.” “I’m sorry,” says Mateo. Farid turns round from the fridge. “Thank you. Now eat that, before Nasir sees it.”',
+							because: 'At the sink Mateo had met the kind words with something sharp.'
+						}
+					},
+					{
+						target: 'noSpeeches',
+						actions: { type: 'shift', params: { openness: +2, tension: +1 } },
+						meta: {
+							after:
+								'“Now and then,” says Farid. “Then I ring Gus and tell him he’s marvellous, and he agrees with me.” He nods at the crust. “Eat that before Nasir sees it.”',
+							lands: 'well'
+						}
+					}
+				],
+				boilerMan: {
+					target: 'noSpeeches',
+					actions: { type: 'shift', params: { openness: -1, tension: -2 } },
 					meta: {
 						after:
-							'“She’s bribing me with mints.” The joke is out first, and the thanks run after it. A late catch is still a catch.'
+							'“Ten,” says Farid. “I’d better move the bikes.” He wipes the board and goes to find his shoes, whistling something from the wrong decade. Mateo eats the crust in peace.',
+						lands: 'well'
 					}
-				},
-				faultCoffee: {
-					target: 'plates',
-					actions: { type: 'shift', params: { tension: +1, oldstory: +1 } },
-					meta: { after: '“This is cold.” It is steaming. They are off on another round.' }
 				}
 			}
 		},
@@ -365,17 +909,11 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'repair',
 				title: 'It lands',
-				text: 'Mateo keeps the remark. He is not sure that he believes it, and he does not have to be. Between two stops on the 5.40 he takes it out and looks at it.',
-				also: [
-					{
-						when: { type: 'flag', params: 'told' },
-						text: 'The old rule still speaks up, and now there are two of them who know its voice.'
-					}
-				],
+				text: 'That afternoon Mateo takes the 14 into town as a passenger, upstairs at the front, where he never got to sit. He goes over the remark and what might be in it. A man who has had nineteen years of him is not tired of it. Mateo is not sure that he believes this. He keeps it anyway. In the evening there is another one, and his stomach tightens for about the length of a red light. They go to bed at half past nine, and not to sleep.',
 				later:
 					'A note in Farid’s writing is stuck to the kitchen window. It is nine days old, and Mateo has left it up.',
 				teaches:
-					'Dwelling on what a kindness might mean can help it to register. The old rule need not be argued away; it can be outvoted.'
+					'Mateo asked himself what the words might mean, which can help a kind remark to register. His stomach still tightened. The remark got a place beside the old rule.'
 			}
 		},
 
@@ -384,10 +922,41 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'hopeful',
 				title: 'Reflex, then repair',
-				text: 'The joke still comes first. There was a time when it would have been the last word for a week. This morning it had as long as it takes to butter a slice of toast.',
+				text: 'It came out crooked, and it was over in about the time it takes to butter a slice of toast. A year ago it would have cost them the weekend. Nasir comes in, wearing Mateo’s dressing gown, and asks what he has missed. “Nothing,” they say, both at once. He helps himself to the toast that they have both forgotten and wants to know which bus goes to the sea.',
 				later:
-					'There is a jar by the toaster with a coin in it for every “sorry, reflex”. They are saving up for a gravy boat.',
-				teaches: 'Change often looks like a shorter gap between the reflex and the repair.'
+					'A jar stands by the toaster with a coin in it for every crack that got out before the thank you. Nasir has begun to pay in as well.',
+				teaches:
+					'The first answer still came out wrong. Change often looks like a shorter gap between the reflex and the repair.'
+			}
+		},
+
+		noSpeeches: {
+			type: 'final',
+			meta: {
+				ending: 'respected',
+				title: 'No speeches',
+				text: 'On Nasir’s last night there is lamb. Nasir raises his glass to the cook, and Mateo goes to see to the gravy. “Is he still shy?” says Nasir. “He never was,” says Farid. “He doesn’t like it,” and he passes the potatoes. Later, when the light in the spare room is out, Farid comes into the kitchen in Mateo’s good tie and lifts an eyebrow. The plates are left until morning.',
+				later: 'The crust end of every loaf lies on Mateo’s side of the board.',
+				teaches:
+					'Some people do not like praise, and that needs no cause and no cure. Farid’s wish to say good things was real too, and he found other places for it.'
+			}
+		},
+
+		sundayByTheCanal: {
+			type: 'final',
+			meta: {
+				ending: 'respected',
+				title: 'Sunday, by the canal',
+				text: 'They walk as far as the second lock. They talk about Gus, and about Nasir’s three cases, and for some two hundred yards about the other thing. Farid would like not to have to swallow what he has to say. Mateo would like not to be watched while it goes down. They agree that this can be done side by side, on a walk, with ducks. Then it rains, and they run for the café, Farid in front.',
+				also: [
+					{
+						when: { type: 'not', params: { type: 'flag', params: 'told' } },
+						text: 'The yard with the coal bunker stays Mateo’s own. Farid has not asked.'
+					}
+				],
+				later: 'Every other Sunday has “canal” written across it on the calendar, in two handwritings.',
+				teaches:
+					'The talk was put off, with a day and a place, until both had slept. What Mateo did not want to tell could stay untold.'
 			}
 		},
 
@@ -396,10 +965,10 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'drift',
 				title: 'Safe and dim',
-				text: 'The flat is calm. Farid has learned which sentences to leave out, and he leaves them out kindly. Some people like it so and lose nothing by it. Mateo misses something and has told nobody.',
-				later: 'A radio stands on the kitchen table, where the bread used to be.',
+				text: 'The flat is calm. Farid leaves certain sentences out, and he does it without any fuss. Mateo reads the paper to the end, with the small ads. Some evenings he hears Farid in the hall, on the phone, telling somebody how good they are. He turns the radio down a little to hear it better.',
+				later: 'The radio has been moved to the kitchen table, where the bread used to be.',
 				teaches:
-					'Avoiding warmth lowers the alarm and the warmth together. “I miss it” can still be said on any later morning.'
+					'There was less praise, less to brace for, and less of Farid as well. Somebody who misses it can still say so on any later morning; somebody who does not owes nothing.'
 			}
 		},
 
@@ -408,10 +977,10 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'rupture',
 				title: 'The kindness stops',
-				text: 'Farid does as he was asked. He is polite, and what he likes about Mateo he tells to other people. On the tenth day Mateo writes on the back of the rota, “You were kind and I bristled. The bristling was mine. You did nothing wrong.”',
-				later: 'The rota hangs on the fridge with that side facing out.',
+				text: 'Farid is polite. What he likes about Mateo he tells to Gus. On the tenth day Mateo takes a sheet of the paper he used for Nasir’s map and writes, “You were kind and I snapped at you. The snapping was mine.” He leaves it under Farid’s keys. Farid reads it in the hall with his coat on. He folds it small, puts it in his pocket and goes to work.',
+				later: 'The sheet hangs on the fridge beside the timetable for the bins, with its folds showing.',
 				teaches:
-					'The people close to us learn from our reactions too. The way back is to tell them that the reaction was yours, and to leave them time.'
+					'The people close to us learn from our reactions too. One way back is to say that the reaction was one’s own, and to leave the other time.'
 			}
 		}
 	}

@@ -12,431 +12,959 @@ export const scenario = scene.createMachine({
 			{ name: 'Sam', about: 'he/him, 29, a trans man, paramedic' }
 		],
 		setting:
-			'Priya and Sam have been together for eight months and live at two ends of one bus line. It is a hard week at work for Sam. At first there are only phones, then a bench halfway between their homes. Neither is afraid of the other.',
+			'Priya and Sam have been together for eight months and live at two ends of one bus line. It is a hard week at work for both of them. At first there are only phones, then a bench halfway between their homes. Neither is afraid of the other.',
 		example: [
-			'Goran sees the car park itself under the lamp at ten to seven, and nobody gets out. Behind the windscreen sits Naledi with her head back. Yesterday he ran down and asked what was wrong. He asked again on the stairs and twice at supper, until she said that he was like a customs officer, and went to bed at eight.',
-			'So that was yesterday’s round: she steps back, he takes fright, he presses, she finds fault and steps back further. Tonight the fright is there again; his shoes are already in his hand. “Reaching,” he says aloud to the cat. He puts the shoes down and the rice on.',
-			'Then he writes: “I can see the car. Take your time. I get a bit lost when you go quiet. Tea on the balcony at eight?” A feeling, room, and a time. He does not know how she will take it, and he burns the rice a little.',
-			'At eight she comes out to the balcony in her socks. “I sit there,” she says, “because for a quarter of an hour nobody needs me to drive them anywhere.” He had thought that the quarter of an hour was about him. “And I could flash the lights,” she says, “so you know it’s only that.”',
+			'Goran sees the car under the car-park lamp at ten to seven, and nobody gets out. Behind the windscreen sits Naledi with her head back. Yesterday he ran down and asked what was wrong. He asked again on the stairs and twice at supper, until she told him he was worse than a customs officer, and went to bed at eight.',
+			'Tonight the fright is there again, and his shoes are already in his hand. “Reaching,” he says aloud to the cat. He puts the shoes down and the rice on. Then he writes: “I can see the car. Take your time. I get a bit lost when you go quiet. Balcony at eight?”',
+			'It is a good message, and it goes badly. “So now I’m being watched from the window,” she writes. Goran types that he only looked out, that he was not watching, that she always. He deletes it, burns the rice a little, and writes: “I did look. I’ll be on the balcony at eight, and it’s fine if you aren’t.”',
+			'At eight she is not there. At twenty to nine she comes out in her socks. “I sit there,” she says, “because for a quarter of an hour nobody needs me to drive them anywhere.” He had thought that the quarter of an hour was about him. “I could flash the lights,” she says. “So you know it’s only that.”',
 			'On Friday the lights flash, and he goes down all the same. Halfway down the stairs he notices, and turns round.'
 		],
 		summary: [
 			'A tired Sam cancels an evening, and Priya feels a drop.',
-			'When she sends message after message, he finds fault; when he finds fault, she sends more; each round leaves them further apart.',
-			'When she goes cold instead, he takes it that she is done, and two polite people say less every day.',
-			'She can leave either road at many points: by owning her rush, by saying the hurt under the hardness, by letting the alarm come down away from her phone.',
-			'A pause helps once it has a time and someone who returns, and a signal agreed by both can make a quiet evening readable.',
-			'Two extra messages at the end of a hard day need not spoil anything. They can be noticed, and mentioned.'
+			'When she sends message after message he finds fault, and when he finds fault she sends more; each round leaves them further apart.',
+			'When she answers coolly instead, he takes it that she has gone off him, and two polite people tell each other less every day.',
+			'On Thursday the parts change hands: Sam rings in the middle of parents’ evening, and it is Priya who cannot talk.',
+			'A good sentence can still be met badly, because the other person is having a bad week of his own; after it there may be another sentence, a silence, or a bus to let go.',
+			'A pause with a time, a sign that both have agreed on, or fewer evenings in the week can each make a quiet evening readable.'
 		],
-		picture: { near: 'closeness', open: 'openness', strain: 'tension' }
+		picture: { near: 'closeness', open: 'openness', strain: 'tension' },
+		lowerIsBetter: ['tension', 'urgency']
 	},
 	states: {
 		skippedEvening: {
 			meta: {
-				text: 'Priya’s phone, face down on a stack of spelling tests, buzzes until it has pushed the red pen off the table. It is Sam: “Can we skip tonight? I’m wiped out.” There is no kiss at the end. Something in her chest goes down a step that isn’t there.',
+				text: 'Priya’s phone, face down on a stack of spelling tests, buzzes until it has pushed the red pen off the table. It is Sam: “Can we skip tonight? I’m wiped out.” There is no kiss at the end. Two trout lie on the worktop, cleaned. Something in her chest goes down a step that isn’t there.',
 				choices: {
-					'ask-three-times': 'Send three messages asking what she did wrong',
-					match: 'Write “Sure”, then go as quiet as he is',
-					'leave-room': '“Okay. A bit disappointed. Rest. Talk tomorrow at seven?”'
+					'ask-three-times': '“Was it Sunday?” “Did I do something?” “Sam?”',
+					match: '“Sure. No problem.”',
+					'leave-room': '“Okay. A bit disappointed. Rest. Shall I ring tomorrow at seven?”'
 				}
 			},
 			on: {
 				'ask-three-times': {
 					target: 'hourLater',
 					actions: [
-						{ type: 'shift', params: { urgency: +2 } },
+						{ type: 'shift', params: { openness: +1, urgency: +2 } },
 						{ type: 'setFlag', params: 'clung' }
 					],
 					meta: {
 						after:
-							'Three grey ticks, one under the other. The worry has left Priya’s hands and landed in Sam’s, who had hoped to put everything down.'
+							'Three grey ticks, one under the other. No answer comes. She puts the trout in a box, puts the box in the fridge and looks at the ticks again.'
 					}
 				},
 				match: {
 					target: 'politeWeek',
 					actions: [
-						{ type: 'shift', params: { tension: +1 } },
+						{ type: 'shift', params: { openness: -1, tension: -2, urgency: -1 } },
 						{ type: 'setFlag', params: 'iced' }
 					],
 					meta: {
 						after:
-							'“Sure.” She marks eleven spelling tests without reading them. The hurt has put on armour, and from outside it looks like calm.'
+							'Sam sends a thumb. Priya marks eleven spelling tests, and at the twelfth finds that she has not read any of them.'
 					}
 				},
 				'leave-room': {
-					target: 'benchHalfway',
-					actions: { type: 'shift', params: { openness: +2, urgency: -1 } },
+					target: 'sevenOClock',
+					actions: [
+						{ type: 'shift', params: { openness: +2, urgency: +1 } },
+						{ type: 'setFlag', params: 'missed' }
+					],
 					meta: {
 						alwaysOpen: true,
+						lands: 'well',
 						after:
-							'Her feeling is said, he has his room, and there is a seven o’clock to walk towards. “Seven,” he writes, from the stairs. “Bench?”'
+							'“Seven,” writes Sam. “Sorry about tonight.” Priya eats her trout and puts the other in the freezer. All next day she knows how long it is till seven.'
 					}
 				}
 			}
 		},
 		hourLater: {
 			meta: {
-				text: 'An hour goes by. Sam has sat down on the stairs to unlace his boots, got as far as one, and slept. When he wakes, his thumb types before the rest of him: “You’re reading a lot into this.”',
+				text: 'It is past eleven when the phone lights up. “You’re reading a lot into this,” writes Sam. “I sat down on the stairs to take my boots off and fell asleep with one on.” Priya is in bed with the lamp on. On Thursday she has parents’ evening, on Friday the head is coming to watch her teach, and she has not told him that she is dreading both.',
 				choices: {
-					apologise: 'Apologise again and again; promise to need less',
 					'own-rush': '“I rushed. I got scared. That part is mine.”',
+					'ask-for-a-yes': '“Just say we’re all right, and I’ll let you sleep.”',
 					snap: '“Fine. Forget it.”'
 				}
 			},
 			on: {
-				apologise: {
-					target: 'shorterAnswers',
-					actions: { type: 'shift', params: { urgency: +1, closeness: -1 } },
+				'own-rush': {
+					target: 'politeWeek',
+					actions: [
+						{ type: 'shift', params: { openness: +2, tension: +1 } },
+						{ type: 'setFlag', params: 'rebuffed' }
+					],
 					meta: {
-						after: 'Four sorries, each a little smaller than the last. Making herself small does not bring him nearer.'
+						lands: 'badly',
+						after:
+							'“It’s eleven at night, Pri,” he writes. “I can’t do parts.” She turns off the lamp and lies there making the sentence shorter.'
 					}
 				},
-				'own-rush': {
-					target: 'benchHalfway',
-					actions: { type: 'shift', params: { openness: +2, urgency: -2 } },
+				'ask-for-a-yes': {
+					target: 'shorterAnswers',
+					actions: { type: 'shift', params: { closeness: -1, urgency: -1 } },
 					meta: {
+						lands: 'well',
 						after:
-							'She owns a half and leaves the other half with him. After a while he writes: “Thanks. I was short. Tomorrow, on the bench?”'
+							'“We’re all right. Night x.” She is asleep within a minute. On the bus in the morning she reads it again, and the kiss looks hurried.'
 					}
 				},
 				snap: {
 					target: 'politeWeek',
 					actions: [
-						{ type: 'shift', params: { tension: +2 } },
+						{ type: 'shift', params: { openness: -1, tension: +1, urgency: -2 } },
 						{ type: 'setFlag', params: 'iced' }
 					],
-					meta: { after: 'In two words the reaching has turned into ice. The phone goes back face down on the tests.' }
+					meta: {
+						after: '“Okay,” writes Sam. There is no kiss on hers and none on his. She looks twice to be sure about his.'
+					}
+				}
+			}
+		},
+		sevenOClock: {
+			meta: {
+				text: 'On Wednesday at seven Priya rings, as they agreed. It rings out. At ten past she tries again, and at twenty past a message comes: “Stuck on a job. Can’t. Sorry.” She has been sitting on the edge of the bath in her coat since ten to seven, in case he said to come over.',
+				choices: {
+					'stay-up': '“Shall I stay up? I don’t mind how late.”',
+					'let-him-off': '“Don’t worry about it. Night!”',
+					'coat-on': '“I’ve been sitting here in my coat. It stings a bit.”'
+				}
+			},
+			on: {
+				'stay-up': {
+					target: 'shorterAnswers',
+					actions: [
+						{ type: 'shift', params: { closeness: +1, tension: +1, urgency: +1 } },
+						{ type: 'setFlag', params: 'clung' },
+						{ type: 'setFlag', params: 'rebuffed' }
+					],
+					meta: {
+						lands: 'badly',
+						after:
+							'At one in the morning: “Please don’t. I’ve had people waiting for me all day.” She is still up. She puts the light out.'
+					}
+				},
+				'let-him-off': {
+					target: 'politeWeek',
+					actions: [
+						{ type: 'shift', params: { openness: -1, tension: -2 } },
+						{ type: 'setFlag', params: 'iced' }
+					],
+					meta: {
+						lands: 'well',
+						after:
+							'“You’re the best,” writes Sam. Priya hangs up her coat. She worries about it while she brushes her teeth.'
+					}
+				},
+				'coat-on': {
+					target: 'politeWeek',
+					actions: [
+						{ type: 'shift', params: { openness: +2, tension: +2 } },
+						{ type: 'setFlag', params: 'rebuffed' }
+					],
+					meta: {
+						lands: 'badly',
+						after:
+							'“I was on my knees in a stairwell, Priya,” he writes, “with a man who didn’t get up.” For ten minutes she types about the coat and deletes it.'
+					}
 				}
 			}
 		},
 		shorterAnswers: {
 			meta: {
-				text: 'Sam’s answers get shorter, and there is an edge in them now. It’s too much, he writes. He can’t breathe, he’s on his break, can she not see that? Priya reads it by the photocopier while thirty worksheets slide out on to the floor.',
-				choices: {
-					check: 'Look when he was last online; write again',
-					'ring-a-friend': 'Phone in a drawer for an hour; ring a friend first',
-					'criticise-back': 'Tell him what is wrong with him, too'
-				},
-				also: [
+				text: [
 					{
-						when: { type: 'atMost', params: { closeness: 3 } },
-						text: 'By now she can tell from the length of the buzz that it will be bad.'
+						when: { type: 'flag', params: 'rebuffed' },
+						text: 'Thursday, lunch break. Priya has asked twice since then whether Sam got any sleep, and his answers get shorter: “A bit.” “Fine.” “Pri, I get nine minutes.” She reads the last one by the photocopier while thirty worksheets slide out on to the floor. Tonight is parents’ evening. He has not asked about it.'
+					},
+					{
+						text: 'By Thursday the “all right” has worn off. Priya has asked how he is on the bus, at playtime and at ten at night, and Sam’s answers get shorter: “Tired.” “Fine.” “Pri, I get nine minutes for lunch.” She reads that by the photocopier while thirty worksheets slide out on to the floor. Tonight is parents’ evening. He has not asked about it.'
 					}
-				]
+				],
+				choices: {
+					check: '“I can see you’re online. Just say hello?”',
+					'ring-a-friend': '“Nadia? Talk to me about anything that isn’t Sam.”',
+					'criticise-back': '“You haven’t asked me one thing since Sunday.”'
+				}
 			},
 			on: {
 				check: {
-					target: 'afterTheCheck',
-					actions: { type: 'shift', params: { urgency: +2, closeness: -1 } },
+					target: 'parentsEvening',
+					actions: [
+						{ type: 'shift', params: { closeness: -1, openness: +1, urgency: +2 } },
+						{ type: 'setFlag', params: 'rebuffed' }
+					],
 					meta: {
+						lands: 'badly',
 						after:
-							'Online at 22:14, and not a word to her. She writes again. The reach confirms what he fears, and the silence after it confirms what she does.'
+							'“Hello,” writes Sam. Then: “This is my break. I was reading about football so I didn’t have to be anyone.” A child brings her a worksheet with a footprint on it.'
 					}
 				},
 				'ring-a-friend': {
-					target: 'shapeOnTheBoard',
-					actions: [
-						{ type: 'shift', params: { urgency: -2 } },
-						{ type: 'setFlag', params: 'paused' }
-					],
+					target: 'parentsEvening',
+					actions: { type: 'shift', params: { closeness: -1, urgency: -3 } },
 					meta: {
 						alwaysOpen: true,
 						after:
-							'The friend is frying onions and lets her talk. Nobody solves anything, and the alarm comes down without his help.'
+							'Nadia is off work, frying onions, and has a damp wall to tell about. It lasts the whole break. There is still nothing new from Sam, and Priya eats her sandwich.'
 					}
 				},
-				'criticise-back': {
-					target: 'fightByText',
-					actions: { type: 'shift', params: { tension: +2 } },
-					meta: { after: 'Now there are two critics in it, and nobody to comfort either of them.' }
-				}
-			}
-		},
-		afterTheCheck: {
-			always: [
-				{ guard: { type: 'atMost', params: { closeness: 2 } }, target: 'chasedAway' },
-				{ target: 'shapeOnTheBoard' }
-			]
-		},
-		shapeOnTheBoard: {
-			meta: {
-				text: 'Wiping the whiteboard after school, Priya sees the shape of it, as if a child had drawn it there: she reaches, he backs off, she reaches harder. Her sleeve is blue with ink. The phone is in her other hand.',
-				choices: {
-					'reach-harder': 'Reach harder, one last time',
-					describe: 'Tell Sam about the loop, without blaming him or herself',
-					vanish: 'Vanish without a word, so that it stops hurting'
-				},
-				locked: {
-					describe:
-						'Every sentence Priya tries begins with “you”. Some calm hour, or one plain word about herself, has to come first.'
-				}
-			},
-			on: {
-				'reach-harder': {
-					target: 'shorterAnswers',
-					actions: { type: 'shift', params: { urgency: +1, closeness: -1 } },
-					meta: { after: 'Round again, and at the end of it they stand a little further apart.' }
-				},
-				describe: {
-					guard: {
-						type: 'any',
-						params: [
-							{ type: 'atLeast', params: { openness: 5 } },
-							{ type: 'flag', params: 'paused' }
-						]
+				'criticise-back': [
+					{
+						guard: { type: 'flag', params: 'rebuffed' },
+						target: 'parentsEvening',
+						actions: { type: 'shift', params: { closeness: +1, openness: +1, tension: +1 } },
+						meta: {
+							lands: 'well',
+							because: 'In the night he had snapped at a friendly offer, and he had been ashamed of it all morning.',
+							after:
+								'“No,” he writes after a while. “I haven’t. And I bit your head off for being nice. How’s school?” It is more than he has written all day.'
+						}
 					},
-					target: 'benchHalfway',
-					actions: { type: 'shift', params: { openness: +1, tension: -2 } },
-					meta: {
-						after:
-							'“I chase, you back off, I chase more. I think it’s the loop that’s horrible, not us.” A minute later: “God, yes.” Now it is a thing they can both look at.'
+					{
+						target: 'parentsEvening',
+						actions: [
+							{ type: 'shift', params: { openness: +1, tension: +2, urgency: -1 } },
+							{ type: 'setFlag', params: 'rebuffed' }
+						],
+						meta: {
+							lands: 'badly',
+							after: '“I’d have asked,” writes Sam. “I was busy being asked.” The photocopier has run out of paper.'
+						}
 					}
-				},
-				vanish: {
-					target: 'politeWeek',
-					actions: [
-						{ type: 'shift', params: { tension: +1 } },
-						{ type: 'setFlag', params: 'iced' }
-					],
-					meta: {
-						after:
-							'It does stop hurting, for an evening. She has changed from one spiral to the other, as one changes buses.'
-					}
-				}
+				]
 			}
 		},
 		politeWeek: {
 			meta: {
-				text: '“Busy day?” “Yes, you?” “Same.” Both are polite. Each day’s messages would fit on a smaller stamp than the day before’s.',
-				choices: {
-					'stay-cold': 'Answer politely, tell him nothing, and wait',
-					'say-hurt': '“I went hard because I was hurt. I’d rather say hurt.”',
-					'tell-the-group': 'Let it out in the group chat; he is in it'
-				},
-				also: [
+				text: [
 					{
-						when: { type: 'atMost', params: { closeness: 3 } },
-						text: 'On Wednesday there is no message at all, and neither of them mentions it.'
+						when: { type: 'flag', params: 'iced' },
+						text: '“Busy day?” “Yes, you?” “Same.” By Thursday noon all they have written since would fit on a bus ticket. Sam sends a photo of a fox asleep on the bonnet of the ambulance, with no words. Tonight Priya has parents’ evening and thirty chairs to put out, and she has not mentioned it.'
+					},
+					{
+						text: 'Priya takes care now, and writes nothing with a question mark in it. Sam is taking care too, or has nothing to say. On Thursday at noon he sends a photo of a fox asleep on the bonnet of the ambulance, with no words. Tonight is parents’ evening. She has not mentioned it, in case it sounds like asking for something.'
 					}
-				]
+				],
+				choices: {
+					'stay-cold': '“Nice fox.”',
+					'say-hurt': '“I’ve gone quiet because I’m hurt. I’d rather say hurt.”',
+					'ask-nadia': '“Nadia, am I imagining it, or is he going off me?”'
+				}
 			},
 			on: {
-				'stay-cold': {
-					target: 'afterAnotherColdDay',
-					actions: { type: 'shift', params: { closeness: -2, tension: +1 } },
-					meta: {
-						after:
-							'He asks about the school play, and she writes, “Fine, thanks.” Sam reads it in the ambulance bay and takes it that she has finished with him.'
+				'stay-cold': [
+					{
+						guard: { type: 'flag', params: 'iced' },
+						target: 'parentsEvening',
+						actions: { type: 'shift', params: { closeness: -1, tension: -2, urgency: -1 } },
+						meta: {
+							because:
+								'They had been polite ever since the evening that fell through, and two words about a fox were as much as either of them offered.',
+							after:
+								'A thumb comes back. She puts the chairs out in three rows of ten, and then, because there is time, in five rows of six.'
+						}
+					},
+					{
+						target: 'parentsEvening',
+						actions: { type: 'shift', params: { closeness: +1, openness: -1 } },
+						meta: {
+							after:
+								'“He wouldn’t get off. We had to sound the horn,” writes Sam. He begins to type something more and stops, and she does not ask what it was.'
+						}
 					}
-				},
-				'say-hurt': {
-					target: 'benchHalfway',
-					actions: { type: 'shift', params: { openness: +2, tension: -2 } },
-					meta: {
-						after:
-							'There was a soft feeling under the hard one. “I didn’t know,” he writes. “I thought you’d gone off me.”'
+				],
+				'say-hurt': [
+					{
+						guard: { type: 'flag', params: 'rebuffed' },
+						target: 'parentsEvening',
+						actions: { type: 'shift', params: { openness: +1, tension: +2 } },
+						meta: {
+							lands: 'badly',
+							because: 'She had told him her side once already that week, and he had no answer left for it.',
+							after:
+								'“I know you’re hurt,” he writes. “I haven’t got anywhere to put it, Pri.” She carries chairs until her arms ache.'
+						}
+					},
+					{
+						target: 'parentsEvening',
+						actions: { type: 'shift', params: { closeness: +1, openness: +2, urgency: +2 } },
+						meta: {
+							lands: 'well',
+							after:
+								'“I didn’t know,” writes Sam. “I thought you’d gone off me.” Then he is called out. All through afternoon register she has that sentence and no more.'
+						}
 					}
-				},
-				'tell-the-group': {
-					target: 'fightByText',
-					actions: { type: 'shift', params: { tension: +2 } },
+				],
+				'ask-nadia': {
+					target: 'parentsEvening',
+					actions: { type: 'shift', params: { closeness: -1, urgency: -2 } },
 					meta: {
-						after: 'Two friends send hearts, one asks if Sam is seeing this. He is. Now an audience carries the fight.'
+						alwaysOpen: true,
+						after:
+							'Nadia says that she thought so about her brother all spring, and it was his teeth. Priya laughs for the first time since Monday. Sam hears nothing of it.'
 					}
 				}
 			}
 		},
-		afterAnotherColdDay: {
-			always: [
-				{ guard: { type: 'atMost', params: { closeness: 2 } }, target: 'frozenApart' },
-				{ target: 'fightByText' }
-			]
+		parentsEvening: {
+			meta: {
+				text: 'Ten to seven, parents’ evening. Priya is explaining the letter sounds to a father in an orange work jacket when her cardigan pocket buzzes: Sam, ringing. Then a message: “Can you talk? Five minutes.” He has never rung her at work before. Two more families sit waiting on the very small chairs, with their knees up.',
+				choices: {
+					'half-past-eight': '“I’ve got parents till eight. I’ll ring at half past.”',
+					'one-line': '“Is it bad? Tell me in one line.”',
+					'not-here': '“I can’t, Sam. I’m at work.”'
+				}
+			},
+			on: {
+				'half-past-eight': [
+					{
+						guard: { type: 'flag', params: 'iced' },
+						target: 'fightByText',
+						actions: [
+							{ type: 'shift', params: { openness: +1, tension: +1 } },
+							{ type: 'setFlag', params: 'promised' },
+							{ type: 'setFlag', params: 'rebuffed' }
+						],
+						meta: {
+							lands: 'badly',
+							because: 'After so many polite answers, half past eight sounded to Sam like one more of them.',
+							after:
+								'“Don’t bother, honestly,” writes Sam. The father asks whether something is wrong. “No,” says Priya, and finds the page again.'
+						}
+					},
+					{
+						target: 'fightByText',
+						actions: [
+							{ type: 'shift', params: { closeness: +1, urgency: +1 } },
+							{ type: 'setFlag', params: 'promised' }
+						],
+						meta: {
+							lands: 'well',
+							after:
+								'“Half past. Good,” he writes. She tells three families about letter sounds with one eye on a clock in the shape of a ladybird.'
+						}
+					}
+				],
+				'one-line': [
+					{
+						guard: { type: 'flag', params: 'clung' },
+						target: 'fightByText',
+						actions: [
+							{ type: 'shift', params: { openness: +1, tension: +1 } },
+							{ type: 'setFlag', params: 'rebuffed' }
+						],
+						meta: {
+							lands: 'badly',
+							because: 'She had asked him so much that week, and this time he wanted her voice and not a question.',
+							after:
+								'“It doesn’t go in one line. Leave it,” writes Sam. The father has asked her something, and she has to ask him to say it again.'
+						}
+					},
+					{
+						target: 'fightByText',
+						actions: { type: 'shift', params: { openness: +2, urgency: +2 } },
+						meta: {
+							lands: 'well',
+							after:
+								'“It’s yesterday’s job. I wanted to hear you talk about glue,” he writes. She reads it twice under the table, and then it is the next family’s turn.'
+						}
+					}
+				],
+				'not-here': [
+					{
+						guard: { type: 'flag', params: 'clung' },
+						target: 'fightByText',
+						actions: { type: 'shift', params: { openness: -1, tension: -2 } },
+						meta: {
+							lands: 'well',
+							alwaysOpen: true,
+							because:
+								'Earlier that week she had been the one who asked and he the one who could not, and he remembered it.',
+							after:
+								'“That’s my line,” he writes. Then: “Sorry. Go and be good at it.” She puts the phone in the drawer with the scissors.'
+						}
+					},
+					{
+						target: 'fightByText',
+						actions: { type: 'shift', params: { closeness: -1, urgency: -2 } },
+						meta: {
+							alwaysOpen: true,
+							after:
+								'The dots come up and go away three times, and no message follows. The father would like to know about swimming.'
+						}
+					}
+				]
+			}
 		},
 		fightByText: {
 			meta: {
-				text: 'It is a short fight, typed fast and badly spelt. Then the dots stop. “I can’t do this right now,” Sam writes, from the back of the ambulance.',
+				text: [
+					{
+						when: { type: 'flag', params: 'promised' },
+						text: 'At half past eight Priya rings from the bus stop, as she said she would. It rings out, and so does the second try. By nine they are both typing: who rang, who wasn’t there, who never asks and who asks too much. It is a short fight, and badly spelt. “I can’t do this right now,” writes Sam, from the back of the ambulance.'
+					},
+					{
+						text: 'At twenty to nine Priya rings from the bus stop. It rings out. She rings again. By nine they are both typing: who rang, who couldn’t talk, who never asks and who asks too much. It is a short fight, and badly spelt. “I can’t do this right now,” writes Sam, from the back of the ambulance.'
+					}
+				],
 				choices: {
-					insist: 'Insist that it gets settled now',
-					'agree-a-pause': 'Agree on a pause, and on when it ends',
-					'leave-unread': 'Say “All right”, and name no time'
+					insist: '“Two more minutes. I can’t sleep on this.”',
+					'agree-a-pause': '“Not tonight, then. Tomorrow at seven? I’ll write first.”',
+					'leave-unread': '“All right. Look after yourself.”'
 				}
 			},
 			on: {
-				insist: {
-					target: 'afterInsisting',
-					actions: { type: 'shift', params: { tension: +2, closeness: -1 } },
-					meta: {
-						after: 'He has said that he cannot, and she goes on. The next thing he types he deletes, and the next.'
+				insist: [
+					{
+						guard: { type: 'atLeast', params: { tension: 6 } },
+						target: 'chasedAway',
+						actions: { type: 'shift', params: { openness: +1, tension: +2, closeness: -2 } },
+						meta: {
+							lands: 'badly',
+							because: 'There had been hard words that week before this night, and he had just said that he could not.',
+							after: 'He begins to type and stops. While he is stopping she sends one more line, and then another.'
+						}
+					},
+					{
+						guard: {
+							type: 'all',
+							params: [
+								{ type: 'flag', params: 'clung' },
+								{ type: 'atLeast', params: { urgency: 8 } }
+							]
+						},
+						target: 'chasedAway',
+						actions: { type: 'shift', params: { openness: +1, urgency: +1, closeness: -2 } },
+						meta: {
+							lands: 'badly',
+							because: 'She had been asking after him for days, and he had just said that he could not.',
+							after: 'Sam is typing. She cannot wait to see what it will be, and sends a line, and one after that.'
+						}
+					},
+					{
+						target: 'shapeOnTheBoard',
+						actions: [
+							{ type: 'shift', params: { closeness: -1, openness: +2, tension: +2 } },
+							{ type: 'setFlag', params: 'rebuffed' }
+						],
+						meta: {
+							lands: 'badly',
+							after:
+								'“I’ve got a woman here with a broken hip,” writes Sam. “I won’t sleep on it either.” Then he is offline.'
+						}
 					}
-				},
-				'agree-a-pause': {
-					target: 'twentyFourHours',
-					actions: [
-						{ type: 'shift', params: { tension: -3 } },
-						{ type: 'setFlag', params: 'paused' }
-					],
+				],
+				'agree-a-pause': [
+					{
+						guard: { type: 'flag', params: 'missed' },
+						target: 'shapeOnTheBoard',
+						actions: [
+							{ type: 'shift', params: { openness: +1, urgency: +1 } },
+							{ type: 'setFlag', params: 'rebuffed' }
+						],
+						meta: {
+							lands: 'badly',
+							alwaysOpen: true,
+							because:
+								'He had missed their seven o’clock on Wednesday, and he did not trust himself with a second one.',
+							after:
+								'“Don’t give me a seven,” writes Sam. “I’ll only miss it again, and be the man who missed it.” He is offline before she can answer.'
+						}
+					},
+					{
+						target: 'twentyFourHours',
+						actions: { type: 'shift', params: { tension: -2, urgency: +1 } },
+						meta: {
+							lands: 'well',
+							alwaysOpen: true,
+							after: '“Seven,” he writes. “Thank you.” On the bus she sets an alarm for it, and then a second one.'
+						}
+					}
+				],
+				'leave-unread': {
+					target: 'shapeOnTheBoard',
+					actions: { type: 'shift', params: { closeness: -1, tension: -2, urgency: -1 } },
 					meta: {
 						alwaysOpen: true,
-						after:
-							'“Tomorrow, same time. I’ll write first.” It is distance with a door in it, and the door has a number on it.'
+						lands: 'well',
+						after: '“You too,” he writes. The bus is warm and nearly empty. They have not said until when.'
 					}
-				},
-				'leave-unread': {
-					target: 'politeWeek',
-					actions: { type: 'shift', params: { closeness: -1 } },
-					meta: { after: 'This is a pause as well. Neither of them knows when it ends, and neither asks.' }
 				}
 			}
 		},
-		afterInsisting: {
-			always: [
-				{ guard: { type: 'atLeast', params: { tension: 9 } }, target: 'chasedAway' },
-				{ target: 'shorterAnswers' }
-			]
-		},
 		twentyFourHours: {
 			meta: {
-				text: 'Twenty-four hours. The phone lies face down; a child has stuck a star on its back. Something will fill this time, whatever Priya decides.',
+				text: 'Friday. All day the phone has lain face down on Priya’s desk, with a gold star on its back that a child has stuck there. The head has watched her lesson and written “lively” on the form. After that came badminton and her mother’s dhal. At one minute to seven she is sitting on her bed, and it is her turn to write.',
 				choices: {
-					rehearse: 'Go over the case against him',
-					'three-lines': 'Three lines: my feeling, my act, how it was for him',
-					'fill-it-well': 'Spend it with people and things she likes'
+					'three-lines': '“I was scared. I rang and rang. You had nothing left to answer with.”',
+					'nothing-clever': '“It’s seven. I’m here. I’ve nothing clever to say.”',
+					'till-sunday': '“I said seven, and I’m too tired. Sunday at three, the bench?”'
 				}
 			},
 			on: {
-				rehearse: {
-					target: 'fightByText',
-					actions: { type: 'shift', params: { tension: +2 } },
-					meta: {
-						after: 'By evening she has won every argument, in the shower and on the bus. The pause has heated up.'
+				'three-lines': [
+					{
+						guard: { type: 'atLeast', params: { tension: 4 } },
+						target: 'benchHalfway',
+						actions: [
+							{ type: 'shift', params: { openness: +2, tension: +1 } },
+							{ type: 'setFlag', params: 'rebuffed' }
+						],
+						meta: {
+							lands: 'badly',
+							because:
+								'It had been a rough week between them, and on Friday he was still waiting for the next sharp word.',
+							after:
+								'“I can’t tell if that’s a sorry or a report,” writes Sam. A minute later: “Bench, Sunday, three. I’m no good on a phone.”'
+						}
+					},
+					{
+						target: 'benchHalfway',
+						actions: { type: 'shift', params: { openness: +2, urgency: +1 } },
+						meta: {
+							lands: 'well',
+							after:
+								'“I sat there and watched it ring,” he writes. “I’m not proud of it. Sunday at three, the bench?” She says yes, and sleeps badly.'
+						}
 					}
-				},
-				'three-lines': {
+				],
+				'nothing-clever': {
 					target: 'benchHalfway',
-					actions: { type: 'shift', params: { openness: +2 } },
+					actions: { type: 'shift', params: { closeness: +2, openness: -1 } },
 					meta: {
+						lands: 'well',
 						after:
-							'Between two spelling tests she writes: I was scared. I went at you, or froze. You had nothing left. She will come back with something to say.'
+							'“Good,” writes Sam. “I’ve had twelve hours of clever.” They send each other photographs of their suppers and settle on the bench, Sunday at three. Neither of them brings up Thursday.'
 					}
 				},
-				'fill-it-well': {
-					target: 'benchHalfway',
-					actions: { type: 'shift', params: { urgency: -2 } },
-					meta: {
-						alwaysOpen: true,
-						after: 'Badminton, her mother’s dhal, an early night. She will come back steadier, if no wiser.'
+				'till-sunday': [
+					{
+						guard: { type: 'flag', params: 'iced' },
+						target: 'benchHalfway',
+						actions: { type: 'shift', params: { openness: +1, tension: +1, urgency: -1 } },
+						meta: {
+							alwaysOpen: true,
+							because:
+								'There had been so many polite answers that week that he could not tell this one from the others.',
+							after:
+								'“Is that a real Sunday,” he writes, “or a polite one?” She has to think. “A real one,” she writes, “with a real nap before it.”'
+						}
+					},
+					{
+						target: 'benchHalfway',
+						actions: { type: 'shift', params: { closeness: -1, tension: -2, urgency: -1 } },
+						meta: {
+							alwaysOpen: true,
+							lands: 'well',
+							after: '“God, yes. Sunday,” he writes at once. By eight she is asleep with the light on.'
+						}
 					}
+				]
+			}
+		},
+		shapeOnTheBoard: {
+			meta: {
+				text: [
+					{
+						when: { type: 'flag', params: 'iced' },
+						text: 'Friday after school. The head has watched Priya’s lesson and written “lively” on the form. Wiping the whiteboard, she can see the whole week on it the way her class would draw it: two stick people, back to back, each waiting for the other to turn round. Her sleeve is blue with ink. There has been no word since last night.'
+					},
+					{
+						text: 'Friday after school. The head has watched Priya’s lesson and written “lively” on the form. Wiping the whiteboard, she can see the whole week on it the way her class would draw it: two stick people, one running off and one running after. Her sleeve is blue with ink. There has been no word since last night.'
+					}
+				],
+				choices: {
+					describe: '“One of us goes quiet and the other runs or freezes. I’m sick of that, not of you.”',
+					'reach-harder': '“Sam? Say something. Anything.”',
+					'to-mothers': 'Put the phone at the bottom of a bag and go to her mother’s for the weekend'
 				}
+			},
+			on: {
+				describe: [
+					{
+						guard: { type: 'flag', params: 'clung' },
+						target: 'benchHalfway',
+						actions: [
+							{ type: 'shift', params: { openness: +1, tension: +1 } },
+							{ type: 'setFlag', params: 'rebuffed' }
+						],
+						meta: {
+							lands: 'badly',
+							because: 'It came after a good many messages that week, and he was tired of reading about himself.',
+							after:
+								'“Please don’t explain us to me,” writes Sam. “I’ve been up since four.” Late in the evening comes one line more: “Sunday, three, the bench?”'
+						}
+					},
+					{
+						target: 'benchHalfway',
+						actions: { type: 'shift', params: { openness: +2, urgency: +1 } },
+						meta: {
+							lands: 'well',
+							after:
+								'“God, yes,” he writes within a minute. “I’m sick of it too. Sunday at three, the bench?” Priya has to sit down on one of the very small chairs.'
+						}
+					}
+				],
+				'reach-harder': [
+					{
+						guard: { type: 'atLeast', params: { urgency: 7 } },
+						target: 'chasedAway',
+						actions: { type: 'shift', params: { openness: +1, urgency: +1, closeness: -2 } },
+						meta: {
+							because:
+								'She had been uneasy since Tuesday, and by Friday she could not wait between one message and the next.',
+							after:
+								'The message gets two ticks, and so do the two that she sends after it. On Saturday, at six in the morning, she sends another.'
+						}
+					},
+					{
+						target: 'benchHalfway',
+						actions: { type: 'shift', params: { closeness: +2, urgency: +1 } },
+						meta: {
+							lands: 'well',
+							after:
+								'“Anything,” he writes. Then: “I’m flat. I’m not gone. Bench on Sunday, at three?” She reads “not gone” in the corridor, and again by the bins.'
+						}
+					}
+				],
+				'to-mothers': [
+					{
+						guard: {
+							type: 'all',
+							params: [
+								{ type: 'flag', params: 'iced' },
+								{ type: 'atMost', params: { closeness: 4 } }
+							]
+						},
+						target: 'frozenApart',
+						actions: { type: 'shift', params: { closeness: -1, urgency: -3 } },
+						meta: {
+							alwaysOpen: true,
+							because: 'They had told each other so little by then that each took the other to have gone already.',
+							after:
+								'Her mother asks after Sam, and Priya says that he is busy. On Sunday night she takes the phone out of the bag. There is nothing on it, and she does not write either.'
+						}
+					},
+					{
+						target: 'benchHalfway',
+						actions: { type: 'shift', params: { closeness: -1, urgency: -3 } },
+						meta: {
+							alwaysOpen: true,
+							after:
+								'Her mother feeds her and asks nothing. On Sunday at noon the bag buzzes: “Are you about? The bench, three o’clock? I’ve slept.” She takes the next bus but one.'
+						}
+					}
+				]
 			}
 		},
 		benchHalfway: {
 			meta: {
-				text: 'The bench halfway between their homes is wet, so they sit on his rucksack, one half each. “When I’m flat I go quiet,” says Sam to his boots. “Then sometimes you come at me, or you freeze. Then I go further.” A bus stops, looks at them and drives on.',
-				choices: {
-					'say-my-half': 'Say her half as plainly; agree one signal each',
-					'ask-for-a-promise': 'Ask him to promise never to go quiet again',
-					'take-time': 'Thank him, say she needs to think, name a time'
-				},
+				text: 'The bench halfway between their homes is wet, so they sit on his rucksack, one half each. “Wednesday’s job I’m not going to talk about,” says Sam to his boots. “But when I’m flat I go quiet. Then you come after me or you freeze, and then I go further.” A bus slows down for them and drives on.',
 				also: [
-					{
-						when: { type: 'flag', params: 'clung' },
-						text: 'Her three messages from that evening are still in both their pockets.'
-					},
-					{
-						when: { type: 'flag', params: 'iced' },
-						text: 'They are both a little stiff, like people who have been polite for too long.'
-					}
+					{ when: { type: 'flag', params: 'clung' }, text: 'He has switched off his phone, and says so.' },
+					{ when: { type: 'flag', params: 'iced' }, text: 'They have each said “Thanks for coming”.' }
 				],
-				locked: {
-					'say-my-half':
-						'Priya opens her mouth, and what comes is half a reproach. Too much is still hot, or still unsaid, for plain words.'
+				choices: {
+					'say-my-half': '“And when you go quiet I panic, and I make it your job.”',
+					'ask-for-a-promise': '“Promise me you won’t just vanish again.”',
+					'fewer-evenings': '“I think I want fewer evenings. Not less of you.”'
 				}
 			},
 			on: {
-				'say-my-half': {
-					guard: {
-						type: 'all',
-						params: [
-							{ type: 'atLeast', params: { openness: 6 } },
-							{ type: 'atMost', params: { tension: 6 } }
-						]
+				'say-my-half': [
+					{
+						guard: {
+							type: 'all',
+							params: [
+								{ type: 'flag', params: 'rebuffed' },
+								{ type: 'atLeast', params: { openness: 6 } }
+							]
+						},
+						target: 'nextTiredWeek',
+						actions: [
+							{ type: 'shift', params: { closeness: +2, tension: +1 } },
+							{ type: 'setFlag', params: 'signal' }
+						],
+						meta: {
+							lands: 'well',
+							because:
+								'He had been sharp with her already that week, and she had gone on telling him how it was for her.',
+							after:
+								'“It is a job,” says Sam, and laughs, and wipes his face. When he is flat he will send a thumb down and the word “tomorrow”. She will say “wobbly”, and he need not do anything about it.'
+						}
 					},
-					target: 'nextTiredWeek',
-					actions: { type: 'shift', params: { closeness: +2 } },
-					meta: {
-						after:
-							'“And when you go quiet I panic, and I make it your job.” Two halves, side by side, and the loop can be seen whole. His signal will be a thumbs down and the word “tomorrow”; hers, a plain “wobbly”.'
+					{
+						target: 'timetable',
+						actions: { type: 'shift', params: { openness: +1, tension: +1 } },
+						meta: {
+							lands: 'badly',
+							after: '“You always say it so well,” says Sam. “I can’t say it back like that.” He gets up.'
+						}
 					}
-				},
-				'ask-for-a-promise': {
-					target: 'shapeOnTheBoard',
-					actions: { type: 'shift', params: { tension: +1, urgency: +1 } },
-					meta: { after: '“I can’t promise that,” he says. Nobody could. On the bus home she writes to him twice.' }
-				},
-				'take-time': {
-					target: 'nextTiredWeek',
-					actions: { type: 'shift', params: { tension: -1, openness: +1 } },
+				],
+				'ask-for-a-promise': [
+					{
+						guard: { type: 'flag', params: 'missed' },
+						target: 'timetable',
+						actions: { type: 'shift', params: { tension: +1, urgency: -1 } },
+						meta: {
+							lands: 'badly',
+							because: 'He had given her a time on Wednesday and missed it, and it still weighed on him.',
+							after:
+								'“I promised you seven o’clock on Wednesday,” says Sam, “and look how that went.” He gets up off the rucksack.'
+						}
+					},
+					{
+						guard: { type: 'flag', params: 'rebuffed' },
+						target: 'nextTiredWeek',
+						actions: [
+							{ type: 'shift', params: { openness: -1, urgency: -2 } },
+							{ type: 'setFlag', params: 'signal' }
+						],
+						meta: {
+							lands: 'well',
+							because:
+								'There had been blunt words between them already that week, and a plain no shocked neither of them.',
+							after:
+								'“No,” says Sam. “I will vanish. I can send a thumb down first, and ‘tomorrow’.” She thinks about it. “Then I’ll say ‘wobbly’,” she says, “and you needn’t answer.”'
+						}
+					},
+					{
+						target: 'timetable',
+						actions: { type: 'shift', params: { openness: +1, tension: +2 } },
+						meta: {
+							lands: 'badly',
+							after: '“I can’t promise that,” says Sam. “Could you promise me not to mind?” He does not wait to hear.'
+						}
+					}
+				],
+				'fewer-evenings': [
+					{
+						guard: { type: 'flag', params: 'rebuffed' },
+						target: 'sundaysOnTheBench',
+						actions: { type: 'shift', params: { closeness: -1, tension: -2 } },
+						meta: {
+							lands: 'well',
+							alwaysOpen: true,
+							because:
+								'He had been sharp with her already that week, and since then he had been wondering how many evenings he could manage.',
+							after:
+								'“I thought it was only me,” says Sam. He counts on his fingers: Sunday, and one more when the roster allows. Neither of them says sorry.'
+						}
+					},
+					{
+						target: 'timetable',
+						actions: { type: 'shift', params: { closeness: -1, openness: +2, tension: +1 } },
+						meta: {
+							lands: 'badly',
+							alwaysOpen: true,
+							after: '“Is that leaving?” says Sam. “Is that how you do it?” He is on his feet.'
+						}
+					}
+				]
+			}
+		},
+		timetable: {
+			meta: {
+				text: 'Sam stands and reads the timetable, with his back to her. He has taken this bus for eight months. It is due in four minutes. He has left her the whole rucksack, it has begun to rain again, and she can see one hand opening and closing in his jacket pocket.',
+				choices: {
+					frightened: '“I’m frightened, Sam. It comes out as talking.”',
+					'make-room': 'Say nothing, and move over to her half of the rucksack',
+					'take-your-bus': '“Take your bus. Let’s have Sundays, and I’ll have my Tuesdays.”'
+				}
+			},
+			on: {
+				frightened: [
+					{
+						guard: { type: 'atLeast', params: { openness: 7 } },
+						target: 'nextTiredWeek',
+						actions: [
+							{ type: 'shift', params: { closeness: +2, tension: +1 } },
+							{ type: 'setFlag', params: 'signal' }
+						],
+						meta: {
+							lands: 'well',
+							because:
+								'She had let him see a good deal of her side that week, and he knew the fright when he heard it.',
+							after:
+								'“Mine comes out as nothing,” he says, and sits down again. His sign will be a thumb down and the word “tomorrow”, and hers “wobbly”. His bus comes, and they let it go.'
+						}
+					},
+					{
+						target: 'nextTiredWeek',
+						actions: { type: 'shift', params: { closeness: -1, openness: +2 } },
+						meta: {
+							after:
+								'“I know you are,” says Sam. “I’ve got four minutes, Pri.” From the top deck he holds up a hand and keeps it up until the corner.'
+						}
+					}
+				],
+				'make-room': [
+					{
+						guard: { type: 'atMost', params: { urgency: 4 } },
+						target: 'nextTiredWeek',
+						actions: [
+							{ type: 'shift', params: { openness: -1, tension: -2 } },
+							{ type: 'setFlag', params: 'signal' }
+						],
+						meta: {
+							lands: 'well',
+							because: 'Her fright had gone down that week, and he could stand there without being waited for.',
+							after:
+								'The bus comes and goes. Sam sits down on his half. “A thumb down,” he says after a while, “and ‘tomorrow’. That’d be me, flat.” Hers, she says, would be “wobbly”.'
+						}
+					},
+					{
+						target: 'nextTiredWeek',
+						actions: { type: 'shift', params: { closeness: -1, tension: -1 } },
+						meta: {
+							after:
+								'Her knee will not keep still. “I can hear you not saying it,” says Sam, and gets on his bus. From the top deck he waves with the whole arm.'
+						}
+					}
+				],
+				'take-your-bus': {
+					target: 'sundaysOnTheBench',
+					actions: { type: 'shift', params: { closeness: -1, tension: -2, urgency: -1 } },
 					meta: {
 						alwaysOpen: true,
+						lands: 'well',
 						after:
-							'“Thank you. I’m slow. Sunday, here?” Slow is allowed. On Sunday they find a signal each: his is a thumbs down and the word “tomorrow”, hers is “wobbly”.'
+							'He turns round and thinks about it. “I could be good at Sundays,” he says. Then the doors open, and he has to run the last three steps.'
 					}
 				}
 			}
 		},
 		nextTiredWeek: {
 			meta: {
-				text: 'The next tired week comes, as it was bound to. At twenty past nine Priya’s phone buzzes on the spelling tests: a thumbs down, and the word “tomorrow”. The old drop is there as well.',
+				text: [
+					{
+						when: { type: 'flag', params: 'signal' },
+						text: 'The next tired week comes. Priya has had a fire drill, a nosebleed and a meeting with the governors, and has saved all three up to tell Sam. At twenty past nine her phone buzzes on the spelling tests: a thumb down, and “Tomorrow, seven.” It is what they agreed on. The old drop in her chest is there as well.'
+					},
+					{
+						text: 'The next tired week comes. Priya has had a fire drill, a nosebleed and a meeting with the governors, and has saved all three up to tell Sam. At twenty past nine her phone buzzes on the spelling tests: “Flat. Bed. Ring you tomorrow at seven.” On the bench they had not got as far as agreeing on anything. The old drop in her chest is there at once.'
+					}
+				],
 				choices: {
-					trust: 'Trust the signal; answer warm and short',
-					'check-twice': 'Answer warm, then check twice more',
-					'go-cold': 'Read it as a no to her, and go cold'
-				},
-				locked: {
-					trust: 'The drop is too loud tonight; Priya’s thumb is already on its way to a second message.'
+					trust: '“Sleep well. Boots off.”',
+					'check-twice': '“Night. You did mean tomorrow?”',
+					'go-cold': 'Put the phone in the drawer, and answer in the morning'
 				}
 			},
 			on: {
-				trust: {
-					guard: { type: 'atMost', params: { urgency: 5 } },
-					target: 'doorInTheDistance',
-					actions: { type: 'shift', params: { closeness: +1 } },
-					meta: {
-						after:
-							'“Sleep well, boots off.” Then she marks eleven tests, and reads them. The signal begins to mean what it says.'
+				trust: [
+					{
+						guard: {
+							type: 'all',
+							params: [
+								{ type: 'flag', params: 'signal' },
+								{ type: 'atMost', params: { urgency: 5 } }
+							]
+						},
+						target: 'doorInTheDistance',
+						actions: { type: 'shift', params: { closeness: +1, openness: -1 } },
+						meta: {
+							lands: 'well',
+							because: 'They had agreed on the sign, and her fright was low enough that evening to let her go by it.',
+							after:
+								'“Off,” he writes, and no more. She tells the radio about the nosebleed, marks eleven tests, and reads all of them.'
+						}
+					},
+					{
+						target: 'wobblyAndHolding',
+						actions: { type: 'shift', params: { closeness: +1, urgency: +1 } },
+						meta: {
+							after:
+								'A heart comes back. At midnight she looks when he was last online, and at half past she writes: “You did mean tomorrow?” Then: “Sorry. Ignore that.”'
+						}
 					}
-				},
-				'check-twice': {
-					target: 'afterTwoMoreChecks',
-					actions: { type: 'shift', params: { urgency: +1 } },
-					meta: { after: '“Sleep well.” “You did mean tomorrow?” “Sorry, ignore that.” An old habit in a new place.' }
-				},
-				'go-cold': {
-					target: 'politeWeek',
-					actions: { type: 'shift', params: { tension: +1 } },
-					meta: { after: 'She turns the phone over and answers nothing. Round again, by the other road.' }
-				}
+				],
+				'check-twice': [
+					{
+						guard: {
+							type: 'all',
+							params: [
+								{ type: 'flag', params: 'signal' },
+								{ type: 'atLeast', params: { openness: 7 } }
+							]
+						},
+						target: 'doorInTheDistance',
+						actions: { type: 'shift', params: { openness: +1, urgency: +1 } },
+						meta: {
+							lands: 'well',
+							because: 'They had a word for it by then, and he knew enough of her side to use it first.',
+							after:
+								'“I did. Seven. Wobbly?” writes Sam. “Wobbly,” she writes. “Go to bed.” She does not write again, though it takes some doing.'
+						}
+					},
+					{
+						target: 'wobblyAndHolding',
+						actions: { type: 'shift', params: { openness: +1, tension: +1 } },
+						meta: {
+							after:
+								'“Yes,” writes Sam. Five minutes later she writes, “Sorry, ignore that.” Ten minutes later she writes it again, with a joke in it. He is asleep by then.'
+						}
+					}
+				],
+				'go-cold': [
+					{
+						guard: {
+							type: 'all',
+							params: [
+								{ type: 'flag', params: 'iced' },
+								{ type: 'not', params: { type: 'flag', params: 'signal' } },
+								{ type: 'atMost', params: { closeness: 4 } }
+							]
+						},
+						target: 'frozenApart',
+						actions: { type: 'shift', params: { closeness: -1, urgency: -2 } },
+						meta: {
+							alwaysOpen: true,
+							because:
+								'Nothing had been agreed on the bench, and the politeness of that first week came back by itself.',
+							after:
+								'“Hope you slept,” she writes in the morning. “Yes thanks, you?” writes Sam. She does not answer that. Seven o’clock goes by, and neither phone rings.'
+						}
+					},
+					{
+						guard: { type: 'flag', params: 'signal' },
+						target: 'doorInTheDistance',
+						actions: { type: 'shift', params: { openness: -1, urgency: -2 } },
+						meta: {
+							alwaysOpen: true,
+							because: 'The sign they had agreed on asked for no answer that night.',
+							after:
+								'She rings her mother and tells her about the nosebleed instead, and they laugh. In the morning she sends Sam a thumb, the right way up.'
+						}
+					},
+					{
+						target: 'wobblyAndHolding',
+						actions: { type: 'shift', params: { closeness: -1, urgency: -2 } },
+						meta: {
+							alwaysOpen: true,
+							after:
+								'She lies awake till one, and the drawer stays shut. At six she writes: “Morning. I had a bad hour. It’s over.” Sam sends back a sun.'
+						}
+					}
+				]
 			}
-		},
-		afterTwoMoreChecks: {
-			always: [
-				{ guard: { type: 'atLeast', params: { urgency: 7 } }, target: 'shorterAnswers' },
-				{ target: 'wobblyAndHolding' }
-			]
 		},
 		doorInTheDistance: {
 			type: 'final',
 			meta: {
 				ending: 'repair',
 				title: 'A door in the distance',
-				text: 'Sam rings the next evening at seven, as “tomorrow” had said. He still goes quiet when he is flat, and Priya still feels the drop. Both of them know now how long it lasts.',
+				text: 'Sam rings the next evening at seven. He asks about her week first, and the nosebleed lasts a quarter of an hour. Then he goes quiet, with a tap running somewhere behind him, and Priya waits and looks at her shoes. He still goes flat some weeks. She still feels the drop. On one of those days his thumb comes at four o’clock, before she has bought any fish.',
 				later: 'The bench is dry. Priya’s phone lies on it face up, and neither of them is looking at it.',
 				teaches:
-					'A pause with a return time gives one person room and the other something certain. Either of them could have offered it.',
+					'A sign that they had agreed on gave Sam room and gave Priya something to go by. Some lines went wrong before it, and it needed both of them to keep it.',
 				also: [
 					{
 						when: { type: 'flag', params: 'clung' },
-						text: 'The three anxious messages are still further up in the chat, and they can laugh about them.'
+						text: 'Her messages from that first week are still further up in the chat, and they can laugh at some of them.'
 					},
 					{
 						when: { type: 'flag', params: 'iced' },
@@ -450,11 +978,23 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'hopeful',
 				title: 'Wobbly and holding',
-				text: 'In the morning Priya writes: “I checked twice. I noticed, too.” Sam sends back a thumb, upright this time, and at seven he rings.',
+				text: 'Seven comes, and then ten past. At a quarter past Sam rings from the shop, out of breath, with a basket on his arm. “How was the rest of your night?” he says. “Wobbly,” says Priya. “The ceiling heard most of it.” He laughs. He wants to know what people eat when they are too tired to eat, and she stays on the line with him as far as the eggs.',
 				later:
-					'The phone lies face down on the bench under Priya’s scarf. Once she lifts the scarf, says “wobbly”, and puts it back.',
+					'Priya’s phone lies on the pile of spelling tests with a scarf over it. She lifts the scarf once, says “wobbly” to the room, and puts it back.',
 				teaches:
-					'A habit may take its time to go. Two extra messages can be noticed and said aloud, and the rest of the evening still holds.'
+					'A habit may take its time to go. Priya had a bad night and told him so in one word the next day, and there was still an evening to have.'
+			}
+		},
+		sundaysOnTheBench: {
+			type: 'final',
+			meta: {
+				ending: 'respected',
+				title: 'Evenings of one’s own',
+				text: 'On Tuesday Priya fries a trout and reads at the table, with her feet on the other chair. Sam may be asleep at his end of the line, or at football. She will hear on Sunday. On Sunday he is at the bench before her, with two rolls in a paper bag. They each have a whole week to tell, and they toss a coin for who begins. When the light goes they cross to different sides of the road and wave till a bus comes.',
+				later:
+					'Nothing is written on Priya’s calendar on Tuesdays. On each Sunday, in Sam’s handwriting, there is a small drawing of a bench.',
+				teaches:
+					'Wanting fewer evenings was not a turn of either spiral. It was said aloud, and each of them could count on the evenings that were left.'
 			}
 		},
 		chasedAway: {
@@ -462,22 +1002,22 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'rupture',
 				title: 'Chased away',
-				text: '“I need this to stop,” writes Sam. “Please don’t write for now.” Nobody planned it. She reached because he drew back, and he drew back because she reached.',
+				text: '“I need this to stop,” writes Sam. Priya reads it standing up. There are already words in the box under it, and she takes them out one letter at a time and sends nothing. She goes over to her friend Nadia’s with her toothbrush in her coat pocket, and Nadia moves the ironing off the sofa. They watch a programme about canals. On Tuesday he had wanted an early night, and she had bought two trout.',
 				later:
-					'Priya sits on the bench with a friend. “I was scared and I chased him,” she says. She has typed that to Sam as well, and deleted it.',
+					'Priya and Nadia sit on the wall outside the chip shop. “I was scared and I chased him,” says Priya. She has sent that to no one. Nadia passes her the vinegar.',
 				teaches:
-					'Reaching and fault-finding can feed each other without anyone wishing it. Sam has said stop, and stop means stop: one more sentence, however honest, would be one more message. She can keep what she has seen about her half. Whether they speak again is his to say as much as hers.'
+					'Reaching and fault-finding can feed each other without anyone wishing it. Stop means stop: one more sentence, however honest, would be one more message. What she has seen of her half is hers to keep, and to tell a friend. Whether they speak again is for Sam to say, if he wants to.'
 			}
 		},
 		frozenApart: {
 			type: 'final',
 			meta: {
-				ending: 'rupture',
+				ending: 'drift',
 				title: 'Frozen apart',
-				text: 'There is no last message, only one that was not answered. Each of them supposes that the other has finished with it.',
-				later: 'Nobody sits on the bench. They both pass it, on different evenings, on the same bus.',
+				text: 'There is no last message, only one that was not answered. Sam’s spare uniform shirt hangs on the back of Priya’s door. She moves it to the wardrobe, and later to a bag by the door, ready. Once an ambulance stops beside her bus at the lights, and she looks until she can see that the driver is a woman. Sam still has the key to her bicycle lock. Neither of them asks for anything back.',
+				later: 'The bench halfway is empty. They both pass it, on different evenings, on the same bus.',
 				teaches:
-					'Coldness keeps hurt out, and it keeps repair out too. Both spirals arrive at the same empty place, and “I was hurt, and I hid it” is a sentence that can still be sent.'
+					'They were both kind, and they each waited to be asked. No one has said stop here, so either of them could still write “I was hurt, and I went quiet”, or leave it.'
 			}
 		}
 	}

@@ -3,358 +3,868 @@ import { scene, start } from '#lib/scenario/scene.ts';
 export const scenario = scene.createMachine({
 	id: 'the-claim-desk',
 	initial: 'workingTitle',
-	context: start({ accuracy: 4, fairness: 5, time: 9 }),
+	context: start({ accuracy: 5, fairness: 5, time: 9 }),
 	meta: {
 		title: 'The claim desk',
-		seat: 'the junior producer',
+		seat: 'Jun',
 		people: [
-			{ name: 'You', about: 'the junior producer, three weeks in' },
+			{
+				name: 'Jun',
+				about:
+					'they/them, 24, junior producer, three weeks in. They have no partner and want none, which is nobody’s problem.'
+			},
 			{ name: 'Dele', about: 'he/him, 47, host of the evening show' },
 			{ name: 'Marit', about: 'she/her, 60, editor, owner of the pencil. She uses a wheelchair.' },
-			{ name: 'Owen', about: 'he/him, 33, a caller. He has a boyfriend.' }
+			{ name: 'Owen', about: 'he/him, 33, a caller. He has a boyfriend.' },
+			{ name: 'Rosa', about: 'she/her, 58, Jun’s mother, night-bus dispatcher. She wears hearing aids.' }
 		],
 		setting:
-			'A community radio station, one afternoon before a live evening show. The clock over the desk counts steps and not minutes, so take as long as you like over each.',
+			'A community radio station, one afternoon before a live show at seven. The clock over the desk counts steps and not minutes, so take as long as you like over each. The steps do run out.',
 		example: [
-			'Asha writes the newsletter of a town library. Her colleague Colm has left her a headline: “Women tell everything, men tell nothing.” He has a paragraph about his parents to go with it.',
-			'She asks where it comes from. Behind it stands a review of many studies of how much people tell others about themselves. Women told slightly more, on average: of a hundred pairs of a woman and a man, the woman would have told more in about 55.',
-			'She asks what that means. On the scale it is less than “small”. She draws two hills on tracing paper, one over the other, and can hardly see that there are two. Colm’s parents are a good story, and she asks whether he would like to tell it as a story.',
-			'The headline becomes: “Who tells more? Women, by a hair, on average. Your neighbour may differ.” Colm finds it longer. Then he reads it again and says that his father, come to think of it, told everything to the dog.'
+			'Asha writes the newsletter of a town library. Her colleague Colm has left her a headline: “Women tell everything, men tell nothing.” Under it is a paragraph about his parents.',
+			'She looks it up. Behind it stands a review of many studies of how much people tell others about themselves. Women told slightly more, on average: of a hundred pairs of a woman and a man, the woman would have told more in about 55. “It’s your parents I believe,” she says to Colm, “and the headline I don’t.”',
+			'It is a fair sentence, and he takes it badly. “You sound like the tax office,” he says, and goes to stamp books. His mother has been in hospital since Monday. Asha does not know that yet. She does not explain the review a second time, and she does not take her sentence back. She puts his paragraph in its place on the page and leaves the headline empty.',
+			'At four he comes past with a trolley. “What would you put?” he asks. They try it both ways and settle on “Who tells more? Women, by a hair, on average. Your neighbour may differ.” He finds it long. Then he says that his father, come to think of it, told everything to the dog.'
 		],
 		summary: [
-			'A catchy title says “proves”. You can approve it, ask which science, or try to drop the topic.',
-			'The study behind it had straight dating couples rate themselves. Men’s average was higher; women’s higher scores went with breaking up by six months. It cannot say why.',
-			'A therapist’s impression is a question worth checking. Used as proof it claims too much, and dismissed it is treated unfairly.',
-			'Other findings pull the other way: girls higher about dating partners in a teenage sample, small gaps in a large review, the same chase and retreat in same-sex couples.',
-			'An average cannot tell a caller about himself and his boyfriend. His story can be kept as a story.',
-			'A careful closing line says what is known and how well. “Identical after all” claims too much, “it’s complicated” says nothing, and a mistake on air can be put right.'
+			'Dele has an hour to fill and a title that says “proves”. Jun can type it, ask for the science, or ask for another topic, and each has its price in time, in accuracy or in fairness to somebody.',
+			'The study behind it had straight dating couples rate themselves. Men’s average was higher, and how much higher is not known to us. Women who had parted by six months had scored higher than women who had not. It cannot say why.',
+			'A therapist’s years of impressions are a question worth checking. Used as proof they claim too much, and brushed aside they are treated unfairly.',
+			'Whether it is born or taught is not settled, because so little can be proved. What society teaches may be the larger part.',
+			'An average cannot tell Owen about himself and his boyfriend. His story is his, to tell on air or to keep.',
+			'A correct sentence can be taken badly by a tired person. A topic can be dropped or put off to a named day, and a mistake on air can be put right.'
 		],
 		picture: { near: 'fairness', open: 'accuracy', strain: 'time' },
+		lowerIsBetter: [],
 		helpLink: false
 	},
 	states: {
 		workingTitle: {
 			meta: {
-				text: 'On the whiteboard, in Dele’s large hand, stands tonight’s title: Science proves men fear intimacy. “It’s only a title,” says Dele, rather quickly, through a samosa. The grease is turning the running order to glass. You have nine steps until the show.',
+				text: 'On the whiteboard, in Dele’s large hand, stands tonight’s title: Science proves men fear intimacy. His guest cancelled at noon, and he has an hour to fill at seven. “It’s only a title,” he says through a samosa, rather quickly. “Somebody sent me a study, men and women who were dating. The trailer goes out at three.” The grease is turning the running order to glass. Jun is to type it again.',
 				choices: {
-					approve: 'Approve it; it’s catchy',
-					askWhich: 'Ask which science',
-					dropTopic: 'Suggest dropping the topic altogether'
+					approve: '“It’s catchy. I’ll type it up.”',
+					askWhich: '“Which science? I’d like to read it.”',
+					dropTopic: '“Could we do something else tonight?”'
 				}
 			},
 			on: {
 				approve: {
 					target: 'tornPaper',
-					actions: { type: 'shift', params: { accuracy: -2, fairness: -1, time: -1 } },
-					meta: { after: 'It goes into the trailer. It is catchy, and nothing holds it up.' }
+					actions: { type: 'shift', params: { accuracy: -2, fairness: +2 } },
+					meta: {
+						after:
+							'Dele breathes out. He pushes the other samosa across the desk, and for the first time in three weeks he asks whether Jun has had lunch.',
+						lands: 'well'
+					}
 				},
 				askWhich: {
 					target: 'study',
-					actions: { type: 'shift', params: { accuracy: +1, time: -1 } },
+					actions: { type: 'shift', params: { accuracy: +1, time: -2 } },
 					meta: {
-						after: '“A study,” says Dele. “There’s a study.” You find it. The claim is about to meet its source.'
+						after:
+							'“The study,” says Dele. “I’ve lost the link.” Jun finds it on the fourth search. The trailer goes out while they are looking, and Dele turns it up.'
 					}
 				},
 				dropTopic: {
-					target: 'cousin',
-					actions: { type: 'shift', params: { time: -1 } },
+					target: 'blankBoard',
+					actions: [
+						{ type: 'shift', params: { accuracy: +2, fairness: -1, time: -1 } },
+						{ type: 'setFlag', params: 'dropped' },
+						{ type: 'setFlag', params: 'stung' }
+					],
 					meta: {
-						after: 'That would be safe, and a fair question would lose its hour. Dele does not want to let it go.'
+						after:
+							'Dele looks at the board for a while. Then he wipes it with his sleeve. “All right,” he says. “It’s gone. You fill the hour, since you’ve got opinions.” He shuts his door.',
+						lands: 'badly',
+						alwaysOpen: true
 					}
 				}
 			}
 		},
 		tornPaper: {
 			meta: {
-				text: 'Marit has the running order on her knee. “Proves?” she says, and underlines the word until the paper tears. Then she holds the pencil out to you.',
+				text: 'Marit has the running order on her knee. “Proves?” she says, and underlines the word until the paper tears. Then she holds the pencil out to Jun. “I’m with the trustees from now until half past six. They’ll have the radio on. So what does it say?” Through the wall Dele is on the telephone, and the trailer has just gone out.',
 				choices: {
-					keepProves: 'Keep it; listeners will recognise it',
-					oneStudyFound: 'Swap in “one study found”',
-					flipIt: 'Flip it: men crave closeness most'
+					keepProves: '“Listeners will know what we mean by it.”',
+					oneStudyFound: '“Put ‘One study found’. I’ll go and read it.”',
+					askHimFirst: '“It’s his title. I’d rather ask him first.”'
 				}
 			},
 			on: {
 				keepProves: {
-					target: 'draft',
-					actions: { type: 'shift', params: { accuracy: -1, time: -1 } },
-					meta: { after: 'They will. But a thing can be familiar and still not have been shown.' }
+					target: 'cousin',
+					actions: { type: 'shift', params: { accuracy: -1, time: +1 } },
+					meta: {
+						after:
+							'“They’ll know what it says,” Marit answers, and takes her pencil back. Nothing has to be typed again. She does not look round on her way to the lift.'
+					}
 				},
 				oneStudyFound: {
 					target: 'study',
-					actions: { type: 'shift', params: { accuracy: +2, time: -1 } },
-					meta: { after: 'Smaller, and nearer the truth. “Now I’d like to know which,” says Marit, so you look.' }
-				},
-				flipIt: {
-					target: 'cousin',
-					actions: { type: 'shift', params: { accuracy: -1, time: -1 } },
+					actions: { type: 'shift', params: { accuracy: +2, fairness: -1, time: -2 } },
 					meta: {
 						after:
-							'One review does argue something like it. As a title it is a new overclaim, facing the other way. Dele reaches for his phone.'
+							'Marit writes it in over the tear. “And Dele knows?” she asks. Dele does not know. He finds the new title on the printer before Jun has found the study.'
+					}
+				},
+				askHimFirst: {
+					target: 'cousin',
+					actions: { type: 'shift', params: { accuracy: +1, fairness: +1, time: -2 } },
+					meta: {
+						after:
+							'“Then ask him,” says Marit, “and I’ll read whatever you two agree on.” It takes Dele a long time to get off the telephone. Jun waits in his doorway with the sheet. “She’s torn it,” he says in the end, and sits down.'
+					}
+				}
+			}
+		},
+		blankBoard: {
+			meta: {
+				text: 'An hour looks long on an empty board. In the cupboard are tapes of last summer’s carnival, which Dele has played twice. Jun has rung four possible guests, and none can come. At three the trailer for the old title goes out, because nobody has told the computer. Jun takes it off the list. It has run once. Behind his door Dele can be heard opening and shutting a drawer.',
+				choices: {
+					carnival: '“Dele? I’m putting the carnival tapes on.”',
+					askDeleForOne: '“Dele, what have you always wanted to do with an hour?”'
+				}
+			},
+			on: {
+				carnival: {
+					target: 'depot',
+					actions: { type: 'shift', params: { fairness: -1, time: +1 } },
+					meta: {
+						after:
+							'“Third time,” says Dele through the door. “They’ll think I’ve died.” But the tapes are there, they are an hour long, and nobody in them claims anything.'
+					}
+				},
+				askDeleForOne: {
+					target: 'depot',
+					actions: [
+						{ type: 'shift', params: { fairness: +2, time: -3 } },
+						{ type: 'setFlag', params: 'deleSaid' }
+					],
+					meta: {
+						after:
+							'The door opens. He has wanted to play his father’s records since he came here. While he looks for them he mentions that his wife, Kemi, has been at her sister’s since Sunday. “So now you know why that title,” he says.',
+						lands: 'well'
 					}
 				}
 			}
 		},
 		study: {
 			meta: {
-				text: 'The study is on your screen: dating couples, a woman and a man in each, and a questionnaire on fear of intimacy. The men’s average is higher. Further down stands another line. It was women’s higher scores that went with breaking up by six months.',
-				also: [
-					{ when: { type: 'flag', params: 'read' }, text: 'Your marks from the first reading are still in the margin.' }
-				],
+				text: 'This is the summary. Dating couples, a woman and a man in each, filled in a questionnaire on fear of intimacy. The men’s average was higher; how much higher it does not say. The women who were no longer in the relationship after six months had scored higher than the women who were. Other tabs are open as well. “Have you got my first page?” calls Dele.',
 				choices: {
-					checkMethod: 'Check who took part and what was measured',
-					headlineOnly: 'Take the headline, skip the method',
-					askDele: 'Ask Dele whether it fits his life'
+					checkMethod: '“Not yet. I want to see what they asked.”',
+					useTwo: '“Nearly. I’ve found two things that pull the other way.”',
+					headlineOnly: '“Here. Men’s average was higher. That’s your page.”'
 				}
 			},
 			on: {
 				checkMethod: {
-					target: 'otherFindings',
+					target: 'cousin',
 					actions: [
-						{ type: 'shift', params: { accuracy: +2, time: -1 } },
+						{ type: 'shift', params: { accuracy: +3, time: -3 } },
 						{ type: 'setFlag', params: 'read' }
 					],
 					meta: {
 						after:
-							'Self-report, one kind of couple, no word on why. It goes on one card in the big hand you use for Dele.'
+							'It is a list of statements about sharing, and people rated themselves. One kind of couple, no word on why. Jun, who dates nobody and likes it so, is not in it at all. The clock has moved on a good way.'
+					}
+				},
+				useTwo: {
+					target: 'cousin',
+					actions: { type: 'shift', params: { accuracy: +2, fairness: +1, time: -2 } },
+					meta: {
+						after:
+							'Among teenagers, girls scored higher about the people they dated, and boys about friends of their own sex. And a large review of how adults bond found small gaps. “That’s spoiling it,” says Dele, reading over Jun’s shoulder, but he reads to the end.'
 					}
 				},
 				headlineOnly: {
-					target: 'draft',
-					actions: { type: 'shift', params: { accuracy: -1, time: -1 } },
-					meta: { after: 'That is half a finding. It fits nicely on the running order.' }
-				},
-				askDele: {
 					target: 'cousin',
-					actions: { type: 'shift', params: { accuracy: -1, time: -1 } },
-					meta: { after: '“Like a glove,” says Dele, and looks at the samosa. It fits. Most things do.' }
+					actions: { type: 'shift', params: { accuracy: -1, fairness: +1 } },
+					meta: {
+						after:
+							'Dele takes it out of the printer while it is warm. “Lovely. That’s my opening,” he says. The line about the women has stayed on the screen.',
+						lands: 'well'
+					}
 				}
 			}
 		},
 		cousin: {
 			meta: {
-				text: 'Dele is scrolling for a number. “My cousin’s been a therapist for years. She sees these men every week. She’d say it’s true.”',
+				text: 'Dele is scrolling for a number. “My cousin’s been a therapist for years,” he says. “She sees these men every week. She’d say it’s true, and she’s good on air.” He scrolls past the number and has to go back. Under the desk one of his knees is going up and down.',
 				choices: {
-					putOnAsProof: 'Put her on as proof',
-					useAsQuestion: 'Use it as a question worth checking',
-					dismissThem: 'Dismiss it: therapists would say that'
+					putOnAsProof: '“Book her. She’s met more couples than we have.”',
+					useAsQuestion: '“Could she tell us who never comes to see her?”',
+					whyAllOfThem: '“Why does it have to be all men, Dele?”'
 				}
 			},
 			on: {
 				putOnAsProof: {
 					target: 'draft',
-					actions: { type: 'shift', params: { accuracy: -2, time: -1 } },
-					meta: { after: 'She would be good on air. It is experience, dressed up as data.' }
-				},
-				useAsQuestion: {
-					target: 'otherFindings',
-					actions: { type: 'shift', params: { accuracy: +1, time: -1 } },
-					meta: {
-						after:
-							'You write it at the top of a page with a question mark behind it, which is where good hunches belong.'
-					}
-				},
-				dismissThem: {
-					target: 'draft',
-					actions: { type: 'shift', params: { fairness: -1, time: -1 } },
-					meta: {
-						after:
-							'Dele puts the phone down without a word. That was unfair to her, and it has not made the draft any more accurate.'
-					}
-				}
-			}
-		},
-		otherFindings: {
-			meta: {
-				text: 'You find more. In a teenage sample girls scored higher about the people they dated, and boys about friends of their own sex. A large review of how adults bond found small gaps. And in same-sex couples there is the same chase and the same retreat.',
-				choices: {
-					useTwo: 'Use two findings that pull the other way',
-					keepAgreeing: 'Keep only what agrees with the title',
-					explainOverlap: 'Explain overlap: two hills, one almost on the other'
-				}
-			},
-			on: {
-				useTwo: {
-					target: 'owenOnTheLine',
 					actions: [
-						{ type: 'shift', params: { accuracy: +2, fairness: +1, time: -1 } },
-						{ type: 'setFlag', params: 'other' }
+						{ type: 'shift', params: { accuracy: -1, fairness: +1 } },
+						{ type: 'setFlag', params: 'cousinOn' }
 					],
-					meta: { after: 'The page gets more crowded and more honest. Marit gives it a tick, which is rare.' }
-				},
-				keepAgreeing: {
-					target: 'draft',
-					actions: { type: 'shift', params: { accuracy: -2, time: -1 } },
-					meta: { after: 'What is left is very clear. It has been picked like cherries.' }
-				},
-				explainOverlap: {
-					target: 'owenOnTheLine',
-					actions: { type: 'shift', params: { accuracy: +1, fairness: +1, time: -1 } },
 					meta: {
 						after:
-							'You hold two sheets of tracing paper against the window. “Oh,” says Dele. It is an average without a stereotype.'
+							'She says yes at once, and what time, and should she wear something nice. That is ten minutes of the hour. Her answer will be that in her experience it is nearly always the man.',
+						lands: 'well'
 					}
-				}
+				},
+				useAsQuestion: [
+					{
+						guard: { type: 'flag', params: 'read' },
+						target: 'draft',
+						actions: { type: 'shift', params: { accuracy: +1, fairness: +1, time: -2 } },
+						meta: {
+							after:
+								'Jun reads him what the study leaves out. Dele rings her and asks. “Good question,” she says. “The contented ones, I suppose. And the ones who’d rather have a tooth out.” He writes it down and puts a question mark after it.',
+							lands: 'well',
+							because: 'Jun had read how the study was made, and could show Dele that it had the same hole in it.'
+						}
+					},
+					{
+						target: 'draft',
+						actions: [
+							{ type: 'shift', params: { accuracy: +1, fairness: -1, time: -1 } },
+							{ type: 'setFlag', params: 'stung' }
+						],
+						meta: {
+							after:
+								'“You’ve never met her,” says Dele. “Twenty years she’s done that job. How long have you done yours?” He lays the phone face down and does not ring anyone.',
+							lands: 'badly'
+						}
+					}
+				],
+				whyAllOfThem: [
+					{
+						guard: { type: 'atMost', params: { time: 5 } },
+						target: 'draft',
+						actions: [
+							{ type: 'shift', params: { accuracy: +1, fairness: -1 } },
+							{ type: 'setFlag', params: 'stung' }
+						],
+						meta: {
+							after:
+								'“Because I’m on in no time at all, and I’ve got one page,” says Dele. “Ask me at Christmas.” He goes back to his keyboard and hits it harder than it needs.',
+							lands: 'badly',
+							because: 'The question about himself came when Dele was already short of time.'
+						}
+					},
+					{
+						target: 'draft',
+						actions: [
+							{ type: 'shift', params: { accuracy: -1, fairness: +2, time: -2 } },
+							{ type: 'setFlag', params: 'deleSaid' }
+						],
+						meta: {
+							after:
+								'His knee stops. “Kemi’s been at her sister’s since Sunday,” he says. “If it’s all of us, it isn’t just me.” Neither of them types anything for some time. His script is no further on.'
+						}
+					}
+				]
 			}
 		},
 		draft: {
 			meta: {
-				text: 'The draft comes back from Dele’s desk. Men are afraid, it says now; women are not. In the margin, in pencil, stands: “All? None?”',
-				locked: {
-					backToStudy: 'The hand of the clock is too near the top for another look at the study.'
-				},
+				text: 'Dele’s script is on the shared screen. Men are afraid, it says; women are not. A printed copy has come back from Marit, who is with the trustees, with a note in pencil: “All? None?” At the bottom of the page Dele has left a gap. “Born like it, or brought up to it?” he calls. “I only need a word.”',
+				also: [
+					{
+						when: { type: 'flag', params: 'deleSaid' },
+						text: 'Kemi’s name is on the screen of his phone, and he is not picking it up.'
+					}
+				],
 				choices: {
-					runIt: 'Run it',
-					rewrite: 'Rewrite: “some”, “on average”, “we cannot say why”',
-					backToStudy: 'Go back to the study'
+					runIt: '“It’s your show. I’ll type it as it stands.”',
+					rewrite: '“‘Some.’ ‘On average.’ I’d put those two in.”',
+					broughtUp: '“Brought up to it. There’s your word, or four.”',
+					unproved: '“It may be mostly taught. Nobody can prove it.”'
 				}
 			},
 			on: {
 				runIt: {
-					target: 'letters',
-					meta: { after: 'You nod, and it is typed. An hour later it is on the air.' }
-				},
-				rewrite: {
-					target: 'owenOnTheLine',
-					actions: { type: 'shift', params: { accuracy: +2, fairness: +1, time: -1 } },
+					target: 'depot',
+					actions: { type: 'shift', params: { accuracy: -2, fairness: +1, time: +1 } },
 					meta: {
 						after:
-							'Three small hedges go in, and each of them carries information. It reads better than you had feared.'
+							'“Thank you,” says Dele, and sounds it. He fills the gap with a joke about his uncles. Jun types all of it, and lays Marit’s copy in the tray.',
+						lands: 'well'
 					}
 				},
-				backToStudy: {
-					guard: { type: 'atLeast', params: { time: 3 } },
-					target: 'study',
-					actions: { type: 'shift', params: { time: -1 } },
-					meta: { after: 'It takes a step you had meant for coffee. A second look.' }
+				rewrite: [
+					{
+						guard: { type: 'flag', params: 'cousinOn' },
+						target: 'depot',
+						actions: [
+							{ type: 'shift', params: { accuracy: +2, fairness: -2, time: -1 } },
+							{ type: 'setFlag', params: 'stung' }
+						],
+						meta: {
+							after:
+								'“She’s coming on to say ‘nearly always’,” says Dele, “and I’m to say ‘some’? You booked her. Now I’ll look a fool next to my own family.” He types both words in and will not look up.',
+							lands: 'badly',
+							because: 'Jun had booked the cousin, who was going to say the opposite of “some”.'
+						}
+					},
+					{
+						target: 'depot',
+						actions: { type: 'shift', params: { accuracy: +3, fairness: -1, time: -1 } },
+						meta: {
+							after:
+								'Dele reads it under his breath, once with and once without. “It limps,” he says. He leaves the two words in and takes out his best joke, which no longer works.'
+						}
+					}
+				],
+				broughtUp: {
+					target: 'depot',
+					actions: { type: 'shift', params: { accuracy: -1, fairness: +2, time: -1 } },
+					meta: {
+						after:
+							'“Brought up to it,” says Dele, and sits back. “My father never said a thing.” He talks about his father for a good while. Then he types it as a fact, with a full stop.',
+						lands: 'well'
+					}
+				},
+				unproved: [
+					{
+						guard: { type: 'flag', params: 'deleSaid' },
+						target: 'depot',
+						actions: { type: 'shift', params: { accuracy: +2, fairness: +1, time: -2 } },
+						meta: {
+							after:
+								'“May be,” says Dele. He turns the phone over. “So it’s not settled. I could live with not settled.” It takes him four tries to write that down.',
+							lands: 'well',
+							because: 'Dele had told Jun about Kemi, and an open question was easier for him than a fixed one.'
+						}
+					},
+					{
+						target: 'depot',
+						actions: [
+							{ type: 'shift', params: { accuracy: +2, fairness: -1, time: -1 } },
+							{ type: 'setFlag', params: 'stung' }
+						],
+						meta: {
+							after:
+								'“A word, I said,” says Dele. “That’s a shrug with a degree.” He deletes the gap and the sentence above it, and Jun hears the chair go back against the wall.',
+							lands: 'badly'
+						}
+					}
+				]
+			}
+		},
+		depot: {
+			meta: {
+				text: 'Jun’s phone buzzes. It is Rosa, who has gone in early to the bus depot. “Heard your trailer in the canteen at three. Told them all that’s my Jun’s programme. Now half of them are shouting at the other half, and someone’s chalked ‘Science proves’ on Stefan’s locker. Is it true? I’ve got five minutes.”',
+				choices: {
+					oneStudyOnly: '“One study. Dating couples. Nobody can say why.”',
+					saysTooMuch: '“It says too much, Mum. That’s us, not science.”',
+					tomorrowAtTen: '“Can’t, sorry. I’ll ring you at ten tomorrow.”'
+				}
+			},
+			on: {
+				oneStudyOnly: [
+					{
+						guard: {
+							type: 'any',
+							params: [
+								{ type: 'flag', params: 'read' },
+								{ type: 'atLeast', params: { accuracy: 9 } }
+							]
+						},
+						target: 'clockAtSeven',
+						actions: { type: 'shift', params: { accuracy: +1, time: -1 } },
+						meta: {
+							after:
+								'“Who did they ask?” she writes. Jun knows, and tells her. “So nobody who’s been married as long as Stefan,” writes Rosa. “I’ll wipe the locker.” Then a photograph of a cloth.',
+							lands: 'well',
+							because: 'Jun had looked closely enough to answer when Rosa asked who had been in the study.'
+						}
+					},
+					{
+						target: 'clockAtSeven',
+						actions: [
+							{ type: 'shift', params: { accuracy: +1, fairness: -1, time: -1 } },
+							{ type: 'setFlag', params: 'stung' }
+						],
+						meta: {
+							after:
+								'“So I’ve been telling them rubbish all afternoon,” writes Rosa. “With your name on it. And Stefan’s eating in his bus.” Her five minutes are up, and she does not send a heart.',
+							lands: 'badly'
+						}
+					}
+				],
+				saysTooMuch: [
+					{
+						guard: { type: 'flag', params: 'stung' },
+						target: 'clockAtSeven',
+						actions: { type: 'shift', params: { accuracy: +1, fairness: +1, time: -2 } },
+						meta: {
+							after:
+								'She rings instead, from her office, with the door shut. “Who’s been at you?” she asks. Jun tells her about the afternoon in four sentences. “Well,” says Rosa, “I’ll tell Stefan it came off a whiteboard.”',
+							lands: 'well',
+							because: 'Jun had already been snapped at that day, and Rosa could hear it.'
+						}
+					},
+					{
+						target: 'clockAtSeven',
+						actions: [
+							{ type: 'shift', params: { accuracy: -1, fairness: +1, time: -1 } },
+							{ type: 'setFlag', params: 'stung' }
+						],
+						meta: {
+							after:
+								'“Then why’s it on the radio?” writes Rosa. “I was proud for a whole hour.” She adds that she will put Stefan right. She does not write anything about Jun.',
+							lands: 'badly'
+						}
+					}
+				],
+				tomorrowAtTen: {
+					target: 'clockAtSeven',
+					actions: { type: 'shift', params: { fairness: -1, time: +1 } },
+					meta: {
+						after:
+							'“Ten,” writes Rosa. “I’ll be up.” A minute later there is a picture of Stefan’s locker with a paper bag taped over the title. The canteen is still at it.',
+						lands: 'well',
+						alwaysOpen: true
+					}
 				}
 			}
 		},
+		clockAtSeven: {
+			always: [{ guard: { type: 'atMost', params: { time: 0 } }, target: 'redLamp' }, { target: 'owenOnTheLine' }]
+		},
 		owenOnTheLine: {
 			meta: {
-				text: 'The trailer has been running since three, and line two is lit. It is Owen, 33, on his break. “Does my boyfriend’s fear not count? And is mine only there because I’m a bloke?”',
-				also: [
+				text: [
 					{
-						when: { type: 'flag', params: 'called' },
-						text: 'It is his second call this afternoon. He has been thinking about the first.'
+						when: { type: 'flag', params: 'dropped' },
+						text: 'Line two is lit. It is a man called Owen, 33, on his break. He heard the trailer at three and has carried it about since. Jun begins to say that the topic is off. “I don’t want it off,” says Owen. “I want to know. Does my boyfriend’s fear not count? And is mine only there because I’m a bloke?”'
+					},
+					{
+						text: 'Line two is lit. It is a man called Owen, 33, on his break, and his break is short. He heard the trailer at three and has carried it about since. “Does my boyfriend’s fear not count?” he says. “And is mine only there because I’m a bloke?” Somebody is stacking crates near him.'
 					}
 				],
 				choices: {
 					nameTheLimit: '“An average can’t tell us about you two.”',
-					dataIsData: '“The data is the data.”',
-					askHisStory: 'Ask what he has noticed; keep it as his story'
+					notInIt: '“A woman and a man in each couple. You’re not in it.”',
+					askHisStory: '“Would you say that tonight, in your own words?”'
 				}
 			},
 			on: {
-				nameTheLimit: {
-					target: 'closingLine',
-					actions: [
-						{ type: 'shift', params: { fairness: +2, time: -1 } },
-						{ type: 'setFlag', params: 'called' }
-					],
+				nameTheLimit: [
+					{
+						guard: { type: 'flag', params: 'stung' },
+						target: 'lastTenMinutes',
+						actions: { type: 'shift', params: { accuracy: +1, fairness: +1, time: -2 } },
+						meta: {
+							after:
+								'Jun lets him get to the end of it first, having been told off once today already. “No,” says Owen slowly. “It can’t, can it?” He tells Jun about a silence in the car, and then his break is over.',
+							lands: 'well',
+							because: 'Jun had been snapped at earlier, and was in less of a hurry to answer.'
+						}
+					},
+					{
+						target: 'lineTwo',
+						actions: [
+							{ type: 'shift', params: { accuracy: +1, fairness: -1, time: -1 } },
+							{ type: 'setFlag', params: 'stung' }
+						],
+						meta: {
+							after:
+								'“Then what’s it doing on the radio?” says Owen. “You weren’t talking about averages at three o’clock. You said men.” The crates have stopped.',
+							lands: 'badly'
+						}
+					}
+				],
+				notInIt: [
+					{
+						guard: {
+							type: 'all',
+							params: [
+								{ type: 'flag', params: 'stung' },
+								{ type: 'flag', params: 'read' }
+							]
+						},
+						target: 'lastTenMinutes',
+						actions: { type: 'shift', params: { accuracy: +1, fairness: +1, time: -1 } },
+						meta: {
+							after:
+								'“Not in it at all?” says Owen. “Not in it. Nor am I,” says Jun, “I don’t date.” There is a short laugh among the crates. “So it can shut up about both of us.”',
+							lands: 'well',
+							because: 'Jun had read who was asked, had been told off once, and said it without an edge.'
+						}
+					},
+					{
+						target: 'lineTwo',
+						actions: [
+							{ type: 'shift', params: { accuracy: +1, fairness: -2 } },
+							{ type: 'setFlag', params: 'stung' }
+						],
+						meta: {
+							after:
+								'“No,” says Owen. “We never are.” It was meant as good news. He breathes into the phone, and the light on line two stays on.',
+							lands: 'badly'
+						}
+					}
+				],
+				askHisStory: [
+					{
+						guard: {
+							type: 'all',
+							params: [
+								{ type: 'flag', params: 'stung' },
+								{ type: 'not', params: { type: 'flag', params: 'dropped' } },
+								{ type: 'atLeast', params: { fairness: 6 } }
+							]
+						},
+						target: 'lastTenMinutes',
+						actions: [
+							{ type: 'shift', params: { fairness: +2, time: -2 } },
+							{ type: 'setFlag', params: 'owenOn' }
+						],
+						meta: {
+							after:
+								'“First name only,” says Owen, “and I won’t speak for him.” He gives Jun the sentence he would begin with. Jun writes “Owen’s story” over it and reads it back to him.',
+							lands: 'well',
+							because: 'The afternoon had been fair to most people in it, and Jun asked Owen as one more of them.'
+						}
+					},
+					{
+						target: 'lineTwo',
+						actions: [
+							{ type: 'shift', params: { accuracy: +1, fairness: -1, time: -1 } },
+							{ type: 'setFlag', params: 'stung' }
+						],
+						meta: {
+							after:
+								'“No,” says Owen. “I rang to complain. I didn’t ring to be material.” He is quite calm about it. He does not hang up either.',
+							lands: 'badly'
+						}
+					}
+				]
+			}
+		},
+		lineTwo: {
+			meta: {
+				text: 'Line two is still lit. Owen has two minutes of his break left, and he says so. Jun can see the studio through the glass, with Dele’s empty chair in it and a sheet on the stand. Marit has come back from her meeting. She has stopped her wheelchair by the door with the pencil behind her ear, and she says nothing.',
+				also: [
+					{
+						when: { type: 'flag', params: 'deleSaid' },
+						text: 'Dele is standing at the water machine with the phone against his chest. He has been talking to Kemi.'
+					}
+				],
+				choices: {
+					nameOff: '“You needn’t be in it. I won’t use your name.”',
+					sameInThis: '“Forget the title. Men and women are the same in this.”',
+					fetchDele: '“Will you hold? You should hear it from Dele.”'
+				}
+			},
+			on: {
+				nameOff: {
+					target: 'lastTenMinutes',
+					actions: { type: 'shift', params: { fairness: +2, time: -1 } },
 					meta: {
-						after: '“No,” says Owen slowly. “That’s a relief, actually.” It was the right limit, and it was put kindly.'
+						after:
+							'“Good,” says Owen. Jun tears the call sheet across, and says that too. What he noticed about himself goes out of the room with him. “Thanks,” he says, and the light goes off.',
+						lands: 'well',
+						alwaysOpen: true
 					}
 				},
-				dataIsData: {
-					target: 'closingLine',
-					actions: [
-						{ type: 'shift', params: { fairness: -2, time: -1 } },
-						{ type: 'setFlag', params: 'called' }
-					],
+				sameInThis: {
+					target: 'lastTenMinutes',
+					actions: { type: 'shift', params: { accuracy: -2, fairness: +1, time: +1 } },
 					meta: {
-						after: 'It is, and it is not about him. There is a polite pause, and the light on line two goes out.'
+						after:
+							'“Well, thank God for that,” says Owen, and goes back to his crates. Marit takes the pencil from behind her ear. “The same?” she says. “Who found that?”',
+						lands: 'well'
 					}
 				},
-				askHisStory: {
+				fetchDele: [
+					{
+						guard: { type: 'flag', params: 'deleSaid' },
+						target: 'lastTenMinutes',
+						actions: { type: 'shift', params: { accuracy: -1, fairness: +2, time: +1 } },
+						meta: {
+							after:
+								'Dele takes the receiver. “It’s a bad title,” he says. “I wrote it about me. There’s nothing in that study.” There is something in it, but he has stopped talking and begun to listen. Meanwhile Marit wheels into the studio and changes the sheet on the stand.',
+							lands: 'well',
+							because: 'Dele had told Jun why he wanted it to be all men, and could say it once more.'
+						}
+					},
+					{
+						target: 'lastTenMinutes',
+						actions: { type: 'shift', params: { accuracy: +1, fairness: -2, time: -2 } },
+						meta: {
+							after:
+								'“Don’t take it to heart, mate,” says Dele into the receiver. There is a click. He stands there holding it. “What did I say?” he asks. Marit tells him, at some length.',
+							lands: 'badly'
+						}
+					}
+				]
+			}
+		},
+		lastTenMinutes: {
+			always: [{ guard: { type: 'atMost', params: { time: 0 } }, target: 'redLamp' }, { target: 'closingLine' }]
+		},
+		redLamp: {
+			meta: {
+				text: 'The red lamp is on. It is seven, the steps are used up, and the last version of the script is still in the printer. Dele has this morning’s sheet in front of him. “Good evening. Science proves,” he begins. Jun’s thumb is on the button that speaks into his left ear.',
+				choices: {
+					talkback: '“‘One study found.’ Say that, Dele.”',
+					twoSongs: '“Stop. Two songs. I’m coming in.”',
+					letHimSpeak: 'Take the thumb off the button'
+				}
+			},
+			on: {
+				talkback: [
+					{
+						guard: { type: 'flag', params: 'deleSaid' },
+						target: 'closingLine',
+						actions: { type: 'shift', params: { accuracy: +2, fairness: -1 } },
+						meta: {
+							after:
+								'“One study found,” says Dele, without a gap. He goes on from there by himself, more slowly than usual. Sweat is running down beside his ear.',
+							lands: 'well',
+							because: 'Dele had told Jun about Kemi that afternoon, and trusted the voice in his ear.'
+						}
+					},
+					{
+						target: 'letters',
+						actions: [
+							{ type: 'shift', params: { accuracy: +1, fairness: -2 } },
+							{ type: 'setFlag', params: 'stung' }
+						],
+						meta: {
+							after:
+								'Dele flinches, loses his place and laughs. Then he pulls the earpiece out and lays it on the desk. “Science proves,” he says again, and the rest of the hour goes on without Jun.',
+							lands: 'badly'
+						}
+					}
+				],
+				twoSongs: {
 					target: 'closingLine',
 					actions: [
-						{ type: 'shift', params: { fairness: +1, time: -1 } },
-						{ type: 'setFlag', params: 'called' }
+						{ type: 'shift', params: { accuracy: +1, fairness: -1 } },
+						{ type: 'setFlag', params: 'stung' }
 					],
 					meta: {
 						after:
-							'“He goes quiet in the car,” says Owen, “and I talk about football.” You write “Owen’s story” over it, and ask before you keep it.'
+							'He plays them. “Never stop me in a sentence,” he says when Jun comes in. “Never. I’ve done this for twenty years.” The songs last seven minutes. He spends five of them with his back turned.',
+						lands: 'badly'
+					}
+				},
+				letHimSpeak: {
+					target: 'letters',
+					actions: { type: 'shift', params: { accuracy: -2, fairness: +1 } },
+					meta: {
+						after:
+							'Nobody speaks into his ear. He is good tonight, quick and warm, and he finishes the sentence as it stands on the sheet. Behind the glass Jun hears it go out.'
 					}
 				}
 			}
 		},
 		closingLine: {
 			meta: {
-				text: 'Headphones on. Marit rolls up to the glass, lays her pencil on a blank card and slides it over to you: one closing line for the listeners.',
-				also: [
+				text: [
 					{
-						when: { type: 'flag', params: 'read' },
-						text: 'The card about the study lies beside it, in your big hand.'
+						when: { type: 'atMost', params: { time: 0 } },
+						text: 'Ten minutes to eight. The hour began wrong, and Dele has been working his way out of it ever since. Marit lays her pencil on a blank card and slides it over to Jun. “One line,” she says. “He’ll read what you write, because he’s got nothing left of his own.”'
 					},
 					{
-						when: { type: 'flag', params: 'other' },
-						text: 'The two findings that pull the other way are in the script already.'
+						when: { type: 'flag', params: 'dropped' },
+						text: 'Ten minutes to eight. The other hour has gone well, and twice somebody rang to ask what the thing was that they were playing. Marit lays her pencil on a blank card and slides it over to Jun. “The trailer ran once,” she says. “Some people are still waiting for that programme. What do they get?”'
+					},
+					{
+						text: 'Ten minutes to eight. Dele has gone through his script, and the desk is covered in what callers said. Marit lays her pencil on a blank card and slides it over to Jun. “One line for the end,” she says. “He’ll read it as you write it. You can hear for yourself what sort of an hour it was.”'
 					}
 				],
-				locked: {
-					someFear:
-						'You try the line aloud, and it rings hollow. Something earlier in the script has not been checked, or is not fair yet.',
-					checkLate:
-						'Either the study is already marked in your hand, or the red lamp is about to come on; there is no step left for it.'
-				},
+				also: [
+					{
+						when: { type: 'flag', params: 'cousinOn' },
+						text: 'The cousin has been on, and has said “nearly always” four times.'
+					},
+					{
+						when: { type: 'flag', params: 'owenOn' },
+						text: 'Owen has had his four minutes on the telephone, and has not spoken for anyone but Owen.'
+					}
+				],
 				choices: {
 					someFear: '“Some people fear closeness; ask what each of them learned.”',
-					identical: '“Men and women are identical after all!”',
-					complicated: '“It’s complicated.”',
-					checkLate: 'Check the study before closing'
+					takeItBack: '“Our trailer claimed more than anyone knows. Sorry.”',
+					thursdayWeek: '“We weren’t ready tonight. Thursday week we will be.”',
+					complicated: '“It’s complicated.”'
 				}
 			},
 			on: {
-				someFear: {
-					guard: { type: 'atLeast', params: { accuracy: 7, fairness: 6 } },
-					target: 'claimAndCaveat',
-					meta: { after: 'Claim and caveat come in one breath. It is a breath of ordinary length.' }
-				},
-				identical: {
-					target: 'overcorrected',
-					meta: { after: 'It sounds generous. It is one more overclaim, and it faces the other way.' }
-				},
+				someFear: [
+					{
+						guard: {
+							type: 'all',
+							params: [
+								{ type: 'atLeast', params: { accuracy: 6, fairness: 5, time: 1 } },
+								{ type: 'not', params: { type: 'flag', params: 'dropped' } }
+							]
+						},
+						target: 'claimAndCaveat',
+						actions: { type: 'shift', params: { accuracy: +1, time: -1 } },
+						meta: {
+							after:
+								'Dele reads it to himself behind the glass, moving his lips. He gives no sign. Then he nods, and draws the microphone nearer.',
+							lands: 'well',
+							because: 'The hour before it had said nearly the same, and had been fair to those who rang.'
+						}
+					},
+					{
+						target: 'letters',
+						actions: { type: 'shift', params: { accuracy: +1, fairness: -1, time: -1 } },
+						meta: {
+							after:
+								'He reads it. After what the listeners have heard today it sounds like another station. “Where did that come from?” he says when the lamp is off. What people keep is the other sentence.',
+							lands: 'badly'
+						}
+					}
+				],
+				takeItBack: [
+					{
+						guard: { type: 'flag', params: 'dropped' },
+						target: 'anotherHour',
+						actions: { type: 'shift', params: { fairness: +1, time: -1 } },
+						meta: {
+							after:
+								'Dele holds the card away from him, being too vain for glasses. “That’s short,” he says over the talkback. “I can do short.”',
+							lands: 'well',
+							because: 'The topic had been dropped, and there was only a trailer to take back.'
+						}
+					},
+					{
+						target: 'letters',
+						actions: { type: 'shift', params: { accuracy: +2, fairness: -2 } },
+						meta: {
+							after:
+								'“Then what have I been doing for an hour?” says Dele over the talkback. “I’m not reading that about myself.” He signs off with the weather, and the card stays on his side of the glass.',
+							lands: 'badly'
+						}
+					}
+				],
+				thursdayWeek: [
+					{
+						guard: {
+							type: 'any',
+							params: [
+								{ type: 'flag', params: 'deleSaid' },
+								{ type: 'atLeast', params: { fairness: 7 } }
+							]
+						},
+						target: 'namedDay',
+						actions: { type: 'shift', params: { fairness: +1, time: -1 } },
+						meta: {
+							after:
+								'Dele looks at the card and then at the calendar on the studio wall. He takes the pen out of his shirt and writes something on Thursday week before he reads a word.',
+							lands: 'well',
+							because: 'Dele had been dealt with fairly that afternoon, and did not mind saying that he was not ready.'
+						}
+					},
+					{
+						target: 'letters',
+						actions: { type: 'shift', params: { accuracy: +1, fairness: -2, time: -1 } },
+						meta: {
+							after:
+								'“Not ready?” says Dele over the talkback. “I’m always ready.” He reads out the day and leaves off the first half. Nobody hears that there was anything to wait for.',
+							lands: 'badly'
+						}
+					}
+				],
 				complicated: {
 					target: 'vague',
-					meta: { after: 'It is, no doubt. Then the red lamp goes off, and nobody knows more than before.' }
-				},
-				checkLate: {
-					guard: {
-						type: 'all',
-						params: [
-							{ type: 'atLeast', params: { time: 2 } },
-							{ type: 'not', params: { type: 'flag', params: 'read' } }
-						]
-					},
-					target: 'study',
-					actions: { type: 'shift', params: { time: -1 } },
-					meta: { after: '“Late,” says Marit, “but better,” and holds the studio door.' }
+					actions: { type: 'shift', params: { accuracy: -1, time: +1 } },
+					meta: {
+						after:
+							'Dele reads it straight off the card, and it offends no one. There are eight minutes to spare. He fills them with a record.',
+						lands: 'well'
+					}
 				}
 			}
 		},
 		letters: {
 			meta: {
-				text: 'It aired. In the morning there are two messages on the desk. One is from a listener: “My husband heard it and has gone quiet.” The other is from a researcher: “That is not what the study found.”',
+				text: [
+					{
+						when: { type: 'flag', params: 'dropped' },
+						text: 'In the morning there are two messages on Jun’s desk. One is from a listener: “My husband heard your trailer and has gone quiet.” The other is from a researcher: “That is not what the study found.” Someone recorded the trailer off the radio and has put it online, forty seconds with Dele’s voice. Dele comes in with his coat on and reads both messages standing up.'
+					},
+					{
+						text: 'In the morning there are two messages on Jun’s desk. One is from a listener: “My husband heard it and has gone quiet.” The other is from a researcher: “That is not what the study found.” Someone has cut forty seconds out of the programme and put them online. Dele comes in with his coat on and reads both messages standing up.'
+					}
+				],
 				choices: {
-					correctOnAir: 'Correct it on air: what was found, what wasn’t shown',
-					ignoreThem: 'Ignore both messages',
-					moreAnecdotes: 'Defend it with more anecdotes'
+					correctOnAir: '“Forty seconds tonight, Dele. What was found, what wasn’t.”',
+					writeToBoth: '“I’ll write to both of them this morning.”',
+					ignoreThem: '“Leave it. By Monday it’ll be gone.”'
 				}
 			},
 			on: {
-				correctOnAir: {
-					target: 'correction',
-					actions: { type: 'shift', params: { accuracy: +3 } },
-					meta: { after: 'It takes Dele forty seconds to say. Trust can grow from a correction.' }
-				},
+				correctOnAir: [
+					{
+						guard: {
+							type: 'all',
+							params: [
+								{ type: 'flag', params: 'stung' },
+								{ type: 'atLeast', params: { fairness: 5 } }
+							]
+						},
+						target: 'correction',
+						actions: { type: 'shift', params: { accuracy: +2, time: -3 } },
+						meta: {
+							after:
+								'“I know,” says Dele. He takes his coat off at last. “I knew it when I heard myself. Give me the study, and don’t give me adjectives.”',
+							lands: 'well',
+							because: 'Dele had been treated fairly enough the day before, and could hear it from Jun.'
+						}
+					},
+					{
+						target: 'correction',
+						actions: { type: 'shift', params: { accuracy: +2, fairness: -1, time: -2 } },
+						meta: {
+							after:
+								'“No,” says Dele. “I’ve said sorry to enough people this week.” He goes and sits in his car. Jun writes the forty seconds for Marit to read. At ten to seven Dele comes in and takes the sheet.',
+							lands: 'badly'
+						}
+					}
+				],
+				writeToBoth: [
+					{
+						guard: {
+							type: 'all',
+							params: [
+								{ type: 'flag', params: 'stung' },
+								{ type: 'flag', params: 'read' }
+							]
+						},
+						target: 'namedDay',
+						actions: { type: 'shift', params: { accuracy: +1, fairness: +2, time: -3 } },
+						meta: {
+							after:
+								'Jun writes what was asked, and of whom, and that it was said wrongly. The listener answers with one line. The researcher answers with four pages, and asks whether anyone would like her to come in.',
+							lands: 'well',
+							because: 'Jun had read how the study was made, and could write what it had found.'
+						}
+					},
+					{
+						target: 'circulatingClip',
+						actions: { type: 'shift', params: { accuracy: -1, fairness: +2, time: -2 } },
+						meta: {
+							after:
+								'The listener thanks Jun. The researcher finds a mistake in the second paragraph, and says so. Two people now know better. The forty seconds have been played by a good many more.'
+						}
+					}
+				],
 				ignoreThem: {
 					target: 'circulatingClip',
-					meta: { after: 'The messages go under the samosa bag. The clip keeps circulating.' }
-				},
-				moreAnecdotes: {
-					target: 'circulatingClip',
-					actions: { type: 'shift', params: { accuracy: -1 } },
-					meta: { after: 'Dele has three uncles, and tells about each. It gets louder without getting truer.' }
+					actions: { type: 'shift', params: { fairness: -1, time: +1 } },
+					meta: {
+						after:
+							'“By Monday,” says Dele, grateful, and hangs up his coat. The two messages go under the samosa bag. There is another show to make, and they make it.',
+						lands: 'well'
+					}
 				}
 			}
 		},
@@ -363,16 +873,17 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'success',
 				title: 'Claim with its caveats',
-				text: 'Dele reads the line just as it stands. Then he takes off his headphones, although he is still on air, and says, “I had some learning of my own to do there.” Behind the glass the pencil stops.',
+				text: '“Some people fear closeness,” says Dele to everyone who is listening. “Ask what each of them learned.” Then he takes off his headphones, although he is still on air, and says, “I’ve some learning of my own to do there.” Behind the glass Marit’s pencil stops. Jun lets four seconds of silence go out, which is three more than anyone is allowed.',
 				also: [
 					{
-						when: { type: 'flag', params: 'other' },
-						text: 'The first message of the evening asks where one can read more about the girls.'
+						when: { type: 'flag', params: 'owenOn' },
+						text: 'The first message of the evening reads: “Tell Owen we do that too.”'
 					}
 				],
 				later:
-					'The same desk. “One study found” still stands in the corner of the whiteboard, in Marit’s pencil, with a box round it so that nobody wipes it off.',
-				teaches: 'A careful sentence can still be one that people remember.'
+					'“One study found” stands in the corner of the whiteboard in Marit’s pencil, with a box round it so that nobody wipes it off. Dele has added a samosa for scale.',
+				teaches:
+					'The line said who and left the reasons open, and people remembered it. It came out of an afternoon in which good sentences had been taken badly, and had not been dropped for that.'
 			}
 		},
 		correction: {
@@ -380,9 +891,47 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'repair',
 				title: 'The correction',
-				text: '“Last night we told you that men are afraid and women are not,” says Dele into the microphone. “One study of straight dating couples found a higher average for men. It can’t say why, and it can’t tell you about your husband.” The researcher writes back with one word: “Thanks.”',
-				later: 'The same desk. The running order has a new first line, already printed: Corrections, two minutes.',
-				teaches: 'Being wrong in public and putting it right teaches more than being vague.'
+				text: 'At seven the next evening Dele says it before the music. “Yesterday we told you that men are afraid. One study of straight dating couples found a higher average for men. It can’t say why, and it can’t tell you about your husband.” It takes forty seconds. In the control room Jun reads along with a finger, and does not need the button.',
+				later:
+					'The running order has a new first line, already printed: Corrections, two minutes. The researcher has written back one word, which is “Thanks”. Nobody knows about the husband.',
+				teaches:
+					'The mistake was put right at the same hour and in the same voice, with what was found and what was not. That told the listeners more than a careful silence would have done.'
+			}
+		},
+		anotherHour: {
+			type: 'final',
+			meta: {
+				ending: 'respected',
+				title: 'Another hour',
+				text: '“If you heard our trailer at three,” Dele reads, “it claimed more than anyone knows. Sorry about that.” Then he plays one more track to the end. People on the stairs are humming it. “That wasn’t a bad hour,” he says, winding up his cable, and holds the street door for Jun and then for Marit. Nobody has talked about men all evening.',
+				also: [
+					{
+						when: { type: 'flag', params: 'deleSaid' },
+						text: 'His phone rings on the pavement. He says “Kemi” and walks a little way off with it.'
+					}
+				],
+				later:
+					'The whiteboard is empty on a Monday morning and nobody minds. A postcard of a bus is stuck to it. “Quiet night at the depot, for once,” Rosa has written on the back.',
+				teaches:
+					'A question may be left alone by people who cannot do it justice that day. It cost Dele his title and Jun an afternoon, and the one thing already said was taken back.'
+			}
+		},
+		namedDay: {
+			type: 'final',
+			meta: {
+				ending: 'hopeful',
+				title: 'Thursday week',
+				text: 'There is a ring in red felt pen round Thursday week on the studio calendar, and the listeners are told about it: the question stays, and the answer comes when the desk has read what there is. A man rings to say that he will hold them to it. Jun walks home past the river with eleven printed pages in the bag and no opinion at all.',
+				also: [
+					{
+						when: { type: 'flag', params: 'cousinOn' },
+						text: 'Dele’s cousin has offered to bring a list of the people she has never met.'
+					}
+				],
+				later:
+					'On that Thursday there are three chairs in the studio and two sheets of tracing paper stuck to the glass, one hill on each, marked “Example” in pencil. They overlap so far that Dele has to point out that there are two.',
+				teaches:
+					'“Not yet” with a day attached is an answer. It asked Dele to sound unready for once, and it gave the reading time to be done.'
 			}
 		},
 		vague: {
@@ -390,15 +939,11 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'partial',
 				title: 'It’s complicated',
-				text: 'Nobody rings. A listener at an ironing board waits for the rest of the sentence, and gets the weather.',
-				also: [
-					{
-						when: { type: 'flag', params: 'other' },
-						text: 'The two findings went by in the middle, and nothing at the end picked them up.'
-					}
-				],
-				later: 'The same desk. Marit’s card lies by the glass with nothing on it, and somebody uses it under a mug.',
-				teaches: 'Vagueness is not caution. Say what is known, and how well.'
+				text: 'Somewhere a listener at an ironing board waits for the rest of the sentence and gets a record. The lights on all four lines are off. Dele stretches and says that it went off all right, and it did. Jun winds up the cables and puts the chairs straight. On the stairs they say the two words aloud once, to hear what the listener got.',
+				later:
+					'Marit’s card is still lying by the glass with two words on it. She has left the pencil next to it, sharpened, for whoever wants to go on.',
+				teaches:
+					'The line hurt nobody and told nobody anything. What is known could have been said in the same breath, and how well it is known; the question can still be taken up again.'
 			}
 		},
 		circulatingClip: {
@@ -406,21 +951,11 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'rupture',
 				title: 'The clip that circulates',
-				text: 'Forty seconds of the show travel on without the rest of it. Somewhere somebody holds a phone across a breakfast table and says, “See?” The way back is still open: one correction, at the same hour, in the same voice.',
+				text: 'A phone is held across a breakfast table. “See?” says someone, and plays forty seconds of Dele being quick and warm and wrong. The other person butters a piece of toast to its edges and does not answer. In the depot canteen it is on again by noon. None of the people who are playing it were told anything else.',
 				later:
-					'The same desk. The number of plays is pinned to the noticeboard, and under the pin are two letters that nobody has answered.',
-				teaches: 'Overclaims travel, and they land on people.'
-			}
-		},
-		overcorrected: {
-			type: 'final',
-			meta: {
-				ending: 'partial',
-				title: 'Overcorrected',
-				text: 'It gets a cheer from somebody in the corridor. Owen, on his bus home, frowns: at the start of the show there were differences, and at the end there are none.',
-				later:
-					'The same desk. There are two tears in the old running order now, one under “proves” and one under “identical”.',
-				teaches: 'Small average differences are neither huge nor nothing.'
+					'Somebody has pinned the number of plays to the noticeboard and the researcher’s message under it. Marit asks once a week whether tonight would be a good night for forty seconds of their own.',
+				teaches:
+					'The overclaim went on travelling without those who had made it. A correction at the same hour would still reach some of the people it landed on.'
 			}
 		}
 	}

@@ -3,78 +3,84 @@ import { scene, start } from '#lib/scenario/scene.ts';
 export const scenario = scene.createMachine({
 	id: 'the-third-quiet-month',
 	initial: 'handInTheDark',
-	context: start({ dread: 4, openness: 4, closeness: 5 }),
+	context: start({ dread: 4, openness: 4, closeness: 6 }),
 	meta: {
 		title: 'The third quiet month',
-		seat: 'Andre',
+		seat: 'Farid',
 		people: [
-			{ name: 'Andre', about: 'he/him, 36, a chef' },
-			{ name: 'Lucas', about: 'he/him, 38, an accountant; they have been together for seven years' }
+			{ name: 'Farid', about: 'he/him, 58, a dental nurse. You sit in his seat.' },
+			{ name: 'Mateo', about: 'he/him, 61, a retired bus driver; they have been together for nineteen years' }
 		],
 		setting:
 			'A flat with a staircase, in the months after one bad night. The scenes lie before, after and between; there is no sexual detail. They are safe with each other. You can skip to the summary at any point.',
 		example: [
 			'Mina is 52. In autumn her body stops answering as it used to, and it begins to hurt. The first time she is so shocked that she says nothing. After that she is always still reading when Jo puts out the light.',
-			'In November she says, at the bus stop, looking at the timetable: “I’ve been hiding behind a book. It hurts, and I got scared. I’m not tired of you.” Jo says: “I thought it was me. I should have asked. Shall we just not, for now?” The bus is late, and for once neither minds.',
+			'In November she says, at the bus stop, looking at the timetable: “I’ve been hiding behind a book. It hurts, and I got scared. I’m not tired of you.” Jo says: “You let me think so for six weeks,” and gets on the first bus that comes. It is the wrong one.',
+			'Mina does not ring after her. At home she sends one line: “I’m in, and there’s no hurry.” Jo comes back at nine, cold, with two rolls in a bag. “I thought it was me,” she says. “I should have asked. Shall we just not, for now?”',
 			'Nothing is tried before somebody has looked, so they stop. Mina goes to the doctor with one sentence on a scrap of paper. There is a cause, and there is something to be done about it, in steps, with a physiotherapist who knows this kind of pain.',
 			'Meanwhile Jo reads aloud in the evenings, with no plan for what comes afterwards. In spring Mina finds that she has stopped counting. If it had stayed as it was, they would have been two people who knew why.'
 		],
 		summary: [
-			'After one night on which his body did not respond, Andre begins to keep out of the way, and Lucas, to be kind, keeps quiet.',
-			'A drink for courage, trying harder and a perfect evening all make the examination bigger; a sentence in daylight makes it smaller.',
+			'After one night on which his body did not respond, Farid begins to keep out of the way, and Mateo, to be kind, keeps quiet and imagines the rest.',
+			'A drink for courage, trying harder and a perfect evening all make the examination bigger; a sentence in daylight can make it smaller, even when it is met with hurt at first.',
 			'Listing what was going on that night, such as no sleep, drink and worry, shrinks the verdict.',
 			'A doctor or pharmacist should know about new tablets and about a difficulty that lasts, and nobody should stop a prescribed medicine unasked. Pills from the internet are no short cut, and with nitrates or poppers they can kill.',
 			'The two of them agree, for themselves, on an hour without a goal. It can give the fear something new to go on, as long as either may end it and no is met kindly.',
 			'A referral, a wait with a date in it and a season without sex that both know about are good ways on as well.'
 		],
-		picture: { near: 'closeness', open: 'openness', strain: 'dread' }
+		picture: { near: 'closeness', open: 'openness', strain: 'dread' },
+		lowerIsBetter: ['dread']
 	},
 	states: {
 		handInTheDark: {
 			meta: {
-				text: 'One in the morning. Andre comes home smelling of garlic and dish soap, sees light under the bedroom door, and waits on the stairs until it goes out. Weeks ago, after a wedding and a night without sleep, his body did not respond. Now, in the dark, Lucas asks, “Are you awake?”',
+				text: 'One in the morning. Farid sees light under the bedroom door and waits on the stairs, shoes in hand, until it goes out. Weeks ago, after a wedding and a night without sleep, his body did not respond. He wants Mateo as much as ever, and he has begun to give himself marks. Now, in the dark, Mateo asks, “Are you awake?”',
 				choices: {
-					pretend: 'Pretend to be asleep',
+					pretend: 'Lie still, and let him think that you are asleep',
 					sayNervous: '“I’m nervous after last time. Can we just be close?”',
-					drink: 'Get up for another drink, for courage',
+					drink: '“Back in a minute. I want a drink.”',
 					sayNo: '“Not tonight.”'
 				}
 			},
 			on: {
 				pretend: {
 					target: 'carefulBreakfast',
-					actions: { type: 'shift', params: { dread: +2 } },
+					actions: { type: 'shift', params: { dread: -2, openness: -1 } },
 					meta: {
 						after:
-							'His breathing is very even. Lucas turns over; he would not touch a sleeper. The fear gets another night to itself.'
+							'Mateo turns over; he would not touch a sleeper. Farid breathes evenly until it is true. The next thing he hears is the tap in the kitchen.'
 					}
 				},
 				sayNervous: {
-					target: 'kitchenTalk',
+					target: 'carefulBreakfast',
 					actions: [
-						{ type: 'shift', params: { openness: +2, dread: -1 } },
+						{ type: 'shift', params: { openness: +2, dread: +1 } },
 						{ type: 'setFlag', params: 'named' }
 					],
 					meta: {
 						after:
-							'“Course we can,” says Lucas, and his arm comes to rest. Said aloud, the fear takes up less of the bed.',
+							'“Course we can,” says Mateo, and his arm comes to rest. He asks nothing. Farid lies awake over what it is that Mateo is not asking.',
+						lands: 'well',
 						alwaysOpen: true
 					}
 				},
 				drink: {
-					target: 'innerExaminer',
+					target: 'carefulBreakfast',
 					actions: [
-						{ type: 'shift', params: { dread: +1 } },
+						{ type: 'shift', params: { closeness: +1, dread: +1 } },
 						{ type: 'setFlag', params: 'drank' }
 					],
 					meta: {
-						after: 'The cooking brandy, from a mug. At the wedding, too, there had been a good deal to drink.'
+						after:
+							'It is the cooking brandy, from a mug. At the wedding, too, there had been a good deal to drink. When he comes back up he puts his cold feet against Mateo’s, and Mateo lets him.'
 					}
 				},
 				sayNo: {
 					target: 'carefulBreakfast',
+					actions: { type: 'shift', params: { dread: -1 } },
 					meta: {
-						after: '“Of course. Night, love.” A no needs no reason, and the fear can wait for daylight.',
+						after: '“Of course. Night, love.” Mateo pulls the blanket up over them both, and yawns, and is quiet.',
+						lands: 'well',
 						alwaysOpen: true
 					}
 				}
@@ -82,343 +88,636 @@ export const scenario = scene.createMachine({
 		},
 		carefulBreakfast: {
 			meta: {
-				text: 'Breakfast. Lucas has noticed, has worried, and has decided to say nothing. He asks whether the bread is the new one, cuts it very straight, and passes the butter before Andre looks for it.',
+				text: 'Breakfast. Mateo has been up since four, as in the years when he drove the first bus. He has noticed, has worried, and has decided to say nothing. He is booking a room in Porto for the spring. “It asks, double or twin,” he says to the screen. The little arrow goes to one box, and then to the other.',
 				also: [
 					{
 						when: { type: 'flag', params: 'named' },
-						text: 'They have talked about it once. It has not made the second time easier to begin.'
+						text: 'They have talked about it once, in the dark. It has not made the second time easier to begin.'
 					},
 					{
 						when: { type: 'flag', params: 'drank' },
-						text: 'The mug that smelled of brandy has been washed and put away, and not by Andre.'
+						text: 'The mug that smelled of brandy has been washed and put away, and not by Farid.'
 					}
 				],
 				choices: {
-					beGrateful: 'Be grateful for the silence',
+					double: '“Double. Obviously.”',
 					sayDodging: '“I’ve been dodging you at night.”',
-					takeLate: 'Ask the boss for the late shift'
+					leaveBlank: '“Leave it blank for now. It’s months off.”'
 				}
 			},
 			on: {
-				beGrateful: {
-					target: 'settledRoutine',
-					actions: { type: 'shift', params: { dread: +1 } },
-					meta: { after: 'He says the bread is good. Two people are protecting each other from a talk.' }
-				},
-				sayDodging: {
-					target: 'kitchenTalk',
-					actions: [
-						{ type: 'shift', params: { openness: +2 } },
-						{ type: 'setFlag', params: 'named' }
-					],
-					meta: {
-						after: 'Lucas puts the knife down. It is half past eight and the sun is on the toaster; daylight helps.'
-					}
-				},
-				takeLate: {
-					target: 'settledRoutine',
-					actions: { type: 'shift', params: { dread: +1, closeness: -1 } },
-					meta: { after: '“They’re short of people,” he says. Now the avoiding has a timetable.' }
-				}
-			}
-		},
-		innerExaminer: {
-			meta: {
-				text: 'They are close, and it is quiet. Andre marks himself as he goes along, like a man with a clipboard. He listens for his own body so hard that he hears nothing else, and the body follows the worry.',
-				also: [
+				double: [
 					{
-						when: { type: 'flag', params: 'drank' },
-						text: 'Brandy never did make him a better listener.'
+						guard: { type: 'flag', params: 'named' },
+						target: 'settledRoutine',
+						actions: { type: 'shift', params: { closeness: +2, dread: +1 } },
+						meta: {
+							after:
+								'“Obviously,” says Mateo, and hits the key so hard that the butter knife jumps. He reads out what can be seen from the window. There is a river, and a bridge made of iron.',
+							lands: 'well',
+							because: 'Mateo had heard about the nerves in the night, and took the word for an answer.'
+						}
+					},
+					{
+						target: 'settledRoutine',
+						actions: { type: 'shift', params: { closeness: +1, dread: +1 } },
+						meta: {
+							after:
+								'Mateo ticks it. He looks at the word for a while, and then at Farid. “No refunds,” he reads out. The spring suddenly seems rather close.'
+						}
 					}
 				],
-				choices: {
-					leaveRoom: 'Apologise and leave the room',
-					pause: '“Pause.” Stop aiming; stay close, if both like that',
-					tryHarder: 'Try harder'
-				}
-			},
-			on: {
-				leaveRoom: {
-					target: 'carefulBreakfast',
-					actions: { type: 'shift', params: { dread: +2 } },
-					meta: { after: 'He sits on the stairs until his feet are cold. This time shame writes the ending.' }
-				},
-				pause: {
-					target: 'kitchenTalk',
-					actions: [
-						{ type: 'shift', params: { dread: -1, openness: +1 } },
-						{ type: 'setFlag', params: 'named' }
-					],
-					meta: {
-						after: 'Lucas stops at once and stays where he is. Attention finds its way back to a hand on a shoulder.',
-						alwaysOpen: true
+				sayDodging: [
+					{
+						guard: { type: 'flag', params: 'drank' },
+						target: 'settledRoutine',
+						actions: [
+							{ type: 'shift', params: { openness: +2, closeness: -1 } },
+							{ type: 'setFlag', params: 'named' }
+						],
+						meta: {
+							after:
+								'“I smelled the brandy,” says Mateo. “I thought you needed it before you could get in with me.” He shuts the laptop. Farid says that it was nerves, and Mateo nods at the lid.',
+							lands: 'badly',
+							because: 'Mateo had smelled the brandy in the night and had made his own sense of it.'
+						}
+					},
+					{
+						guard: { type: 'flag', params: 'named' },
+						target: 'settledRoutine',
+						actions: { type: 'shift', params: { openness: +1, closeness: -1 } },
+						meta: {
+							after:
+								'“You told me at one in the morning,” says Mateo, “and I’ve been up with it since four. Let me have my toast.” He eats it looking out of the window.',
+							lands: 'badly',
+							because: 'Mateo had been told in the night already, and had not slept since.'
+						}
+					},
+					{
+						target: 'settledRoutine',
+						actions: [
+							{ type: 'shift', params: { openness: +2, dread: +1 } },
+							{ type: 'setFlag', params: 'named' }
+						],
+						meta: {
+							after:
+								'Mateo’s finger stops. “I thought it was my snoring,” he says. “What is it, then?” “One bad night. I got nervous.” Farid’s tram goes in nine minutes, and he has to run for it.',
+							lands: 'well'
+						}
 					}
-				},
-				tryHarder: {
-					target: 'settledRoutine',
-					actions: { type: 'shift', params: { dread: +2 } },
-					meta: { after: 'Trying is more watching. Neither of them mentions it the next day.' }
-				}
+				],
+				leaveBlank: [
+					{
+						guard: { type: 'flag', params: 'named' },
+						target: 'settledRoutine',
+						actions: { type: 'shift', params: { dread: -2, openness: -1 } },
+						meta: {
+							after:
+								'“We’ll see how we are,” says Mateo, and saves the form as it stands. He butters Farid’s toast along with his own.',
+							lands: 'well',
+							because: 'Mateo knew about the nerves, and a blank box seemed fair to him.'
+						}
+					},
+					{
+						target: 'settledRoutine',
+						actions: { type: 'shift', params: { dread: -1, closeness: -1 } },
+						meta: {
+							after:
+								'“There’s one of each left,” says Mateo. He waits, and then he saves the form with neither box ticked, and asks whether the bread is the new one.',
+							lands: 'badly'
+						}
+					}
+				]
 			}
 		},
 		settledRoutine: {
 			meta: {
-				text: 'By now there is a routine. A series with nine seasons, two bedtimes, jokes about old men and their cocoa. Frank from downstairs, who is sixty-eight and in love, does not laugh. “Speak for yourselves,” he said. When Lucas goes up he leaves the stair light on, and Andre watches the credits to the very end.',
+				text: 'By November there is a routine: a series with nine seasons, and two bedtimes. Mateo draws the curtains before he puts on the lamp, always in that order. In 1986 his landlord lived across the road, and the habit kept a roof over him. Downstairs Frank, who is seventy-four and in love, is singing. Mateo lays his feet in Farid’s lap.',
 				also: [
 					{
 						when: { type: 'flag', params: 'named' },
-						text: 'The word they once found for it lies about somewhere, like a key they are sure they still have.'
+						text: 'The bad night has not come up again.'
 					}
 				],
 				choices: {
-					keepIt: 'Keep it; it is peaceful',
+					keepIt: '“One more episode?”',
 					sayMiss: '“I miss you. I’ve been scared because of one night.”',
-					orderPills: 'Order miracle pills at two in the morning'
+					comeUp: '“Turn it off. Come up with me.”'
 				}
 			},
 			on: {
-				keepIt: {
-					target: 'afterPeacefulEvening',
-					actions: { type: 'shift', params: { dread: +1, closeness: -1 } },
-					meta: { after: 'One more season. It is peace, with a hole in it about the size of a person.' }
-				},
-				sayMiss: {
-					target: 'kitchenTalk',
-					actions: [
-						{ type: 'shift', params: { openness: +2 } },
-						{ type: 'setFlag', params: 'named' }
-					],
-					meta: { after: 'Lucas finds the remote and stops the picture. The routine has been called by its real name.' }
-				},
-				orderPills: {
+				keepIt: [
+					{
+						guard: { type: 'atLeast', params: { closeness: 7 } },
+						target: 'monthThree',
+						actions: { type: 'shift', params: { closeness: +1, openness: -1 } },
+						meta: {
+							after:
+								'“Two,” says Mateo, and pulls the blanket over both of them. They laugh at the same places. Nobody mentions upstairs until midnight.',
+							lands: 'well',
+							because: 'The two of them had been getting on, and the sofa was a good place to be.'
+						}
+					},
+					{
+						target: 'monthThree',
+						actions: { type: 'shift', params: { dread: -1, openness: -1 } },
+						meta: {
+							after:
+								'“Go on, then.” Mateo is asleep before the title comes up. Farid watches that one and the next, so as not to wake him.'
+						}
+					}
+				],
+				sayMiss: [
+					{
+						guard: { type: 'flag', params: 'named' },
+						target: 'monthThree',
+						actions: { type: 'shift', params: { openness: +1, closeness: -1 } },
+						meta: {
+							after:
+								'“I miss you as well,” says Mateo. “You said you were nervous, and then you found us nine seasons.” He takes his feet back.',
+							lands: 'badly',
+							because: 'Mateo had been told once already, and had been waiting ever since for the next sentence.'
+						}
+					},
+					{
+						target: 'monthThree',
+						actions: [
+							{ type: 'shift', params: { openness: +2, dread: +1 } },
+							{ type: 'setFlag', params: 'named' }
+						],
+						meta: {
+							after:
+								'Mateo stops the picture. “Which night?” he says. Then he remembers. “The wedding? That was all?” He does not start the episode again, and neither of them knows what comes next.',
+							lands: 'well'
+						}
+					}
+				],
+				comeUp: [
+					{
+						guard: { type: 'atMost', params: { closeness: 5 } },
+						target: 'monthThree',
+						actions: { type: 'shift', params: { dread: -1, openness: -1 } },
+						meta: {
+							after:
+								'“Not tonight,” says Mateo. “I’ve been up since four.” “All right,” says Farid, and means it, and they watch a man on the screen look for his keys.',
+							lands: 'badly',
+							because: 'Mateo was tired, and the days before had been cool.'
+						}
+					},
+					{
+						target: 'innerExaminer',
+						actions: { type: 'shift', params: { closeness: +1, dread: +2 } },
+						meta: {
+							after:
+								'Mateo has found the remote before the sentence is over. “I’d given up on you,” he says on the stairs, and holds out a hand behind him.',
+							lands: 'well'
+						}
+					}
+				]
+			}
+		},
+		innerExaminer: {
+			meta: {
+				text: 'They are close, and it is quiet. Farid marks himself as he goes along, like a man with a clipboard. He listens for his own body so hard that he hears nothing else, and the body follows the worry. Mateo is warm, and in no hurry.',
+				choices: {
+					leaveRoom: '“Sorry. I’m going down for a bit.”',
+					pause: '“Pause. Just stay there.”',
+					tryHarder: 'Say nothing, and try harder'
+				}
+			},
+			on: {
+				leaveRoom: {
 					target: 'monthThree',
-					actions: { type: 'shift', params: { dread: +1 } },
+					actions: { type: 'shift', params: { dread: -1, closeness: -1 } },
 					meta: {
 						after:
-							'They come without a leaflet, and he does not open them. Nobody has asked about his heart, what else he takes, or the poppers in the bathroom drawer, and with poppers such pills can kill. The pharmacist on the corner can be told all of it. Few ask about poppers, so it would be for him to say. He could take the packet along, to be destroyed.'
+							'“Take the blanket,” says Mateo, and moves his legs so that Farid can get past. Farid sits on the stairs in it until his feet are warm.',
+						alwaysOpen: true
+					}
+				},
+				pause: [
+					{
+						guard: { type: 'flag', params: 'named' },
+						target: 'monthThree',
+						actions: { type: 'shift', params: { openness: +1, closeness: +1 } },
+						meta: {
+							after:
+								'Mateo stops at once and stays where he is. “Still here,” he says after a while. Farid notices a hand on his shoulder, and that Frank has stopped singing.',
+							lands: 'well',
+							because: 'Mateo knew about the nerves, and did not need to ask.',
+							alwaysOpen: true
+						}
+					},
+					{
+						target: 'monthThree',
+						actions: { type: 'shift', params: { openness: +1, dread: +1 } },
+						meta: {
+							after:
+								'Mateo stops at once, and takes his hand away as well. “Did I do something?” “No.” They lie side by side. Mateo finds the edge of the sheet and straightens it.',
+							alwaysOpen: true
+						}
+					}
+				],
+				tryHarder: {
+					target: 'monthThree',
+					actions: { type: 'shift', params: { closeness: +1, dread: +2 } },
+					meta: {
+						after:
+							'Trying is more watching. In the end Mateo says, “Come here, it’s late,” and holds on to him until they are both asleep. Neither mentions it the next day.'
 					}
 				}
 			}
 		},
-		afterPeacefulEvening: {
-			always: [
-				{
-					guard: {
-						type: 'not',
-						params: {
-							type: 'any',
-							params: [
-								{ type: 'flag', params: 'leaflet' },
-								{ type: 'flag', params: 'tablet' }
-							]
+		// Whatever is said here hurts at first: Mateo has had the packet to himself for three days.
+		monthThree: {
+			meta: {
+				text: 'A Sunday, in the third month. One night at two Farid ordered pills on his phone. They came without a leaflet, and he has not opened them. Nobody has asked about his heart, what else he takes, or the poppers in the bathroom drawer, and with poppers such pills can kill. Mateo has found the packet behind the towels. He puts it down on the stairs between them. “Who are these for?”',
+				choices: {
+					sayHid: '“For me. I was afraid of failing, and I hid.”',
+					blameAge: '“They’re mine. We’re not thirty any more, are we?”',
+					askTomorrow: '“Me. I can’t do this on the stairs. Tomorrow, after supper?”'
+				}
+			},
+			on: {
+				sayHid: [
+					{
+						guard: { type: 'flag', params: 'named' },
+						target: 'kitchenTalk',
+						actions: { type: 'shift', params: { openness: +1, closeness: -1 } },
+						meta: {
+							after:
+								'“You told me the half of it,” says Mateo. “You didn’t tell me you were shopping.” He goes down past Farid to the kitchen with one hand on the wall.',
+							lands: 'badly',
+							because: 'Mateo had been told about the fear, and nothing about the packet.'
 						}
 					},
-					target: 'leafletAtTwo'
+					{
+						target: 'kitchenTalk',
+						actions: [
+							{ type: 'shift', params: { openness: +2, closeness: -1 } },
+							{ type: 'setFlag', params: 'named' }
+						],
+						meta: {
+							after:
+								'“Three months,” says Mateo. “I’d got as far as what he looked like.” He sits down on the step with his back to Farid, and stays there for some time.',
+							lands: 'badly'
+						}
+					}
+				],
+				blameAge: {
+					target: 'kitchenTalk',
+					actions: { type: 'shift', params: { openness: +1, dread: +1 } },
+					meta: {
+						after:
+							'“Speak for yourself,” says Mateo, red to the ears. “I’m sixty-one and I want you. I wanted you on Tuesday, with the bins.” He goes down to the kitchen without waiting.',
+						lands: 'badly'
+					}
 				},
-				{ guard: { type: 'atMost', params: { closeness: 2 } }, target: 'silentTimetable' },
-				{ target: 'monthThree' }
-			]
+				askTomorrow: {
+					target: 'leafletAtTwo',
+					actions: { type: 'shift', params: { dread: -1, closeness: -1 } },
+					meta: {
+						after:
+							'“You pick the day, then,” says Mateo. “I’ve had it since Thursday.” He leaves the packet where it is, and steps over it on his way up.',
+						lands: 'badly',
+						alwaysOpen: true
+					}
+				}
+			}
 		},
-		// Every way to an ending passes the tablets: with Lucas at the kettle, or here, alone.
+		// Every way to an ending passes the tablets: here, alone, or with Mateo at the bread bin.
 		leafletAtTwo: {
 			meta: {
-				text: 'Two in the morning. Andre looks for the sugar and finds the box of his blood-pressure tablets, new since spring. He unfolds the leaflet on the worktop, as large as a map. Under “may affect some people” it says: erections.',
+				text: 'Two in the morning. Farid looks for the sugar and finds the box of his blood-pressure tablets, new since spring. He unfolds the leaflet on the worktop, as large as a map. Under “may affect some people” it says: erections. The packet lies beside it. The pharmacist on the corner can be told all of it. Few ask about poppers, so it would be for him to say. He could take the packet along, to be destroyed.',
 				choices: {
-					askPharmacist: 'Take the leaflet to the pharmacist in the morning',
-					foldLeaflet: 'Fold it up again; it must be the work',
-					skipTablet: 'Leave tomorrow’s tablet in the box'
+					askPharmacist: 'In the morning, at the counter: “Could I say it somewhere quieter?”',
+					leaveOpen: 'Leave it open for Mateo with a note: “Look at the last line.”',
+					foldLeaflet: 'Fold it up again; it must be the work'
 				}
 			},
 			on: {
 				askPharmacist: {
-					target: 'monthThree',
+					target: 'kitchenTalk',
 					actions: [
-						{ type: 'shift', params: { dread: -1 } },
+						{ type: 'shift', params: { dread: -1, closeness: -1 } },
 						{ type: 'setFlag', params: 'leaflet' },
 						{ type: 'setFlag', params: 'gp' }
 					],
 					meta: {
 						after:
-							'“Could I say it somewhere quieter?” he asks, and she takes him to the little room. “And poppers,” he says at the end, and she writes it down. “Never with any pill for erections. It may be these tablets, it may be the pressure itself, and it may be neither. Keep taking them until the doctor has seen you.” She rings the surgery for him.',
+							'She takes him to the little room. “And poppers,” he says at the end, and she writes it down. “Never with any pill for erections. It may be these tablets, it may be the pressure itself, and it may be neither. Keep taking them until the doctor has seen you.” She keeps the packet, to be destroyed, and rings the surgery for him. He has not told Mateo that he was going.',
+						lands: 'well',
 						alwaysOpen: true
 					}
 				},
-				foldLeaflet: {
-					target: 'monthThree',
-					actions: [
-						{ type: 'shift', params: { dread: +1 } },
-						{ type: 'setFlag', params: 'leaflet' }
-					],
-					meta: { after: 'It will not fold the way it was. He pushes it under the box, where it sticks out.' }
-				},
-				skipTablet: {
-					target: 'monthThree',
-					actions: [
-						{ type: 'shift', params: { dread: +1 } },
-						{ type: 'setFlag', params: 'leaflet' }
-					],
-					meta: {
-						after:
-							'At seven he reads one line further: do not stop without asking, your blood pressure may rise. He takes it with his coffee. So that was no answer either.'
-					}
-				}
-			}
-		},
-		monthThree: {
-			meta: {
-				text: 'A Sunday, in the third month or later. Lucas has spread his tax papers on the stairs, because the table is too small for them. He squares one of the piles with both thumbs. “Have you gone off me?” he asks it.',
-				also: [
+				leaveOpen: [
 					{
-						when: { type: 'flag', params: 'named' },
-						text: '“We talked about that night,” he adds. “It’s been a lot of nights.”'
+						guard: { type: 'flag', params: 'named' },
+						target: 'kitchenTalk',
+						actions: [
+							{ type: 'shift', params: { openness: +1, dread: +1 } },
+							{ type: 'setFlag', params: 'leaflet' }
+						],
+						meta: {
+							after:
+								'In the morning Mateo’s reading glasses are lying on the line. Underneath the note he has written: “Tonight, then. I’ll cook.”',
+							lands: 'well',
+							because: 'Mateo had been told about the fear, and the note was one thing more.'
+						}
+					},
+					{
+						target: 'kitchenTalk',
+						actions: [
+							{ type: 'shift', params: { openness: +1, closeness: -1 } },
+							{ type: 'setFlag', params: 'leaflet' }
+						],
+						meta: {
+							after:
+								'In the morning there is an answer underneath, in capitals: “I HAVE EARS.” Mateo has gone out for a walk.',
+							lands: 'badly'
+						}
 					}
 				],
-				choices: {
-					brushOff: '“Don’t be silly.”',
-					sayHid: '“No. I was afraid of failing, and I hid.”',
-					blameAge: 'Blame age and work, and end the talk'
-				}
-			},
-			on: {
-				brushOff: {
-					target: 'settledRoutine',
-					actions: { type: 'shift', params: { closeness: -1, dread: +1 } },
-					meta: { after: 'He kisses the top of Lucas’s head, which is kind. The question stays open.' }
-				},
-				sayHid: {
+				foldLeaflet: {
 					target: 'kitchenTalk',
 					actions: [
-						{ type: 'shift', params: { openness: +2, closeness: +1 } },
-						{ type: 'setFlag', params: 'named' }
+						{ type: 'shift', params: { dread: -1, openness: -1 } },
+						{ type: 'setFlag', params: 'leaflet' }
 					],
-					meta: { after: 'Lucas sits down on the tax year. Months of guessing are over.' }
-				},
-				blameAge: {
-					target: 'settledRoutine',
-					actions: { type: 'shift', params: { closeness: -1 } },
 					meta: {
-						after: '“We’re not twenty. And you’ve seen my shifts.” The shifts are true, and they close the door.'
+						after: 'It will not fold the way it was. He pushes it under the box, where it sticks out, and goes to bed.'
 					}
 				}
 			}
 		},
 		kitchenTalk: {
 			meta: {
-				text: 'The kitchen, both dressed, the radio off. “I kept quiet so you wouldn’t feel bad,” says Lucas. “It got lonely.” He is folding a tea towel into smaller and smaller squares. Nobody is going anywhere near the stairs.',
-				also: [
+				text: [
 					{
-						when: { type: 'flag', params: 'drank' },
-						text: '“And when you got up for that brandy,” he says, “I thought it was to get away from me.”'
+						when: { type: 'flag', params: 'leaflet' },
+						text: 'The next evening, after supper, as he said. Farid turns the radio off himself. “I kept quiet so you wouldn’t feel bad,” says Mateo. “It got lonely. I’m in this flat all day now. And at night I could hear you on the stairs, waiting for my light to go out.” He is folding a tea towel into smaller and smaller squares.'
+					},
+					{
+						text: 'The kitchen, ten minutes later. The radio is off. “I kept quiet so you wouldn’t feel bad,” says Mateo. “It got lonely. You can come up while the light’s on, you know. I do hear you on the stairs.” He is folding a tea towel into smaller and smaller squares.'
 					}
 				],
 				choices: {
-					listCauses: 'List what was going on that night',
-					planPerfect: 'Plan a perfect night to put it right',
-					askCloseness: 'Ask: what could we do with nothing to prove?'
+					listCauses: '“Up since five, four toasts, your brother’s speech, the rent. That was the night.”',
+					planPerfect: '“Let’s do it properly. A Saturday, new sheets, phones off.”',
+					askCloseness: '“What could we do, with nothing to prove?”',
+					leaveIt: '“I don’t want to take that night apart. Can we leave it?”'
 				}
 			},
 			on: {
-				listCauses: {
-					target: 'afterTheTalk',
-					actions: { type: 'shift', params: { dread: -2 } },
-					meta: {
-						after:
-							'Up since five, four toasts, an uncle’s speech, the rent. Read out in a row it sounds less like a verdict than like a long day.'
+				listCauses: [
+					{
+						guard: { type: 'not', params: { type: 'flag', params: 'named' } },
+						target: 'afterTheTalk',
+						actions: { type: 'shift', params: { dread: -2, closeness: -1 } },
+						meta: {
+							after:
+								'“That’s one night,” says Mateo. “I’m asking about the ninety since.” After a while he says, “The rent as well? I’d forgotten the rent.” Then: “Give me an hour on Sunday. For nothing. Just an hour.”',
+							lands: 'badly',
+							because: 'Until then Mateo had not been told that it began with one night.'
+						}
+					},
+					{
+						target: 'afterTheTalk',
+						actions: { type: 'shift', params: { dread: -2 } },
+						meta: {
+							after:
+								'Mateo counts them off on his fingers. “And no supper,” he says. “That’s not a verdict, that’s a long day.” The tea towel comes undone. “Sunday,” he says. “An hour, for nothing in particular.”',
+							lands: 'well'
+						}
 					}
-				},
-				planPerfect: {
-					target: 'innerExaminer',
-					actions: { type: 'shift', params: { dread: +2 } },
-					meta: { after: 'A day off, a long menu, new sheets. It is a bigger examination, with candles.' }
-				},
-				askCloseness: {
+				],
+				planPerfect: [
+					{
+						guard: { type: 'atLeast', params: { closeness: 6 } },
+						target: 'afterTheTalk',
+						actions: { type: 'shift', params: { closeness: +1, dread: +2 } },
+						meta: {
+							after:
+								'“New sheets, yes,” says Mateo. “A plan, no. I had thirty-one years of timetables.” He is nearly smiling. “An hour on Sunday, and nobody’s driving.”',
+							because: 'There was enough warmth left for a joke about timetables.'
+						}
+					},
+					{
+						target: 'afterTheTalk',
+						actions: { type: 'shift', params: { openness: +1, dread: +2 } },
+						meta: {
+							after:
+								'“So that you can sit it again?” says Mateo. “With me there?” The towel goes on the table. “I’d come for an hour on Sunday,” he says in the end. “If it isn’t for anything.”',
+							lands: 'badly'
+						}
+					}
+				],
+				askCloseness: [
+					{
+						guard: { type: 'atMost', params: { closeness: 5 } },
+						target: 'afterTheTalk',
+						actions: { type: 'shift', params: { openness: +1, dread: +1 } },
+						meta: {
+							after:
+								'“I’d like to have been asked in September,” says Mateo. He hangs the tea towel up by its loop, and it takes him three tries. “An hour,” he says to the hook. “Sunday. No plan.”',
+							lands: 'badly',
+							because: 'The weeks had been cool, and to Mateo the question came late.'
+						}
+					},
+					{
+						target: 'afterTheTalk',
+						actions: { type: 'shift', params: { closeness: +2, dread: +1 } },
+						meta: {
+							after:
+								'Mateo unfolds the tea towel to think. “An hour,” he says. “Sunday, and no plan. You tell me about other people’s teeth, and I tell you who got on at the market.” He looks up. “Or we don’t talk.”',
+							lands: 'well'
+						}
+					}
+				],
+				leaveIt: {
 					target: 'afterTheTalk',
-					actions: { type: 'shift', params: { closeness: +2, dread: -1 } },
+					actions: [
+						{ type: 'shift', params: { dread: -1, openness: -1 } },
+						{ type: 'setFlag', params: 'apart' }
+					],
 					meta: {
 						after:
-							'Lucas unfolds the tea towel to think. It has been a while since anybody asked; the goal has changed.'
+							'“We can,” says Mateo. He hangs up the tea towel and puts some music on, low. They wash up side by side, and he passes the plates before Farid looks for them.',
+						lands: 'well',
+						alwaysOpen: true
 					}
 				}
 			}
 		},
 		afterTheTalk: {
 			always: [
-				{
-					guard: {
-						type: 'any',
-						params: [
-							{ type: 'flag', params: 'tablet' },
-							{ type: 'flag', params: 'gp' }
-						]
-					},
-					target: 'agreedHour'
-				},
-				{ target: 'newTablet' }
+				{ guard: { type: 'not', params: { type: 'flag', params: 'gp' } }, target: 'newTablet' },
+				{ guard: { type: 'flag', params: 'apart' }, target: 'smallRoom' },
+				{ target: 'agreedHour' }
 			]
 		},
 		newTablet: {
 			meta: {
-				text: 'This has been going on for a while. Beside the kettle stands a box of blood-pressure tablets, new since spring; Andre takes one each morning with his coffee. Lucas turns the box so that the label faces them both.',
+				text: [
+					{
+						when: { type: 'flag', params: 'leaflet' },
+						text: 'This has been going on for a while. The box of blood-pressure tablets stands by the bread bin, and the leaflet sticks out from under it. Mateo has read it by now as well. He turns the box so that the label faces them both. The pharmacist could still be told all of it, poppers too, and could still be given the packet.'
+					},
+					{
+						text: 'This has been going on for a while. By the bread bin stands a box of blood-pressure tablets, new since spring; Farid takes one each morning with his coffee. The pharmacist on the corner can be told all of it. Few ask about poppers, so it would be for him to say. He could take the packet along, to be destroyed. Mateo turns the box so that the label faces them both.'
+					}
+				],
 				choices: {
-					askDoctor: 'Ask the doctor or pharmacist',
-					allInHead: 'Decide that it is all in the head',
-					stopTablet: 'Stop the tablet without asking'
+					askDoctor: '“I’ll ask the pharmacist tomorrow. Will you come with me?”',
+					askAlone: '“I’ll ask on Thursday, by myself. I’d sooner say it without you there.”',
+					allInHead: '“It’s all in my head. It won’t be the tablets.”',
+					stopTablet: '“Then I’ll stop taking them, and we’ll see.”'
 				}
 			},
 			on: {
-				askDoctor: {
-					target: 'agreedHour',
+				askDoctor: [
+					{
+						guard: { type: 'atLeast', params: { openness: 6 } },
+						target: 'afterTheBox',
+						actions: [
+							{ type: 'shift', params: { closeness: +1, dread: +1 } },
+							{ type: 'setFlag', params: 'gp' }
+						],
+						meta: {
+							after:
+								'“Not on the corner,” says Mateo. “Half my old passengers queue there.” They go across town, to a little room behind a counter, and say all of it, poppers too. “Never with any pill for erections,” says the pharmacist, and takes the packet. “It may be these tablets, the pressure itself, or neither. Keep taking them until the doctor has seen you.”',
+							lands: 'well',
+							because: 'A good deal had been said aloud by then, and one more room was possible.',
+							alwaysOpen: true
+						}
+					},
+					{
+						target: 'afterTheBox',
+						actions: [
+							{ type: 'shift', params: { dread: -1, closeness: -1 } },
+							{ type: 'setFlag', params: 'gp' }
+						],
+						meta: {
+							after:
+								'“No,” says Mateo. “At the depot, what a doctor wrote down could cost you your route. I stayed out of their books, and I kept driving.” Farid goes by himself, and says all of it, poppers too. “Never with any pill for erections,” says the pharmacist, and takes the packet. “It may be these tablets, the pressure itself, or neither. Keep taking them until the doctor has seen you.”',
+							lands: 'badly',
+							alwaysOpen: true
+						}
+					}
+				],
+				askAlone: {
+					target: 'afterTheBox',
 					actions: [
 						{ type: 'shift', params: { dread: -1 } },
-						{ type: 'setFlag', params: 'gp' },
-						{ type: 'setFlag', params: 'tablet' }
+						{ type: 'setFlag', params: 'gp' }
 					],
 					meta: {
 						after:
-							'They go together, to the little room behind the pharmacy counter, and say all of it, poppers too. “Never with any pill for erections,” says the pharmacist. “It may be these tablets, the pressure itself, or neither. Keep taking them until the doctor has seen you.”',
+							'“Good,” says Mateo, and his shoulders come down. “I was never one for being written down.” On Thursday Farid says all of it, poppers too. “Never with any pill for erections,” says the pharmacist, and takes the packet. “It may be these tablets, the pressure itself, or neither. Keep taking them until the doctor has seen you.”',
+						lands: 'well',
 						alwaysOpen: true
 					}
 				},
 				allInHead: {
-					target: 'agreedHour',
-					actions: [
-						{ type: 'shift', params: { dread: +1 } },
-						{ type: 'setFlag', params: 'tablet' }
-					],
-					meta: { after: 'It is possible. It is also a guess, and a head is not all that there is to look at.' }
-				},
-				stopTablet: {
-					target: 'newTablet',
-					actions: { type: 'shift', params: { dread: +1 } },
+					target: 'afterTheBox',
+					actions: { type: 'shift', params: { openness: +1, dread: +1 } },
 					meta: {
 						after:
-							'He is about to drop the box in the bin when Lucas reads out the leaflet: never stop without medical advice, it is not safe. Andre takes today’s tablet. The box is back by the kettle.'
+							'“It’s possible,” says Mateo. “It’s also a guess, and a head is not all that there is to look at.” He leaves the box where it is, with the label to the front.'
+					}
+				},
+				stopTablet: {
+					target: 'afterTheBox',
+					actions: [
+						{ type: 'shift', params: { openness: +1, dread: +1 } },
+						{ type: 'setFlag', params: 'gp' }
+					],
+					meta: {
+						after:
+							'He is about to drop the box in the bin when Mateo reads out the leaflet, loudly: never stop without medical advice, it is not safe, your blood pressure may rise. Farid takes today’s tablet. The box is back by the bread bin, and Mateo holds out the phone. “Then get the advice,” he says. The surgery gives Farid a date.',
+						lands: 'badly'
 					}
 				}
 			}
 		},
+		afterTheBox: {
+			always: [{ guard: { type: 'flag', params: 'apart' }, target: 'smallRoom' }, { target: 'agreedHour' }]
+		},
+		smallRoom: {
+			meta: {
+				text: 'A week later Mateo makes up the bed in the small room. “I’m up at four,” he says from the landing, with his pillow under one arm. “You may as well sleep.” He has been on that landing for some time.',
+				choices: {
+					chooseSeason: '“I’d like a season without sex. What would you like?”',
+					askWhy: '“Is it the mornings, or is it me?”',
+					giveBlanket: '“Take the other blanket. It’s cold in there.”'
+				}
+			},
+			on: {
+				chooseSeason: {
+					target: 'chosenSeason',
+					meta: {
+						after:
+							'Mateo puts the pillow down on the banister and thinks about it, for the length of a passing tram. Then he says what he would like.',
+						alwaysOpen: true
+					}
+				},
+				askWhy: [
+					{
+						guard: { type: 'flag', params: 'named' },
+						target: 'twoMonthsOn',
+						actions: { type: 'shift', params: { openness: +2, dread: +1 } },
+						meta: {
+							after:
+								'“Both,” says Mateo. “I wake at four, and then I lie there being careful of you.” He sits down on the new bed, and moves over so that there is room.',
+							lands: 'well',
+							because: 'Mateo had been told what began it, and could tell something back.'
+						}
+					},
+					{
+						target: 'twoMonthsOn',
+						actions: { type: 'shift', params: { openness: +1, closeness: -1 } },
+						meta: {
+							after:
+								'“You’d know that better than I would,” says Mateo, and goes in. Through the door, some minutes later, he says, “Mornings, mostly. Mostly.”',
+							lands: 'badly'
+						}
+					}
+				],
+				giveBlanket: [
+					{
+						guard: { type: 'atMost', params: { closeness: 4 } },
+						target: 'silentTimetable',
+						actions: { type: 'shift', params: { dread: -1, closeness: -1 } },
+						meta: {
+							after:
+								'“Thanks,” says Mateo, and takes it. The door of the small room closes. Farid had not known that it had a latch.',
+							because: 'The weeks had been so cool that a blanket was all either could offer.'
+						}
+					},
+					{
+						target: 'twoMonthsOn',
+						actions: { type: 'shift', params: { closeness: +1, openness: -1 } },
+						meta: {
+							after:
+								'“You’ll want it yourself,” says Mateo, but he takes it. At six he brings it back, and lies down under it next to Farid until the alarm goes.',
+							lands: 'well'
+						}
+					}
+				]
+			}
+		},
 		agreedHour: {
 			meta: {
-				text: 'Sunday, four o’clock: an agreed hour with no goal. Either can stop, at any point, and no one will ask why. Lucas has turned the alarm clock to the wall, and the curtain moves a little.',
+				text: 'Sunday, four o’clock: the agreed hour, with no goal. Either can stop, at any point, and no one will ask why. Mateo has turned the alarm clock to the wall. He is lying on his side of the bed in his good shirt, reading out the names of bridges from a guidebook to Porto.',
 				also: [
 					{
 						when: { type: 'flag', params: 'gp' },
-						text: 'The question about the tablets is with people who know about tablets. It need not be answered here.'
-					},
-					{
-						when: {
-							type: 'all',
-							params: [
-								{ type: 'flag', params: 'gp' },
-								{ type: 'not', params: { type: 'flag', params: 'tablet' } }
-							]
-						},
-						text: 'Andre has told Lucas that he went to the pharmacist, alone. The doctor’s date is on the calendar by the stairs, between the dentist and the bins.'
+						text: 'The question about the tablets is with people who know about tablets, and Mateo knows that it is. It need not be answered here. The doctor’s date is on the calendar by the stairs, between the dentist and the bins.'
 					}
 				],
 				choices: {
-					keepAgreement: 'Keep to it, and end while it is good',
-					makeTest: 'Turn it into a test',
+					keepAgreement: '“It’s ten to five. Shall we stop while it’s good?”',
+					sayMarking: '“I’m giving myself marks again.”',
 					rebook: '“Not today. Next Sunday?”',
 					chooseSeason: '“I’d like a season without sex. What would you like?”'
 				}
@@ -426,20 +725,42 @@ export const scenario = scene.createMachine({
 			on: {
 				keepAgreement: {
 					target: 'twoMonthsOn',
-					actions: { type: 'shift', params: { dread: -2, closeness: +1 } },
-					meta: { after: 'At ten to five they are both laughing about the clock. The dread has met some new evidence.' }
-				},
-				makeTest: {
-					target: 'innerExaminer',
-					actions: { type: 'shift', params: { dread: +2 } },
-					meta: { after: '“As it’s going so well…” he thinks, and begins to mark himself.' }
-				},
-				rebook: {
-					target: 'twoMonthsOn',
-					actions: { type: 'shift', params: { openness: +1 } },
+					actions: { type: 'shift', params: { closeness: +1, dread: -2, openness: -1 } },
 					meta: {
 						after:
-							'“Next Sunday’s fine. Or the one after.” They go out for chips. It was a no that kept the door open.',
+							'“Ten to five,” says Mateo. “On the buses we’d have called that early.” They laugh at the clock, which is still facing the wall. What else Farid noticed, he keeps for himself.',
+						lands: 'well',
+						alwaysOpen: true
+					}
+				},
+				sayMarking: [
+					{
+						guard: { type: 'flag', params: 'named' },
+						target: 'twoMonthsOn',
+						actions: { type: 'shift', params: { openness: +1, closeness: +1, dread: +1 } },
+						meta: {
+							after:
+								'“What did I get?” says Mateo. “You’re not in it.” “Good. Move up, then.” They lie and listen to Frank downstairs, who has one song and does all the verses.',
+							lands: 'well',
+							because: 'Mateo already knew about the fear, and could joke with it.'
+						}
+					},
+					{
+						target: 'twoMonthsOn',
+						actions: { type: 'shift', params: { openness: +2, closeness: -1 } },
+						meta: {
+							after:
+								'Mateo turns on his back. “I’ve been wondering for three months what mine was,” he says. It is some time before either of them says anything else. They stay where they are.',
+							lands: 'badly'
+						}
+					}
+				],
+				rebook: {
+					target: 'twoMonthsOn',
+					actions: { type: 'shift', params: { dread: -1, openness: +1 } },
+					meta: {
+						after: '“Next Sunday’s fine. Or the one after.” They go out for chips, Mateo in the good shirt.',
+						lands: 'well',
 						alwaysOpen: true
 					}
 				},
@@ -447,7 +768,7 @@ export const scenario = scene.createMachine({
 					target: 'chosenSeason',
 					meta: {
 						after:
-							'Lucas thinks about it for the length of a passing tram, and answers. It has been said and it has been chosen.',
+							'Mateo closes the guidebook on his finger and thinks about it, for the length of a passing tram. Then he says what he would like.',
 						alwaysOpen: true
 					}
 				}
@@ -455,53 +776,120 @@ export const scenario = scene.createMachine({
 		},
 		twoMonthsOn: {
 			meta: {
-				text: 'Some weeks later. They have a series with nine seasons, and neither has asked how it ends. Andre finds Lucas on the stairs with a pencil and the calendar. “So what do we keep?” asks Lucas.',
+				text: [
+					{
+						when: { type: 'flag', params: 'apart' },
+						text: 'Some weeks later. There are two made beds upstairs, and most nights both are slept in. Farid finds Mateo on the stairs with the calendar on his knees and a short pencil behind his ear. “So what do we keep?” asks Mateo.'
+					},
+					{
+						text: 'Some weeks later. There have been more Sundays, and not all of them went the same way. Farid finds Mateo on the stairs with the calendar on his knees and a short pencil behind his ear. “So what do we keep?” asks Mateo.'
+					}
+				],
 				also: [
 					{
 						when: { type: 'flag', params: 'gp' },
-						text: 'Andre has seen the doctor, who is looking into the tablets with him and would like to see him again.'
+						text: 'Farid has seen the doctor, who is looking into the tablets with him and would like to see him again.'
 					}
 				],
 				choices: {
-					keepRhythm: 'An hour a week, plain words, the doctor if it lasts',
-					askReferral: 'It still happens: ask for a referral together',
-					backToSeries: 'Slide back to the series',
-					datedWait: 'Wait and see, with a date to talk'
-				},
-				locked: {
-					keepRhythm:
-						'Andre hears himself say “fine” too fast. Something is still unsaid or too tight to build on, or no doctor has looked at the tablets yet.'
+					keepRhythm: '“An hour a week, plain words, and the doctor if it lasts.”',
+					askReferral: '“It hasn’t gone away. Shall we ask for a referral, the two of us?”',
+					backToSeries: '“Shall we just see how the series ends?”',
+					datedWait: '“Let’s wait, and talk again on the first of the month.”'
 				}
 			},
 			on: {
-				keepRhythm: {
-					target: 'nothingToProve',
-					guard: {
-						type: 'all',
-						params: [
-							{ type: 'flag', params: 'gp' },
-							{ type: 'atMost', params: { dread: 5 } },
-							{ type: 'atLeast', params: { openness: 6, closeness: 6 } }
-						]
+				keepRhythm: [
+					{
+						guard: {
+							type: 'all',
+							params: [
+								{ type: 'flag', params: 'gp' },
+								{ type: 'atMost', params: { dread: 6 } },
+								{ type: 'atLeast', params: { openness: 5, closeness: 5 } }
+							]
+						},
+						target: 'nothingToProve',
+						actions: { type: 'shift', params: { closeness: +1, dread: +1 } },
+						meta: {
+							after:
+								'“Plain words,” says Mateo, and pencils in Sundays as far as Easter. Then he rubs one out, for his mother.',
+							lands: 'well',
+							because:
+								'A doctor was looking into the tablets, and the two of them had said enough, and stayed near enough, to build on it.'
+						}
 					},
-					meta: { after: 'Lucas pencils in Sundays, and then rubs out one, for his mother. It is a new routine.' }
-				},
-				askReferral: {
-					target: 'betterCompany',
-					meta: {
-						after:
-							'“Together?” asks Lucas. “If you’d like,” says Andre. Asking is a skill, and they are getting better at it.',
-						alwaysOpen: true
+					{
+						guard: { type: 'not', params: { type: 'flag', params: 'gp' } },
+						target: 'pencilledIn',
+						actions: { type: 'shift', params: { openness: +1, dread: +1 } },
+						meta: {
+							after:
+								'“Which doctor?” says Mateo. “Nobody’s looked at those tablets yet.” He has not written anything. “First of the month. We sit down, and you tell me who you’ve asked.”',
+							lands: 'badly',
+							because: 'No doctor had looked at the tablets, and Mateo had kept count.'
+						}
+					},
+					{
+						target: 'pencilledIn',
+						actions: { type: 'shift', params: { openness: +1, dread: +1 } },
+						meta: {
+							after:
+								'“You said that very fast,” says Mateo. He has not written anything. “Tell me again on the first of the month, and slower.”',
+							lands: 'badly'
+						}
 					}
-				},
-				backToSeries: {
-					target: 'settledRoutine',
-					actions: { type: 'shift', params: { dread: +1 } },
-					meta: { after: '“We could see how it ends,” says Andre, and finds the remote. It is round again.' }
-				},
+				],
+				askReferral: [
+					{
+						guard: { type: 'atMost', params: { openness: 5 } },
+						target: 'betterCompany',
+						actions: { type: 'shift', params: { openness: +1, dread: +1 } },
+						meta: {
+							after:
+								'“Then somebody writes us down,” says Mateo. “The pair of us.” He goes to empty the bins, which are empty. He comes back with his coat still on. “Both names, then,” he says.',
+							lands: 'badly',
+							because: 'Little had been said aloud between the two of them, and now a stranger was to write it down.',
+							alwaysOpen: true
+						}
+					},
+					{
+						target: 'betterCompany',
+						actions: { type: 'shift', params: { openness: +1, dread: +1 } },
+						meta: {
+							after:
+								'“The two of us?” says Mateo. “On one letter?” He turns the pencil over a few times. “Go on, then. It’s a good long time since anybody asked for us both.”',
+							lands: 'well',
+							alwaysOpen: true
+						}
+					}
+				],
+				backToSeries: [
+					{
+						guard: { type: 'atMost', params: { closeness: 5 } },
+						target: 'silentTimetable',
+						actions: { type: 'shift', params: { dread: -1, openness: -1 } },
+						meta: {
+							after:
+								'“If you like,” says Mateo. He puts the pencil back in the drawer with the string, and looks for the remote.',
+							because: 'The months had left little between them, and neither had the strength to ask for more.'
+						}
+					},
+					{
+						target: 'pencilledIn',
+						actions: { type: 'shift', params: { dread: -1, openness: -1 } },
+						meta: {
+							after:
+								'“After the first of the month,” says Mateo, and puts a ring round it. “We talk then. In between I’ll watch any ending you like.”'
+						}
+					}
+				],
 				datedWait: {
 					target: 'pencilledIn',
-					meta: { after: '“The first of next month, at breakfast.” A wait with a date in it is not avoiding.' }
+					actions: { type: 'shift', params: { dread: -2, closeness: -1 } },
+					meta: {
+						after: '“At breakfast, then,” says Mateo, writing. “Before you look at your phone.”'
+					}
 				}
 			}
 		},
@@ -510,9 +898,9 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'repair',
 				title: 'Nothing to prove',
-				text: 'Some Sundays it is one thing and some Sundays another, and twice it is chips. When Andre starts marking himself he says so aloud, and Lucas asks what the mark is. The doctor has gone through the tablets with him and listened to his heart, and would like to do that once a year.',
+				text: 'Some Sundays it is one thing and some Sundays another, and twice it is a walk round the reservoir in the rain. When Farid starts marking himself he says so, and Mateo asks what the mark is. The doctor has gone through the tablets with him and listened to his heart, and would like to do that once a year. The packet was handed in, unopened. On the form, after “lives with”, Farid has written Mateo’s whole name.',
 				later:
-					'The stairs, one in the morning. There is light under the bedroom door, and Andre goes up without waiting.',
+					'Porto, third floor, nine in the evening. Mateo puts on the lamp, and goes to the window with the curtains still open, to see whether the tram is on time.',
 				teaches:
 					'A fear that two people approach in small, agreed steps can lose its grip. The talk came first, a doctor had looked, and either could stop.'
 			}
@@ -522,8 +910,9 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'hopeful',
 				title: 'Better company',
-				text: 'The doctor’s questions take twelve minutes and are not half as bad as the waiting room. There will be a check of the heart and blood, and somebody to talk to. On the way home they argue happily about where to eat.',
-				later: 'The stairs. A letter with both their names on it leans against the banister, and it has been opened.',
+				text: 'The doctor’s questions take twelve minutes and are not half as bad as the waiting room. There will be a check of the heart and blood, and somebody to talk to. “And you are?” she asks Mateo, with her pen ready. “Nineteen years,” says Mateo. She waits. “With him,” he says, and spells both their names for her. On the way home they argue happily about where to eat.',
+				later:
+					'A letter with both their names on it stands on the shelf in the hall, where anybody who came in could read it.',
 				teaches:
 					'A difficulty that persists deserves a check-up. Often it calls for medical and psychological help side by side.'
 			}
@@ -533,7 +922,7 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'drift',
 				title: 'A silence with a timetable',
-				text: 'Each of them kept quiet to spare the other, and the quiet grew. They sleep in two rooms now, which suits many people well. Only, neither of these two could say why.',
+				text: 'Mateo is in the small room by nine, and up at four. Farid comes upstairs when the line of light under that door has gone. They sleep in two rooms now, which suits many people well. Neither of these two could say why they do. At the weekend each buys the bread that the other one likes.',
 				also: [
 					{
 						when: { type: 'flag', params: 'named' },
@@ -541,16 +930,17 @@ export const scenario = scene.createMachine({
 					},
 					{
 						when: { type: 'flag', params: 'gp' },
-						text: 'Andre keeps the doctor’s date. “It is good that you came,” the doctor says.'
+						text: 'Farid keeps the doctor’s date. “It is good that you came,” the doctor says.'
 					},
 					{
 						when: { type: 'not', params: { type: 'flag', params: 'gp' } },
-						text: 'Nobody has asked about the tablets. A doctor would still want to hear of it, whoever sleeps where.'
+						text: 'Nobody has asked about the tablets, and the packet is still unopened. A doctor would still want to hear of it, whoever sleeps where.'
 					}
 				],
-				later: 'The stairs. Two strips of light show under two doors, and both go out at the same time.',
+				later:
+					'The stairs, nearly midnight. Two strips of light show under two doors, and both go out at the same time. Then one of them comes on again.',
 				teaches:
-					'Sleeping apart is not the trouble here; not knowing why is. There is a way back, and it is one sentence in daylight.'
+					'Each kept quiet to spare the other. Sleeping apart is not the trouble here; not knowing why is. There is a way back, and it is one sentence in daylight.'
 			}
 		},
 		chosenSeason: {
@@ -558,14 +948,15 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'respected',
 				title: 'A chosen season',
-				text: '“I’d like to go on sharing a bed,” Lucas had said, “and to be told if it changes. I’ll miss it a bit, and I’m all right.” Nobody starts counting days. In the evenings Andre cooks for two.',
+				text: '“I’d like to be told if it changes,” Mateo had said, “and I’d like my kiss at the door. I’ll miss it a bit, and I’m all right.” Nobody starts counting days. On Saturday they ride his old bus to the end of the line, because Mateo has never seen the place without having to turn round. There is a pond, and a van that sells hot chestnuts. Farid falls asleep on his shoulder on the way back.',
 				also: [
 					{
 						when: { type: 'not', params: { type: 'flag', params: 'gp' } },
-						text: 'The tablets are still to be asked about; a heart is worth looking after in any season. Andre has put a date on the calendar.'
+						text: 'The tablets are still to be asked about; a heart is worth looking after in any season. Farid has put a date on the calendar.'
 					}
 				],
-				later: 'The stairs. The bedroom door stands open, and behind it two reading lamps are on.',
+				later:
+					'Mateo reads aloud from a guidebook to Porto, doing all the accents, and Farid corrects him from the bath.',
 				teaches: 'Having no sex can be a choice. It needs no end date and no other name.'
 			}
 		},
@@ -574,7 +965,7 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'partial',
 				title: 'Pencilled in',
-				text: 'Nothing has been solved, and both know that. On the first of the month there is toast, and Lucas says, “So.” It takes a quarter of an hour. They pencil in the next one.',
+				text: 'On the first of the month there is toast, and Mateo says, “So.” It takes a quarter of an hour. Nothing has been solved, and both know that. Farid says one thing that he had not said before. Mateo has one as well, and would like to keep it until next time. They choose a day for that, and Farid is at work by nine.',
 				also: [
 					{
 						when: { type: 'flag', params: 'gp' },
@@ -582,10 +973,10 @@ export const scenario = scene.createMachine({
 					},
 					{
 						when: { type: 'not', params: { type: 'flag', params: 'gp' } },
-						text: 'Under it Andre writes: doctor, tablets, heart.'
+						text: 'Under the day they chose Farid writes: doctor, tablets, heart, packet.'
 					}
 				],
-				later: 'The stairs. On the calendar at their foot one square has a pencilled cup in it.',
+				later: 'On the calendar by the stairs one square has been ringed twice, by two different pencils.',
 				teaches: 'A date in the diary keeps waiting from hardening into a custom.'
 			}
 		}

@@ -73,6 +73,8 @@ export const courseInfoSchema = fields({
 	language: v.optional(
 		v.pipe(text, v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a language tag, as in en or de-CH'))
 	),
+	/** What one gets, for the first page: what one will be able to do, how long it takes, where it stays. */
+	welcome: v.optional(v.array(text, 'expected a list of sentences')),
 	/** Goes into the manifest and the page's meta tags, where others may see it: no word on the course's hard topics. */
 	description: text,
 	/** What a device says of it where it is installed; the description, if nothing. */

@@ -71,10 +71,10 @@ export function harmBalanceFaults(harms: readonly Harm[]): CourseFault[] {
 
 /** Entries of `harms` whose words stand nowhere in their lesson, so that what is counted is what is told. */
 export function harmWordFaults(lessons: readonly FoundLesson[]): CourseFault[] {
-	return lessons.flatMap(({ folder, frontMatter, text, quiz, scene, activity }) => {
+	return lessons.flatMap(({ folder, frontMatter, text, quiz, scene, moment, activity }) => {
 		const file = `${folder}/lesson.md`;
 		// The list itself stands in the front matter, so only what follows it counts.
-		const all = [text.body, ...[quiz, scene, activity].map((part) => JSON.stringify(part ?? ''))].join('\n');
+		const all = [text.body, ...[quiz, scene, moment, activity].map((part) => JSON.stringify(part ?? ''))].join('\n');
 		return (frontMatter?.harms ?? []).flatMap(({ words }, at) =>
 			all.includes(words)
 				? []

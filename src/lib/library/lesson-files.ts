@@ -18,7 +18,7 @@ const texts = import.meta.glob<string>(['#lessons/*/module.md', '#lessons/*/*/le
 });
 const modules = import.meta.glob<Record<string, unknown>>([
 	'#lessons/{course,course-id,ideas,sources,claims,glossary}.ts',
-	'#lessons/*/*/{quiz,scenario,activity,simulator}.ts',
+	'#lessons/*/*/{quiz,scenario,moment,activity,simulator}.ts',
 	'#lessons/*/*/simulator/{Simulator.svelte,proof.ts}'
 ]);
 

@@ -1,4 +1,5 @@
 import { gamebook, type Gamebook } from '../scenario/proof/gamebook.ts';
+import type { SceneConfig } from '../scenario/scene-schema.ts';
 import type { Question } from '../quiz/question.ts';
 import { renderReading, type ReadingBeat } from './lesson-reading.ts';
 import type { Lesson } from './read-course.ts';
@@ -12,14 +13,28 @@ export interface PaperLesson {
 	openingCard?: string;
 	objectives: string[];
 	beats: ReadingBeat[];
+	moment?: PaperScene;
 	questions: readonly Question[];
-	scene?: { title: string; seat: string; setting: string; example: string[]; summary: string[]; book: Gamebook };
+	scene?: PaperScene;
 	reflection?: string;
 	awaitsReview?: string;
 }
 
+/** A scene or a moment, to be played with a pencil. */
+export interface PaperScene {
+	title: string;
+	seat: string;
+	setting: string;
+	example: string[];
+	summary: string[];
+	book: Gamebook;
+}
+
+const paperScene = (scene: SceneConfig | undefined): PaperScene | undefined =>
+	scene && { ...scene.meta, book: gamebook(scene) };
+
 export function paperLesson(lesson: Lesson, base: string): PaperLesson {
-	const { id, number, title, frontMatter, module, quiz, scene } = lesson;
+	const { id, number, title, frontMatter, module, quiz, scene, moment } = lesson;
 	return {
 		id,
 		number,
@@ -29,7 +44,8 @@ export function paperLesson(lesson: Lesson, base: string): PaperLesson {
 		objectives: frontMatter.objectives,
 		beats: renderReading(lesson, base),
 		questions: quiz.questions,
-		scene: scene && { ...scene.meta, book: gamebook(scene) },
+		moment: paperScene(moment),
+		scene: paperScene(scene),
 		reflection: frontMatter.reflection?.prompt,
 		awaitsReview: frontMatter.awaitsReview
 	};

@@ -38,13 +38,15 @@ function missingFaults(info: CourseInfo, lessons: readonly FoundLesson[]): Cours
 	return [...faults, ...lessons.flatMap((lesson) => endingFaults(info, lesson))];
 }
 
-/** Endings of a lesson's scene that are of no kind the course has. */
-function endingFaults({ endings = {} }: CourseInfo, { folder, scene }: FoundLesson): CourseFault[] {
+/** Endings of a lesson's scene or moment that are of no kind the course has. */
+function endingFaults({ endings = {} }: CourseInfo, { folder, scene, moment }: FoundLesson): CourseFault[] {
 	const kinds = Object.keys(endings);
 	const expected = kinds.length > 0 ? `it has ${kinds.join(', ')}` : 'it has none: give it endings';
-	return Object.entries(scene?.states ?? {}).flatMap(([state, config]) => {
-		if (!('type' in config) || kinds.includes(config.meta.ending)) return [];
-		const message = `'${config.meta.ending}' is no kind of ending in ${FILE}; ${expected}`;
-		return [{ file: `${folder}/scenario.ts`, field: `states.${state}.meta.ending`, message }];
-	});
+	return Object.entries({ 'scenario.ts': scene, 'moment.ts': moment }).flatMap(([file, machine]) =>
+		Object.entries(machine?.states ?? {}).flatMap(([state, config]) => {
+			if (!('type' in config) || kinds.includes(config.meta.ending)) return [];
+			const message = `'${config.meta.ending}' is no kind of ending in ${FILE}; ${expected}`;
+			return [{ file: `${folder}/${file}`, field: `states.${state}.meta.ending`, message }];
+		})
+	);
 }

@@ -7,7 +7,7 @@ import { frontMatterSchema, type FrontMatter } from '../course/lesson-schema.ts'
 import { readReading, type Reading } from '../course/reading.ts';
 import { simulatorInfoSchema, type SimulatorInfo } from '../course/simulator-info.ts';
 import { quizSchema, type Quiz } from '../quiz/question.ts';
-import { parseScene } from '../scenario/proof/parse-scene.ts';
+import { parseMoment, parseScene, type ParsedScene } from '../scenario/proof/parse-scene.ts';
 import type { SceneConfig, SceneFault } from '../scenario/scene-schema.ts';
 import type { LessonFiles } from './lesson-files.ts';
 import { parseMarkdown } from './parse-markdown.ts';
@@ -18,6 +18,8 @@ export interface LessonParts {
 	frontMatter?: FrontMatter;
 	quiz?: Quiz;
 	scene?: SceneConfig;
+	/** Played at the head of the reading, and kept nowhere. */
+	moment?: SceneConfig;
 	activity?: Activity;
 	simulator?: SimulatorInfo;
 }
@@ -31,6 +33,7 @@ export async function readLesson(files: LessonFiles, folder: string, faults: Cou
 	faults.push(...read.faults, ...text.faults);
 
 	const [quizFile, sceneFile, activityFile] = [`${folder}/quiz.ts`, `${folder}/scenario.ts`, `${folder}/activity.ts`];
+	const momentFile = `${folder}/moment.ts`;
 	const simulatorFile = `${folder}/simulator.ts`;
 	if (!files.modules[quizFile]) faults.push({ file: quizFile, message: 'is missing; each lesson has a quiz' });
 	if (files.modules[sceneFile] && files.modules[activityFile])
@@ -44,12 +47,17 @@ export async function readLesson(files: LessonFiles, folder: string, faults: Cou
 		text,
 		frontMatter: read.data,
 		quiz: await readModule(files, quizFile, 'quiz', faults, bySchema(quizSchema)),
-		scene: await readModule(files, sceneFile, 'scenario', faults, (machine) => {
-			const parsed = parseScene(sceneConfigOf(machine));
-			return parsed.ok ? { value: parsed.config } : { faults: sceneFaults(sceneFile, parsed.faults) };
-		}),
+		scene: await readModule(files, sceneFile, 'scenario', faults, byParser(sceneFile, parseScene)),
+		moment: await readModule(files, momentFile, 'moment', faults, byParser(momentFile, parseMoment)),
 		activity: await readModule(files, activityFile, 'activity', faults, bySchema(activitySchema)),
 		simulator: await readModule(files, simulatorFile, 'simulator', faults, bySchema(simulatorInfoSchema))
+	};
+}
+
+function byParser(file: string, parse: (config: unknown) => ParsedScene): (machine: unknown) => Parsed<SceneConfig> {
+	return (machine) => {
+		const parsed = parse(sceneConfigOf(machine));
+		return parsed.ok ? { value: parsed.config } : { faults: sceneFaults(file, parsed.faults) };
 	};
 }
 

@@ -110,27 +110,38 @@ export const endingSchema = fields({
 	})
 });
 
+/** What is said of a machine before its first situation. */
+const momentMeta = {
+	title: text,
+	seat: text,
+	people: v.pipe(
+		v.array(fields({ name: text, about: text }), 'expected a list'),
+		v.minLength(1, 'expected at least one person')
+	),
+	setting: text,
+	picture: v.optional(fields({ near: name, open: name, strain: name })),
+	lowerIsBetter: v.optional(v.array(name, 'expected a list')),
+	helpLink: v.optional(v.literal(false, 'expected false, or nothing'))
+};
+const sceneMeta = {
+	...momentMeta,
+	example: v.pipe(v.array(text, 'expected a list'), v.minLength(1, 'expected a worked example')),
+	summary: v.pipe(v.array(text, 'expected a list'), v.minLength(2, 'expected at least 2 sentences'))
+};
+
+const machine = <const Meta extends v.ObjectEntries>(meta: Meta) =>
+	fields({
+		id: name,
+		initial: name,
+		context: fields({ values: levels, flags: v.record(name, v.boolean('expected true or false')) }),
+		meta: fields(meta),
+		states: v.record(name, v.unknown())
+	});
+
 /** The whole configuration of a scene's machine: plain data, nothing unknown. */
-export const sceneConfigSchema = fields({
-	id: name,
-	initial: name,
-	context: fields({ values: levels, flags: v.record(name, v.boolean('expected true or false')) }),
-	meta: fields({
-		title: text,
-		seat: text,
-		people: v.pipe(
-			v.array(fields({ name: text, about: text }), 'expected a list'),
-			v.minLength(1, 'expected at least one person')
-		),
-		setting: text,
-		example: v.pipe(v.array(text, 'expected a list'), v.minLength(1, 'expected a worked example')),
-		summary: v.pipe(v.array(text, 'expected a list'), v.minLength(2, 'expected at least 2 sentences')),
-		picture: v.optional(fields({ near: name, open: name, strain: name })),
-		lowerIsBetter: v.optional(v.array(name, 'expected a list')),
-		helpLink: v.optional(v.literal(false, 'expected false, or nothing'))
-	}),
-	states: v.record(name, v.unknown())
-});
+export const sceneConfigSchema = machine(sceneMeta);
+/** The same of a moment at the head of a reading, which has no worked example and no summary. */
+export const momentConfigSchema = machine(momentMeta);
 
 export type OutcomeConfig = v.InferOutput<typeof outcomeSchema>;
 /** A choice: its one outcome, or several. */
@@ -142,6 +153,8 @@ export type StateConfig = SituationConfig | PassingConfig | EndingConfig;
 export type SceneConfig = Omit<v.InferOutput<typeof sceneConfigSchema>, 'states'> & {
 	states: Record<string, StateConfig>;
 };
+/** A short scene played at the head of a reading, and kept nowhere. */
+export type MomentConfig = Omit<v.InferOutput<typeof momentConfigSchema>, 'states'> & Pick<SceneConfig, 'states'>;
 
 export interface SceneFault {
 	/** The state at fault, where there is one. */

@@ -20,6 +20,9 @@ export interface SceneMeta {
 	helpLink?: false;
 }
 
+/** Written on the machine of a moment at the head of a reading: what is said of a scene, without its example and summary. */
+export type MomentMeta = Omit<SceneMeta, 'example' | 'summary'>;
+
 /** Written on a situation: what happens, and the label of each choice by its id. */
 export interface SituationMeta {
 	/** Of several texts, the first whose condition holds; the last has none. */
@@ -80,7 +83,7 @@ export const scene = setup({
 	types: {
 		context: {} as SceneContext,
 		events: {} as { type: string },
-		meta: {} as SceneMeta | SituationMeta | EndingMeta | OutcomeMeta
+		meta: {} as SceneMeta | MomentMeta | SituationMeta | EndingMeta | OutcomeMeta
 	},
 	guards: {
 		atLeast: ({ context }, params: Levels) => holds({ type: 'atLeast', params }, context),

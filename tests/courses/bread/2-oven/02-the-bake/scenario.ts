@@ -115,7 +115,18 @@ export const scenario = scene.createMachine({
 				choices: { bake: 'Bake it now', rest: 'Let it rest for half an hour' }
 			},
 			on: {
-				bake: { target: 'oven', meta: { after: 'The door closes behind the loaf.' } },
+				bake: [
+					{
+						target: 'oven',
+						guard: { type: 'atLeast', params: { rise: 8 } },
+						meta: {
+							after: 'It trembles a little when the door closes behind it.',
+							lands: 'well',
+							because: 'The dough had been given its time before.'
+						}
+					},
+					{ target: 'oven', meta: { after: 'The door closes behind the loaf.', lands: 'badly' } }
+				],
 				rest: {
 					target: 'oven',
 					actions: { type: 'shift', params: { rise: 2 } },
