@@ -5,11 +5,13 @@ import { answerArbitrary, draftOf, rightAnswer, wrongAnswer } from '#lib/quiz/an
 import { answerOf, emptyDraft } from '#lib/quiz/draft.ts';
 import { mark } from '#lib/quiz/mark.ts';
 import { replay } from '#lib/scenario/play/replay.ts';
+import { courseDilemmaFaults, dilemmaFaults, dilemmaOf, type Dilemma } from '#lib/scenario/proof/dilemma.ts';
 import { proveScene } from '#lib/scenario/proof/scene-proof.ts';
 import { scene, type Scene } from '#lib/scenario/scene.ts';
 import { CLOSED, SceneSpace, type Configuration } from '#lib/scenario/play/scene-space.ts';
 import { loadCourse } from '#lib/library/course-library.ts';
 import { lessonFiles } from '#lib/library/lesson-files.ts';
+import type { EndingKinds } from '#lib/scenario/scene.ts';
 import type { Lesson } from '#lib/library/read-course.ts';
 
 /** The proof searches some 700,000 configurations. */
@@ -19,8 +21,11 @@ const PROOF_PATIENCE_MILLIS = 120_000;
 const READING_PATIENCE_MILLIS = 60_000;
 
 let lessons: Lesson[];
+let kinds: EndingKinds;
 beforeAll(async () => {
-	lessons = (await loadCourse()).lessons;
+	const course = await loadCourse();
+	lessons = course.lessons;
+	kinds = course.info.endings ?? {};
 }, READING_PATIENCE_MILLIS);
 
 describe('the real questions', () => {
@@ -63,12 +68,16 @@ describe('the real questions', () => {
 });
 
 describe('the real scenes', () => {
-	it('all pass their proof', { timeout: PROOF_PATIENCE_MILLIS }, () => {
+	it('all pass their proof, and are dilemmas', { timeout: PROOF_PATIENCE_MILLIS }, () => {
+		const dilemmas: Dilemma[] = [];
 		const totals = { scenes: 0, situations: 0, choices: 0, endings: 0 };
 		for (const lesson of lessons) {
+			if (lesson.moment) expect([lesson.id, proveScene(lesson.moment).faults]).toEqual([lesson.id, []]);
 			if (!lesson.scene) continue;
-			const { faults, facts } = proveScene(lesson.scene);
-			expect([lesson.id, faults]).toEqual([lesson.id, []]);
+			const { faults, facts, explored } = proveScene(lesson.scene);
+			const dilemma = dilemmaOf(explored, kinds);
+			expect([lesson.id, ...faults, ...dilemmaFaults(dilemma)]).toEqual([lesson.id]);
+			dilemmas.push(dilemma);
 			expect(Object.keys(facts.shortestPaths)).toHaveLength(facts.endings);
 			totals.scenes += 1;
 			totals.situations += facts.situations;
@@ -81,6 +90,7 @@ describe('the real scenes', () => {
 				expect([lesson.id, snapshot.value, snapshot.status, stoppedAt]).toEqual([lesson.id, ending, 'done', undefined]);
 			}
 		}
+		expect(courseDilemmaFaults(dilemmas)).toEqual([]);
 		// More may be written; none of these may get lost.
 		expect(totals.scenes).toBeGreaterThanOrEqual(11);
 		expect(totals.situations).toBeGreaterThanOrEqual(95);

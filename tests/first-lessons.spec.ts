@@ -69,6 +69,36 @@ test('the two ways in stand at the end of the first reading, and the choice is k
 	await expect(stories(true)).toBeVisible();
 });
 
+test('the first lesson opens with a moment: three decisions, one of them tried again, and nothing kept', async ({
+	page
+}) => {
+	const hands = keyboard(page);
+	await open(page, 'learn/before-you-begin/');
+	const moment = page.getByRole('region', { name: 'A key on the table' });
+	const choice = (words: string) =>
+		moment.getByRole('list', { name: /^What does/ }).getByRole('button', { name: words });
+	await expect(moment.getByRole('img', { name: /^Two forms/ })).toBeVisible();
+	for (const words of ['Thank you.', 'and my heart’s going', 'Could I miss the bus?']) {
+		await hands.press(choice(words));
+		await expect(choice(words)).toBeHidden();
+	}
+	await expect(moment).toContainText('“Not tonight,” says Ellis.');
+	await expect(moment).toContainText('This evening has 3 endings.');
+
+	await hands.press(moment.getByRole('button', { name: /^Back to decision 1: / }));
+	for (const words of ['or for whenever?', 'and my heart’s going', 'Could I miss the bus?']) {
+		await hands.press(choice(words));
+		await expect(choice(words)).toBeHidden();
+	}
+	await expect(moment).toContainText('“Miss it,” they say');
+
+	await page.reload();
+	await expect(choice('Thank you.')).toBeVisible();
+	await open(page, 'progress/');
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await expect(page.getByText('A key on the table')).toBeHidden();
+});
+
 test('each kind of question, answered wrong and then right by keyboard alone', async ({ page }) => {
 	const learner = new GenericLearner(page, keyboard(page));
 	const seen = new Set<string>();
@@ -118,7 +148,8 @@ test('a content note has three doors: continue, summary, later', async ({ page }
 	const note = page.getByRole('complementary', { name: 'What this lesson touches' });
 	await expect(note).toContainText(lesson.frontMatter.contentNote);
 	const point = page.getByText(lesson.frontMatter.summary[0] ?? '', { exact: true });
-	const heading = page.getByRole('heading', { level: 2, name: lesson.text.beats[0]?.heading, exact: true });
+	const first = lesson.moment?.meta.title ?? lesson.text.beats[0]?.heading;
+	const heading = page.getByRole('heading', { level: 2, name: first, exact: true });
 
 	await expect(point).toBeHidden();
 	await note.getByRole('link', { name: 'Read the summary' }).click();

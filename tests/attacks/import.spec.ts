@@ -159,7 +159,7 @@ test('a locked backup opens with its passphrase alone', async ({ profile, report
 
 const LESSON = 'two-pulls';
 const SCENE = `learn/${LESSON}/scene/`;
-const ASK = 'Ask what a good weekend';
+const ASK = 'What would a good weekend';
 
 /** Runs that are forked from each other, from themselves and from nothing, and more of them than a page can show. */
 function forksInACircle(): ProgressEvent[] {
@@ -183,7 +183,7 @@ function forksInACircle(): ProgressEvent[] {
 	chosen('listed', 0, 'ask');
 	for (let at = 0; at < 5000; at += 1) {
 		started(`run ${at}`, at === 0 ? 'listed' : `run ${at - 1}`, 1);
-		if (at % 2 === 0) chosen(`run ${at}`, 1, 'hide');
+		if (at % 2 === 0) chosen(`run ${at}`, 1, 'settle');
 	}
 	return events;
 }
@@ -214,9 +214,9 @@ test('a play that went on on two devices is two runs, and both are told', async 
 			(await recorded(here)).filter(({ kind }) => kind !== 'lesson.opened')
 		);
 		await open(there, SCENE);
-		await choose(there, 'Agree to everything');
+		await choose(there, 'Saturday it is');
 		await open(here, SCENE);
-		await choose(here, 'Say back what she heard');
+		await choose(here, 'Full by Sunday');
 		const events = await recorded(there);
 		await open(here, 'progress/');
 		await chooseBackup(here, makeBackup(events, Date.now()));
@@ -236,8 +236,8 @@ test('a play that went on on two devices is two runs, and both are told', async 
 		const ways = [await taken(1), await taken(2)];
 		report({ attack: 'one play on two devices, joined', trials: 1, saved: 4, lost: 4 - ways.flat().length });
 		expect(ways.map((way) => way.map((choice) => choice.split(' ')[0])).sort()).toEqual([
-			['Ask', 'Agree'],
-			['Ask', 'Say']
+			['“What', '“Full'],
+			['“What', '“Saturday']
 		]);
 	} finally {
 		await elsewhere.remove();

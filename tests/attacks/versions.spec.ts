@@ -164,8 +164,8 @@ test('a scene whose choice is gone in the new version stops at its last place, a
 	const page = await context.newPage();
 	await open(page, 'learn/two-pulls/scene/');
 	await page.getByRole('button', { name: 'Begin the scene' }).click();
-	const plan = page.getByRole('button', { name: 'Send a plan for both days, hour by hour' });
-	const consequence = page.getByRole('main').getByText('lays the phone face down on the workbench');
+	const plan = page.getByRole('button', { name: 'Sat: pool, market, film' });
+	const consequence = page.getByRole('main').getByText('lays the phone face down on the bench');
 	await plan.click();
 	await expect(consequence).toBeVisible();
 	await expect(page.getByText('Saved', { exact: true })).toBeVisible();

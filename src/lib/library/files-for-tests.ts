@@ -37,6 +37,7 @@ export const quizOf = (...questions: object[]) => ({ quiz: { questions } });
 export const sceneOf = (config: unknown = sampleScene) => ({
 	scenario: scene.createMachine(config as typeof sampleScene)
 });
+export const momentOf = (config: unknown) => ({ moment: sceneOf(config).scenario });
 export const activity = {
 	activity: { kind: 'practise-exit', title: 'Out', intro: ['Try it.'] }
 };

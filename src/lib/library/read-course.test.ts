@@ -6,6 +6,7 @@ import {
 	filesWith,
 	lessonText,
 	moduleText,
+	momentOf,
 	question,
 	quizOf,
 	sceneOf,
@@ -84,6 +85,14 @@ describe('a whole course', () => {
 		expect(course.lessons[1]?.title).toBe('Hard');
 	});
 
+	it('has a moment at the head of a reading, beside whatever the lesson practises', async () => {
+		const moment = sceneWith({ 'meta.example': undefined, 'meta.summary': undefined });
+		const { course, faults } = await read({}, { [`${FIRST}/moment.ts`]: momentOf(moment) });
+		expect(faults).toEqual([]);
+		expect(course.lessons[0]?.moment?.meta).toMatchObject({ title: 'The door', example: [], summary: [] });
+		expect(course.lessons[0]?.practice).toBe('none');
+	});
+
 	it('calls a simulator what its lesson calls it', async () => {
 		const { course } = await read({}, simulatorIn(THIRD));
 		expect(course.outline.modules[1]?.lessons[0]?.practiceName).toBe('Two seats');
@@ -119,6 +128,22 @@ describe('a course with a fault', () => {
 				`${THIRD}/simulator.ts name: is missing; expected a text`,
 				`${THIRD}/simulator.ts title: is missing; expected a text`,
 				`${THIRD}/simulator.ts opening: is missing; expected a text`
+			]
+		],
+		[
+			'a moment with what only a scene has, and with a name that leads nowhere',
+			[
+				{},
+				{
+					[`${FIRST}/moment.ts`]: momentOf(sceneWith({ 'meta.summary': undefined })),
+					[`${SECOND}/moment.ts`]: momentOf(
+						sceneWith({ 'meta.example': undefined, 'meta.summary': undefined, initial: 'attic' })
+					)
+				}
+			],
+			[
+				`${FIRST}/moment.ts meta.example: is not a field here; check its spelling`,
+				`${SECOND}/moment.ts initial: begins at 'attic', which is no state`
 			]
 		],
 		[

@@ -1,6 +1,7 @@
-import { endingIds, endingOf, playStory, playWeek } from './model/model.ts';
+import type { Course } from './model/move-effects.ts';
+import { endingIds, endingOf, playStory, playWeek, playWeekInFull } from './model/model.ts';
 import { scriptedMoves } from './model/scripted-partner.ts';
-import { searchEndings } from './model/search.ts';
+import { keyOf, possibleMoves, searchEndings } from './model/search.ts';
 import { ashMoves, robinMoves, seats, startState, type Moves, type Seat, type WeekState } from './model/week-state.ts';
 
 /** Something the simulator has to show to be worth playing, and whether the rules as they stand do show it. */
@@ -24,6 +25,34 @@ export function afterHarshWeeks(seat: Seat, count: number): WeekState {
 	let state: WeekState = startState;
 	for (let week = 0; week < count && !endingOf(state); week++) state = playWeek(state, movesFor(state));
 	return state;
+}
+
+/** The weeks of rest and of keeping something, with which each seat may begin. */
+const ownWeeks = { robin: ['evening-off', 'keep-own'], ash: ['signal', 'keep-own'] } as const;
+
+/** Where a week of rest and a week of something kept leave the two, with the other seat at its table. */
+export function afterOwnWeeks(seat: Seat): WeekState {
+	return ownWeeks[seat].reduce((state, move) => playWeek(state, against(seat, move)(state)), startState as WeekState);
+}
+
+/** The moves that a decent, tired person makes in good faith. */
+export const goodFaith = {
+	robin: ['say-wish', 'own-half', 'take-in', 'evening-off', 'keep-own'],
+	ash: ['turn-in', 'signal', 'own-half', 'take-in', 'keep-own']
+} as const;
+
+/** Whether a move takes its usual course in some story of this seat, and lands badly in some other. */
+export function isMetBothWays(seat: Seat, move: Moves[Seat]): boolean {
+	const seen = new Set<number>();
+	const came = new Set<Course>();
+	const walk = (state: WeekState): boolean => {
+		if (endingOf(state) || seen.has(keyOf(state))) return false;
+		seen.add(keyOf(state));
+		const weeks = possibleMoves(state, seat).map((moves) => playWeekInFull(state, moves));
+		for (const week of weeks) if (week.moves[seat] === move) came.add(week.came[seat]);
+		return (came.has('usual') && came.has('badly')) || weeks.some(({ after }) => walk(after));
+	};
+	return walk(startState);
 }
 
 const rhythmIsOpen = (seat: Seat, from: WeekState, without?: string): boolean =>
@@ -54,6 +83,14 @@ function guaranteesOf(seat: Seat): Guarantee[] {
 		{
 			says: `from ${seatNames[seat]} the rhythm is still open after two harsh weeks`,
 			holds: () => rhythmIsOpen(seat, afterHarshWeeks(seat, 2))
+		},
+		{
+			says: `from ${seatNames[seat]} the rhythm is still open after a week of rest and a week of something kept`,
+			holds: () => rhythmIsOpen(seat, afterOwnWeeks(seat))
+		},
+		{
+			says: `from ${seatNames[seat]} each move in good faith can land well, and can land badly`,
+			holds: () => goodFaith[seat].every((move) => isMetBothWays(seat, move))
 		},
 		{
 			says: `from ${seatNames[seat]} the rhythm is lost after enough harsh weeks`,

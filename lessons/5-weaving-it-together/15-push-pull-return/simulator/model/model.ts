@@ -1,4 +1,4 @@
-import { ashEffects, robinEffects } from './move-effects.ts';
+import { ashEffects, robinEffects, type Course } from './move-effects.ts';
 import { deck, LAST_WEEK, startState, type DeckEvent, type Moves, type Seat, type WeekState } from './week-state.ts';
 
 /** All endings, in the order in which they are checked. */
@@ -19,8 +19,8 @@ export interface PlayedWeek {
 	/** Counted from 1. */
 	week: number;
 	moves: Moves;
-	/** Whether each move took its usual course; false where it met the other branch of its rule. */
-	usual: Record<Seat, boolean>;
+	/** What became of each move. */
+	came: Record<Seat, Course>;
 	after: WeekState;
 }
 
@@ -64,7 +64,7 @@ export function playWeekInFull(before: WeekState, moves: Moves): PlayedWeek {
 	const event = deck[now.week];
 	if (event) eventEffects[event](now);
 	applyLimits(now);
-	const usual = { robin: robinEffects[moves.robin](now), ash: ashEffects[moves.ash](now, moves.robin) };
+	const came = { robin: robinEffects[moves.robin](now), ash: ashEffects[moves.ash](now, moves.robin) };
 	applyCounters(now, moves);
 	now.dist = clamp(now.dist);
 	now.alarm = clamp(now.alarm);
@@ -72,7 +72,7 @@ export function playWeekInFull(before: WeekState, moves: Moves): PlayedWeek {
 	now.trust = clamp(now.trust);
 	now.robinLast = moves.robin;
 	now.ashLast = moves.ash;
-	return { week: now.week, moves, usual, after: now };
+	return { week: now.week, moves, came, after: now };
 }
 
 /** The state that one week of both seats' moves leaves. */

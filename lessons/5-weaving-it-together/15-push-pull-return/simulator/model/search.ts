@@ -2,6 +2,7 @@ import { endingIds, endingOf, playWeek, type EndingId } from './model.ts';
 import { scriptedAsh, scriptedRobin, type Players } from './scripted-partner.ts';
 import {
 	ashMoves,
+	deck,
 	LAST_WEEK,
 	robinMoves,
 	type AshMove,
@@ -28,7 +29,7 @@ export interface Search {
 
 /** The last moves that the rules or the tables look back to. All others (0) come to the same. */
 const robinLooksBack: Partial<Record<RobinMove, number>> = { chase: 1, freeze: 2, 'own-half': 3 };
-const ashLooksBack: Partial<Record<AshMove, number>> = { 'turn-in': 1, 'own-half': 2 };
+const ashLooksBack: Partial<Record<AshMove, number>> = { 'turn-in': 1, 'own-half': 2, 'find-fault': 3 };
 
 /**
  * One number for all states with the same future. Counters are cut where a higher count changes nothing: the endings and
@@ -42,7 +43,7 @@ export function keyOf(state: WeekState): number {
 	key = (key * (LAST_WEEK + 1) + state.nc) * (LAST_WEEK + 1) + state.ac;
 	const robin = (state.robinLast && robinLooksBack[state.robinLast]) ?? 0;
 	const ash = (state.ashLast && ashLooksBack[state.ashLast]) ?? 0;
-	return ((key * 2 + (state.signal ? 1 : 0)) * 4 + robin) * 3 + ash;
+	return ((key * 2 + (state.signal ? 1 : 0)) * 4 + robin) * 4 + ash;
 }
 
 /** Every pair of moves that the next week may bring: the played seats are free, the other keeps to its table. */
@@ -54,9 +55,21 @@ export function possibleMoves(left: WeekState, by: Players, without?: string): M
 
 const bitOf = (ending: EndingId): number => 1 << endingIds.indexOf(ending);
 
+const GOOD_NEWS = Math.max(...Object.keys(deck).map(Number).filter((week) => deck[week] === 'good-news'));
+
+/**
+ * Whether the weeks left are too few for a rhythm, whatever is done in them: a week brings at most one wish, one calm
+ * week, two halves and two of trust, and the good news one more.
+ */
+function isTooLateForRhythm({ week, named, wishes, calm, trust }: WeekState): boolean {
+	const left = LAST_WEEK - week;
+	const news = week < GOOD_NEWS ? 1 : 0;
+	return wishes + left < 2 || calm + left < 3 || named + 2 * left < 2 || trust + 2 * left + news < 7;
+}
+
 /**
  * An exhaustive search of all stories open to the played seats, remembered by state. It leaves a state early only when
- * every wanted ending has been found from there, so its answers are exact.
+ * every wanted ending has been found from there that the weeks left have room for, so its answers are exact.
  */
 export function searchEndings(by: Players, { without, wanted = endingIds }: SearchLimits = {}): Search {
 	const all = wanted.reduce((bits, ending) => bits | bitOf(ending), 0);
@@ -65,13 +78,15 @@ export function searchEndings(by: Players, { without, wanted = endingIds }: Sear
 	function endingsFrom(state: WeekState): number {
 		const ending = endingOf(state);
 		if (ending) return bitOf(ending) & all;
+		const possible = isTooLateForRhythm(state) ? all & ~bitOf('rhythm') : all;
+		if (possible === 0) return 0;
 		const key = keyOf(state);
 		const remembered = known.get(key);
 		if (remembered !== undefined) return remembered;
 		let found = 0;
 		for (const moves of possibleMoves(state, by, without)) {
 			found |= endingsFrom(playWeek(state, moves));
-			if (found === all) break;
+			if (found === possible) break;
 		}
 		known.set(key, found);
 		return found;

@@ -9,6 +9,8 @@ export interface Tally {
 	/** Robin's room with a return time, Ash's signal with one. */
 	roomGiven: number;
 	kindnessTakenIn: number;
+	/** Robin's evening off, and what either seat kept for itself. Ash's evening off is the signal, counted as room. */
+	ownTime: number;
 }
 
 export interface OneSidedness {
@@ -18,16 +20,34 @@ export interface OneSidedness {
 	unheard: readonly Seat[];
 }
 
-const counted: { robin: Record<keyof Tally, RobinMove>; ash: Record<keyof Tally, AshMove> } = {
-	robin: { wishesSaid: 'say-wish', halvesOwned: 'own-half', roomGiven: 'give-room', kindnessTakenIn: 'take-in' },
-	ash: { wishesSaid: 'turn-in', halvesOwned: 'own-half', roomGiven: 'signal', kindnessTakenIn: 'take-in' }
+const counted: {
+	robin: Record<keyof Tally, readonly RobinMove[]>;
+	ash: Record<keyof Tally, readonly AshMove[]>;
+} = {
+	robin: {
+		wishesSaid: ['say-wish'],
+		halvesOwned: ['own-half'],
+		roomGiven: ['give-room'],
+		kindnessTakenIn: ['take-in'],
+		ownTime: ['evening-off', 'keep-own']
+	},
+	ash: {
+		wishesSaid: ['turn-in'],
+		halvesOwned: ['own-half'],
+		roomGiven: ['signal'],
+		kindnessTakenIn: ['take-in'],
+		ownTime: ['keep-own']
+	}
 };
 
-/** A half owned twice in a row, or taking in where nothing was offered, does nothing and is not counted. */
-const idle: ReadonlySet<string> = new Set(['own-half', 'take-in']);
-
-function times(weeks: readonly PlayedWeek[], seat: Seat, move: string): number {
-	return weeks.filter(({ moves, usual }) => moves[seat] === move && (usual[seat] || !idle.has(move))).length;
+/** A half owned twice in a row does nothing and is not counted, nor is taking in where no kind word went in. */
+function times(weeks: readonly PlayedWeek[], seat: Seat, moves: readonly string[]): number {
+	return weeks.filter(
+		(played) =>
+			moves.includes(played.moves[seat]) &&
+			played.came[seat] !== 'idle' &&
+			(played.moves[seat] !== 'take-in' || played.came[seat] === 'usual')
+	).length;
 }
 
 /** The four tallies of each seat. */
@@ -36,7 +56,8 @@ export function tallies(weeks: readonly PlayedWeek[]): Record<Seat, Tally> {
 		wishesSaid: times(weeks, seat, counted[seat].wishesSaid),
 		halvesOwned: times(weeks, seat, counted[seat].halvesOwned),
 		roomGiven: times(weeks, seat, counted[seat].roomGiven),
-		kindnessTakenIn: times(weeks, seat, counted[seat].kindnessTakenIn)
+		kindnessTakenIn: times(weeks, seat, counted[seat].kindnessTakenIn),
+		ownTime: times(weeks, seat, counted[seat].ownTime)
 	});
 	return { robin: of('robin'), ash: of('ash') };
 }
@@ -66,7 +87,9 @@ export function missesAVoice(ending: EndingId, { carriedBy, unheard }: OneSidedn
 /** Whether Ash's harsh move was softened because Robin had owned a half that week; the debrief then adds its caution. */
 export function owningSoftened(weeks: readonly PlayedWeek[]): boolean {
 	return weeks.some(
-		({ moves, usual }) =>
-			moves.robin === 'own-half' && !usual.ash && (moves.ash === 'vanish' || moves.ash === 'find-fault')
+		({ moves, came }) =>
+			moves.robin === 'own-half' &&
+			came.ash === 'otherwise' &&
+			(moves.ash === 'vanish' || moves.ash === 'find-fault')
 	);
 }

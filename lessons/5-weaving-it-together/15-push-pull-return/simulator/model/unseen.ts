@@ -34,8 +34,8 @@ function driven({ week, moves }: PlayedWeek, seat: Seat, inner: number): UnseenM
 	return harsh.has(moves[seat]) && inner >= FULL ? [{ kind: 'driven', week, seat, move: moves[seat], inner }] : [];
 }
 
-function metNoRoom({ week, moves: { robin: move }, usual }: PlayedWeek, weeks: readonly PlayedWeek[]): UnseenMoment[] {
-	if (usual.robin || (move !== 'say-wish' && move !== 'chase')) return [];
-	const heard = weeks.find((each) => each.moves.robin === move && each.usual.robin);
+function metNoRoom({ week, moves: { robin: move }, came }: PlayedWeek, weeks: readonly PlayedWeek[]): UnseenMoment[] {
+	if (came.robin === 'usual' || (move !== 'say-wish' && move !== 'chase')) return [];
+	const heard = weeks.find((each) => each.moves.robin === move && each.came.robin === 'usual');
 	return [{ kind: 'met-no-room', week, move, heardIn: heard?.week ?? null }];
 }

@@ -3,8 +3,18 @@ export type Seat = 'robin' | 'ash';
 
 export const seats: readonly Seat[] = ['robin', 'ash'];
 
-export const robinMoves = ['say-wish', 'chase', 'freeze', 'own-half', 'give-room', 'take-in'] as const;
-export const ashMoves = ['turn-in', 'signal', 'vanish', 'find-fault', 'own-half', 'take-in'] as const;
+export const robinMoves = [
+	'say-wish',
+	'chase',
+	'freeze',
+	'own-half',
+	'give-room',
+	'take-in',
+	'evening-off',
+	'keep-own'
+] as const;
+/** Ash's `signal` is the evening off of that seat: an absence with a time to come back. */
+export const ashMoves = ['turn-in', 'signal', 'vanish', 'find-fault', 'own-half', 'take-in', 'keep-own'] as const;
 
 export type RobinMove = (typeof robinMoves)[number];
 export type AshMove = (typeof ashMoves)[number];
@@ -47,6 +57,18 @@ export const LAST_WEEK = 12;
 
 /** From this flood on, nothing more can be let in. */
 export const FULL = 7;
+
+/** From this alarm on, a pause sounds like an answer. */
+export const LOUD = 7;
+
+/** From this alarm or flood on, hardly a word gets through to that seat, a kind one included. */
+export const BRIM = 9;
+
+/** From this trust on, a plain word is taken as meant. */
+export const FAIR = 5;
+
+/** From this trust on, a bad evening is taken for a bad evening. */
+export const FIRM = 7;
 
 /** What comes from outside, by week. Weeks that are not listed are quiet. */
 export const deck: Readonly<Record<number, DeckEvent>> = {
