@@ -32,7 +32,7 @@ const ownWeeks = { robin: ['evening-off', 'keep-own'], ash: ['signal', 'keep-own
 
 /** Where a week of rest and a week of something kept leave the two, with the other seat at its table. */
 export function afterOwnWeeks(seat: Seat): WeekState {
-	return ownWeeks[seat].reduce((state, move) => playWeek(state, against(seat, move)(state)), startState as WeekState);
+	return ownWeeks[seat].reduce<WeekState>((state, move) => playWeek(state, against(seat, move)(state)), startState);
 }
 
 /** The moves that a decent, tired person makes in good faith. */
@@ -42,7 +42,7 @@ export const goodFaith = {
 } as const;
 
 /** Whether a move takes its usual course in some story of this seat, and lands badly in some other. */
-export function isMetBothWays(seat: Seat, move: Moves[Seat]): boolean {
+export function isMetBothWays(seat: Seat, move: Moves[Seat], from: WeekState = startState): boolean {
 	const seen = new Set<number>();
 	const came = new Set<Course>();
 	const walk = (state: WeekState): boolean => {
@@ -52,7 +52,7 @@ export function isMetBothWays(seat: Seat, move: Moves[Seat]): boolean {
 		for (const week of weeks) if (week.moves[seat] === move) came.add(week.came[seat]);
 		return (came.has('usual') && came.has('badly')) || weeks.some(({ after }) => walk(after));
 	};
-	return walk(startState);
+	return walk(from);
 }
 
 const rhythmIsOpen = (seat: Seat, from: WeekState, without?: string): boolean =>
@@ -99,7 +99,7 @@ function guaranteesOf(seat: Seat): Guarantee[] {
 	];
 }
 
-/** All that must hold. Checking it searches some half a million states, which takes a few seconds. */
+/** All that must hold. Checking it searches some seven hundred thousand states, which takes a few seconds. */
 export const guarantees: readonly Guarantee[] = [
 	...seats.flatMap(guaranteesOf),
 	{

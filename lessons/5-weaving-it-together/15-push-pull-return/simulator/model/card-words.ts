@@ -1,7 +1,9 @@
-import { cardIds, type CardId } from './choices.ts';
+import type { CardId } from './choices.ts';
+import type { PlayedWeek } from './model.ts';
 import type { Line, Pair } from './person.ts';
 import type { OpenedCard } from './sitting.ts';
 import { seats, type Seat } from './week-state.ts';
+import { moveWordsOf } from './words.ts';
 
 export interface CardWords {
 	title: string;
@@ -27,9 +29,9 @@ export const cardWords: Record<CardId, CardWords> = {
 		},
 		debrief: {
 			robin: ({ robin }) =>
-				`${robin.name} had a list, and a list wants entries: a late reply became proof before anyone had asked about it.`,
+				`${robin.name} was keeping a list of late replies and tired looks, and the good days were not on it.`,
 			ash: ({ robin, ash }) =>
-				`${ash.name} had a drawer full of small charges. With that in hand it was easy to miss what ${robin.name} did well, and to hear a wish as one more charge.`
+				`${ash.name} had a drawer of small charges against ${robin.name}. While it was open, ${ash.name} did not have to ask for room.`
 		}
 	},
 	guard: {
@@ -42,10 +44,10 @@ export const cardWords: Record<CardId, CardWords> = {
 				'Where I grew up, whoever showed least had won. Home, the playground, films: I could not say which of them taught me. When somebody kind asks how I am, my hand is on the door before I know it.'
 		},
 		debrief: {
-			robin: ({ robin, ash }) =>
-				`${robin.name} had learned to hide a wish in a complaint. From where ${ash.name} sat, only the complaint could be seen.`,
+			robin: ({ robin }) =>
+				`${robin.name} had learned to pack a wish inside a complaint, and a plain wish still felt bare.`,
 			ash: ({ ash }) =>
-				`${ash.name} had learned that it is safer to show little, so a kind question could set off the same move as an attack. What was learned can be looked at, and kept or changed.`
+				`${ash.name} had learned that whoever shows least has won, and that a kind question is a reason to have a hand on the door. What was learned can be looked at, and kept or changed.`
 		}
 	},
 	wound: {
@@ -60,9 +62,9 @@ export const cardWords: Record<CardId, CardWords> = {
 		},
 		debrief: {
 			robin: ({ robin }) =>
-				`A pause was only a pause, but in ${robin.name} it woke the memory of an earlier leaving, and the alarm answered both.`,
+				`Someone ${robin.name} counted on was gone from one day to the next. On this card there is a drop inside every silence since then.`,
 			ash: ({ ash }) =>
-				`On this card the wish for closeness had never left ${ash.name}, and stepping back was a shelter. Somebody else in this seat may have lost nobody and simply like more room; then this card is not theirs.`
+				`${ash.name} had let someone all the way in and lost them, and still wanted to be close. Other people in this seat have lost nobody and simply like more room; then this card is not theirs, and no card is needed.`
 		}
 	},
 	body: {
@@ -77,7 +79,7 @@ export const cardWords: Record<CardId, CardWords> = {
 		},
 		debrief: {
 			robin: ({ robin }) =>
-				`${robin.name} gave out of worry, by ${robin.name}’s own account, and stayed unseen. Others give because they like to; the card cannot tell which of them you are.`,
+				`By ${robin.name}’s own account, giving at night was mostly work that year, done out of worry. Other people give because they like to.`,
 			ash: ({ ash }) =>
 				`Some of ${ash.name}’s tiredness was tiredness, and some was dread of being watched. Nobody outside can tell them apart, and ${ash.name} owes nobody an answer.`
 		}
@@ -87,21 +89,24 @@ export const cardWords: Record<CardId, CardWords> = {
 /** How the cards follow one another in the telling: from the oldest to the newest. */
 const telling: readonly CardId[] = ['wound', 'guard', 'body', 'case'];
 
-/** One account of the opened cards: first what each seat brought, then how the two met. Cards change nothing else. */
-export function accountOf(opened: readonly Pick<OpenedCard, 'seat' | 'card'>[], pair: Pair): string[] {
+/**
+ * One account of the opened cards: what each seat brought, and what it did in the week in which its card lay open, if
+ * that week was played. Cards change nothing else.
+ */
+export function accountOf(opened: readonly OpenedCard[], pair: Pair, weeks: readonly PlayedWeek[]): string[] {
 	if (opened.length === 0)
 		return [
-			'No card was opened this time. With one, the same weeks can be told differently; the numbers stay. Some people in these seats simply like more room, or more company, and no card is needed for that.'
+			'No card was opened this time. Some people in these seats simply like more room, or more company, and no card is needed for that.'
 		];
-	const isOpen = (seat: Seat, card: CardId) => opened.some((each) => each.seat === seat && each.card === card);
-	const told = seats.flatMap((seat) =>
-		telling.filter((card) => isOpen(seat, card)).map((card) => cardWords[card].debrief[seat](pair))
+	return seats.flatMap((seat) =>
+		telling
+			.flatMap((card) => opened.filter((each) => each.seat === seat && each.card === card))
+			.map(({ card, week }) => `${cardWords[card].debrief[seat](pair)}${thatWeek(seat, week, pair, weeks)}`)
 	);
-	const bothSeats = seats.every((seat) => cardIds.some((card) => isOpen(seat, card)));
-	return bothSeats
-		? [
-				...told,
-				'What helped the one to feel safe was what the other was afraid of. Neither had dealt the other’s cards.'
-			]
-		: told;
+}
+
+function thatWeek(seat: Seat, week: number, pair: Pair, weeks: readonly PlayedWeek[]): string {
+	const played = weeks.find((each) => each.week === week);
+	const chosen = moveWordsOf(seat).find(({ move }) => move === played?.moves[seat]);
+	return chosen ? ` The card lay open in week ${week}; the move that week was “${chosen.words.label(pair)}”.` : '';
 }

@@ -17,6 +17,8 @@ export const summary: readonly string[] = [
 	'In each seat one move feels safe and costs the other something: reaching fills the one who steps back, and stepping back alarms the one who reaches.',
 	'The same move comes out differently, because it meets a different inner state. From one seat that state cannot be seen.',
 	'Chasing and coldness lead to the same place. So can the silence of one person alone.',
+	'A week of rest and something kept for now are moves of their own. Each gave a little room, and some of it was paid for with distance or alarm.',
+	'A wish, a half or a small true thing could land badly in a tiring week, in the week of the old hurt, or where one of the two was full or alarmed.',
 	'What helped in this sketch: a wish said once, a half owned without a “but”, room with a time to come back, and kindness taken in.',
 	'After two harsh weeks there was still a way back. After enough of them there was none.'
 ];
@@ -43,7 +45,8 @@ export const tallyWords: Record<keyof Tally, string> = {
 	wishesSaid: 'Wishes and small true things said',
 	halvesOwned: 'Halves owned',
 	roomGiven: 'Room with a time, given or asked for',
-	kindnessTakenIn: 'Kindness taken in'
+	kindnessTakenIn: 'Kindness taken in',
+	ownTime: 'Evenings off, and things kept for now'
 };
 
 /** What the tallies say about one-sidedness, whatever the ending; `calm` is whether the last weeks were. */
@@ -77,8 +80,8 @@ const MOST_UNSEEN = 4;
 export function unseenWords(moments: readonly UnseenMoment[], pair: Pair): string[] {
 	return moments.slice(0, MOST_UNSEEN).map((moment) => {
 		if (moment.kind === 'met-no-room') {
-			const heard = moment.heardIn === null ? '' : ` In week ${moment.heardIn} the same move found room.`;
-			return `In week ${moment.week}, “${robinMoveWords[moment.move].label(pair)}” met no room in ${pair.ash.name}.${heard}`;
+			const heard = moment.heardIn === null ? '' : ` In week ${moment.heardIn} the same move was not.`;
+			return `In week ${moment.week}, “${robinMoveWords[moment.move].label(pair)}” was more than ${pair.ash.name} had room for.${heard}`;
 		}
 		const { week, seat, move, inner } = moment;
 		const label =

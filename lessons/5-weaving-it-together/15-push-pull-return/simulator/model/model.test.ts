@@ -45,6 +45,8 @@ describe('counters', () => {
 	test.each<[RobinMove, AshMove, number]>([
 		['say-wish', 'take-in', 3],
 		['give-room', 'signal', 3],
+		['evening-off', 'keep-own', 3],
+		['keep-own', 'signal', 3],
 		['chase', 'take-in', 0],
 		['freeze', 'take-in', 0],
 		['own-half', 'vanish', 0],

@@ -1,14 +1,4 @@
-import {
-	BRIM,
-	deck,
-	FAIR,
-	FIRM,
-	FULL,
-	LOUD,
-	type AshMove,
-	type RobinMove,
-	type WeekState
-} from './week-state.ts';
+import { BRIM, deck, FAIR, FIRM, FULL, LOUD, type AshMove, type RobinMove, type WeekState } from './week-state.ts';
 
 /**
  * What became of a move: its usual course; another one; nothing at all (idle); or a move made in good faith that met a
@@ -27,6 +17,9 @@ type AshEffect = (now: WeekState, robin: RobinMove) => Course;
 
 /** In the week of the old hurt it is heard in whatever is said, unless trust is firm. */
 const oldHurtIsIn = (now: WeekState): boolean => deck[now.week] === 'old-hurt' && now.trust < FIRM;
+
+/** In a tiring week, full is full for any word, a good one included. */
+const isWornOut = (now: WeekState): boolean => deck[now.week] === 'tired' && now.flood >= FULL;
 
 /** Something kept for now, by either seat. With some trust it costs no alarm; where it gets no peace it gives no room. */
 function keepOwn(now: WeekState, disturbed: boolean): Course {
@@ -62,7 +55,7 @@ export const robinEffects: Readonly<Record<RobinMove, RobinEffect>> = {
 	'own-half': (now) => {
 		if (now.robinLast === 'own-half') return 'idle';
 		now.named += 1;
-		if (now.alarm >= LOUD || oldHurtIsIn(now)) {
+		if (now.alarm >= LOUD || oldHurtIsIn(now) || isWornOut(now)) {
 			// It is owned, and it asks for an answer.
 			now.flood += 1;
 			return 'badly';
@@ -163,7 +156,7 @@ export const ashEffects: Readonly<Record<AshMove, AshEffect>> = {
 			return 'otherwise';
 		}
 		if (robin !== 'say-wish' && robin !== 'own-half') return 'idle';
-		if (now.flood >= (deck[now.week] === 'tired' ? FULL : BRIM)) return 'badly';
+		if (isWornOut(now) || now.flood >= BRIM) return 'badly';
 		now.flood -= 1;
 		now.trust += 1;
 		now.dist -= 1;

@@ -55,7 +55,11 @@ export function possibleMoves(left: WeekState, by: Players, without?: string): M
 
 const bitOf = (ending: EndingId): number => 1 << endingIds.indexOf(ending);
 
-const GOOD_NEWS = Math.max(...Object.keys(deck).map(Number).filter((week) => deck[week] === 'good-news'));
+const GOOD_NEWS = Math.max(
+	...Object.keys(deck)
+		.map(Number)
+		.filter((week) => deck[week] === 'good-news')
+);
 
 /**
  * Whether the weeks left are too few for a rhythm, whatever is done in them: a week brings at most one wish, one calm

@@ -1,6 +1,6 @@
 import { initialTransition, transition } from 'xstate';
 import { isChoiceId, type ChoiceId } from './choices.ts';
-import { simulatorMachine, type SimulatorSnapshot } from './simulator-machine.ts';
+import { eventOf, simulatorMachine, type SimulatorSnapshot } from './simulator-machine.ts';
 
 export interface SimulatorReplay {
 	/** Where the applied choices lead. */
@@ -20,9 +20,9 @@ export function replaySimulator(choiceIds: readonly string[]): SimulatorReplay {
 	const applied: ChoiceId[] = [];
 	let snapshot = startSimulator();
 	for (const [at, choiceId] of choiceIds.entries()) {
-		if (!isChoiceId(choiceId) || !snapshot.can({ type: choiceId }))
+		if (!isChoiceId(choiceId) || !snapshot.can(eventOf(choiceId)))
 			return { snapshot, applied, stopped: { at, choiceId } };
-		snapshot = transition(simulatorMachine, snapshot, { type: choiceId })[0];
+		snapshot = transition(simulatorMachine, snapshot, eventOf(choiceId))[0];
 		applied.push(choiceId);
 	}
 	return { snapshot, applied };

@@ -19,8 +19,8 @@ export const anyMoves: fc.Arbitrary<Moves> = fc.record({
 
 /** Without harsh moves most stories last to the end; with them most break early. Both are wanted. */
 const gentleMoves: fc.Arbitrary<Moves> = fc.record({
-	robin: fc.constantFrom('say-wish', 'own-half', 'give-room', 'take-in'),
-	ash: fc.constantFrom('turn-in', 'signal', 'own-half', 'take-in')
+	robin: fc.constantFrom('say-wish', 'own-half', 'give-room', 'take-in', 'evening-off', 'keep-own'),
+	ash: fc.constantFrom('turn-in', 'signal', 'own-half', 'take-in', 'keep-own')
 });
 
 /** For tests: a whole story with any moves, up to its ending. */

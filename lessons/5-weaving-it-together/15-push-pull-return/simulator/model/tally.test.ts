@@ -17,8 +17,8 @@ describe('tallies', () => {
 	test('count what each seat did', () => {
 		const weeks = story(['say-wish', 'turn-in'], ['take-in', 'signal'], ['give-room', 'own-half']);
 		expect(tallies(weeks)).toEqual({
-			robin: { wishesSaid: 4, halvesOwned: 0, roomGiven: 4, kindnessTakenIn: 4 },
-			ash: { wishesSaid: 4, halvesOwned: 4, roomGiven: 4, kindnessTakenIn: 0 }
+			robin: { wishesSaid: 4, halvesOwned: 0, roomGiven: 4, kindnessTakenIn: 4, ownTime: 0 },
+			ash: { wishesSaid: 4, halvesOwned: 4, roomGiven: 4, kindnessTakenIn: 0, ownTime: 0 }
 		});
 	});
 
@@ -26,6 +26,13 @@ describe('tallies', () => {
 		expect(tallies(story(['own-half', 'signal'])).robin.halvesOwned).toBe(1);
 		expect(tallies(story(['take-in', 'signal'])).robin.kindnessTakenIn).toBe(1);
 		expect(tallies(story(['give-room', 'take-in'])).ash.kindnessTakenIn).toBe(0);
+	});
+
+	test('count rest and what was kept, and call neither of them work for two', () => {
+		const weeks = story(['evening-off', 'keep-own'], ['keep-own', 'take-in']);
+		expect(tallies(weeks).robin.ownTime).toBe(12);
+		expect(tallies(weeks).ash).toMatchObject({ ownTime: 6, kindnessTakenIn: 0 });
+		expect(oneSidedness(weeks).carriedBy).toBeNull();
 	});
 
 	test('never count more than the weeks', () => {

@@ -88,8 +88,6 @@ export function missesAVoice(ending: EndingId, { carriedBy, unheard }: OneSidedn
 export function owningSoftened(weeks: readonly PlayedWeek[]): boolean {
 	return weeks.some(
 		({ moves, came }) =>
-			moves.robin === 'own-half' &&
-			came.ash === 'otherwise' &&
-			(moves.ash === 'vanish' || moves.ash === 'find-fault')
+			moves.robin === 'own-half' && came.ash === 'otherwise' && (moves.ash === 'vanish' || moves.ash === 'find-fault')
 	);
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { accountOf, cardWords } from './card-words.ts';
 import { cardIds } from './choices.ts';
@@ -15,7 +16,8 @@ import { endingWords } from './ending-words.ts';
 import { changeWords, measureNames, measureWords, type Measure } from './measure-words.ts';
 import { endingIds, playWeekInFull } from './model.ts';
 import { noNamings, pairOf, pronounSets, pronounsInWords, type Line, type Pair } from './person.ts';
-import { afterWords, deckWords, moveWordsOf, seatWords, UnknownWeekError, weekWords } from './words.ts';
+import { anyMoves, anyState } from './stories-for-tests.ts';
+import { afterWords, deckWords, moveGroupsOf, moveWordsOf, seatWords, UnknownWeekError, weekWords } from './words.ts';
 import { deck, LAST_WEEK, seats, startState } from './week-state.ts';
 
 const usualPair = pairOf(noNamings);
@@ -23,11 +25,11 @@ const balanced = { carriedBy: null, unheard: [] };
 const measures: readonly Measure[] = ['dist', 'alarm', 'flood', 'trust'];
 const zeroToTen = Array.from({ length: 11 }, (_, value) => value);
 const weeks = Array.from({ length: LAST_WEEK }, (_, week) => week + 1);
-const allCards = seats.flatMap((seat) => cardIds.map((card) => ({ seat, card })));
+const allCards = seats.flatMap((seat) => cardIds.map((card) => ({ week: 3, seat, card })));
 
 const lines: Line[] = [
 	...seats.map((seat) => seatWords[seat].about),
-	...seats.flatMap(moveWordsOf).flatMap(({ words }) => [words.label, words.after, words.otherwise ?? words.after]),
+	...seats.flatMap(moveWordsOf).flatMap(({ words }) => Object.values(words) as Line[]),
 	...weeks.map(weekWords),
 	...measures.flatMap((measure) =>
 		zeroToTen.map((value) => measureWords(measure, { ...startState, [measure]: value }).scene)
@@ -89,9 +91,34 @@ describe('moves', () => {
 
 	test('what came of a move depends on how it was met', () => {
 		const heard = afterWords(playWeekInFull(startState, { robin: 'say-wish', ash: 'take-in' }));
-		const unheard = afterWords(playWeekInFull({ ...startState, flood: 8 }, { robin: 'say-wish', ash: 'take-in' }));
+		const unheard = afterWords(playWeekInFull({ ...startState, flood: 7 }, { robin: 'say-wish', ash: 'take-in' }));
 		expect(heard.robin(usualPair)).not.toBe(unheard.robin(usualPair));
 		expect(heard.ash(usualPair)).toBe(unheard.ash(usualPair));
+	});
+
+	test('every course that a move can take has words of its own', () => {
+		fc.assert(
+			fc.property(anyState, anyMoves, (state, moves) => {
+				const played = playWeekInFull(state, moves);
+				for (const seat of seats) {
+					const words = moveWordsOf(seat).find(({ move }) => move === moves[seat])?.words;
+					const course = played.came[seat];
+					expect(words?.[course === 'usual' ? 'after' : course]).toBe(afterWords(played)[seat]);
+				}
+			})
+		);
+	});
+
+	test('stand in groups, each once, and labels differ', () => {
+		for (const seat of seats) {
+			const offered = moveGroupsOf(seat).flatMap((group) => group.offered);
+			expect(offered.map(({ move }) => move).sort()).toEqual(
+				moveWordsOf(seat)
+					.map(({ move }) => move)
+					.sort()
+			);
+			expect(new Set(offered.map(({ words }) => words.label(usualPair))).size).toBe(offered.length);
+		}
 	});
 });
 
@@ -164,20 +191,26 @@ describe('the debrief', () => {
 			usualPair
 		);
 		expect(said).toEqual([
-			'In week 3, “Say the wish, once” met no room in Ash. In week 1 the same move found room.',
-			'In week 4, what could be seen was “Slip away without a word”. What could not: Ash was over the brim.',
+			'In week 3, “Say the wish, once” was more than Ash had room for. In week 1 the same move was not.',
+			'In week 4, what could be seen was “Get out for a while, without explaining”. What could not: Ash was over the brim.',
 			'In week 5, what could be seen was “Ask, and ask again”. What could not: the alarm in Robin was ringing.',
-			'In week 6, “Ask, and ask again” met no room in Ash.'
+			'In week 6, “Ask, and ask again” was more than Ash had room for.'
 		]);
 	});
 
-	test('joins the opened cards to one account, the oldest first, and closes where the two met', () => {
-		const all = accountOf(allCards, usualPair);
-		expect(all).toHaveLength(9);
+	test('joins the opened cards to one account, the oldest first, each with what was done that week', () => {
+		const all = accountOf(allCards, usualPair, []);
+		expect(all).toHaveLength(8);
 		expect(all[0]).toBe(cardWords.wound.debrief.robin(usualPair));
 		expect(all[3]).toBe(cardWords.case.debrief.robin(usualPair));
-		expect(accountOf([{ seat: 'ash', card: 'body' }], usualPair)).toEqual([cardWords.body.debrief.ash(usualPair)]);
-		expect(accountOf([], usualPair)).toHaveLength(1);
+		expect(accountOf([{ week: 3, seat: 'ash', card: 'body' }], usualPair, [])).toEqual([
+			cardWords.body.debrief.ash(usualPair)
+		]);
+		const third = playWeekInFull({ ...startState, week: 2 }, { robin: 'say-wish', ash: 'signal' });
+		expect(accountOf([{ week: 3, seat: 'ash', card: 'body' }], usualPair, [third])).toEqual([
+			`${cardWords.body.debrief.ash(usualPair)} The card lay open in week 3; the move that week was “Ask for room, and say when I am back”.`
+		]);
+		expect(accountOf([], usualPair, [])).toHaveLength(1);
 	});
 
 	test('the cards that may weigh carry a note', () => {

@@ -1,5 +1,6 @@
 import { CourseError } from '#lib/course/course-error.ts';
 import type { PlayedWeek } from './model.ts';
+import type { Course } from './move-effects.ts';
 import type { Line } from './person.ts';
 import { ashMoves, robinMoves, type AshMove, type DeckEvent, type RobinMove, type Seat } from './week-state.ts';
 
@@ -10,12 +11,10 @@ export interface SeatWords {
 	question: string;
 }
 
-export interface MoveWords {
+export interface MoveWords extends Partial<Record<Exclude<Course, 'usual'>, Line>> {
 	label: Line;
-	/** What comes of it at once. */
+	/** What comes of it in its usual course; the other courses that it can take have words of their own. */
 	after: Line;
-	/** What comes of it where it meets the other branch of its rule. */
-	otherwise?: Line;
 }
 
 export const seatWords: Record<Seat, SeatWords> = {
@@ -35,35 +34,62 @@ export const robinMoveWords: Record<RobinMove, MoveWords> = {
 	'say-wish': {
 		label: () => 'Say the wish, once',
 		after: ({ robin, ash }) =>
-			`${robin.name} says it once and leaves it there. Asking is not neediness, and ${ash.name} can hear it.`,
-		otherwise: ({ ash }) => `The wish is fair, but ${ash.name} has no room tonight. It lands as one thing more.`
+			`“I’d love a Saturday with you.” ${robin.name} says it once and goes on with the dishes. ${ash.name} has heard it.`,
+		badly: ({ robin, ash }) =>
+			`“I’d love a Saturday with you.” “Not this week,” says ${ash.name}, with both hands over ${ash.their} eyes. “All right,” says ${robin.name}.`
 	},
 	chase: {
 		label: () => 'Ask, and ask again',
-		after: ({ ash }) => `The third question weighs more than the first. ${ash.name} answers, in fewer words each time.`,
-		otherwise: ({ robin, ash }) => `The more ${robin.name} asks, the further off ${ash.name} sits.`
+		after: ({ robin, ash }) =>
+			`“Are we all right?” “Yes.” ${robin.name} asks twice more before the week is out, and ${ash.name} answers each time.`,
+		otherwise: ({ robin, ash }) =>
+			`${robin.name} asks on Monday, on Tuesday, and once through the bathroom door. The answers from ${ash.name} get shorter.`
 	},
 	freeze: {
-		label: () => 'Go cold and wait to be missed',
-		after: ({ robin, ash }) => `${robin.name} goes quiet, hoping to be missed. What ${ash.name} hears is a door.`
+		label: () => 'Go quiet, and wait to be missed',
+		after: ({ robin }) =>
+			`${robin.name} answers in single words all week and hopes to be asked why. Supper is over early.`
 	},
 	'own-half': {
 		label: () => 'Say my half, and only mine',
-		after: ({ ash }) =>
-			`“When it goes quiet I start to push. That is mine.” No “but” comes after it, and ${ash.name} breathes out.`,
-		otherwise: () => 'The same words as last week. They begin to sound like a bill, and nothing moves.'
+		after: ({ robin, ash }) =>
+			`“When it goes quiet I start to push. That is mine.” ${robin.name} adds nothing to it, and ${ash.name} breathes out.`,
+		idle: ({ robin, ash }) =>
+			`${robin.name} says the same sentence as last week. “Yes,” says ${ash.name}, “you told me.”`,
+		badly: ({ robin, ash }) =>
+			`“When it goes quiet I start to push. That is mine.” ${ash.name} looks for an answer. “I don’t know what to say to that.” “Then leave it for now,” says ${robin.name}.`
 	},
 	'give-room': {
 		label: () => 'Give room, with a time to come back',
 		after: ({ robin, ash }) =>
-			`${ash.name} gets a free evening with an end to it. Waiting without any sign is hard on ${robin.name}.`,
+			`“Have Thursday to yourself. Friday, the two of us?” ${ash.name} has a free evening. ${robin.name} has a book and looks at the phone more often than at the page.`,
 		otherwise: ({ robin, ash }) =>
-			`${ash.name} gets a free evening with an end to it. There is a sign between them now, so ${robin.name} can wait.`
+			`“Have Thursday to yourself. Friday, the two of us?” ${ash.name} has a free evening, and ${robin.name} reads to the end of the chapter.`
 	},
 	'take-in': {
 		label: () => 'Take in what is offered',
-		after: ({ robin }) => `${robin.name} lets the kindness stay and does not test it. Receiving is a move too.`,
-		otherwise: ({ robin }) => `${robin.name} holds out both hands, but this week there was nothing to take.`
+		after: ({ robin, ash }) =>
+			`Something good has come from ${ash.name}. “That was kind,” says ${robin.name}, and does not ask whether it was meant.`,
+		idle: ({ robin }) =>
+			`${robin.name} would gladly take in a kind word. None has come lately, and ${robin.name} rings a friend.`,
+		badly: ({ robin, ash }) =>
+			`“That was kind. Did you mean it?” An hour later ${robin.name} asks once more. “Yes,” says ${ash.name}, both times.`
+	},
+	'evening-off': {
+		label: () => 'Take an evening off, and say so',
+		after: ({ robin }) =>
+			`“I’m out on my own tonight. See you tomorrow.” ${robin.name} swims until the pool closes, eats chips on a wall and sleeps the whole night.`,
+		badly: ({ robin }) =>
+			`“I’m out on my own tonight. See you tomorrow.” ${robin.name} swims, gets out twice to look at the phone, and lies awake until two.`
+	},
+	'keep-own': {
+		label: () => 'Keep something to myself, for now',
+		after: ({ robin }) =>
+			`“There’s something I’d like to keep for now.” ${robin.name} writes two pages about it on Sunday, in a notebook with one reader, and whistles afterwards.`,
+		otherwise: ({ robin, ash }) =>
+			`“There’s something I’d like to keep for now.” ${robin.name} takes it for a long walk and is glad of the air. On the stairs comes the question of what ${ash.name} makes of it.`,
+		badly: ({ robin }) =>
+			`“There’s something I’d like to keep for now.” ${robin.name} keeps it. At three in the night it is still going round, and ${robin.name} makes toast.`
 	}
 };
 
@@ -71,53 +97,91 @@ export const ashMoveWords: Record<AshMove, MoveWords> = {
 	'turn-in': {
 		label: ({ robin }) => `Turn to ${robin.name} with one small true thing`,
 		after: ({ ash }) =>
-			`${ash.name} says one small true thing. The two are nearer for it, and it costs ${ash.name} some breath.`,
+			`“The visit home went badly,” says ${ash.name}, and stays in the room. Later ${ash.name} opens a window and stands there for a while.`,
 		otherwise: ({ robin, ash }) =>
-			`${ash.name} says it from behind a full day. It comforts ${robin.name}, but brings the two no nearer.`
+			`“The visit home went badly,” says ${ash.name}, with the coat still on, and goes straight to bed. ${robin.name} is glad to know.`,
+		badly: ({ robin, ash }) =>
+			`“The visit home went badly,” says ${ash.name}. It is a while before ${robin.name} says, “Thanks for telling me.” Something said earlier is still in the room.`
 	},
 	signal: {
 		label: () => 'Ask for room, and say when I am back',
-		after: ({ robin }) => `“I need the evening to myself. Back at nine.” ${robin.name} can stop watching the door.`
+		after: ({ robin, ash }) =>
+			`“I need the evening to myself. Back at nine.” ${ash.name} walks along the canal until the lamps come on. ${robin.name} has the radio on; at nine the key turns.`,
+		badly: ({ robin, ash }) =>
+			`“I need the evening to myself. Back at nine.” ${ash.name} walks along the canal until the lamps come on. From seven ${robin.name} listens for the stairs; at nine the key turns.`
 	},
 	vanish: {
-		label: () => 'Slip away without a word',
-		after: ({ robin }) => `A coat is gone and nobody said goodbye. ${robin.name} fills the gap with reasons.`,
+		label: () => 'Get out for a while, without explaining',
+		after: ({ robin, ash }) =>
+			`The coat is gone and there is no note. ${ash.name} is out until late, two nights running. ${robin.name} goes through the reasons.`,
 		otherwise: ({ robin, ash }) =>
-			`${ash.name} slips away all the same. After what ${robin.name} gave this week, the gap is smaller.`
+			`${ash.name} goes out without a word and is back by ten. ${robin.name} has been listening for the door.`
 	},
 	'find-fault': {
-		label: ({ robin }) => `Find something wrong with ${robin.name}`,
-		after: ({ robin }) => `There is a wrong way to stack plates, it seems, and ${robin.name} has found it again.`,
-		otherwise: () => 'The remark comes all the same. It stings, but it does not push the two of them further apart.'
+		label: ({ robin }) => `Point out what ${robin.name} does wrong`,
+		after: ({ robin, ash }) =>
+			`“You stack the plates wrong,” says ${ash.name}. “You always do.” ${robin.name} puts the cloth down.`,
+		otherwise: ({ robin, ash }) =>
+			`“You stack the plates wrong,” says ${ash.name}. It stings. ${robin.name} stacks the rest, and both of them stay in the kitchen.`
 	},
 	'own-half': {
 		label: () => 'Say my half, and only mine',
-		after: ({ robin }) =>
-			`“I go behind a wall. You did not put it there.” ${robin.name} has waited for a sentence like that.`,
-		otherwise: () => 'Said again so soon, it sounds like a way to be done with it. Nothing moves.'
+		after: ({ robin, ash }) =>
+			`“I go behind a wall,” says ${ash.name}. “You did not put it there.” ${robin.name} nods, slowly.`,
+		idle: ({ robin, ash }) =>
+			`${ash.name} says the sentence about the wall again, on the way to the door. “You said,” says ${robin.name}.`,
+		badly: ({ robin, ash }) =>
+			`“I go behind a wall,” says ${ash.name}. “You did not put it there.” “Which time do you mean?” asks ${robin.name}, and they are back at the old hurt until bedtime.`
 	},
 	'take-in': {
 		label: ({ robin }) => `Let in what ${robin.name} said`,
-		after: ({ robin, ash }) => `${ash.name} lets ${robin.name}’s words in and is in no hurry to pay them back.`,
+		after: ({ robin, ash }) => `“Good to know,” says ${ash.name}, and lets the words of ${robin.name} stand.`,
+		otherwise: ({ ash }) => `“All right,” says ${ash.name}, asks nothing further, and has an evening with the radio.`,
+		idle: ({ robin, ash }) =>
+			`${ash.name} stays within earshot all week. No wish of ${robin.name}’s comes up, and nothing about ${robin.name}’s own part.`,
+		badly: ({ robin, ash }) =>
+			`${ash.name} nods at what ${robin.name} says and could not repeat it a minute later. “Tell me again when I’m awake?” “Gladly,” says ${robin.name}.`
+	},
+	'keep-own': {
+		label: () => 'Keep something to myself, for now',
+		after: ({ ash }) =>
+			`“It was a long visit. I’ll keep the rest for now,” says ${ash.name}, and is not asked further. ${ash.name} mends a lamp that evening and hums.`,
 		otherwise: ({ robin, ash }) =>
-			`${ash.name} is ready to listen, but this week ${robin.name} said nothing that could be let in.`
+			`“It was a long visit. I’ll keep the rest for now,” says ${ash.name}, and has it to think about in peace. ${robin.name} turns it over on the way to bed.`,
+		badly: ({ ash }) =>
+			`“It was a long visit. I’ll keep the rest for now,” says ${ash.name}. The question comes back at supper and on the stairs. “For now,” says ${ash.name}, and keeps it.`
 	}
 };
 
-/** The moves of a seat with their words, in the order in which they are offered. */
+/** The moves of a seat with their words. */
 export function moveWordsOf(seat: Seat): readonly { move: RobinMove | AshMove; words: MoveWords }[] {
 	return seat === 'robin'
 		? robinMoves.map((move) => ({ move, words: robinMoveWords[move] }))
 		: ashMoves.map((move) => ({ move, words: ashMoveWords[move] }));
 }
 
+/** How the moves of a seat stand together on the page: by what is done, not by how it turns out. */
+const groups: readonly { title: string; moves: ReadonlySet<string> }[] = [
+	{ title: 'Say something', moves: new Set(['say-wish', 'turn-in', 'chase', 'own-half', 'find-fault']) },
+	{ title: 'Take some distance', moves: new Set(['give-room', 'evening-off', 'signal', 'freeze', 'vanish']) },
+	{ title: 'Keep it, or let it in', moves: new Set(['keep-own', 'take-in']) }
+];
+
+/** The moves of a seat with their words, in the groups in which they are offered. */
+export function moveGroupsOf(seat: Seat): readonly { title: string; offered: ReturnType<typeof moveWordsOf> }[] {
+	return groups.map(({ title, moves }) => ({
+		title,
+		offered: moveWordsOf(seat).filter(({ move }) => moves.has(move))
+	}));
+}
+
 /** What came of each seat's move in a week that was played. */
-export function afterWords({ moves, usual }: PlayedWeek): Record<Seat, Line> {
-	const robin = robinMoveWords[moves.robin];
-	const ash = ashMoveWords[moves.ash];
+export function afterWords({ moves, came }: PlayedWeek): Record<Seat, Line> {
+	const said = (words: MoveWords, course: Course) =>
+		course === 'usual' ? words.after : (words[course] ?? words.after);
 	return {
-		robin: usual.robin ? robin.after : (robin.otherwise ?? robin.after),
-		ash: usual.ash ? ash.after : (ash.otherwise ?? ash.after)
+		robin: said(robinMoveWords[moves.robin], came.robin),
+		ash: said(ashMoveWords[moves.ash], came.ash)
 	};
 }
 
@@ -129,17 +193,17 @@ export const deckWords: Record<DeckEvent, string> = {
 };
 
 const weekLines: readonly Line[] = [
-	() => 'An ordinary week: rain, errands, a tune that somebody hums on the stairs.',
-	({ ash }) => `A week with no gaps in it. ${ash.name} comes in late with nothing left to give out.`,
-	() => 'The heating is off again, and a second blanket turns up.',
+	() => 'An ordinary week: rain, errands, a neighbour practising the trumpet.',
+	({ ash }) => `A week with no gaps in it. ${ash.name} gets in late every night and eats standing up.`,
+	() => 'The heating is off again, and the blankets come out.',
 	({ robin, ash }) =>
 		`${ash.name} has mended the strap of ${robin.name}’s bag and hung it by the door, without a note.`,
 	() => 'Nothing on the calendar but the bins and a birthday card for an aunt.',
 	() => 'A song, a street, one remark over supper: an old hurt is back in the room, and neither of them invited it.',
-	() => 'The week after. Somebody sorts a jar of pens; three of them still write.',
-	() => 'Good news at last, of the kind that two people ring each other about.',
+	() => 'A plain week. The gutter is mended, and the plumber stays to talk.',
+	() => 'Good news comes by post, of the kind that two people ring each other about.',
 	() => 'A borrowed ladder leans in the hall and ought to go back.',
-	({ ash }) => `The second hard week. Even the kettle seems slow, and ${ash.name} is worn thin.`,
+	({ ash }) => `A second week without gaps. ${ash.name} falls asleep on the bus and is carried past the stop.`,
 	() => 'The first mild evening. Windows are open all along the street.',
 	() => 'The last week of the season. The calendar page is nearly full.'
 ];
