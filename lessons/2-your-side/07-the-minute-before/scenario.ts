@@ -6,355 +6,886 @@ export const scenario = scene.createMachine({
 	context: start({ insight: 3, tension: 5, closeness: 5 }),
 	meta: {
 		title: 'Rewind',
-		seat: 'Tobias',
+		seat: 'Sam',
 		people: [
-			{ name: 'Tobias', about: 'he/him, 35, electrician. He has been up since five.' },
-			{ name: 'Amara', about: 'she/her, 34, lab technician. So has she.' }
+			{ name: 'Sam', about: 'he/him, 29, a trans man, paramedic. He has been up since five.' },
+			{
+				name: 'Priya',
+				about: 'she/her, 27, teaches the youngest class at a primary school. She has been up nearly as long.'
+			}
 		],
 		setting:
-			'One evening between bath time and the late feed. The baby is seven months old and asleep for now. A film of the last ten minutes can be played back, in four short clips.',
+			'A Thursday evening, and the morning after, in the flat that Priya and Sam have shared for eleven months. Both are tired, and neither is afraid of the other. Sam can play the last ten minutes back in his head, in four short clips.',
 		example: [
 			'In another kitchen Ravi and Henrik have been together for nine years, and it is the end of the month. Henrik gets up and begins to wipe the hob. Ravi dislikes this more than he can explain, because Henrik only ever wipes the hob when they are talking about money.',
 			'Ravi does not follow him with the bill. He goes back one minute and looks at himself. He had read the heating figure out twice. He had said “as usual”. When Henrik started to say something about his brother, Ravi’s eyes had gone back to the column of numbers.',
-			'He guesses: that may have felt like an exam. Then he says his part, and nothing after it. “I read that out like a teacher, and I talked over your brother.” The cloth slows down. “He wants to borrow again,” says Henrik.',
-			'For a month Ravi tries one thing: before any figures, he asks how the week was. He has decided to notice one thing too, which is whether he knows the answer when he goes to bed. Henrik still wipes the hob now and then. Some hobs need it.'
+			'He makes a sentence of it and puts nothing after it. “I read that out like a teacher, and I talked over your brother.” Henrik does not turn round. “Very good,” he says. “Did you get that off the radio?”',
+			'Ravi has an answer ready that begins with “but”. He eats a cold potato in its place, and then another. He washes up the pan and goes to bed with the bill unpaid. At one in the morning Henrik says into the dark, “He wants to borrow again.” “Ah,” says Ravi, and that is all that he says.',
+			'For a month he tries one thing: before any figures, he asks how the week was. He has decided what he will look for as well, which is whether he knows the answer when he goes to bed. Henrik still wipes the hob now and then. Some hobs need it.'
 		],
 		summary: [
-			'When Amara leaves the room, Tobias can follow, scroll, or play the last minute back and look at himself.',
-			'He may find a third reminder, a glance at the phone or three unasked solutions. Under each is a wish that he could have said.',
-			'Looking at more than one clip shows which change would matter most to her; one change from one clip is a good beginning too.',
-			'His part lands best as one sentence without a “but”. A question about how the minute was for her works as well.',
-			'Keeping score at the sink settles nothing, even where the sum is right. A calm list at an agreed time can.',
-			'Some evenings are about seven months of broken nights, or about fear, and then the right step is help from outside.'
+			'When Priya puts her headphones in and leaves the room, Sam can go after her, rest, or play the last ten minutes back and look at himself.',
+			'He may find a third question about the lease, a plan that was not asked for or a glance at his phone; under each is a wish that he could have said.',
+			'He may also find that she was worn out before he had said a word, and that her twenty minutes of quiet are hers.',
+			'A sentence about his own part can be met badly, because she has a hard week of her own; he can stop there, let it be, or speak again in the morning.',
+			'One change that is his to make, named in plain words and with a way to tell, is enough; what she does stays hers.',
+			'A sum thrown across the sink settles nothing, even where it is right, and some evenings call for sleep and for help from outside.'
 		],
-		picture: { near: 'closeness', open: 'insight', strain: 'tension' }
+		picture: { near: 'closeness', open: 'insight', strain: 'tension' },
+		lowerIsBetter: ['tension']
 	},
 	states: {
 		headphones: {
 			meta: {
-				text: 'In the kitchen the bottles stand in ranks like a parade, and the baby monitor’s green light breathes in and out. Amara puts her headphones in and leaves the room. One lead catches on the door handle; she frees it without looking back. Of all the things she does, this is the one Tobias likes least.',
+				text: 'Thursday, twenty to eight. Priya came in ten minutes ago, and there is rice on the hob. On the table the new lease lies under the pepper mill. Sam has signed it. Priya has until noon tomorrow. Now she puts her headphones in and leaves the kitchen. The lead catches on the door handle, and she frees it without looking back. Of all the things she does, this is the one he likes least.',
 				choices: {
-					follow: 'Follow her and ask why she always does this',
-					rewind: 'Play it back: what happened in the minute before?',
-					scroll: 'Scroll until she comes back'
+					follow: '“Pri? What did I say?”',
+					rewind: 'Stay at the table and go back over the last ten minutes',
+					scroll: 'Put his feet on the other chair and read about football'
 				}
 			},
 			on: {
 				follow: {
 					target: 'flatAnswer',
-					actions: { type: 'shift', params: { tension: +2 } },
-					meta: { after: 'The word “always” gets to the bedroom before he does. It closes the door from the inside.' }
+					actions: [
+						{ type: 'shift', params: { insight: +1, tension: +1 } },
+						{ type: 'setFlag', params: 'followed' }
+					],
+					meta: {
+						after:
+							'He catches up with her in the hall. She takes one earphone out and holds it between two fingers, ready to go back in.'
+					}
 				},
 				rewind: {
 					target: 'filmStrip',
-					actions: { type: 'shift', params: { insight: +1 } },
-					meta: { after: 'He stays where he is. His attention comes back to the only person in the room.' }
+					actions: { type: 'shift', params: { insight: +1, closeness: -1 } },
+					meta: {
+						after:
+							'He stays where he is. Down the hall the bathroom door closes and the tap begins to run. He has the rice, the lease and ten minutes that he remembers quite well.'
+					}
 				},
 				scroll: {
 					target: 'flatAnswer',
-					actions: { type: 'shift', params: { closeness: -1 } },
+					actions: { type: 'shift', params: { tension: -2, closeness: -1 } },
 					meta: {
-						after: 'A man he went to school with has bought a boat. Two people, two screens, one wall between them.'
+						after:
+							'A goalkeeper of thirty-nine has signed for another year. Sam reads it twice. His shoulders come down from where they have been since the morning.'
 					}
 				}
 			}
 		},
 		flatAnswer: {
 			meta: {
-				text: 'Amara is in the kitchen again with the washing basket on her hip. “Nothing,” she says, before anyone has asked. “I’m tired.” She says it to the socks.',
-				also: [
+				text: [
 					{
-						when: { type: 'atLeast', params: { tension: 8 } },
-						text: 'The monitor crackles, and both of them hold their breath until it is quiet.'
+						when: { type: 'flag', params: 'followed' },
+						text: '“Nothing,” says Priya. “You didn’t say anything. I’m tired.” She says it to the row of coats. The music in the free earphone is small and fast, and she has not turned it off. Behind them in the kitchen the rice is boiling over.'
+					},
+					{
+						text: 'Five minutes later Priya comes back for a glass of water. “It’s nothing,” she says, before he has asked. “I’m tired.” She says it to the tap. One earphone hangs down the front of her cardigan, playing something small and fast.'
 					}
 				],
 				choices: {
-					charge: '“You’re always tired.”',
-					halfFirst: '“I’d like to look at my half first.”',
-					explainNaps: 'Explain how the naps could be planned better'
+					tiredToo: '“So am I. I’ve been up since five.”',
+					halfFirst: '“Let me think what my half was. I’ll come and say.”',
+					takeTwenty: '“Have twenty minutes. I’ll see to the rice.”'
 				}
 			},
 			on: {
-				charge: {
-					target: 'sink',
-					actions: { type: 'shift', params: { tension: +1 } },
-					meta: { after: 'She had told him how she was. Now it is something she has been accused of.' }
-				},
+				tiredToo: [
+					{
+						guard: { type: 'flag', params: 'followed' },
+						target: 'filmStrip',
+						actions: [
+							{ type: 'shift', params: { insight: +1, tension: +2 } },
+							{ type: 'setFlag', params: 'rebuffed' }
+						],
+						meta: {
+							lands: 'badly',
+							because: 'He had come after her into the hall, where it sounded like a competition.',
+							after:
+								'“Then go and be tired,” says Priya. “You don’t need me for it.” The earphone goes in. The bathroom door closes, not hard.'
+						}
+					},
+					{
+						target: 'filmStrip',
+						actions: { type: 'shift', params: { closeness: +2, insight: -1 } },
+						meta: {
+							lands: 'well',
+							after:
+								'“Ten to six,” says Priya. “You win.” It is nearly a laugh. She takes the glass with her down the hall, and the bathroom tap begins to run.'
+						}
+					}
+				],
 				halfFirst: {
 					target: 'filmStrip',
-					actions: { type: 'shift', params: { insight: +1 } },
+					actions: { type: 'shift', params: { insight: +2, tension: +1 } },
 					meta: {
-						after: 'She looks up from the socks. Nothing has been asked of her, and her shoulders notice it first.'
+						after:
+							'“You do that,” says Priya. He can’t tell how she means it. The bathroom door closes, and he goes and sits down by the rice.'
 					}
 				},
-				explainNaps: {
-					target: 'sink',
-					actions: { type: 'shift', params: { tension: +1 } },
-					meta: { after: 'It is a good plan, with times. Nobody had ordered it.' }
+				takeTwenty: {
+					target: 'filmStrip',
+					actions: { type: 'shift', params: { tension: -2, insight: -1 } },
+					meta: {
+						alwaysOpen: true,
+						lands: 'well',
+						after:
+							'“Thanks,” she says, and goes. He hears the bathroom tap. He turns the gas down, wipes the hob and has nineteen minutes left.'
+					}
 				}
 			}
 		},
 		filmStrip: {
 			meta: {
-				text: 'Tobias runs the last ten minutes through his head like a strip of film. There are four clips: his own voice at the bottles, his eyes on the phone when she began about her mother, her story from work with his fingers counting out an answer, and her mood, grey from end to end. Where does he look?',
-				also: [
-					{ when: { type: 'flag', params: 'tone' }, text: 'The edge in his own voice is still in his ear.' },
-					{ when: { type: 'flag', params: 'phone' }, text: 'He can still see her stop in the middle of a word.' },
-					{ when: { type: 'flag', params: 'fix' }, text: 'He can still see her nod, a little smaller each time.' }
-				],
+				text: 'Sam turns his chair to the wall and lets the ten minutes run. Priya in the hall with her coat on. His own voice at the table, three times, about the lease. Her story from school, and his fingers counting out an answer. Her mother, and his phone. Then the headphones. He stops it in one place, to begin with.',
 				choices: {
-					hearVoice: 'At his voice, on the third reminder about the bottles',
-					seeEyes: 'At his eyes, on the phone as she began about her mother',
-					seeSolutions: 'At her story from work, and his three solutions',
-					seeMood: 'At her mood in general'
+					seeCoats: 'At Priya, in the hall with her coat on',
+					hearVoice: 'At his own voice, asking for the third time',
+					seeSolutions: 'At his fingers, counting',
+					seeEyes: 'At his phone, as she got to her mother'
 				}
 			},
 			on: {
+				seeCoats: {
+					target: 'amongTheCoats',
+					actions: { type: 'shift', params: { closeness: +1, insight: -1 } },
+					meta: {
+						after:
+							'She came in at half past seven and hung up her bag. Then for most of a minute she stood with her forehead against the coats. He saw it from the table. He was thinking about noon tomorrow.'
+					}
+				},
 				hearVoice: {
 					target: 'thirdReminder',
 					actions: [
-						{ type: 'shift', params: { insight: +2 } },
+						{ type: 'shift', params: { insight: +2, tension: +1 } },
 						{ type: 'setFlag', params: 'tone' }
 					],
-					meta: { after: 'The first “bottles” is news. The third has an edge you could open a letter with.' }
-				},
-				seeEyes: {
-					target: 'loweredEyes',
-					actions: [
-						{ type: 'shift', params: { insight: +2 } },
-						{ type: 'setFlag', params: 'phone' }
-					],
-					meta: { after: '“Mum rang, and she …” He sees her stop there, wait, and pick up a bib instead.' }
+					meta: {
+						after:
+							'The first time it is a question. The second time he is tapping the paper with a fork. The third time she has her head in the fridge, and he says it louder.'
+					}
 				},
 				seeSolutions: {
 					target: 'threeSolutions',
 					actions: [
-						{ type: 'shift', params: { insight: +2 } },
+						{ type: 'shift', params: { insight: +1, closeness: +1, tension: +1 } },
 						{ type: 'setFlag', params: 'fix' }
 					],
 					meta: {
 						after:
-							'At “firstly” she nods. At “secondly” she nods and shrinks. At “thirdly” she is already reaching for the headphones.'
+							'At “one” she nods. At “two” she nods and looks at the rice. At “three” she has a hand in the pocket where the headphones are.'
 					}
 				},
-				seeMood: {
-					target: 'flatAnswer',
-					actions: { type: 'shift', params: { insight: -1 } },
-					meta: { after: 'He watches it twice. It is grey both times, and nothing in it is his to change.' }
+				seeEyes: {
+					target: 'loweredEyes',
+					actions: [
+						{ type: 'shift', params: { insight: +2, closeness: -1 } },
+						{ type: 'setFlag', params: 'phone' }
+					],
+					meta: {
+						after:
+							'“Mum’s had an offer, and …” His phone buzzes and he looks down. When he looks up she is reading the back of a packet of lentils.'
+					}
+				}
+			}
+		},
+		amongTheCoats: {
+			meta: {
+				text: 'He lets her stand there a second time, her face in the coats and one hand on the strap of her bag. He had not said a word yet. Whatever it was had begun without him, at school or on the bus. Down the hall the bathroom tap is running. Anything he says now he has to say through a door.',
+				choices: {
+					doneIn: '“You were done in before I opened my mouth, weren’t you?”',
+					quietOrMe: '“Do you want quiet in there, or me?”',
+					leaveCoats: 'Let the film run on, to the lease'
+				}
+			},
+			on: {
+				doneIn: [
+					{
+						guard: { type: 'flag', params: 'followed' },
+						target: 'bathEdge',
+						actions: { type: 'shift', params: { tension: -1, insight: -1 } },
+						meta: {
+							because: 'Only a few minutes before, she had told him in the hall that it was nothing that he had said.',
+							after:
+								'“I told you it wasn’t you,” says Priya through the door. She says it close to the wood, and tiredly. After a time the door opens by a hand’s width.'
+						}
+					},
+					{
+						target: 'bathEdge',
+						actions: { type: 'shift', params: { closeness: +1, insight: -1 } },
+						meta: {
+							lands: 'well',
+							after:
+								'The tap stops. “Thirty of them,” says Priya. “Miss, Miss, Miss. All day.” The door opens by a hand’s width.'
+						}
+					}
+				],
+				quietOrMe: [
+					{
+						guard: { type: 'atMost', params: { tension: 4 } },
+						target: 'bathEdge',
+						actions: { type: 'shift', params: { closeness: +2, insight: -1 } },
+						meta: {
+							lands: 'well',
+							because: 'There had been some quiet between them by then, and she had had a little of what she needed.',
+							after:
+								'“You,” says Priya, “but not talking.” He sits on the hall floor for five minutes and does not talk. Then the door opens by a hand’s width.'
+						}
+					},
+					{
+						target: 'bathEdge',
+						actions: { type: 'shift', params: { tension: -2, closeness: -1 } },
+						meta: {
+							after:
+								'“Quiet,” says Priya through the door. “Please.” He goes and lays the table, which takes a minute, and lays it again. When he comes by, the door is open by a hand’s width.'
+						}
+					}
+				],
+				leaveCoats: {
+					target: 'thirdReminder',
+					actions: [
+						{ type: 'shift', params: { insight: +1, closeness: -1 } },
+						{ type: 'setFlag', params: 'tone' }
+					],
+					meta: {
+						after:
+							'She hangs up the coat and comes in, and he hears himself before she has reached a chair. “Have you signed it?” There are two more of those to come.'
+					}
 				}
 			}
 		},
 		thirdReminder: {
 			meta: {
-				text: 'Three reminders in eight minutes. In the clip Tobias points at each bottle as he speaks, as if one of them might try to leave. What was the wish under it?',
+				text: 'Three times in eight minutes. The first would have done; she said, “I know. Friday.” In the clip he has one finger on the dotted line and keeps it there. Sam has moved house nine times in ten years. This is the first lease that came with his name typed on it and nothing to put right in pen.',
 				choices: {
-					nameWorry: '“I’m afraid we’re dropping things.”',
-					claimRole: '“Without me nothing gets done.”',
-					leaveVoice: 'Look at another clip'
+					nameWorry: '“I’m scared of losing this flat. That’s what the asking was.”',
+					claimRole: '“If I don’t ask, it doesn’t get signed.”',
+					leaveVoice: 'Let the film run on, to his fingers'
 				}
 			},
 			on: {
-				nameWorry: {
-					target: 'bathEdge',
-					actions: { type: 'shift', params: { insight: +1 } },
-					meta: {
-						after:
-							'So that is what it was. A reminder can only be obeyed, and a worry can be shared. He goes to find her.'
+				nameWorry: [
+					{
+						guard: { type: 'flag', params: 'followed' },
+						target: 'bathEdge',
+						actions: [
+							{ type: 'shift', params: { insight: +1, tension: +1 } },
+							{ type: 'setFlag', params: 'rebuffed' }
+						],
+						meta: {
+							lands: 'badly',
+							because: 'He had come after her once already that evening, and this was the second time.',
+							after:
+								'“It’s a piece of paper, Sam,” says Priya through the bathroom door. “I know where it is. I know where you are, too.” He sits down on the hall floor until the door opens.'
+						}
+					},
+					{
+						target: 'bathEdge',
+						actions: { type: 'shift', params: { closeness: +1, tension: +1 } },
+						meta: {
+							lands: 'well',
+							after:
+								'The tap stops. “You never said scared,” says Priya through the bathroom door. “You said noon.” A minute later it opens by a hand’s width.'
+						}
 					}
-				},
+				],
 				claimRole: {
-					target: 'sink',
-					actions: { type: 'shift', params: { tension: +1 } },
-					meta: { after: 'He says it to the bottles, but the kitchen is small. The reminder has hardened into a job.' }
+					target: 'bathEdge',
+					actions: [
+						{ type: 'shift', params: { insight: +2, tension: +2 } },
+						{ type: 'setFlag', params: 'rebuffed' }
+					],
+					meta: {
+						lands: 'badly',
+						after:
+							'“I read it on Monday,” says Priya through the bathroom door. “I’m not forgetting it. I’m not doing it. Those are two things.” The tap goes on full. It is a good while before the door opens.'
+					}
 				},
 				leaveVoice: {
-					target: 'filmStrip',
-					meta: { after: 'One clip is rarely the whole minute. He lets the strip run on.' }
-				}
-			}
-		},
-		loweredEyes: {
-			meta: {
-				text: 'Amara had started on something hard. In the clip she is looking at Tobias, and Tobias is looking down, his face lit blue from below.',
-				choices: {
-					askAgain: '“I missed your start. Would you begin again?”',
-					checkingTime: '“I was only checking the time.”',
-					leaveEyes: 'Look at another clip'
-				}
-			},
-			on: {
-				askAgain: {
-					target: 'bathEdge',
-					actions: { type: 'shift', params: { insight: +1, closeness: +1 } },
+					target: 'threeSolutions',
+					actions: [
+						{ type: 'shift', params: { insight: +1, closeness: -1 } },
+						{ type: 'setFlag', params: 'fix' }
+					],
 					meta: {
 						after:
-							'He calls it softly along the hall, because of the baby. “In a minute,” says her voice, and it does sound like a minute. Some starts can be answered late.'
+							'They sit down. She tells him that Miss Doyle has been taken out of her classroom, and before she has got to the reason his hand is up.'
 					}
-				},
-				checkingTime: {
-					target: 'sink',
-					actions: { type: 'shift', params: { tension: +1 } },
-					meta: { after: 'He was. It was 19:42. It is also beside the point, and she tells him so.' }
-				},
-				leaveEyes: {
-					target: 'filmStrip',
-					meta: { after: 'He keeps looking. The strip has other frames with him in them.' }
 				}
 			}
 		},
 		threeSolutions: {
 			meta: {
-				text: 'Somebody at the lab had put Amara’s results on a slide without her name. She had wanted company, and Tobias had counted out a plan on three fingers. In the clip he looks pleased with the third one.',
+				text: 'The head has moved Miss Doyle to another class, so Priya has thirty children and one pair of hands. Sam holds up three fingers: the union, a rota of parents, an email to the governors. It is what he does at work. People are in trouble, he counts things off for them, and they get some colour back. In the clip Priya is looking at the table.',
 				choices: {
-					askWhich: '“Next time I’ll ask: ideas or ears?”',
-					defendCare: '“Solutions are how I care. She should know that.”',
-					leaveFingers: 'Look at another clip'
+					askWhich: '“Was I meant to help there, or to listen?”',
+					defendCare: '“I can’t hear about Miss Doyle and do nothing. It’s how I’m made.”',
+					leaveFingers: 'Let the film run on, to his phone'
 				}
 			},
 			on: {
-				askWhich: {
-					target: 'bathEdge',
-					actions: { type: 'shift', params: { insight: +1 } },
-					meta: {
-						after:
-							'It is one short question, and it would have saved him three fingers of guessing. He goes to find her.'
+				askWhich: [
+					{
+						guard: { type: 'flag', params: 'rebuffed' },
+						target: 'bathEdge',
+						actions: { type: 'shift', params: { closeness: +1, insight: +1, tension: +1 } },
+						meta: {
+							lands: 'well',
+							because: 'She had sent him off in the hall, and by then she was sorry about it.',
+							after:
+								'“Listen,” says Priya through the bathroom door. Then, after some splashing: “The parents’ rota wasn’t stupid.” The door opens by a hand’s width.'
+						}
+					},
+					{
+						target: 'bathEdge',
+						actions: [
+							{ type: 'shift', params: { insight: +1, tension: +1 } },
+							{ type: 'setFlag', params: 'rebuffed' }
+						],
+						meta: {
+							lands: 'badly',
+							after:
+								'“I don’t know, Sam,” says Priya through the bathroom door. “Is there a form for it?” It is some time before the door opens.'
+						}
 					}
-				},
-				defendCare: {
-					target: 'sink',
-					actions: { type: 'shift', params: { tension: +1 } },
-					meta: {
-						after:
-							'He meant well, and he did mean it. It still went past what she needed, and the bottles get the rest.'
+				],
+				defendCare: [
+					{
+						guard: { type: 'atLeast', params: { tension: 6 } },
+						target: 'bathEdge',
+						actions: { type: 'shift', params: { insight: +1, closeness: -1 } },
+						meta: {
+							because: 'It had been a sore evening for a while by then, for her and for him.',
+							after:
+								'“I came home for a moan,” says Priya through the bathroom door, “and you had me emailing the governors.” It is a fair account. Later the door is open by a hand’s width.'
+						}
+					},
+					{
+						target: 'bathEdge',
+						actions: { type: 'shift', params: { closeness: +2, insight: -1 } },
+						meta: {
+							lands: 'well',
+							after:
+								'“I know how you’re made,” says Priya through the bathroom door. “You put a splint on my mother’s cat.” The door opens by a hand’s width.'
+						}
 					}
-				},
+				],
 				leaveFingers: {
-					target: 'filmStrip',
-					meta: { after: 'He keeps looking. There was more in those ten minutes than a plan.' }
+					target: 'loweredEyes',
+					actions: [
+						{ type: 'shift', params: { insight: +1, closeness: -1 } },
+						{ type: 'setFlag', params: 'phone' }
+					],
+					meta: {
+						after:
+							'She lets him get to three. “Mum’s had an offer, and …” On the table his phone lights up, and in the clip he turns it round to read it.'
+					}
+				}
+			}
+		},
+		loweredEyes: {
+			meta: {
+				text: 'Her mother has talked since spring of selling the house: the yard, the blue door, the room with Priya’s bunk still in it. Today there is an offer, and Priya got as far as “and”. The message was from the station: could Sam stay on till eight tomorrow? He had typed “yes” before he looked up.',
+				choices: {
+					askAgain: '“You’d started about your mum. Will you start again?”',
+					checkingTime: '“That was the station. They want me till eight tomorrow.”',
+					leaveDoor: '“I’ve put your rice in the oven. I’ll be out here.”'
+				}
+			},
+			on: {
+				askAgain: [
+					{
+						guard: { type: 'flag', params: 'followed' },
+						target: 'bathEdge',
+						actions: { type: 'shift', params: { insight: +1, closeness: -1 } },
+						meta: {
+							because: 'It was not the first thing that he had come and asked her that evening.',
+							after:
+								'“No,” says Priya through the bathroom door. “I’ve been asked enough for one day.” “Okay,” says Sam. He goes and turns off the rice. When he comes back the door is open by a hand’s width.'
+						}
+					},
+					{
+						target: 'bathEdge',
+						actions: { type: 'shift', params: { closeness: +1, tension: +1 } },
+						meta: {
+							after:
+								'“In a minute,” says Priya through the bathroom door. It takes her six. Then the door opens by a hand’s width.'
+						}
+					}
+				],
+				checkingTime: [
+					{
+						guard: { type: 'atLeast', params: { closeness: 6 } },
+						target: 'bathEdge',
+						actions: { type: 'shift', params: { closeness: +1, insight: -1 } },
+						meta: {
+							lands: 'well',
+							because: 'They had been fond of each other out loud that evening, even with the headphones in it.',
+							after:
+								'“Eight?” says Priya through the bathroom door. “You did eight on Monday.” For a minute they are both cross with the station. The door opens by a hand’s width.'
+						}
+					},
+					{
+						target: 'bathEdge',
+						actions: [
+							{ type: 'shift', params: { insight: +1, closeness: -1 } },
+							{ type: 'setFlag', params: 'rebuffed' }
+						],
+						meta: {
+							lands: 'badly',
+							after:
+								'“And you said yes,” says Priya through the bathroom door. He did. He stands in the hall with the phone in his hand until the door opens.'
+						}
+					}
+				],
+				leaveDoor: {
+					target: 'bathEdge',
+					actions: { type: 'shift', params: { tension: -2, insight: -1 } },
+					meta: {
+						alwaysOpen: true,
+						lands: 'well',
+						after:
+							'“Okay,” says Priya through the bathroom door. He sits on the hall floor with his back to the wall and shuts his eyes. When he opens them the door is open by a hand’s width.'
+					}
 				}
 			}
 		},
 		bathEdge: {
 			meta: {
-				text: 'Amara is sitting on the edge of the bath, folding a towel that is folded already. One headphone is in and one is out. Tobias stands on the mat with wet patches coming through his socks. What does he bring?',
-				locked: {
-					ownPart:
-						'Tobias opens his mouth and finds a feeling there, but no sentence yet. He has seen too little of his own film.'
-				},
+				text: 'An open door means that he may come in. Priya is sitting on the edge of the bath with her trousers rolled up and her feet in the water. One earphone is in and one is out. Sam stands on the mat in his work socks. The mat is wet.',
+				also: [
+					{
+						when: { type: 'flag', params: 'rebuffed' },
+						text: '“I was sharp with you,” she tells her knees. She leaves it at that.'
+					}
+				],
 				choices: {
-					ownPart: 'His part, in one sentence, with no “but”',
-					partAndHers: 'His part, and then hers',
-					askBefore: 'A question: what was it like just before you left?'
+					ownPart: '“I asked three times about a lease, and I looked at my phone when you got to your mum.”',
+					partAndHers: '“I kept on at you. And you walked out on me.”',
+					askBefore: '“What was it like, just before you went?”',
+					tillBreakfast: '“I’m no use tonight. Ten to six, over toast?”'
 				}
 			},
 			on: {
-				ownPart: {
-					guard: { type: 'atLeast', params: { insight: 6 } },
-					target: 'lateFeed',
-					actions: { type: 'shift', params: { tension: -2, closeness: +2 } },
-					meta: {
-						after: 'He says it and stops. There is nothing in it to defend against. The second headphone comes out.'
+				ownPart: [
+					{
+						guard: {
+							type: 'all',
+							params: [
+								{ type: 'flag', params: 'rebuffed' },
+								{ type: 'atLeast', params: { insight: 6 } }
+							]
+						},
+						target: 'tenToSix',
+						actions: { type: 'shift', params: { closeness: +2, tension: +1 } },
+						meta: {
+							lands: 'well',
+							because:
+								'She had already been sharp with him, and he had looked at those ten minutes long enough to stop after his own half.',
+							after:
+								'He stops there. The other earphone comes out. “They want the house by Christmas,” says Priya. “I can’t sign for one home in the week the other one goes.” She cries a little, and then she is hungry.'
+						}
+					},
+					{
+						guard: { type: 'flag', params: 'rebuffed' },
+						target: 'sink',
+						actions: { type: 'shift', params: { insight: +1, closeness: -1 } },
+						meta: {
+							because: 'She had just owned up to being sharp, and for one evening that was enough owning up.',
+							after:
+								'“You’ve practised that,” says Priya, not unkindly. She dries her feet. “I’m too hungry for it, Sam.” They eat in the kitchen without saying much.'
+						}
+					},
+					{
+						target: 'sink',
+						actions: [
+							{ type: 'shift', params: { insight: +1, tension: +1 } },
+							{ type: 'setFlag', params: 'rebuffed' }
+						],
+						meta: {
+							lands: 'badly',
+							after:
+								'“Is that the sorry,” says Priya, “or is there more?” There is no more. She dries her feet, first one and then the other, and goes past him to the kitchen to eat.'
+						}
 					}
-				},
-				partAndHers: {
-					target: 'sink',
-					actions: { type: 'shift', params: { tension: +1 } },
-					meta: {
-						after:
-							'She was nodding until the “but”. The second half cancels the first, and they carry the rest to the kitchen.'
+				],
+				partAndHers: [
+					{
+						guard: { type: 'atMost', params: { tension: 4 } },
+						target: 'tenToSix',
+						actions: { type: 'shift', params: { closeness: +1, tension: +1 } },
+						meta: {
+							lands: 'well',
+							because: 'The evening had calmed down enough by then for her to look at her half as well.',
+							after:
+								'“I did,” says Priya. She moves her feet in the water. “I do. It was that or cry on the lease.” They eat the rice in bed, out of one bowl.'
+						}
+					},
+					{
+						target: 'sink',
+						actions: [
+							{ type: 'shift', params: { insight: +1, closeness: -1, tension: +1 } },
+							{ type: 'setFlag', params: 'rebuffed' }
+						],
+						meta: {
+							lands: 'badly',
+							after:
+								'“I walked to the bathroom,” says Priya. “It’s eleven steps.” She dries her feet and takes them, all eleven, back to the kitchen. They eat.'
+						}
 					}
-				},
-				askBefore: {
-					target: 'lateFeed',
-					actions: { type: 'shift', params: { closeness: +1, insight: +1 } },
-					meta: { after: '“Like being marked,” she says after a while. It is a clip he did not have.' }
+				],
+				askBefore: [
+					{
+						guard: { type: 'flag', params: 'followed' },
+						target: 'sink',
+						actions: [
+							{ type: 'shift', params: { insight: +1, tension: +1 } },
+							{ type: 'setFlag', params: 'rebuffed' }
+						],
+						meta: {
+							lands: 'badly',
+							because: 'He had been asking her things ever since the hall.',
+							after:
+								'“I answer questions from half past eight,” says Priya. “Do you know how many that is?” She dries her feet and goes to see about the rice.'
+						}
+					},
+					{
+						target: 'tenToSix',
+						actions: { type: 'shift', params: { insight: +2, tension: +1 } },
+						meta: {
+							lands: 'well',
+							after:
+								'“Like being marked,” says Priya after a while. “By somebody nice.” And then: “They want Mum’s house by Christmas. I can’t sign for a home the same week.” They eat late, and she hardly talks.'
+						}
+					}
+				],
+				tillBreakfast: {
+					target: 'tenToSix',
+					actions: { type: 'shift', params: { tension: -2, insight: -1 } },
+					meta: {
+						alwaysOpen: true,
+						lands: 'well',
+						after: '“Toast,” says Priya, and puts the other earphone in. He is asleep before she has let the water out.'
+					}
 				}
 			}
 		},
 		sink: {
 			meta: {
-				text: 'They stand at the sink, he with the brush and she with the towel, and both of them talk to the tap. “The bottles aren’t done,” he says. “I can count,” says Amara. The monitor’s light breathes between them.',
+				text: 'After supper they stand at the sink, he with the brush and she with the cloth, and both of them talk to the tap. “The pan isn’t done,” says Sam. “I can see a pan,” says Priya. The lease is still under the pepper mill. It has got a grain of rice on it.',
 				choices: {
-					rewindLate: 'Play the minute back after all',
-					quarterHour: 'Fifteen minutes apart, monitor in hand, then come back',
-					throwTally: 'List aloud everything he has done since five',
-					callForHelp: 'Stop. They are running on empty; ask for help tonight'
+					quarterHour: '“Fifteen minutes apart. Then I’ll come and find you.”',
+					throwTally: '“I’ve done the shop, the rice and eleven hours. That’s just a fact.”',
+					callForHelp: '“This isn’t about a lease. I think we’re both on empty.”'
 				}
 			},
 			on: {
-				rewindLate: {
-					target: 'filmStrip',
-					actions: { type: 'shift', params: { tension: -1 } },
-					meta: { after: '“Hang on,” says Tobias, and puts the brush down. Later than ideal still counts.' }
-				},
-				quarterHour: {
-					target: 'bathEdge',
-					actions: { type: 'shift', params: { tension: -2 } },
-					meta: {
-						after:
-							'“Fifteen minutes. I’ll come and find you.” He sits on the stairs with the monitor on his knee and feels his neck let go.',
-						alwaysOpen: true
+				quarterHour: [
+					{
+						guard: { type: 'flag', params: 'followed' },
+						target: 'tenToSix',
+						actions: { type: 'shift', params: { closeness: +1, tension: -1, insight: -1 } },
+						meta: {
+							alwaysOpen: true,
+							because: 'At the start of the evening he had been the one to come after her.',
+							after:
+								'“I’ll find you,” says Priya. “It’s my turn.” It is nearer two hours. He is almost asleep when a pair of cold feet comes to rest against his.'
+						}
+					},
+					{
+						target: 'tenToSix',
+						actions: { type: 'shift', params: { tension: -2, closeness: -1 } },
+						meta: {
+							alwaysOpen: true,
+							lands: 'well',
+							after:
+								'“All right,” she says. He sits on the edge of the bath and feels his neck let go. When he comes to find her she is asleep on top of the covers in her cardigan.'
+						}
 					}
-				},
-				throwTally: {
-					target: 'tally',
-					actions: { type: 'shift', params: { tension: +2 } },
-					meta: {
-						after: 'Fourteen items cross the sink. The sum may well be right, but thrown like this it settles nothing.'
+				],
+				throwTally: [
+					{
+						guard: { type: 'atLeast', params: { tension: 7 } },
+						target: 'scoreboard',
+						actions: { type: 'shift', params: { tension: +1, closeness: -2, insight: +1 } },
+						meta: {
+							lands: 'badly',
+							because: 'The evening was so sore by then that neither of them could leave a sum alone.',
+							after: '“You want facts?” says Priya, and hangs the cloth over the tap. “I’ve got some from August.”'
+						}
+					},
+					{
+						target: 'tenToSix',
+						actions: { type: 'shift', params: { tension: +1, closeness: -1, insight: +1 } },
+						meta: {
+							lands: 'badly',
+							after:
+								'“It is,” says Priya. “And I’ve done thirty children and one mother. Shall we see who’s ahead?” He picks the grain of rice off the lease. They are in bed by half past nine, back to back.'
+						}
 					}
-				},
-				callForHelp: {
-					target: 'nightShift',
-					meta: {
-						after:
-							'“I don’t think this is about bottles,” says Tobias. “I think we need a night.” Not every stand-off has a lesson in it.',
-						alwaysOpen: true
+				],
+				callForHelp: [
+					{
+						guard: { type: 'atMost', params: { closeness: 4 } },
+						target: 'nightShift',
+						actions: { type: 'shift', params: { insight: +1, tension: +1 } },
+						meta: {
+							alwaysOpen: true,
+							because: 'There had been so little warmth that evening that he sounded to her as he does at work.',
+							after: '“Don’t triage me,” says Priya. She dries one fork for a long time. “I am, though,” she says.'
+						}
+					},
+					{
+						target: 'nightShift',
+						actions: { type: 'shift', params: { closeness: +1, tension: -1, insight: -1 } },
+						meta: {
+							alwaysOpen: true,
+							lands: 'well',
+							after: 'Priya looks at the brush in his hand, which has stopped. “Since about October,” she says.'
+						}
 					}
-				}
+				]
 			}
 		},
-		tally: {
-			always: [{ guard: { type: 'atLeast', params: { tension: 9 } }, target: 'scoreboard' }, { target: 'flatAnswer' }]
-		},
-		lateFeed: {
+		tenToSix: {
 			meta: {
-				text: 'At the late feed Amara has the baby on her arm, and Tobias holds the bottle at the angle she likes. “All right,” she says. “So what would be different?” He can try one change for a week, and it has to be one that is his to make.',
-				locked: {
-					compareClips: 'He has watched one clip at most. There is nothing yet to hold it against.'
-				},
+				text: 'Friday, ten to six, and dark outside. Priya has her coat on over her pyjamas and eats her toast standing up. The lease lies where it lay, without her name. The headphones hang on the door handle. “So,” she says. “Last night. Is there anything you’d do differently?”',
+				also: [
+					{
+						when: { type: 'atLeast', params: { tension: 8 } },
+						text: 'She has made one slice, and not two.'
+					},
+					{
+						when: { type: 'atMost', params: { tension: 4 } },
+						text: 'She has kept the crust for him, because he likes it.'
+					}
+				],
 				choices: {
-					compareClips: 'Compare the clips; pick the one she would feel most',
-					keepOne: 'One change, from the one moment that stays with him',
-					waitForHer: 'Wait for her to change first',
-					putDown: 'Put the exercise down: this is not his alone to mend'
+					drawerPhone: '“When it’s your mum, my phone goes in the drawer.”',
+					askOnce: '“I’ll ask once about a form. After that it’s yours.”',
+					keepThem: '“No. I’ve looked. They’re your ears, Pri.”',
+					herFirst: '“I don’t know. What would you do?”'
 				}
 			},
 			on: {
-				compareClips: {
-					guard: { type: 'countOf', params: { flags: ['tone', 'phone', 'fix'], atLeast: 2 } },
-					target: 'fittingLever',
-					actions: { type: 'shift', params: { closeness: +1 } },
-					meta: {
-						after: 'He holds one against the other and asks himself which she would have felt most. He chooses once.'
+				drawerPhone: [
+					{
+						guard: {
+							type: 'all',
+							params: [
+								{ type: 'flag', params: 'rebuffed' },
+								{ type: 'flag', params: 'phone' }
+							]
+						},
+						target: 'threeThursdays',
+						actions: [
+							{ type: 'shift', params: { closeness: +2, tension: +1 } },
+							{ type: 'setFlag', params: 'drawer' }
+						],
+						meta: {
+							lands: 'well',
+							because: 'He had stopped the film at his phone, and knew just where in her sentence he had left.',
+							after:
+								'“I’d got to ‘and’,” says Priya. “I know,” says Sam. “I saw.” She opens the drawer with the string in it, to see whether there is room.'
+						}
+					},
+					{
+						target: 'threeThursdays',
+						actions: [
+							{ type: 'shift', params: { closeness: +1, insight: -1, tension: +1 } },
+							{ type: 'setFlag', params: 'rebuffed' },
+							{ type: 'setFlag', params: 'drawer' }
+						],
+						meta: {
+							lands: 'badly',
+							after:
+								'“The phone?” says Priya. “That was about one second of it.” Sam puts down his toast. “It’s the second I’ve got,” he says. She opens the drawer with the string in it and looks in.'
+						}
 					}
-				},
-				keepOne: {
-					target: 'oneLever',
-					actions: { type: 'shift', params: { closeness: +1 } },
-					meta: { after: 'It is so small that he nearly doesn’t say it. It can be kept, at that size.' }
-				},
-				waitForHer: {
-					target: 'afterYou',
-					meta: { after: '“Let’s see how the week goes,” says Tobias, and watches her to see. Nothing moves.' }
-				},
-				putDown: {
-					target: 'nightShift',
-					meta: {
-						after:
-							'He turns it over once more and finds no lever that would be long enough. The exercise has a limit, and he has reached it.',
-						alwaysOpen: true
+				],
+				askOnce: [
+					{
+						guard: {
+							type: 'all',
+							params: [
+								{ type: 'flag', params: 'rebuffed' },
+								{ type: 'flag', params: 'tone' }
+							]
+						},
+						target: 'threeThursdays',
+						actions: { type: 'shift', params: { closeness: +1, tension: -1, insight: -1 } },
+						meta: {
+							lands: 'well',
+							because: 'He had listened to himself ask, all three times, and needed few words for it.',
+							after:
+								'“Once,” says Priya. She takes the pepper mill off the lease. “I’d have been quicker with once.” She puts the paper in her bag, between two reading books.'
+						}
+					},
+					{
+						target: 'threeThursdays',
+						actions: [
+							{ type: 'shift', params: { insight: +1, tension: +1 } },
+							{ type: 'setFlag', params: 'rebuffed' }
+						],
+						meta: {
+							lands: 'badly',
+							after:
+								'“It’s ten to six, Sam,” says Priya. “I can’t be grateful yet.” He butters the next slice. She takes the lease from under the pepper mill and puts it in her bag.'
+						}
 					}
+				],
+				keepThem: [
+					{
+						guard: { type: 'flag', params: 'rebuffed' },
+						target: 'herTwenty',
+						actions: { type: 'shift', params: { tension: -2, insight: -1 } },
+						meta: {
+							alwaysOpen: true,
+							lands: 'well',
+							because: 'She had been sharp with him the evening before, and was expecting to be told about it.',
+							after:
+								'Priya stops chewing. “I thought I was going to get a speech,” she says. “Twenty minutes. Then I come out, and I’m a person.”'
+						}
+					},
+					{
+						target: 'herTwenty',
+						actions: [
+							{ type: 'shift', params: { insight: +1, tension: +1 } },
+							{ type: 'setFlag', params: 'rebuffed' }
+						],
+						meta: {
+							alwaysOpen: true,
+							lands: 'badly',
+							after:
+								'“I know whose they are,” says Priya with her mouth full. Sam gets up and fills both their flasks. He does not take it back, and he does not explain it.'
+						}
+					}
+				],
+				herFirst: [
+					{
+						guard: {
+							type: 'all',
+							params: [
+								{ type: 'flag', params: 'rebuffed' },
+								{ type: 'atLeast', params: { closeness: 6 } }
+							]
+						},
+						target: 'herTwenty',
+						actions: { type: 'shift', params: { closeness: +1, insight: -1 } },
+						meta: {
+							lands: 'well',
+							because:
+								'She had been sharp with him and he was good to her all the same, and in the night she had looked at her own half.',
+							after:
+								'“Say ‘ears’ before I go,” says Priya at once. “But I’d still go. I need those twenty minutes.” “Good,” says Sam. “Have them.”'
+						}
+					},
+					{
+						target: 'afterYou',
+						actions: { type: 'shift', params: { closeness: -1, tension: -1 } },
+						meta: {
+							lands: 'badly',
+							after:
+								'“I asked you,” says Priya. He looks at his toast, and she looks at hers. Her bus goes at six minutes past.'
+						}
+					}
+				]
+			}
+		},
+		threeThursdays: {
+			meta: {
+				text: [
+					{
+						when: { type: 'flag', params: 'drawer' },
+						text: 'A quarter of an hour later Priya is dressed and has her bag on her shoulder. She has tried the drawer with her own phone, and it shuts. “How will you know if it’s any good?” she says. It is the voice she uses on her class. “I’m not asking how I’ll know. How will you?”'
+					},
+					{
+						text: 'A quarter of an hour later Priya is dressed and has her bag on her shoulder, with the lease in it, unsigned. “How will you know if it’s any good, your ‘once’?” she says. It is the voice she uses on her class. “I’m not asking how I’ll know. How will you?”'
+					}
+				],
+				choices: {
+					countMine: '“Three Thursdays. I’ll only count what I do.”',
+					youTell: '“You tell me if it’s better.”',
+					noCount: '“I’d rather not count. I’ll just do it.”'
 				}
+			},
+			on: {
+				countMine: [
+					{
+						guard: {
+							type: 'all',
+							params: [
+								{ type: 'flag', params: 'drawer' },
+								{ type: 'atLeast', params: { closeness: 5 } }
+							]
+						},
+						target: 'fittingLever',
+						actions: { type: 'shift', params: { insight: +1, tension: +1 } },
+						meta: {
+							lands: 'well',
+							because: 'He had named a move of his own, and there was enough warmth left for her to believe him.',
+							after:
+								'“Not what I do?” says Priya. “Not what you do.” She kisses him on the ear and has to run for the bus.'
+						}
+					},
+					{
+						target: 'oneLever',
+						actions: { type: 'shift', params: { insight: +1, closeness: -1 } },
+						meta: {
+							after:
+								'“Three Thursdays,” says Priya from the stairs. “All right. I’m late.” He finds a pencil and rules three boxes on the back of the gas bill.'
+						}
+					}
+				],
+				youTell: [
+					{
+						guard: {
+							type: 'all',
+							params: [
+								{ type: 'flag', params: 'drawer' },
+								{ type: 'atLeast', params: { closeness: 7 } }
+							]
+						},
+						target: 'fittingLever',
+						actions: { type: 'shift', params: { closeness: +1, tension: +1 } },
+						meta: {
+							lands: 'well',
+							because: 'They had come close enough since the headphones for her to want to be asked.',
+							after: '“I will,” says Priya. “You won’t like all of it.” She goes down the stairs two at a time.'
+						}
+					},
+					{
+						target: 'oneLever',
+						actions: { type: 'shift', params: { insight: +1, closeness: -1, tension: +1 } },
+						meta: {
+							after:
+								'“I mark thirty of them every night,” says Priya. “I’m not marking you.” The street door falls shut. Fair enough, he thinks, and looks for a pencil of his own.'
+						}
+					}
+				],
+				noCount: [
+					{
+						guard: { type: 'countOf', params: { flags: ['tone', 'phone', 'fix'], atLeast: 2 } },
+						target: 'oneLever',
+						actions: { type: 'shift', params: { tension: -2, insight: -1 } },
+						meta: {
+							lands: 'well',
+							because: 'He had looked at more than one of his own clips, and would know them again without a list.',
+							after:
+								'“Then just do it,” says Priya, and pulls the headphones off the door handle. “I would, too. I can’t stand charts. I’ve got eleven on the wall.”'
+						}
+					},
+					{
+						target: 'afterYou',
+						actions: { type: 'shift', params: { tension: -2, closeness: -1 } },
+						meta: {
+							after:
+								'“Okay,” says Priya. It is an easy okay, and both of them are late. By the end of his shift he could not have said quite how he put it.'
+						}
+					}
+				]
 			}
 		},
 		fittingLever: {
@@ -362,21 +893,11 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'repair',
 				title: 'The lever that fits',
-				text: '“That one,” says Amara, almost before Tobias has finished. The baby drinks and stares at the lamp.',
-				also: [
-					{
-						when: { type: 'flag', params: 'phone' },
-						text: 'From tomorrow the phone will spend the hour after the bath in his toolbox, under the pliers.'
-					},
-					{
-						when: { type: 'not', params: { type: 'flag', params: 'phone' } },
-						text: 'From tomorrow he will ask “ideas or ears?”, and then wait until she has chosen.'
-					}
-				],
+				text: 'On Sunday Priya begins about her mother’s house while Sam is peeling potatoes. He dries his hands, puts the phone in the drawer with the string and shuts it. It takes her an hour. There is a blue door in it, and the uncle who painted it. The lease she had signed on Friday at five to twelve, on the lid of the photocopier. The potatoes go brown, and they eat them brown.',
 				later:
-					'The same kitchen. The bottles still stand in ranks. The headphones hang on the door handle, and on most evenings they stay there until Amara has got to the end of her sentence.',
+					'The front step of an empty house, and on it the two of them with Priya’s bunk in nineteen pieces. Something has buzzed twice in the van. Sam has a screwdriver in his hand and is hearing how the bunk got its dent.',
 				teaches:
-					'What you do yourself is the part you can move today. Looking at more than one clip can show you which change would matter.'
+					'What you do yourself is the part that you can move today. He chose one change, the phone in the drawer, and they had settled beforehand how they would tell.'
 			}
 		},
 		oneLever: {
@@ -384,10 +905,33 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'hopeful',
 				title: 'One lever',
-				text: 'It is one thing, and Tobias says it in nine words. Amara does not say whether it is the right one. She says, “Okay,” and moves her foot so that it rests against his.',
+				text: 'Friday noon, and Sam is parked outside a care home with a sandwich.',
+				also: [
+					{
+						when: { type: 'flag', params: 'drawer' },
+						text: 'At ten past, the agent writes to them both: two signatures, many thanks. In the evening the phone goes into the drawer before Priya has her coat off. Her mother has rung, and Sam hears all of it as far as the surveyor. Then something buzzes under the string, and his hand is on the handle. “Sorry,” he says, and takes it away. Priya waits a moment. “The surveyor,” she says.'
+					},
+					{
+						when: { type: 'not', params: { type: 'flag', params: 'drawer' } },
+						text: 'He badly wants to ask whether she has signed. But it is one question to a form now, and he has had his three. He eats the sandwich. He reads the side of the sandwich box. At ten past, the agent writes to them both: two signatures, many thanks. Sam rings nobody and drives back singing.'
+					}
+				],
 				later:
-					'The same kitchen. A strip of squared paper hangs beside the monitor with a cross for every evening he remembered. There are two gaps in it, and nobody has filled them in.',
-				teaches: 'One change that is kept does more than five that were promised.'
+					'The bus shelter outside the school, in rain. Sam has slipped twice since then and has said so both times. Priya has the headphones round her neck. She is telling him about a boy who ate a crayon, and both his hands are in his pockets.',
+				teaches:
+					'One small change that is kept does more than five that were promised. Whether the headphones go in remains Priya’s affair.'
+			}
+		},
+		herTwenty: {
+			type: 'final',
+			meta: {
+				ending: 'respected',
+				title: 'Twenty minutes',
+				text: '“Ears,” says Priya in the hall on Monday, before her coat is off. Sam, at the ironing board, lifts the iron to show that he has heard. The bathroom door closes. She has only just come in, so there is no minute before to look at. He irons five shirts with the football on low and enjoys it. Then she comes out in her socks and asks what there is to eat. The lease went off on Friday with both their names.',
+				later:
+					'Two pairs of headphones on the hook among the coats. The green ones are Sam’s. On Thursdays there is not a word in the flat until eight o’clock, and after that there are a good many.',
+				teaches:
+					'Some evenings the minute before has nothing in it to change. Priya’s quiet is hers to want, and it was not a message to him.'
 			}
 		},
 		scoreboard: {
@@ -395,9 +939,9 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'rupture',
 				title: 'The scoreboard',
-				text: 'Amara has a list as well, and hers goes back to the spring. They read them out across the sink, and somewhere in the second half the baby wakes up. It need not end there. Tobias could put one item of his own down first, and name a time for the list.',
+				text: 'Priya’s list is in order of date. Sam’s has the bins in it twice. They read them out over the wet plates until the man downstairs knocks on his ceiling, and by then each of them has been right several times. She takes her coat and a cushion to the sofa. Towards morning he puts the blanket over her, and she holds on to a corner of it. Neither list is finished.',
 				later:
-					'The same kitchen. Two lists hang side by side on the fridge, and the vaccination card is somewhere underneath.',
+					'A corner table in a café where it would be awkward to shout. There are two columns on the back of a school newsletter, in two handwritings, and an hour set for it. They have got as far as the bins.',
 				teaches:
 					'Who does how much is a fair question. It deserves a calm list at a set time, and it gets lost in a fight at the sink.'
 			}
@@ -407,9 +951,11 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'drift',
 				title: 'After you',
-				text: 'Amara is watching too, it turns out. All week they hold doors open for each other, and nobody goes through.',
-				later: 'The same kitchen. The headphones have been given a hook of their own, beside the door.',
-				teaches: 'Two people who wait for each other to begin can wait a long time.'
+				text: 'It is a polite week. Sam means to begin and waits for a good evening, and Priya, it turns out, is waiting for one as well. The lease has gone off, signed. On Wednesday, on the landing, she starts about her mother’s house. The neighbour comes up with a pram, and Sam takes the front wheels. When he has put them down she has her key out. It could have been then. It could still be any of the evenings.',
+				later:
+					'A train, and Priya by the window with a box from her mother’s on her knees and her headphones in. Sam is reading about football. At the third stop he takes hold of one corner of the box, and she lets him.',
+				teaches:
+					'Two people who wait for each other to begin can wait a long time. Either of them can still go first, and it can be small.'
 			}
 		},
 		nightShift: {
@@ -417,11 +963,11 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'safety',
 				title: 'Not yours to fix alone',
-				text: 'Tobias lets the film be. The house has a baby of seven months in it, and two people who have not slept through a night since she came. He writes to his sister: could you take one night? Amara reads it over his shoulder and adds “please”.',
+				text: 'Two phones on the draining board, and two messages before bed. Sam’s goes to the station: he can’t do the extra hours tomorrow, and he would like an hour with the welfare officer. Priya’s goes to her union, about thirty children and no second adult. She reads his over his shoulder and adds “please”. The pan stays where it is. At ten the lamp is out, and Sam has stopped going back over the evening.',
 				later:
-					'The same kitchen. On Thursdays a third coat hangs in the hall, and somebody who slept the night before gives the late feed.',
+					'The rota at the station, with Sam’s name in four squares where there were six. On the other side of town somebody has come in to do mornings with Priya’s class. It is Thursday, and they have both slept.',
 				teaches:
-					'Looking at your part does not mean taking the blame. If either parent stays flat or low after a birth, it is worth telling a doctor or health visitor, and too little sleep is reason enough to ask anyone for one night. If you are afraid, go to the help page; this exercise is not for that.'
+					'Looking at your part does not mean taking the blame. Some evenings are made of too much work and too little sleep, and either is reason enough to ask others for help. If you are afraid of somebody, go to the help page; this exercise is not for that.'
 			}
 		}
 	}

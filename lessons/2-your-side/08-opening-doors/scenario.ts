@@ -3,380 +3,1088 @@ import { scene, start } from '#lib/scenario/scene.ts';
 export const scenario = scene.createMachine({
 	id: 'eleven-at-the-kitchen-table',
 	initial: 'droppedBag',
-	context: start({ openness: 4, safety: 5, tension: 3 }),
+	context: start({ openness: 4, safety: 5, tension: 3, rest: 6 }),
 	meta: {
 		title: 'Eleven at the kitchen table',
 		seat: 'Rosa',
 		people: [
-			{ name: 'Rosa', about: 'she/her, 26, night-bus dispatcher, on an early week. She wears hearing aids.' },
-			{ name: 'Jun', about: 'they/them, 24, junior designer' }
+			{
+				name: 'Rosa',
+				about:
+					'she/her, 58, night-bus dispatcher, on an early week. She wears hearing aids, lives alone and likes it. You sit in her seat.'
+			},
+			{
+				name: 'Jun',
+				about:
+					'they/them, 24, her grown child, a junior producer at a local radio station. They have no partner and want none.'
+			}
 		],
 		setting:
-			'A weekday, eleven at night, in the small flat that the two of them share. Jun has been passed over for a project they worked on all autumn.',
+			'A weekday, eleven at night, in Rosa’s flat. Jun has a room across town and a key to this door. All autumn, first as a volunteer and now for money, they have been recording people who work at night, for a series that is to go out in the new year.',
 		example: [
-			'On a Sunday two old friends, Oluchi and Bea, are putting up a shelf. Bea did not get the flat she had been to see four times. “It doesn’t matter,” she says, and looks for the screwdriver, which is in her other hand.',
-			'Oluchi knows a very good agency. She keeps that to herself and passes the spirit level. “You can tell me about it. Or we just do the shelf.” For a while they just do the shelf.',
-			'“It had a window over the sink,” says Bea. Oluchi says it back: “So you had already washed up there.” Bea laughs, and then for a moment she does not. “Ears or ideas?” asks Oluchi. “Ears. Ideas on Tuesday.”',
-			'Later Bea asks why she has been so quiet. Oluchi could say that she is fine, and she would be allowed to. What she says is small and true: “I was afraid you’d move across the river.” The shelf is not quite level. They leave it.'
+			'On a Sunday two old friends, Oluchi and Bea, are putting up a shelf. Bea did not get the flat that she had been to see four times. “It doesn’t matter,” she says, and looks for the screwdriver, which is in her other hand.',
+			'Oluchi knows a very good agency. She keeps that to herself and passes the spirit level. “You can tell me about it. Or we just do the shelf.” It is a good sentence, and Bea takes it badly. “I’m not one of your old ladies,” she says. Her rent goes up in January, and Oluchi does not know that yet.',
+			'Oluchi does not explain how she meant it. “Shelf, then,” she says, and holds the level. At the third screw Bea says, “It had a window over the sink.” “So you had already washed up there,” says Oluchi. Bea laughs, and then for a moment she does not. “Ears or ideas?” “Ears. Ideas on Tuesday.”',
+			'Later Bea asks why she is so quiet. Oluchi might have kept it to herself, and they would have finished the shelf all the same. She says, “I was afraid you’d move across the river.” Bea looks for the screwdriver again. The shelf is not quite level. They leave it.',
+			'Things to look for: what comes back when a plan is offered, or a question, or nothing at all. What Rosa does after something good has been met badly. And how much of the night is hers.'
 		],
 		summary: [
-			'When Jun says that it is nothing, Rosa can let the door close, inspect, or offer an invitation with a way out.',
-			'An open question and saying it back draw the story out; staying near in silence is an answer too.',
-			'Help that nobody ordered makes shoulders rise. “Ears or ideas?” gives the choice back.',
-			'Room to let off steam can comfort. Adding fuel heats, and a night’s sleep costs nothing.',
-			'A worry about what somebody will send is no reason to take the laptop away; it is theirs.',
-			'When Jun asks about Rosa, she may answer with something small and true, or keep it to herself. Nobody owes a disclosure.'
+			'Jun comes in late and says that it is nothing. Rosa can believe it, ask, or say that she has to be up before four, and each has its price in openness, in ease or in sleep.',
+			'An open question and saying it back draw the story out, letting it run gives it room, adding fuel heats it, and a plan may not have been ordered. On a bad night each of them can be met badly.',
+			'A message can be felt whole and still wait. Whether it is sent is Jun’s to decide, and Rosa’s worry does not make the phone hers.',
+			'When Jun asks about Rosa’s letter, she may tell it or keep it. Nobody owes a disclosure, and both can end well.',
+			'Going to bed is as good an ending as listening, and so is a talk that is put off to a named day.',
+			'The story can also end in a message that was sent at 11:41, or in a key that is not used for a while, and in both a next step is still possible.'
 		],
-		picture: { near: 'safety', open: 'openness', strain: 'tension' }
+		picture: { near: 'safety', open: 'openness', strain: 'tension' },
+		lowerIsBetter: ['tension']
 	},
 	states: {
 		droppedBag: {
 			meta: {
-				text: 'The front door, then a bag on the floor. “It’s nothing,” says Jun to the open fridge, which is the only lamp in the kitchen, and their voice says otherwise. At the table Rosa has taken one hearing aid out for the night. She puts it back in before she answers.',
+				text: 'Rosa has set the alarm for a quarter to four, put the lamp out and taken out one hearing aid. On the table lies a letter from the depot, folded very small. Then there is a key in the lock, and a bag on the floor. “It’s nothing,” says Jun to the open fridge, which is the only light in the kitchen. Their voice is too high. Rosa puts the hearing aid back in.',
 				choices: {
-					takeAtWord: '“Okay, nothing then.”',
-					invite: '“I’ve got time. Tell me, or just sit?”',
-					inspect: '“What happened? Did you send that email as I said?”'
+					takeAtWord: '“Okay, nothing then. There’s rice in the blue box.”',
+					invite: '“I’ve got half an hour. Tell me, or just sit?”',
+					inspect: '“What happened? Did you talk to Marit, as I said?”',
+					upAtFour: '“I’m up before four. Is anything on fire?”'
 				}
 			},
 			on: {
 				takeAtWord: {
 					target: 'openFridge',
-					actions: { type: 'shift', params: { safety: -1 } },
-					meta: { after: 'The door had been open by a hand’s width. It is allowed to close.' }
+					actions: { type: 'shift', params: { safety: +1, openness: -1 } },
+					meta: {
+						after: '“You’re a saint,” says Jun. The blue box comes out, and a fork. Nobody has to explain anything yet.',
+						lands: 'well'
+					}
 				},
 				invite: {
-					target: 'badNews',
+					target: 'openFridge',
 					actions: [
-						{ type: 'shift', params: { safety: +1 } },
+						{ type: 'shift', params: { openness: +1, tension: +1, rest: -1 } },
 						{ type: 'setFlag', params: 'asked' }
 					],
-					meta: { after: 'It is an invitation with a way out in it. Jun looks at both, and pulls out a chair.' }
+					meta: {
+						after:
+							'“Don’t do the helpline voice,” says Jun, and takes the blue box off the shelf without asking what is in it.',
+						lands: 'badly'
+					}
 				},
 				inspect: {
-					target: 'raisedShoulders',
-					actions: { type: 'shift', params: { safety: -1, tension: +1 } },
-					meta: { after: 'She is interested, and it arrives as an inspection.' }
+					target: 'badNews',
+					actions: { type: 'shift', params: { openness: +2, tension: +2 } },
+					meta: {
+						after:
+							'“I talked to Marit. Marit talked to everybody.” Jun shuts the fridge harder than it needs, and then it is dark, and they both have to laugh a bit while Rosa looks for the switch.'
+					}
+				},
+				upAtFour: {
+					target: 'openFridge',
+					actions: [
+						{ type: 'shift', params: { rest: +1, tension: -1, openness: -1 } },
+						{ type: 'setFlag', params: 'fourSaid' }
+					],
+					meta: {
+						after:
+							'There is a short laugh inside the fridge. “No flames,” says Jun. “You go to bed, I’ll eat your rice.” Rosa stays up a little longer all the same.',
+						lands: 'well',
+						alwaysOpen: true
+					}
 				}
 			}
 		},
+
 		openFridge: {
 			meta: {
-				text: 'Jun stands in the light of the open fridge and hums, a little too sharply. They look at the milk and at the mustard and take nothing out.',
+				text: 'Jun eats the rice cold, standing in the light of the fridge. Between forkfuls they hum the same four notes, each a little sharp, and read the label on the mustard. Rosa sits at the table with her hand on the letter. The clock on the cooker says 11:09.',
+				also: [
+					{ when: { type: 'flag', params: 'asked' }, text: 'Her question has not been answered, and they both know it.' },
+					{ when: { type: 'flag', params: 'fourSaid' }, text: '“Honestly, go,” says Jun once, with their mouth full.' }
+				],
 				choices: {
-					backToLaptop: 'Go back to the laptop',
-					closeLaptop: 'Close the laptop: “I brushed that off. Sorry.”',
+					doRota: '“Don’t mind me. I’m doing Thursday’s rota.”',
+					nameHum: '“You don’t hum when it’s nothing.”',
 					quitVerdict: '“If it’s work, you should quit.”'
 				}
 			},
 			on: {
-				backToLaptop: {
-					target: 'twoRooms',
-					actions: { type: 'shift', params: { openness: -1 } },
-					meta: { after: 'The humming stops, then the light. It was a signal, and nobody answered it.' }
-				},
-				closeLaptop: {
-					target: 'badNews',
-					actions: { type: 'shift', params: { safety: +2 } },
-					meta: { after: 'It takes less than a minute from the slip to the repair. Jun turns round.' }
-				},
+				doRota: [
+					{
+						guard: { type: 'flag', params: 'asked' },
+						target: 'badNews',
+						actions: { type: 'shift', params: { openness: +1, safety: +1, rest: -1 } },
+						meta: {
+							after:
+								'The humming thins out. Rosa has got as far as the 43 when the fridge door closes. “You’re not doing the rota,” says Jun. “You’ve got the pen upside down.”',
+							lands: 'well',
+							because: 'Rosa had asked already, and after that she left Jun the time to answer.'
+						}
+					},
+					{
+						target: 'badNews',
+						actions: { type: 'shift', params: { tension: -1, rest: -1 } },
+						meta: {
+							after:
+								'She writes in the 43 and the 51. It is restful for both of them. Then the box is empty, and Jun has no more reason to stand there.'
+						}
+					}
+				],
+				nameHum: [
+					{
+						guard: { type: 'flag', params: 'asked' },
+						target: 'badNews',
+						actions: { type: 'shift', params: { openness: +1, tension: +2 } },
+						meta: {
+							after:
+								'“So now I can’t hum,” says Jun. They put the fork down in the sink from some height. “All right. Since you’re not going to stop.”',
+							lands: 'badly',
+							because: 'It was Rosa’s second question in ten minutes, and Jun felt watched.'
+						}
+					},
+					{
+						target: 'badNews',
+						actions: { type: 'shift', params: { openness: +2, rest: -1 } },
+						meta: {
+							after: '“Do I hum?” says Jun, and stops, and listens for it. Behind them the fridge door swings shut.',
+							lands: 'well'
+						}
+					}
+				],
 				quitVerdict: {
-					target: 'raisedShoulders',
-					actions: [
-						{ type: 'shift', params: { tension: +1 } },
-						{ type: 'setFlag', params: 'fixed' }
-					],
-					meta: { after: 'Rosa has given a verdict, and the story has not been told.' }
+					target: 'badNews',
+					actions: { type: 'shift', params: { openness: +1, safety: -1, tension: +1 } },
+					meta: {
+						after:
+							'“I was there a year for nothing and three weeks for money,” says Jun. “I’m not quitting in week four.” But they have turned round.',
+						lands: 'badly'
+					}
 				}
 			}
 		},
+
 		badNews: {
 			meta: {
-				text: 'Jun sits down with their coat on. “They gave it to Pal,” they say. “After all that.”',
+				text: 'Rosa puts the lamp on, because she likes to see a mouth when it talks. Jun sits down with their coat on. “They gave it to Pal,” they say. “The night people. Nineteen nights I stood in bakeries and laundries with a microphone, and Pal from the breakfast show gets to say good evening to it.”',
 				also: [
 					{
 						when: { type: 'flag', params: 'asked' },
-						text: 'They leave the chair beside them free, and turn it a little towards Rosa.'
-					},
-					{ when: { type: 'flag', params: 'fixed' }, text: 'They glance up once, to see whether a plan is coming.' }
+						text: 'Their chair is turned a little towards hers.'
+					}
 				],
 				choices: {
 					openQuestion: '“What was the worst bit?”',
-					letRun: '“Ugh. I’m with you.” And let them run',
-					givePlan: '“Here’s what you do tomorrow.”'
+					letRun: '“Ugh. Go on, I’m here.”',
+					earsOrIdeas: '“Ears or ideas?”',
+					givePlan: '“Ring Marit at nine, before Pal does.”'
 				}
 			},
 			on: {
-				openQuestion: {
-					target: 'wetEyes',
-					actions: { type: 'shift', params: { openness: +2 } },
-					meta: { after: 'Jun thinks about it, which takes a while. Then the story comes from further down.' }
-				},
-				letRun: {
-					target: 'steam',
-					actions: { type: 'shift', params: { openness: +1 } },
-					meta: { after: 'There is room now, and Jun uses all of it. The coat comes off in the middle of a sentence.' }
-				},
-				givePlan: {
-					target: 'raisedShoulders',
-					actions: [
-						{ type: 'shift', params: { safety: -1 } },
-						{ type: 'setFlag', params: 'fixed' }
-					],
-					meta: { after: 'It has four points and they are good ones. It is help that was not ordered.' }
-				}
+				openQuestion: [
+					{
+						guard: { type: 'atLeast', params: { tension: 5 } },
+						target: 'steam',
+						actions: { type: 'shift', params: { openness: +1, tension: +1, rest: -1 } },
+						meta: {
+							after: '“The worst bit? Is there a prize for it?” says Jun, and is on their feet again.',
+							lands: 'badly',
+							because: 'Jun was already ruffled when Rosa asked for the worst bit.'
+						}
+					},
+					{
+						target: 'wetEyes',
+						actions: { type: 'shift', params: { openness: +2, rest: -2 } },
+						meta: {
+							after: 'Jun thinks about it, which takes a while. “The clapping,” they say.',
+							lands: 'well'
+						}
+					}
+				],
+				letRun: [
+					{
+						guard: { type: 'flag', params: 'fourSaid' },
+						target: 'raisedShoulders',
+						actions: { type: 'shift', params: { safety: -1, rest: +1 } },
+						meta: {
+							after: '“You’re not, though,” says Jun. “You’re up before four. I shouldn’t have come.”',
+							lands: 'badly',
+							because: 'Rosa had said at the door when she had to be up, and Jun had been counting the minutes.'
+						}
+					},
+					{
+						target: 'steam',
+						actions: { type: 'shift', params: { safety: +1, tension: +1, rest: -1 } },
+						meta: {
+							after:
+								'Jun goes on. In the middle of a sentence they get up, to have room for their arms, and then they go on some more.',
+							lands: 'well'
+						}
+					}
+				],
+				earsOrIdeas: [
+					{
+						guard: { type: 'flag', params: 'asked' },
+						target: 'raisedShoulders',
+						actions: { type: 'shift', params: { openness: +1, tension: +1 } },
+						meta: {
+							after: '“Tell or sit, ears or ideas,” says Jun. “Every time I come here there’s a menu.”',
+							lands: 'badly',
+							because: 'Rosa had offered Jun two things to choose from at the door as well.'
+						}
+					},
+					{
+						target: 'steam',
+						actions: { type: 'shift', params: { openness: +1, safety: +1, rest: -2 } },
+						meta: {
+							after:
+								'“Ears,” says Jun at once. “If I get one more idea today I’ll lie down in the road.” They need to stand up for it.',
+							lands: 'well'
+						}
+					}
+				],
+				givePlan: [
+					{
+						guard: { type: 'all', params: [{ type: 'atMost', params: { tension: 2 } }] },
+						target: 'draftedEmail',
+						actions: { type: 'shift', params: { safety: +1, openness: -1 } },
+						meta: {
+							after:
+								'“Nine,” says Jun, and writes a 9 on the back of their hand. They look a good deal better. They also stop talking.',
+							lands: 'well',
+							because: 'Jun had cooled down over the rice, and a plan was of some use.'
+						}
+					},
+					{
+						target: 'raisedShoulders',
+						actions: { type: 'shift', params: { tension: +1, rest: +1 } },
+						meta: {
+							after: '“I can use a telephone,” says Jun. It is a good plan, with a time in it. They do up a button.',
+							lands: 'badly'
+						}
+					}
+				]
 			}
 		},
+
 		raisedShoulders: {
 			meta: {
-				text: 'Jun’s shoulders rise towards their ears. “I didn’t ask for a plan,” they say, very evenly.',
+				text: 'Jun’s shoulders have gone up towards their ears. “I don’t want to be handled,” they say, very evenly. “I handle Dele all day, I know what it sounds like.” It is twenty past eleven. Rosa has been on her feet or on the telephone since five this morning, and at two somebody handed her an envelope.',
 				choices: {
-					onlyHelping: '“I’m only trying to help!”',
-					earsOrIdeas: '“True. I jumped. Ears or ideas?”',
-					goQuiet: 'Go quiet and hurt'
+					onlyHelping: '“I’m only trying to help.”',
+					yourWay: '“Fair. Say it your way and I’ll shut up.”',
+					goToBed: '“I’m no good tonight. I’m going to lie down.”'
 				}
 			},
 			on: {
-				onlyHelping: {
-					target: 'twoRooms',
-					actions: { type: 'shift', params: { tension: +2 } },
-					meta: {
-						after: 'Now Jun has to look after her as well. “I know,” they say, and take their tea to the other room.'
+				onlyHelping: [
+					{
+						guard: { type: 'atLeast', params: { safety: 6 } },
+						target: 'steam',
+						actions: { type: 'shift', params: { tension: -1, rest: -1 } },
+						meta: {
+							after:
+								'“I know,” says Jun. “You once rang the school about a sandwich.” The shoulders come down an inch. Then they stand up and begin with Pal’s laugh.',
+							lands: 'well',
+							because: 'It had been easy between the two of them until then.'
+						}
+					},
+					{
+						target: 'twoRooms',
+						actions: { type: 'shift', params: { safety: +1, tension: +2 } },
+						meta: {
+							after:
+								'“I know you are,” says Jun, and pats the table near her hand, and goes to sit in the front room. Rosa waits a little. Then she goes to bed.',
+							lands: 'badly'
+						}
 					}
-				},
-				earsOrIdeas: {
-					target: 'badNews',
-					actions: [
-						{ type: 'shift', params: { safety: +2, tension: -1 } },
-						{ type: 'setFlag', params: 'asked' }
-					],
-					meta: { after: 'The choice goes back to Jun. “Ears,” they say, and the shoulders come down by an inch.' }
-				},
-				goQuiet: {
-					target: 'twoRooms',
-					actions: { type: 'shift', params: { safety: -1 } },
-					meta: { after: 'She says nothing, very clearly. That makes two closed doors.' }
-				}
+				],
+				yourWay: [
+					{
+						guard: { type: 'atLeast', params: { tension: 5 } },
+						target: 'steam',
+						actions: { type: 'shift', params: { openness: +1, tension: +1 } },
+						meta: {
+							after: '“I’ve said it my way,” says Jun. “Nineteen nights, Pal, good evening. That was it.” They get up.',
+							lands: 'badly',
+							because: 'Jun had already been rubbed up the wrong way more than once.'
+						}
+					},
+					{
+						target: 'wetEyes',
+						actions: { type: 'shift', params: { openness: +2, rest: -2 } },
+						meta: {
+							after:
+								'She shuts up. It takes Jun as long as it takes to pick the sticker off an apple. “Everybody clapped,” they say.',
+							lands: 'well'
+						}
+					}
+				],
+				goToBed: [
+					{
+						guard: { type: 'flag', params: 'fourSaid' },
+						target: 'twoRooms',
+						actions: { type: 'shift', params: { rest: +2, openness: -1 } },
+						meta: {
+							after:
+								'“Finally,” says Jun, not unkindly, and moves the chair out of her way. “I’ll just finish being cross in here.”',
+							lands: 'well',
+							because: 'Rosa had said from the start when she had to be up.',
+							alwaysOpen: true
+						}
+					},
+					{
+						target: 'twoRooms',
+						actions: { type: 'shift', params: { rest: +2, safety: -1 } },
+						meta: {
+							after: '“Right,” says Jun. “I’ve broken you as well.” Rosa says that nobody is broken, and goes.',
+							lands: 'badly',
+							alwaysOpen: true
+						}
+					}
+				]
 			}
 		},
-		twoRooms: {
-			meta: {
-				text: 'Two people, two rooms. Under the bedroom door Rosa can see a line of light, and it does not go out. On the kitchen table stand two cups, one of them untouched.',
-				choices: {
-					waitAsTest: 'Wait for Jun to come first, as a test',
-					knock: 'Knock: “When you’re sad I panic and try to mend it.”',
-					sendLink: 'Send Jun a link about career setbacks'
-				}
-			},
-			on: {
-				waitAsTest: {
-					target: 'waiting',
-					actions: { type: 'shift', params: { openness: -1 } },
-					meta: {
-						after: 'To leave someone room is kind. This is a test, and Jun does not know that they are sitting it.'
-					}
-				},
-				knock: {
-					target: 'steam',
-					actions: { type: 'shift', params: { openness: +2, safety: +1 } },
-					meta: {
-						after:
-							'She has put her own true thing down first. “I know you do,” says Jun, nearly smiling. Then the whole of it comes out.'
-					}
-				},
-				sendLink: {
-					target: 'raisedShoulders',
-					actions: [
-						{ type: 'shift', params: { safety: -1 } },
-						{ type: 'setFlag', params: 'fixed' }
-					],
-					meta: {
-						after: 'In the bedroom a phone buzzes: “Ten ways to bounce back”. More mending, by post. The door opens.'
-					}
-				}
-			}
-		},
-		waiting: {
-			always: [{ guard: { type: 'atMost', params: { openness: 1 } }, target: 'closedDoors' }, { target: 'openFridge' }]
-		},
-		wetEyes: {
-			meta: {
-				text: 'Jun tells more: the autumn of evenings, the slides, the clapping for somebody else. Their eyes are wet. It is so quiet that they can both hear the fridge.',
-				choices: {
-					sayBack: 'Say it back in her own words; ask if that’s it',
-					worseStory: 'Tell a worse story of her own',
-					stayNear: 'Stay quiet and near'
-				}
-			},
-			on: {
-				sayBack: {
-					target: 'questionBack',
-					actions: { type: 'shift', params: { openness: +2, safety: +1 } },
-					meta: {
-						after:
-							'“So nobody even said your name?” “No,” says Jun. “That’s it. That’s exactly it.” Something in their face lets go.'
-					}
-				},
-				worseStory: {
-					target: 'twoRooms',
-					actions: { type: 'shift', params: { openness: -2 } },
-					meta: {
-						after:
-							'It was meant to keep Jun company. The light moves across the table to Rosa, and Jun gets up to wash a cup.'
-					}
-				},
-				stayNear: {
-					target: 'questionBack',
-					actions: { type: 'shift', params: { safety: +1 } },
-					meta: { after: 'She turns her chair so that their sleeves touch. Being there is an answer too.' }
-				}
-			}
-		},
+
 		steam: {
 			meta: {
-				text: 'Ten minutes of steam about Pal. Jun walks up and down, four steps each way, and at every turn it is a little hotter. Twice they have come round to the same sentence.',
+				text: 'Ten minutes of Pal. Jun walks up and down, four steps each way: his laugh, his jackets, how he says “my friends” to people he has never met. At every turn it is a little hotter, and twice they have come round to the same sentence. Rosa turns her head to keep their mouth in view.',
 				choices: {
-					addFuel: 'Add fuel: “He’s a snake.”',
+					addFuel: '“He’s a snake.”',
 					underneath: '“You’re really angry. What does it hurt underneath?”',
-					slowMinutes: 'Offer ten slow minutes first: a walk, a shower, tea'
+					slowMinutes: '“Ten minutes round the block? I’ll find my shoes.”',
+					lieDown: '“I have to lie down now. Have the kitchen.”'
 				}
 			},
 			on: {
-				addFuel: {
-					target: 'draftedEmail',
-					actions: { type: 'shift', params: { tension: +2 } },
-					meta: { after: 'It is meant loyally, and it burns well. “Yes!” says Jun, and opens the laptop.' }
-				},
-				underneath: {
-					target: 'wetEyes',
-					actions: { type: 'shift', params: { openness: +2 } },
-					meta: { after: 'Jun stops in the middle of a step. “That I thought I was good,” they say, more quietly.' }
-				},
+				addFuel: [
+					{
+						guard: { type: 'atLeast', params: { openness: 6 } },
+						target: 'wetEyes',
+						actions: { type: 'shift', params: { openness: +1, safety: -1 } },
+						meta: {
+							after:
+								'“He isn’t, though,” says Jun, and stops walking. “He brought me a chair. He’s nice. Don’t call him that.”',
+							lands: 'badly',
+							because: 'Jun had been speaking fairly openly, and heard at once that it was not true.'
+						}
+					},
+					{
+						target: 'draftedEmail',
+						actions: { type: 'shift', params: { safety: +1, tension: +2 } },
+						meta: {
+							after: '“Thank you!” says Jun, delighted, and hits the worktop. “And do you know what else?” The phone comes out.',
+							lands: 'well'
+						}
+					}
+				],
+				underneath: [
+					{
+						guard: { type: 'atLeast', params: { tension: 5 } },
+						target: 'draftedEmail',
+						actions: { type: 'shift', params: { openness: +1, tension: +1 } },
+						meta: {
+							after: '“More of the same,” says Jun. “It’s anger down to the cellar.” They get out their phone.',
+							lands: 'badly',
+							because: 'Jun was too heated by then to look under anything.'
+						}
+					},
+					{
+						target: 'wetEyes',
+						actions: { type: 'shift', params: { openness: +2, rest: -1 } },
+						meta: {
+							after: 'Jun stops in the middle of a step. “I thought I was good at it,” they say, more quietly.',
+							lands: 'well'
+						}
+					}
+				],
 				slowMinutes: {
-					target: 'questionBack',
-					actions: { type: 'shift', params: { tension: -2 } },
-					meta: {
-						after: '“Tea,” says Jun, and holds the cup with both hands until it has cooled. The body settles first.'
-					}
-				}
-			}
-		},
-		questionBack: {
-			meta: {
-				text: 'Past the worst of it, Jun looks at her properly. “And you?” they ask. “You went pale when I said it was nothing.”',
-				also: [{ when: { type: 'flag', params: 'asked' }, text: '“You asked what I needed. Now I’m asking.”' }],
-				locked: {
-					answerSmall:
-						'There is a sentence somewhere, but the evening has been bumpy and Rosa can’t find its beginning yet.'
-				},
-				choices: {
-					answerSmall: 'Answer with something small and true',
-					sayFine: '“Tonight is about you. I’m fine.” (She isn’t.)',
-					charge: '“You always shut me out.”'
-				}
-			},
-			on: {
-				answerSmall: {
-					guard: { type: 'atLeast', params: { safety: 6 } },
-					target: 'bothAtTheTable',
-					actions: { type: 'shift', params: { openness: +1 } },
-					meta: { after: 'She begins twice. The third time it comes out whole, and now openness goes both ways.' }
-				},
-				sayFine: {
-					target: 'closedBook',
-					meta: { after: 'Kindly meant, and it closes the subject. Jun nods and does not press.', alwaysOpen: true }
-				},
-				charge: {
-					target: 'hurtInWrapping',
-					actions: [
-						{ type: 'shift', params: { tension: +2 } },
-						{ type: 'setFlag', params: 'charged' }
-					],
-					meta: {
-						after: 'There is a hurt in it, but it comes wrapped in a charge. Jun gets as far as the word “always”.'
-					}
-				}
-			}
-		},
-		hurtInWrapping: {
-			always: [{ guard: { type: 'atLeast', params: { tension: 6 } }, target: 'twoRooms' }, { target: 'closedBook' }]
-		},
-		draftedEmail: {
-			meta: {
-				text: 'It is 11:40. Jun is writing an email to the whole team and reading it out as they go. It has three paragraphs, and the word “frankly” is in each of them.',
-				choices: {
-					urgeSend: '“Send it!”',
-					sleepOnIt: '“Sleep on it? I’ll read it with you at breakfast.”',
-					takeLaptop: 'Take the laptop away'
-				}
-			},
-			on: {
-				urgeSend: {
-					target: 'sentAtNight',
-					meta: { after: 'A small rushing sound. It is 11:41.' }
-				},
-				sleepOnIt: {
-					target: 'questionBack',
-					actions: { type: 'shift', params: { tension: -2, safety: +1 } },
-					meta: {
-						after: 'Jun saves it as a draft. All of it is still there, and the heat has a night in which to fall.'
-					}
-				},
-				takeLaptop: {
-					target: 'twoRooms',
-					actions: { type: 'shift', params: { safety: -3 } },
+					target: 'draftedEmail',
+					actions: { type: 'shift', params: { tension: -2, rest: -1, openness: -1 } },
 					meta: {
 						after:
-							'Her worry is right, and the laptop is not hers to take. She gives it back. Jun carries it into the bedroom.'
+							'They go round twice, Rosa with a coat over her pyjamas. The street is too dark for her to follow what anybody says, so nobody says anything. On the wall of the car park sits a fox.',
+						lands: 'well'
+					}
+				},
+				lieDown: [
+					{
+						guard: { type: 'flag', params: 'fourSaid' },
+						target: 'twoRooms',
+						actions: { type: 'shift', params: { rest: +2, openness: -1 } },
+						meta: {
+							after: '“Yes. Go,” says Jun. “You’ve had Pal for ten minutes and you’re not even paid.”',
+							lands: 'well',
+							because: 'Jun had known since the door that Rosa had to be up before four.',
+							alwaysOpen: true
+						}
+					},
+					{
+						target: 'twoRooms',
+						actions: { type: 'shift', params: { rest: +2, safety: -1 } },
+						meta: {
+							after: 'Jun stops at the far end of the four steps. “I wasn’t finished,” they say to the window.',
+							lands: 'badly',
+							alwaysOpen: true
+						}
+					}
+				]
+			}
+		},
+
+		wetEyes: {
+			meta: {
+				text: 'Now it comes more slowly. Marit read it out at the end of the meeting, Pal stood up, and the whole room clapped. “I clapped,” says Jun. “I thought, if I’m the first to stop they’ll all see.” Their eyes are wet. It is so quiet that both of them can hear the fridge.',
+				choices: {
+					sayBack: '“So you clapped for him, and nobody said your name?”',
+					worseStory: '“They gave my route to Stefan once. I cried in the bus wash.”',
+					stayNear: 'Turn her chair round to Jun’s side and say nothing'
+				}
+			},
+			on: {
+				sayBack: [
+					{
+						guard: { type: 'atLeast', params: { tension: 5 } },
+						target: 'draftedEmail',
+						actions: { type: 'shift', params: { openness: +1, tension: +1 } },
+						meta: {
+							after: '“It sounds pathetic when you say it,” says Jun. They wipe their face with a sleeve and feel for their phone.',
+							lands: 'badly',
+							because: 'Jun had not cooled down, and heard their own words as a charge.'
+						}
+					},
+					{
+						target: 'draftedEmail',
+						actions: { type: 'shift', params: { openness: +2, safety: +1, rest: -2 } },
+						meta: {
+							after:
+								'“Nobody,” says Jun. “That’s it. That’s exactly it.” They put their head down on their arms, and stay there for some time.',
+							lands: 'well'
+						}
+					}
+				],
+				worseStory: [
+					{
+						guard: { type: 'atLeast', params: { safety: 6 } },
+						target: 'draftedEmail',
+						actions: { type: 'shift', params: { safety: +1, tension: -1, openness: -1 } },
+						meta: {
+							after:
+								'“With the brushes going?” says Jun. “They were off.” “Shame.” They blow their nose. It is Rosa’s bus wash now that they are looking at.',
+							lands: 'well',
+							because: 'It had been easy between them that evening, so a story of Rosa’s was company.'
+						}
+					},
+					{
+						target: 'draftedEmail',
+						actions: { type: 'shift', params: { openness: -2, tension: -1 } },
+						meta: {
+							after:
+								'“Oh, Mum,” says Jun, and asks how long she was off the route, and whether Stefan ever knew. They dry their eyes to do it.',
+							lands: 'badly'
+						}
+					}
+				],
+				stayNear: [
+					{
+						guard: { type: 'flag', params: 'fourSaid' },
+						target: 'draftedEmail',
+						actions: { type: 'shift', params: { safety: -1, rest: +1 } },
+						meta: {
+							after: '“You’re asleep with your eyes open,” says Jun. She was not, but it is twenty-five to twelve.',
+							lands: 'badly',
+							because: 'Jun had been told when she had to be up, and took her silence for tiredness.'
+						}
+					},
+					{
+						target: 'draftedEmail',
+						actions: { type: 'shift', params: { safety: +2, rest: -1 } },
+						meta: {
+							after:
+								'Their sleeves are a hand apart. “No hugging,” says Jun. “No,” says Rosa, and stays where she is. After a while Jun moves the apple from one side to the other.',
+							lands: 'well'
+						}
+					}
+				]
+			}
+		},
+
+		twoRooms: {
+			meta: {
+				text: 'Rosa lies in the dark with one hearing aid still in. Under the bedroom door is a line of light, and it does not go out. Once the floor moves, as it does when somebody walks past in boots. It is half past eleven. In five and a half hours she has forty-one buses to send out.',
+				choices: {
+					letBe: 'Shut her eyes and leave the light to Jun',
+					knock: '“When you’re sad I panic and try to mend it.”',
+					blanket: 'Write: “Blue blanket’s in the chest. I’m one wall away.”'
+				}
+			},
+			on: {
+				letBe: {
+					target: 'draftedEmail',
+					actions: [
+						{ type: 'shift', params: { rest: +2, openness: -1 } },
+						{ type: 'setFlag', params: 'inBed' }
+					],
+					meta: {
+						after: 'She must have slept. When she looks again, the light is where it was.',
+						alwaysOpen: true
+					}
+				},
+				knock: [
+					{
+						guard: { type: 'atLeast', params: { tension: 5 } },
+						target: 'draftedEmail',
+						actions: [
+							{ type: 'shift', params: { openness: +2, tension: +1, rest: -2 } },
+							{ type: 'setFlag', params: 'inBed' }
+						],
+						meta: {
+							after:
+								'She says it from the doorway, in her socks. “Then I’d better not be sad,” says Jun, “or nobody gets any sleep.” Rosa goes back to bed with cold feet.',
+							lands: 'badly',
+							because: 'Jun was still angry, and heard one more person to look after.'
+						}
+					},
+					{
+						target: 'draftedEmail',
+						actions: [
+							{ type: 'shift', params: { openness: +2, safety: +1, rest: -2 } },
+							{ type: 'setFlag', params: 'inBed' }
+						],
+						meta: {
+							after:
+								'She says it from the doorway, in her socks. “I know you do,” says Jun, and nearly smiles. “You’ve got a mending face.” Rosa takes it back to bed.',
+							lands: 'well'
+						}
+					}
+				],
+				blanket: {
+					target: 'draftedEmail',
+					actions: [
+						{ type: 'shift', params: { safety: +1, rest: -1 } },
+						{ type: 'setFlag', params: 'inBed' }
+					],
+					meta: {
+						after: 'Through the wall she feels the lid of the chest come down. No answer comes, and none was asked for.',
+						lands: 'well'
 					}
 				}
 			}
 		},
+
+		draftedEmail: {
+			meta: {
+				text: [
+					{
+						when: { type: 'flag', params: 'inBed' },
+						text: 'At 11:40 the phone lights up beside the bed. Jun has sent her three paragraphs, written on the tram and meant for the whole station. The word “frankly” is in each of them, and every fact is right. Rosa gets up. Jun is standing in the hall with a thumb over the button. “Shall I?” they say.'
+					},
+					{
+						text: 'It is 11:40. “I wrote something on the tram,” says Jun, and reads it out from their phone. It is for the whole station. It has three paragraphs, the word “frankly” is in each of them, and every fact is right. “Shall I send it?” Their thumb is over the button already.'
+					}
+				],
+				choices: {
+					urgeSend: '“It’s all true. Send it.”',
+					sleepOnIt: '“Keep it till one. I’ll be off then, and I’ll read it with you.”',
+					askPhone: '“Give me the phone till morning.”',
+					leaveToJun: '“It’s yours. I’m not going to say.”'
+				}
+			},
+			on: {
+				urgeSend: [
+					{
+						guard: { type: 'atLeast', params: { openness: 7 } },
+						target: 'questionBack',
+						actions: { type: 'shift', params: { safety: -1, tension: -1 } },
+						meta: {
+							after:
+								'“Now you’re only being on my side,” says Jun crossly. They look at it again. “It isn’t even about the thing.” It goes into the drafts.',
+							lands: 'badly',
+							because: 'Jun had said a good deal by then of what it was really about.'
+						}
+					},
+					{
+						target: 'elevenFortyThree',
+						actions: [
+							{ type: 'shift', params: { safety: +1, tension: +1 } },
+							{ type: 'setFlag', params: 'sent' }
+						],
+						meta: { after: '“Right,” says Jun. There is a small rushing sound. It is 11:41.', lands: 'well' }
+					}
+				],
+				sleepOnIt: [
+					{
+						guard: { type: 'atLeast', params: { tension: 6 } },
+						target: 'elevenFortyThree',
+						actions: [
+							{ type: 'shift', params: { safety: -1, tension: -1 } },
+							{ type: 'setFlag', params: 'sent' }
+						],
+						meta: {
+							after: '“You think I’m making a fuss,” says Jun. They look at her while they press it. 11:41.',
+							lands: 'badly',
+							because: 'Jun had been getting hotter for half an hour, and one o’clock was a long way off.'
+						}
+					},
+					{
+						target: 'questionBack',
+						actions: { type: 'shift', params: { tension: -2, safety: -1 } },
+						meta: {
+							after:
+								'“At one,” says Jun. “When it’s all sensible.” They save it, and lay the phone face down with a crack.',
+							lands: 'badly'
+						}
+					}
+				],
+				askPhone: [
+					{
+						guard: { type: 'atLeast', params: { safety: 7 } },
+						target: 'questionBack',
+						actions: { type: 'shift', params: { tension: -1, openness: -1 } },
+						meta: {
+							after:
+								'“I’m not twelve,” says Jun. Her hand is out. She looks at it and puts it in her pocket. “No,” she says. Jun switches the phone off themselves.',
+							lands: 'badly',
+							because: 'There was enough ease between them for Jun to see that she was only frightened for them.'
+						}
+					},
+					{
+						target: 'questionBack',
+						actions: { type: 'shift', params: { safety: -2, rest: +1 } },
+						meta: {
+							after:
+								'“You’re not serious,” says Jun. Her hand is out, and she takes it back. The phone goes into the bag, and the bag goes to the other side of the hall.',
+							lands: 'badly'
+						}
+					}
+				],
+				leaveToJun: [
+					{
+						guard: { type: 'atLeast', params: { tension: 5 } },
+						target: 'elevenFortyThree',
+						actions: [
+							{ type: 'shift', params: { rest: +1, safety: -1 } },
+							{ type: 'setFlag', params: 'sent' }
+						],
+						meta: {
+							after: '“Then I’m asking nobody,” says Jun. There is a sound of something small leaving. 11:41.',
+							lands: 'badly',
+							because: 'Jun was hot, and had wanted somebody else to hold it for a minute.',
+							alwaysOpen: true
+						}
+					},
+					{
+						target: 'questionBack',
+						actions: { type: 'shift', params: { rest: +1, openness: -1 } },
+						meta: {
+							after:
+								'“Very helpful,” says Jun. They read it through again from the top, with their lips moving, and put it away unsent.',
+							lands: 'badly',
+							alwaysOpen: true
+						}
+					}
+				]
+			}
+		},
+
+		elevenFortyThree: {
+			meta: {
+				text: 'At 11:43 Jun reads it again and goes very still. The second “frankly” has missed Pal and landed on Marit, who got them the job. Rosa reads it too, holding the phone far away, because her glasses are by the bed. Under the last line it says, in grey, that eleven people have seen it.',
+				choices: {
+					pressedToo: '“I’d have pressed it as well.”',
+					twoLines: '“Two lines to Marit, now. Only to her.”',
+					nothingTillNine: '“It’s gone. Nothing more till nine.”'
+				}
+			},
+			on: {
+				pressedToo: {
+					target: 'lastTram',
+					actions: { type: 'shift', params: { safety: +1, tension: +1 } },
+					meta: {
+						after: '“You don’t have to walk in there,” says Jun. “You’ve got buses.” They stay close to her, though.',
+						lands: 'badly'
+					}
+				},
+				twoLines: [
+					{
+						guard: { type: 'atLeast', params: { tension: 7 } },
+						target: 'lastTram',
+						actions: { type: 'shift', params: { openness: +1, tension: +1, rest: -1 } },
+						meta: {
+							after: '“I’ve written enough tonight!” says Jun. It is loud enough for next door. “Sorry,” they tell the wall.',
+							lands: 'badly',
+							because: 'Jun was still far too hot for a second message.'
+						}
+					},
+					{
+						target: 'lastTram',
+						actions: { type: 'shift', params: { tension: -1, openness: +1, rest: -2 } },
+						meta: {
+							after:
+								'“Saying what?” says Jun. They write “Marit,” and four different things after it, and delete each. “Marit,” stays.',
+							lands: 'badly'
+						}
+					}
+				],
+				nothingTillNine: {
+					target: 'lastTram',
+					actions: { type: 'shift', params: { rest: +1, tension: -1, safety: -1 } },
+					meta: {
+						after: '“You could sleep on that, could you?” says Jun. Rosa says that she will have to. They switch the phone off.',
+						lands: 'badly'
+					}
+				}
+			}
+		},
+
+		questionBack: {
+			meta: {
+				text: 'For a minute neither of them says anything. Then Jun lets out a breath and looks at her properly. “And you?” they ask. “There’s a letter from the depot on the table. I haven’t read it. But nobody folds good news like that.”',
+				also: [{ when: { type: 'flag', params: 'asked' }, text: '“You asked me before I had my coat off. So.”' }],
+				choices: {
+					answerSmall: '“They’re moving my desk out of town in April. I heard today.”',
+					keepMine: '“That’s mine. I’m keeping it for tonight.”',
+					charge: '“You only ask when you’ve finished.”'
+				}
+			},
+			on: {
+				answerSmall: [
+					{
+						guard: { type: 'atMost', params: { safety: 5 } },
+						target: 'lastTram',
+						actions: [
+							{ type: 'shift', params: { openness: +2, tension: +1, safety: +1, rest: -1 } },
+							{ type: 'setFlag', params: 'told' }
+						],
+						meta: {
+							after:
+								'“And you let me go on about Pal?” says Jun, much too loudly. They have gone red. The letter stays folded between them.',
+							lands: 'badly',
+							because: 'The evening had been bumpy, and Jun was ashamed of having filled it.'
+						}
+					},
+					{
+						target: 'lastTram',
+						actions: [
+							{ type: 'shift', params: { openness: +2, safety: +1, rest: -2 } },
+							{ type: 'setFlag', params: 'told' }
+						],
+						meta: {
+							after:
+								'Jun fetches the letter and unfolds it, eight times, and reads both sides. “April,” they say. “After twenty-two years they give you till April.”',
+							lands: 'well'
+						}
+					}
+				],
+				keepMine: [
+					{
+						guard: { type: 'flag', params: 'fourSaid' },
+						target: 'lastTram',
+						actions: { type: 'shift', params: { rest: +1, openness: -1 } },
+						meta: {
+							after: '“Good,” says Jun. “Then that’s one of us with some sense, and it’s nearly tomorrow.”',
+							lands: 'well',
+							because: 'Rosa had said plainly what she needed at the door, so Jun was used to it by now.',
+							alwaysOpen: true
+						}
+					},
+					{
+						target: 'lastTram',
+						actions: { type: 'shift', params: { tension: -1, openness: -1 } },
+						meta: {
+							after: '“Okay,” says Jun. They turn the letter so that the stamp is underneath, and ask nothing else.',
+							lands: 'well',
+							alwaysOpen: true
+						}
+					}
+				],
+				charge: [
+					{
+						guard: { type: 'atLeast', params: { openness: 6 } },
+						target: 'lastTram',
+						actions: { type: 'shift', params: { openness: +1, safety: +1, tension: +2 } },
+						meta: {
+							after:
+								'It is a while before Jun answers. “Yes,” they say. “I come in with my bag and I tip it out.” They do not like it, and they do not take it back.',
+							lands: 'well',
+							because: 'A good deal had been said that evening already, and there was room for this as well.'
+						}
+					},
+					{
+						target: 'lastTram',
+						actions: { type: 'shift', params: { openness: +1, safety: -1, tension: +2 } },
+						meta: {
+							after: '“I’m asking now,” says Jun. “That’s what this was.” They look round for their bag.',
+							lands: 'badly'
+						}
+					}
+				]
+			}
+		},
+
+		lastTram: {
+			meta: {
+				text: 'Ten to twelve. The last tram goes at two minutes to. Jun has the bag on one shoulder and does not put the strap over the other. “Can I have the sofa?” they say. “At home they’ll all be nice to me.” In four hours Rosa has her half hour at the kitchen window, before anyone in the city wants anything. She has had it every early week since Jun moved out.',
+				choices: {
+					sofa: '“The sofa’s yours. I’ll be quiet.”',
+					ownBed: '“Not tonight. I want the place to myself at four.”',
+					youChoose: '“Stay or go, as you like. I’m off to bed.”'
+				}
+			},
+			on: {
+				sofa: {
+					target: 'quarterToFour',
+					actions: [
+						{ type: 'shift', params: { safety: +1, rest: -1 } },
+						{ type: 'setFlag', params: 'stayed' }
+					],
+					meta: {
+						after: 'Jun is asleep before she has found the second pillow. She puts it by their feet.',
+						lands: 'well'
+					}
+				},
+				ownBed: [
+					{
+						guard: {
+							type: 'any',
+							params: [
+								{ type: 'flag', params: 'sent' },
+								{ type: 'atLeast', params: { tension: 4 } }
+							]
+						},
+						target: 'quarterToFour',
+						actions: { type: 'shift', params: { rest: +2, safety: -1 } },
+						meta: {
+							after:
+								'“No, of course,” says Jun, with their face turned so that she can hardly make it out. She feels the street door through the floor.',
+							lands: 'badly',
+							because: 'It had been a hot night, and Jun had hoped not to go home with it.',
+							alwaysOpen: true
+						}
+					},
+					{
+						target: 'fourToMyself',
+						actions: { type: 'shift', params: { rest: +2, openness: -1 } },
+						meta: {
+							after:
+								'“You and your window,” says Jun. They have to run for the tram. From the landing they call something, and wave when they see that she has not caught it.',
+							lands: 'well',
+							alwaysOpen: true
+						}
+					}
+				],
+				youChoose: [
+					{
+						guard: { type: 'atLeast', params: { safety: 6 } },
+						target: 'quarterToFour',
+						actions: [
+							{ type: 'shift', params: { rest: +1, openness: -1 } },
+							{ type: 'setFlag', params: 'stayed' }
+						],
+						meta: {
+							after: '“Stay, then,” says Jun, and lets the bag slide to the floor a second time. “Night, Mum.”',
+							lands: 'well',
+							because: 'Jun felt at ease enough with her to take it as it was said.'
+						}
+					},
+					{
+						target: 'quarterToFour',
+						actions: { type: 'shift', params: { rest: +1, safety: -1 } },
+						meta: {
+							after: 'Jun waits for some more words, and there are none. “Go, then,” they say, and just catch the tram.',
+							lands: 'badly'
+						}
+					}
+				]
+			}
+		},
+
+		quarterToFour: {
+			meta: {
+				text: [
+					{
+						when: { type: 'flag', params: 'stayed' },
+						text: 'The alarm shakes the mattress at a quarter to four. In the front room Jun lies on the sofa with one boot on. Their phone goes dark a second too late, so they are awake. Rosa has a pencil, the back of an envelope, and a voice, if she wants it. It is raining on the buses.'
+					},
+					{
+						text: 'The alarm shakes the mattress at a quarter to four. The flat is dark, and hers. On the phone is a message from half past midnight: “Home. Sorry. Not about Pal, about the stairs.” There is a green dot beside it, so Jun is awake too. It is raining on the buses.'
+					}
+				],
+				choices: {
+					lostYou: '“When you say it’s nothing, I think I’ve lost you. For a second.”',
+					windowHalfHour: 'Have her half hour at the window and go to work without a word',
+					saturday: '“Saturday at ten, by the canal? Talk or ducks.”'
+				}
+			},
+			on: {
+				lostYou: [
+					{
+						guard: {
+							type: 'all',
+							params: [
+								{ type: 'flag', params: 'told' },
+								{ type: 'flag', params: 'stayed' },
+								{ type: 'not', params: { type: 'flag', params: 'sent' } },
+								{ type: 'atLeast', params: { safety: 6 } }
+							]
+						},
+						target: 'bothAtTheTable',
+						actions: { type: 'shift', params: { openness: +1, rest: -1 } },
+						meta: {
+							after: 'The boot comes off the sofa. “Put the lamp on,” says Jun. “I can’t see what you’re saying.”',
+							lands: 'well',
+							because: 'Rosa had told Jun about the letter, and they had both slept under one roof on it.'
+						}
+					},
+					{
+						guard: { type: 'flag', params: 'sent' },
+						target: 'sentAtNight',
+						actions: { type: 'shift', params: { openness: +1, tension: +1 } },
+						meta: {
+							after: '“Mum, not now. Marit’s answered,” says Jun’s voice, or their thumb. It says “My office, nine.”',
+							lands: 'badly',
+							because: 'The message had been sent in the night, and there was no room for anything else.'
+						}
+					},
+					{
+						guard: { type: 'atMost', params: { safety: 4 } },
+						target: 'closedDoors',
+						actions: { type: 'shift', params: { openness: +1, tension: +1 } },
+						meta: {
+							after: '“It was nothing,” comes the answer. Then: “Go to work, Mum.”',
+							lands: 'badly',
+							because: 'Jun had been hurt in the evening, and it had not been mended overnight.'
+						}
+					},
+					{
+						target: 'saturdayTen',
+						actions: { type: 'shift', params: { openness: +1, tension: -1 } },
+						meta: { after: '“I can’t do that one at four,” comes the answer. “Can I do it on Saturday?”' }
+					}
+				],
+				windowHalfHour: [
+					{
+						guard: { type: 'flag', params: 'sent' },
+						target: 'sentAtNight',
+						actions: { type: 'shift', params: { rest: +1, openness: -1 } },
+						meta: {
+							after: 'She opens the window and lets the rain in a little. At ten past four the phone buzzes on the sill.',
+							because: 'The message had been sent, and it had been answered.',
+							alwaysOpen: true
+						}
+					},
+					{
+						guard: { type: 'atMost', params: { safety: 4 } },
+						target: 'closedDoors',
+						actions: { type: 'shift', params: { rest: +1, openness: -1 } },
+						meta: {
+							after: 'The first lit tram goes by, empty. She rinses the fork that is still in the sink, and pulls the door to behind her.',
+							because: 'Jun had been hurt in the evening, and neither of them came back to it.',
+							alwaysOpen: true
+						}
+					},
+					{
+						guard: { type: 'not', params: { type: 'flag', params: 'told' } },
+						target: 'letterFaceDown',
+						actions: { type: 'shift', params: { rest: +1, openness: -1 } },
+						meta: {
+							after: 'The first lit tram goes by, empty. She puts the letter in the inside pocket of her coat and does up the button.',
+							because: 'Rosa had kept the letter to herself, and Jun had let her.',
+							alwaysOpen: true
+						}
+					},
+					{
+						target: 'fourToMyself',
+						actions: { type: 'shift', params: { rest: +1, openness: -1 } },
+						meta: {
+							after: 'Everything that was to be said was said last night. She takes out both hearing aids again and opens the window.',
+							alwaysOpen: true
+						}
+					}
+				],
+				saturday: [
+					{
+						guard: { type: 'atLeast', params: { tension: 7 } },
+						target: 'closedDoors',
+						actions: { type: 'shift', params: { safety: +1, tension: -1, openness: -1 } },
+						meta: {
+							after: '“I’m working Saturday,” comes the answer, and a minute later, “Probably.”',
+							lands: 'badly',
+							because: 'The evening had been so heated that Jun did not want another one with a date on it.'
+						}
+					},
+					{
+						target: 'saturdayTen',
+						actions: { type: 'shift', params: { safety: +1, rest: -1 } },
+						meta: { after: '“Ducks,” comes the answer. “Then talk. Bring the old bread.”', lands: 'well' }
+					}
+				]
+			}
+		},
+
 		bothAtTheTable: {
 			type: 'final',
 			meta: {
 				ending: 'repair',
 				title: 'Both at the table',
-				text: '“When you say it’s nothing,” says Rosa, “I think I’ve lost you. It lasts about a second.” Jun goes on stirring a cup with nothing in it. “I didn’t know if I was allowed to mind so much,” they say.',
-				also: [
-					{ when: { type: 'flag', params: 'fixed' }, text: '“Tomorrow you can tell me the plan. I may even like it.”' }
-				],
-				later: 'The same kitchen, at eleven. There is a lamp on the table now, with room under it for two cups.',
+				text: 'They sit under the lamp at ten to four, Jun with one bare foot, Rosa with her coat on. “I say it’s nothing because I don’t know yet if I’m allowed to mind that much,” says Jun. Rosa has the letter in front of her. “I don’t know either,” she says, “about this.” Neither of them has any advice. At a quarter past she has to run.',
+				later:
+					'Pal says good evening, and then he says who stood in the bakery at three in the morning. In the third programme a dispatcher talks about a desk that is leaving town.',
 				teaches:
 					'Being answered with care, and a little of your own truth beside it: much of what people call closeness is made of that.'
 			}
 		},
-		closedBook: {
+		fourToMyself: {
 			type: 'final',
 			meta: {
-				ending: 'partial',
-				title: 'Good listener, closed book',
-				text: 'They rinse the cups. Jun’s evening has been told, and what there was of Rosa’s is still inside her. At the bedroom door Jun touches her sleeve and says goodnight.',
+				ending: 'respected',
+				title: 'Four o’clock to herself',
+				text: 'The window is open and the lamp is off. Both hearing aids lie on the sill, and the rain comes down without a sound. Forty-one buses are standing in a yard, and not one of them wants anything from Rosa yet. She puts her feet on the other chair. Jun is a grown person with a key and a bad week, and will have breakfast.',
+				later:
+					'Jun sends a picture of an early tram with nobody in it. “Thought of your window,” it says. Rosa sees it at half past four and puts her feet up.',
+				teaches:
+					'Rosa had given what she had that night, and then she slept and had her hour. Going to bed took nothing away from Jun, who is good at more than one kind of evening.'
+			}
+		},
+		letterFaceDown: {
+			type: 'final',
+			meta: {
+				ending: 'respected',
+				title: 'Hers to tell or to keep',
+				text: 'At five the depot yard is all headlights. Rosa hangs up her coat with the letter in it, and puts on the headset over her hearing aids. She knows what Jun’s night was, and Jun does not know what hers was. That is as she wants it until she has understood the second page. “Forty-three, you’re clear,” she says. Stefan flashes his lights.',
+				later:
+					'Rosa has been to see the woman from the union, twice, and has told who she wanted to tell, in the order she liked. Jun got to hear it over dumplings, third, and asked for more vinegar.',
+				teaches:
+					'Rosa listened, and what was hers she kept until she chose. Nobody owes a disclosure, and Jun could leave it alone because she had said plainly that there was something.'
+			}
+		},
+		saturdayTen: {
+			type: 'final',
+			meta: {
+				ending: 'hopeful',
+				title: 'Saturday at ten',
+				text: 'The canal is brown and fast, and the ducks have heard about the bread. Jun is eleven minutes late and Rosa has kept the dry end of the bench. “You first or me?” says Jun. “You. No, me,” says Rosa. They both look at the water. She is awake, she can see Jun’s face, and nobody has to be anywhere until two.',
 				also: [
 					{
-						when: { type: 'flag', params: 'charged' },
-						text: '“Always” is not mentioned again. What stood behind it has not been heard yet.'
-					},
-					{
-						when: { type: 'flag', params: 'fixed' },
-						text: 'The plan for tomorrow lies between the cups, and nobody mentions it.'
+						when: { type: 'flag', params: 'sent' },
+						text: 'Jun has been in Marit’s office by then, and it was as bad as they thought, and shorter.'
 					}
 				],
 				later:
-					'The same kitchen, at eleven. Two cups stand on the table. Jun’s is empty, and Rosa’s is full and has gone cold.',
+					'There is a ring round every other Saturday on the depot calendar in Rosa’s hall. Two have been crossed out, one by each of them, and the next one stands.',
 				teaches:
-					'To listen and keep your own part back can be generous, and nobody owes a disclosure. If it is every night, the other person never gets to know you.'
+					'The talk was put off, and it was given a day and a place. On the day Rosa had slept, and there was time for both of them.'
 			}
 		},
 		closedDoors: {
 			type: 'final',
 			meta: {
 				ending: 'drift',
-				title: 'Closed doors',
-				text: 'The line of light under the door goes out. Rosa takes out both hearing aids and sits a while longer in the quiet. Tomorrow she could knock once, leave a cup of tea outside, and let the answer be Jun’s.',
+				title: 'The key and the bell',
+				text: 'On the stairs the light goes off after a minute, as it always does, and Rosa finds the rail by hand. Two tired people had the same bad evening in one flat, and each of them thinks that the other has had enough. For the rest of the week her phone shows the weather and the rota. On Sunday she buys rice.',
 				later:
-					'The same kitchen, at eleven. Nothing drops any more. Jun’s bag hangs on its hook by the door, and it was put there without a sound.',
-				teaches: 'Signals that nobody answers tend to stop.'
+					'Jun comes by at six, with cake, and rings the bell. The light in the hall flashes for it. Rosa opens. She has been thinking of saying that the key still works.',
+				teaches:
+					'Both had reached for the other that night, and it was met badly more than once. After a while such signals stop, although nobody has decided that they should. “The key still works” would be a next one.'
 			}
 		},
 		sentAtNight: {
@@ -384,10 +1092,11 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'consequence',
 				title: 'Sent at 11:41',
-				text: 'At 11:43 Jun reads it again and goes very still. Rosa reads it too. They sit beside each other until the fridge clicks off.',
+				text: 'At ten to nine Rosa sends out the school buses with her own phone beside the console. Across town Jun is standing in a corridor with posters on it, outside Marit’s office. “What do I say first?” they have written. Rosa types “Ears or”, deletes it, and rings. She talks about nothing much until the door opens, and then she hangs up.',
 				later:
-					'The same kitchen, at eleven. The laptop spends its nights on top of the fridge. Jun puts it there, and takes it down in the morning.',
-				teaches: 'Letting somebody vent can be a comfort. Stoking their anger does not lower it.'
+					'Jun still works there, on the traffic news. Pal has asked whether they would like to record the intros with him, and there is an answer in the drafts that is four days old and has no “frankly” in it.',
+				teaches:
+					'Everything in the message was true, and the anger in it was allowed. Sending it was a second thing, and at 11:41 the two could not be told apart.'
 			}
 		}
 	}

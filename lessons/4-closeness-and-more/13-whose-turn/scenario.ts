@@ -6,60 +6,83 @@ export const scenario = scene.createMachine({
 	context: start({ fear: 6, openness: 4, closeness: 5, balance: 3 }),
 	meta: {
 		title: 'Whose turn?',
-		seat: 'Yusuf',
+		seat: 'Ellis',
 		people: [
-			{ name: 'Yusuf', about: 'he/him, 32, physiotherapist. You sit in his seat.' },
-			{ name: 'Hannah', about: 'she/her, 30, baker. Two years with Yusuf, who is not afraid of her, nor she of him.' }
+			{ name: 'Ellis', about: 'they/them, 33, carpenter. You sit in their seat.' },
+			{
+				name: 'Noor',
+				about: 'she/her, 31, hospital pharmacist. Two years with Ellis, who is not afraid of her, nor she of them.'
+			}
 		],
 		setting:
-			'A month of evenings in the flat they share. The only touch in this story is a back rub or a hand massage, and either of them can stop it at any time.',
+			'Two weeks in November. Ellis and Noor still have a flat each. The only touch in this story is a back rub or a hand massage, and either of them can stop it at any time.',
 		example: [
-			'First, two friends. When Agnes comes to stay, Tove cooks, makes the bed, warms the towels and will not hear of help. On the third morning Agnes says from the sink, “I’ve been here three days, and I don’t know how you take your coffee.”',
-			'Tove has an answer ready: she likes doing things for people. She hears herself and holds it back, because she is not sure that it is the whole of it. “Let me think about that,” she says, and Agnes goes on drying the cups.',
-			'That night she asks herself three things. Could I stop? She sees Agnes packing early, and her stomach drops. Could I say no? In two years she never has. Do I sometimes want to receive? She remembers the plaster a stranger put on her heel at a concert, and how nice it was. Two noes and a yes: part of it is fear, and part of it is that she makes a very good bed.',
-			'Next morning she says, “Black, no sugar. You could bring me one. I’ll be odd about it.” Agnes brings it. Halfway down the cup Tove says, “That’s enough now,” gets up and finds something to wipe, and Agnes stays where she is with her newspaper. Nothing bad has happened to anyone.',
-			'The things to watch for are an offer, a fast answer, a look at what is behind it, a small yes with a stop in it, and a no that costs nothing.'
+			'First, two friends. When Agnes comes to stay, Tove cooks, makes the bed, warms the towels and will not hear of help. On the third evening Agnes says from the sink, “I’ve been here three days, and I don’t know how you take your coffee.”',
+			'That night Tove asks herself three things. Could I stop? She sees Agnes packing early, and her stomach drops. Could I say no? In two years she never has. Do I sometimes want to receive? She remembers the plaster that a stranger put on her heel at a concert, and how nice it was. Part of it is fear, she thinks, and part of it is that she makes a very good bed.',
+			'In the morning she says, “Black, no sugar. Would you bring me one? I’ll be odd about it.” It goes down badly. “So now I’m allowed,” says Agnes. “On the day I’m leaving.” She goes upstairs to strip the bed, and every drawer can be heard.',
+			'Tove would like to make pancakes. She stays in her chair with nothing in her hands. After twenty minutes Agnes comes down and puts a coffee in front of her, black and much too strong. “I’d have liked to do that on Monday,” she says. “I know,” says Tove. Halfway down she says, “That’s enough now,” and Agnes turns a page of her newspaper.',
+			'Things to look for: what somebody does after a good line has been met badly. What the other person would like to give, and what she has had enough of. And a no after which nothing follows.'
 		],
 		summary: [
-			'Hannah offers Yusuf a back rub, and he would rather give one. He has given for two years, partly because he likes to and partly because he is afraid that she would leave if he took up room.',
-			'When he gives more, she is pleased and a little lonely, for she never gets a turn. A reason such as “I just prefer it” may be true, or may have come along afterwards.',
-			'Three questions help him look: could I stop, could I say no, do I sometimes want to receive? They may point to fear or to a real liking, and they prove neither. Both are decent answers.',
-			'A small experiment with a stop in it, or a plain “not today” that is met with “fine”, teaches him more than another performance would.',
-			'The story can end with two people who ask and refuse freely, with a lopsided arrangement that both of them like, with a subject dropped, or with kindness that has run dry. Nobody owes receiving at any point.'
+			'Noor offers Ellis a turn, and Ellis would rather give one. They have given for two years, partly because they like it and partly because they are afraid that Noor would leave if they cost her anything.',
+			'A shelf that Noor did not want and a day on which she can take nothing from anyone show her side of it. She would like to give, and she has noes of her own.',
+			'The same words land differently. “I’m scared you’d go” is a relief to hear after an evening of talk, and without it an insult.',
+			'Three questions help Ellis to look: could I stop, could I say no, do I sometimes want to receive? They prove nothing, and Ellis may leave them alone.',
+			'When Ellis goes still, stopping is Noor’s task. She takes her hands away and asks nothing, then or later.',
+			'The story can end with two people who ask and refuse freely, with Ellis mostly giving, with hands kept to themselves and a reason kept too, with a day named, with a polite guest, or with giving that has run dry. At no point does Ellis owe it to Noor to receive.'
 		],
-		picture: { near: 'closeness', open: 'openness', strain: 'fear' }
+		picture: { near: 'closeness', open: 'openness', strain: 'fear' },
+		lowerIsBetter: ['fear']
 	},
 	states: {
 		offer: {
 			meta: {
-				text: 'A Tuesday, half past eight. Hannah kneels behind Yusuf on the sofa and holds out her hands; flour has settled in the lines of her palms. “Your turn,” she says. Yusuf’s own hands, still warm from a day of other people’s backs, will not lie still on the blanket. “I like giving,” he says at once.',
+				text: 'A Tuesday, half past eight, at Ellis’s. Since six Ellis has cooked, washed up and mended the zip of Noor’s coat. Now Noor kneels behind Ellis on the sofa and holds out both hands, which smell of hospital soap. “Your turn,” she says. “Shoulders. I’m told I’m good.” Ellis’s own hands will not lie still on the blanket.',
 				choices: {
-					reassure: 'Tell her: “Honestly, I just love looking after you.”',
-					wonder: 'Admit: “I don’t know what I’d like. It’s odd to be asked.”',
-					'turn-round': 'Turn round and start on her shoulders'
+					reassure: '“I like looking after you. That is my turn.”',
+					wonder: '“I don’t know what I’d like. It’s odd to be asked.”',
+					'turn-round': '“Swap. Yours are like planks.”',
+					notTonight: '“Not tonight, thanks.”'
 				}
 			},
 			on: {
 				reassure: {
 					target: 'warmAndLonely',
-					actions: { type: 'shift', params: { balance: -1 } },
+					actions: { type: 'shift', params: { closeness: +1, balance: -1 } },
 					meta: {
-						after: 'She smiles and puts her hands back in her lap. It was warm, and it was the end of the offer.'
+						after:
+							'“That’s a nice way to put it,” says Noor. She climbs round to the front of the sofa, and Ellis lays the blanket over her feet and tucks it in.',
+						lands: 'well'
 					}
 				},
 				wonder: {
-					target: 'guest',
-					actions: { type: 'shift', params: { openness: +2 } },
+					target: 'nightThought',
+					actions: { type: 'shift', params: { openness: +2, fear: +1 } },
 					meta: {
-						after: 'Hannah laughs, not unkindly. “Then neither of us knows,” she says. It is somewhere to start.'
+						after:
+							'“Odd how?” asks Noor. Ellis tries to think of the last time, and cannot. They talk until eleven, a good deal of it about aunts. Noor’s hands go back into her sleeves.',
+						lands: 'well'
 					}
 				},
 				'turn-round': {
 					target: 'warmAndLonely',
-					actions: { type: 'shift', params: { balance: -1, fear: +1 } },
+					actions: { type: 'shift', params: { fear: -1, balance: -1 } },
 					meta: {
 						after:
-							'His thumbs find the knot beside her shoulder blade, and she sighs. Her offer has come back to her unopened.'
+							'Noor laughs and turns round. There is a knot beside the left shoulder blade, and she groans with pleasure when Ellis finds it. Her own offer took nine seconds from start to finish.'
+					}
+				},
+				notTonight: {
+					target: 'nightThought',
+					actions: [
+						{ type: 'shift', params: { balance: +1, fear: +1 } },
+						{ type: 'setFlag', params: 'saidNo' }
+					],
+					meta: {
+						after:
+							'“Okay,” says Noor. She gets down, finds the crossword and reads out seven across. Ellis waits for the rest of it. There is no rest of it. Seven across is a river in Portugal.',
+						lands: 'well',
+						alwaysOpen: true
 					}
 				}
 			}
@@ -67,43 +90,62 @@ export const scenario = scene.createMachine({
 
 		warmAndLonely: {
 			meta: {
-				text: 'Hannah sits warm under the blanket. Yusuf has made tea, and now he looks round for something else to do. “You’re so good to me,” she says with her eyes shut. And after a while, more quietly: “I never get to give, you know.”',
+				text: 'A quarter past nine. Noor is warm and sleepy under the blanket. Ellis is on their feet again, looking along the sofa for something else that could be done. “You’re so good to me,” says Noor with her eyes shut. A minute later she says, “I hand people things through a hatch all day. I never get to give you anything.”',
 				also: [
 					{
-						when: { type: 'atMost', params: { balance: 1 } },
-						text: 'She has said it before this month, in other words and with more hope.'
-					},
-					{
-						when: { type: 'flag', params: 'said' },
-						text: 'Neither of them mentions the fear that he spoke of. It sits there with them like a cat.'
+						when: { type: 'atMost', params: { fear: 5 } },
+						text: 'Her shoulders are a good inch lower than they were.'
 					}
 				],
 				choices: {
-					compliment: 'Tell her: “You’re all I need.”',
-					'ask-more': 'Ask: “Say more?”',
-					'give-more': 'Give more, and better'
+					compliment: '“You’re here. That’s what I get.”',
+					'ask-more': '“What would you give me?”',
+					'give-more': '“Stay there. I’ll fill you a hot-water bottle.”'
 				}
 			},
 			on: {
 				compliment: {
 					target: 'nightThought',
-					actions: { type: 'shift', params: { balance: -1, fear: +1 } },
+					actions: { type: 'shift', params: { closeness: +1, openness: -1 } },
 					meta: {
-						after: 'It is a lovely thing to say. She had asked for something else, and she does not ask again tonight.'
+						after:
+							'“Smooth,” says Noor. She smiles and turns her face into the cushion. Whatever she was going to say next, she does not say it.'
 					}
 				},
-				'ask-more': {
-					target: 'guest',
-					actions: { type: 'shift', params: { openness: +1 } },
-					meta: {
-						after: 'She sits up. People admire how he looks after her; nobody has ever asked what it is like.'
+				'ask-more': [
+					{
+						guard: { type: 'atMost', params: { fear: 5 } },
+						target: 'nightThought',
+						actions: [
+							{ type: 'shift', params: { openness: +1, closeness: -1 } },
+							{ type: 'setFlag', params: 'asked' }
+						],
+						meta: {
+							after:
+								'“I did offer,” says Noor to the ceiling. “At half past eight. You turned me round.” She is not joking, and she is too comfortable to move.',
+							lands: 'badly',
+							because: 'Noor had just offered something, and Ellis had handed it straight back.'
+						}
+					},
+					{
+						target: 'nightThought',
+						actions: [
+							{ type: 'shift', params: { openness: +2, fear: +1 } },
+							{ type: 'setFlag', params: 'asked' }
+						],
+						meta: {
+							after:
+								'Her eyes open. “A lift somewhere. A night off cooking. A really good pencil,” says Noor. “I’ve had a list for ages. You’re the first person to ask for it.”',
+							lands: 'well'
+						}
 					}
-				},
+				],
 				'give-more': {
 					target: 'nightThought',
-					actions: { type: 'shift', params: { fear: +1, balance: -1 } },
+					actions: { type: 'shift', params: { fear: -1, balance: -1 } },
 					meta: {
-						after: 'Tea, another cushion, the good socks. Everything is nicer, and they are a little further apart.'
+						after:
+							'It has a knitted cover with a sheep on it. By the time it is filled Noor has fallen asleep. Ellis holds it for a while and then puts it by her feet.'
 					}
 				}
 			}
@@ -111,87 +153,285 @@ export const scenario = scene.createMachine({
 
 		nightThought: {
 			meta: {
-				text: 'Night. Hannah sleeps with one arm across him, because she starts at four. A bar of street light lies on the ceiling, and the thought comes that comes most nights: if she is ever not pleased, she will leave.',
+				text: 'Ten to two. Noor is asleep across most of the bed. She has the early shift. A bar of street light lies on the ceiling, and the usual thought arrives: one day Ellis will cost her something. Then she will begin to count, and then she will go.',
 				also: [
 					{
-						when: { type: 'flag', params: 'said' },
-						text: 'He has told her some of this by daylight. At night it does not seem to know that.'
+						when: { type: 'flag', params: 'saidNo' },
+						text: 'The crossword is on her side of the floor, finished.'
 					}
 				],
 				choices: {
-					plan: 'Plan something even nicer for tomorrow',
-					question: 'Ask himself: is that a fact, or a fear?',
-					settle: 'Decide that he simply prefers it this way'
+					ironTunic: 'Get up and iron her tunic for the morning',
+					question: 'Ask the ceiling: “Has she ever once said so?”',
+					wakeHer: '“Noor? Are you awake?”'
 				}
 			},
 			on: {
-				plan: {
-					target: 'afterPlanning',
-					actions: { type: 'shift', params: { fear: +1, balance: -1 } },
+				ironTunic: {
+					target: 'guest',
+					actions: { type: 'shift', params: { closeness: +1, balance: -1 } },
 					meta: {
-						after: 'By two o’clock there is a menu, with candles. It is a kind menu, and fear has chosen the dishes.'
+						after:
+							'“When did you do this?” asks Noor at six. The tunic has its missing button as well. “I was up anyway,” says Ellis. She does it up in the doorway, grins and runs for her bus.',
+						lands: 'well'
 					}
 				},
 				question: {
-					target: 'threeChecks',
-					actions: { type: 'shift', params: { fear: -2 } },
+					target: 'guest',
+					actions: { type: 'shift', params: { fear: -2, openness: -1 } },
 					meta: {
 						after:
-							'He looks for the day on which she said so, and cannot find it. The thought is still there. It has become a thought.'
+							'Ellis goes back through two years of evenings, looking for the day on which she said it. There is no such day. The search takes until four. In the morning Noor says that they look terrible.'
 					}
 				},
-				settle: {
-					target: 'warmAndLonely',
-					meta: {
-						after:
-							'It may be so. Tonight the thought about leaving was there first. He can look again by daylight, or not.'
+				wakeHer: [
+					{
+						guard: { type: 'atLeast', params: { openness: 6 } },
+						target: 'guest',
+						actions: { type: 'shift', params: { closeness: +1, fear: +1 } },
+						meta: {
+							after:
+								'“Is it bad?” asks Noor, without opening her eyes. “It’s the usual.” “Tell me the usual,” she says, and is asleep again before Ellis has chosen a word.',
+							lands: 'well',
+							because: 'They had talked that evening, and Noor was half expecting to hear more.'
+						}
+					},
+					{
+						target: 'guest',
+						actions: { type: 'shift', params: { openness: +1, closeness: -1 } },
+						meta: {
+							after:
+								'“Is something on fire?” asks Noor. “No.” “Then no.” The alarm is set for half past five. She takes the rest of the duvet with her.',
+							lands: 'badly'
+						}
 					}
-				}
+				]
 			}
-		},
-
-		// Where planning leads, by how much fear there is.
-		afterPlanning: {
-			always: [{ guard: { type: 'atLeast', params: { fear: 9 } }, target: 'wornOut' }, { target: 'warmAndLonely' }]
 		},
 
 		guest: {
 			meta: {
-				text: '“When you never need anything,” says Hannah, “I feel like a guest here.” There is no heat in it. She is working a bit of dried dough from under her thumbnail, and she waits.',
-				also: [
-					{
-						when: { type: 'atMost', params: { closeness: 3 } },
-						text: 'There have been days of short answers in the flat, and she has put on her coat to say it, though she is not going anywhere.'
-					}
-				],
+				text: 'Thursday, ten past six, Noor’s hall. Ellis had her key so as to see to the dripping tap. The tap is done. So is an oak shelf, which was meant as a surprise. Noor stands in front of it in her coat. “It’s beautiful,” she says at last. “I liked the wall.” And then: “You never need anything, Ellis. I feel like a guest in my own hall.”',
 				choices: {
-					promise: 'Hear that he has failed, and promise more',
-					confess: 'Say: “I’m scared you’d go if I took up room.”',
-					'claim-both': 'Ask: “I do enjoy giving, too. Could it be both?”'
+					promise: '“I’ll take it down. I’ll get it right next time.”',
+					confess: '“I’m scared you’d go if I took up room.”',
+					askGuest: '“What’s it like, being the guest?”'
 				}
 			},
 			on: {
 				promise: {
-					target: 'nightThought',
-					actions: { type: 'shift', params: { fear: +2 } },
-					meta: { after: '“I’ll do better,” he says. She had not asked for better. The habit has answered for him.' }
+					target: 'longFriday',
+					actions: { type: 'shift', params: { closeness: +1, fear: +1 } },
+					meta: {
+						after:
+							'“I don’t want it right next time,” says Noor. She hangs up her coat. “Leave it till the weekend. It’s a lovely shelf. That’s what makes it so hard.”',
+						lands: 'badly'
+					}
 				},
-				confess: {
-					target: 'tenMinutes',
+				confess: [
+					{
+						guard: { type: 'atLeast', params: { openness: 6 } },
+						target: 'longFriday',
+						actions: [
+							{ type: 'shift', params: { openness: +1, closeness: +1, fear: +1 } },
+							{ type: 'setFlag', params: 'said' }
+						],
+						meta: {
+							after:
+								'“Go where?” says Noor. “I live here.” Then she sees Ellis’s face. She sits down on the shoe bench, which is narrow, and moves up.',
+							lands: 'well',
+							because: 'They had begun to talk about it on Tuesday, so it did not come at her out of nowhere.'
+						}
+					},
+					{
+						target: 'longFriday',
+						actions: [
+							{ type: 'shift', params: { openness: +2, closeness: -1 } },
+							{ type: 'setFlag', params: 'said' }
+						],
+						meta: {
+							after:
+								'“Is that who you think I am?” says Noor. “Someone who’d leave over that?” She goes into the kitchen and turns on the tap, and turns it off. It does not drip.',
+							lands: 'badly'
+						}
+					}
+				],
+				askGuest: [
+					{
+						guard: { type: 'flag', params: 'asked' },
+						target: 'longFriday',
+						actions: { type: 'shift', params: { openness: +1, closeness: -1 } },
+						meta: {
+							after:
+								'“You asked me on Tuesday,” says Noor. “I’m tired of being asked about it.” She looks for somewhere to put her keys and, since it is there, puts them on the shelf.',
+							lands: 'badly',
+							because: 'Ellis had asked her on Tuesday, and nothing had come of her answer but a shelf.'
+						}
+					},
+					{
+						target: 'longFriday',
+						actions: [
+							{ type: 'shift', params: { balance: +1, fear: +1 } },
+							{ type: 'setFlag', params: 'asked' }
+						],
+						meta: {
+							after:
+								'“I owe you for two years,” says Noor, “and you won’t send a bill.” She looks surprised to have said it. Ellis, who has never written it down, feels caught all the same.',
+							lands: 'well'
+						}
+					}
+				]
+			}
+		},
+
+		longFriday: {
+			meta: {
+				text: 'Friday, a quarter to nine. Noor comes in at Ellis’s two hours late and stands in the kitchen in her coat. Today she passed a child’s prescription with the wrong dose on it. A nurse caught it on the ward, and nobody was hurt. “Don’t be nice to me,” says Noor. “I mean it. I can’t have anyone be nice to me.”',
+				choices: {
+					food: '“There’s a plate for you. You needn’t talk.”',
+					fromTheStart: '“Tell me from the start.”',
+					nextDoor: '“I’ll be next door. The door’s open.”'
+				}
+			},
+			on: {
+				food: [
+					{
+						guard: { type: 'atLeast', params: { closeness: 6 } },
+						target: 'shoeBox',
+						actions: { type: 'shift', params: { closeness: +1, balance: -1 } },
+						meta: {
+							after:
+								'“That’s nice,” says Noor. “That’s exactly what I said not to do.” She eats all of it standing up, with her back to Ellis, and will not have more.',
+							lands: 'badly',
+							because:
+								'There had been some warmth between them that week, and Noor did not want to leave the plate standing.'
+						}
+					},
+					{
+						target: 'shoeBox',
+						actions: { type: 'shift', params: { fear: -1, closeness: -1 } },
+						meta: {
+							after:
+								'“I asked for one thing,” says Noor. The plate stays on the side under another plate. Ellis wipes the table, which is clean, and feels a little better.',
+							lands: 'badly'
+						}
+					}
+				],
+				fromTheStart: [
+					{
+						guard: { type: 'atLeast', params: { openness: 7 } },
+						target: 'shoeBox',
+						actions: { type: 'shift', params: { openness: +1, fear: +1 } },
+						meta: {
+							after:
+								'“I’ve told it three times today,” says Noor, sharply. Then she tells half a minute of it to the bread board. When Ellis comes nearer she stops.',
+							lands: 'badly',
+							because: 'The two of them had got used to saying things that week, so she said a little even on that day.'
+						}
+					},
+					{
+						target: 'shoeBox',
+						actions: { type: 'shift', params: { openness: +1, closeness: -1 } },
+						meta: {
+							after:
+								'“There’s a form,” says Noor. “I wrote it all on the form. You can read the form.” She runs the hot tap so that nothing else can be asked.',
+							lands: 'badly'
+						}
+					}
+				],
+				nextDoor: [
+					{
+						guard: { type: 'flag', params: 'said' },
+						target: 'shoeBox',
+						actions: { type: 'shift', params: { fear: -2, closeness: -1 } },
+						meta: {
+							after:
+								'“Don’t tiptoe,” says Noor. “I’m not leaving you. I’m having a horrible day.” Ellis stands in the passage with that for some time.',
+							lands: 'badly',
+							because: 'She knew what Ellis was afraid of, and on that evening she had no patience for it.',
+							alwaysOpen: true
+						}
+					},
+					{
+						target: 'shoeBox',
+						actions: { type: 'shift', params: { fear: -1, openness: -1 } },
+						meta: {
+							after:
+								'“Right,” says Noor, to the place where Ellis was. For two hours there is the sound of water and of pans being put down hard.',
+							lands: 'badly',
+							alwaysOpen: true
+						}
+					}
+				]
+			}
+		},
+
+		shoeBox: {
+			meta: {
+				text: 'Ten to eleven. Noor has washed every pan in Ellis’s kitchen, including the clean ones. “I was foul,” she says. “Could I do something for you? I’d like to have got one thing right today. You can say no.” On top of the fridge is a shoe box. It holds four months of bills that Ellis has not sent out. Noor has never asked what is in it.',
+				choices: {
+					box: '“There’s a box on the fridge. I’m four months behind.”',
+					sendToBed: '“You don’t owe me anything. Go to bed.”',
+					noHelp: '“No. I’m too tired to be helped with anything.”'
+				}
+			},
+			on: {
+				box: [
+					{
+						guard: { type: 'atLeast', params: { fear: 8 } },
+						target: 'threeChecks',
+						actions: { type: 'shift', params: { balance: +2, closeness: -1 } },
+						meta: {
+							after:
+								'“Four months?” says Noor. “And you’re buying oak for my hall?” Ellis would like the box back. She has already tipped it out. At midnight there are three piles, and neither of them is talking.',
+							lands: 'badly',
+							because:
+								'Ellis was so afraid of being counted up that any question about money sounded like the start of it.'
+						}
+					},
+					{
+						target: 'threeChecks',
+						actions: { type: 'shift', params: { balance: +2, fear: +1 } },
+						meta: {
+							after:
+								'“Oh, lovely,” says Noor, and tips it out on the floor. At midnight there are three piles and a list, and she is humming. Ellis cannot find a place to stand.',
+							lands: 'well'
+						}
+					}
+				],
+				sendToBed: [
+					{
+						guard: { type: 'flag', params: 'asked' },
+						target: 'threeChecks',
+						actions: { type: 'shift', params: { fear: -1, closeness: -1 } },
+						meta: {
+							after:
+								'“I asked you for something,” says Noor, “and you’ve tucked me in.” She goes, though. The light under the bedroom door stays on for a long time.',
+							lands: 'badly',
+							because:
+								'Ellis had asked her about it that week, and then turned down the first thing that she asked for.'
+						}
+					},
+					{
+						target: 'threeChecks',
+						actions: { type: 'shift', params: { fear: -1, balance: -1 } },
+						meta: {
+							after:
+								'Noor is too tired to argue. When Ellis comes in ten minutes later she is lying on top of the covers in her socks, asleep. Ellis finds the other blanket.'
+						}
+					}
+				],
+				noHelp: {
+					target: 'threeChecks',
 					actions: [
-						{ type: 'shift', params: { openness: +2, fear: -1 } },
-						{ type: 'setFlag', params: 'said' }
+						{ type: 'shift', params: { openness: +1, balance: -1 } },
+						{ type: 'setFlag', params: 'saidNo' }
 					],
 					meta: {
 						after:
-							'It comes out smaller than it sounded in his head. Hannah moves up to make room on the sofa, quite literally.'
-					}
-				},
-				'claim-both': {
-					target: 'threeChecks',
-					actions: { type: 'shift', params: { openness: +1 } },
-					meta: {
-						after: '“I hope so,” says Hannah. It is a fair question, and it sends him away with something to look at.'
+							'“Fair enough,” says Noor. “I couldn’t either, at nine.” She dries her hands. They watch a programme about lighthouses until both of them are asleep.',
+						lands: 'well',
+						alwaysOpen: true
 					}
 				}
 			}
@@ -199,37 +439,52 @@ export const scenario = scene.createMachine({
 
 		threeChecks: {
 			meta: {
-				text: 'On the bus to work, in the steam of other people’s coats, Yusuf asks himself three things. Could I stop? Could I say no? Do I sometimes want to receive? He counts them off on three fingers of a glove.',
+				text: 'Saturday, ten to eight. The timber yard is not open yet, and Ellis sits outside it in the van. There are three questions to be asked, and nobody else is in the van to hear the answers. Could I stop? Could I say no? Do I sometimes want to receive? Ellis draws three boxes with one finger in the dust on the dashboard.',
 				choices: {
-					'find-fear': 'Two of the answers are no: it is partly fear',
-					'find-liking': 'I could stop, I could say no: a liking; ask what she would like',
-					skip: 'Leave the questions and look out of the window'
+					'find-fear': '“I couldn’t stop. I’d be waiting for her to go.”',
+					'find-liking': '“I could stop. I’d still sooner give.”',
+					ringAboutGate: 'Wipe the dashboard with a sleeve and ring Noor’s mother about her gate'
 				}
 			},
 			on: {
 				'find-fear': {
 					target: 'tenMinutes',
-					actions: { type: 'shift', params: { fear: -1, openness: +1 } },
+					actions: { type: 'shift', params: { openness: +1, fear: +1 } },
 					meta: {
 						after:
-							'He could not easily stop, and he has never once said no. He folds two fingers down. It is honest, and nothing to be ashamed of.'
+							'Said aloud in a van, it is a short sentence. Ellis sits and looks at it until the windscreen has fogged. Then the gates open, and there is a queue for plywood.'
 					}
 				},
-				'find-liking': {
-					target: 'ruleOfThumb',
-					actions: [
-						{ type: 'shift', params: { openness: +1 } },
-						{ type: 'setFlag', params: 'liking' }
-					],
+				'find-liking': [
+					{
+						guard: { type: 'atMost', params: { fear: 6 } },
+						target: 'tenMinutes',
+						actions: [
+							{ type: 'shift', params: { fear: -1, balance: -1 } },
+							{ type: 'setFlag', params: 'liking' }
+						],
+						meta: {
+							after:
+								'Ellis pictures it: a week of Noor cooking. It would be all right. It would be a bit dull. They tick the first two boxes, leave the third alone and go in for the plywood.',
+							because: 'The thought about leaving was quiet enough that morning for Ellis to look past it.'
+						}
+					},
+					{
+						target: 'tenMinutes',
+						actions: { type: 'shift', params: { closeness: +1, balance: -1 } },
+						meta: {
+							after:
+								'It sounds right. It may be right. Ellis is holding the wheel of a parked van with both hands. They let go, and buy Noor a paper bag of the nuts she likes.'
+						}
+					}
+				],
+				ringAboutGate: {
+					target: 'wornOut',
+					actions: { type: 'shift', params: { closeness: +1, openness: -1 } },
 					meta: {
 						after:
-							'He could stop and he could say no. Whether he wants a turn he does not know, and it need not matter. He likes giving, and she may like something too. He asks her that evening.'
-					}
-				},
-				skip: {
-					target: 'nightThought',
-					meta: {
-						after: 'Three stops later he is thinking about a knee. The questions will be back when it is dark.',
+							'“You angel,” says Noor’s mother. It is a bigger job than it looked. It takes all of Saturday and two evenings, and Noor’s mother makes sandwiches.',
+						lands: 'well',
 						alwaysOpen: true
 					}
 				}
@@ -238,41 +493,124 @@ export const scenario = scene.createMachine({
 
 		tenMinutes: {
 			meta: {
-				text: 'A hand massage, if he likes: ten minutes by the egg timer, and he can stop at any of them. Hannah has washed her hands, and there is still flour in the lines. “Only if you want to,” she says. “We can also just sit.”',
+				text: 'Saturday, six o’clock, at Ellis’s. Noor has put a tube of hand cream and the egg timer on the table. “Your hands are like bark,” she says. “I’d like to do them. Ten minutes, or less. If you don’t want to talk, knock on the table and I’ll stop. I’ll be looking, as well. Or we have cake.” She keeps her own hands in her lap.',
 				also: [
 					{
-						when: { type: 'flag', params: 'said' },
-						text: 'She knows now what he is afraid of, and she has made no speech about it.'
+						when: { type: 'flag', params: 'saidNo' },
+						text: '“You’ve said no to me this week,” she adds, “and we’re both still here.”'
 					}
 				],
 				choices: {
-					'try-and-stop': 'Say yes, and ask her to stop at minute five',
-					'act-delighted': 'Say yes, and act delighted for ten minutes',
-					decline: 'Say: “Not today.”'
+					'try-and-stop': '“Go on, then. Till I say stop.”',
+					'act-delighted': '“Lovely. Take as long as you like.”',
+					decline: '“No, thank you. Cake.”'
 				}
 			},
 			on: {
-				'try-and-stop': {
-					target: 'ruleOfThumb',
-					actions: { type: 'shift', params: { balance: +3, fear: -2 } },
-					meta: {
-						after:
-							'“That’s enough,” he says at minute five, and she lets go in the middle of a finger. Stopping works. It makes starting look different.'
+				'try-and-stop': [
+					{
+						guard: { type: 'atLeast', params: { fear: 7 } },
+						target: 'stillHands',
+						actions: { type: 'shift', params: { balance: +1, fear: +1 } },
+						meta: {
+							after:
+								'Noor begins at the thumb. “All right?” she asks. “Mm,” says Ellis, and for about two minutes it is.',
+							because: 'It had been a hard week, and that day Ellis had little room left, even for something nice.'
+						}
+					},
+					{
+						target: 'ruleOfThumb',
+						actions: { type: 'shift', params: { balance: +2, fear: -1, openness: -1 } },
+						meta: {
+							after:
+								'“Stop,” says Ellis at minute five, and Noor lets go in the middle of a finger. It was good, and it was a lot. They have cake and talk about something else.',
+							lands: 'well'
+						}
 					}
-				},
-				'act-delighted': {
-					target: 'wornOut',
-					actions: { type: 'shift', params: { fear: +1, balance: +1 } },
-					meta: {
-						after: 'He hums at the right moments. It was her turn to give, and he has spent it giving a performance.'
+				],
+				'act-delighted': [
+					{
+						guard: { type: 'atLeast', params: { openness: 7 } },
+						target: 'wornOut',
+						actions: { type: 'shift', params: { openness: +1, closeness: -1 } },
+						meta: {
+							after:
+								'At minute two Noor takes her hands away. “You’re making the noise that you make for my mother’s rice,” she says. “I’d sooner have had a no.” She cuts the cake herself.',
+							lands: 'badly',
+							because: 'They had been so plain with each other by then that she could hear the difference.'
+						}
+					},
+					{
+						target: 'wornOut',
+						actions: { type: 'shift', params: { closeness: +1, openness: -1 } },
+						meta: {
+							after:
+								'Noor does both hands, and each finger. Ellis says “Mm” in the right places and thinks about the oven. “That was lovely,” says Noor, when the timer has rung.',
+							lands: 'well'
+						}
 					}
-				},
+				],
 				decline: {
 					target: 'ruleOfThumb',
-					actions: { type: 'shift', params: { fear: -2, openness: +1, balance: +2 } },
+					actions: [
+						{ type: 'shift', params: { fear: -2, balance: -1 } },
+						{ type: 'setFlag', params: 'saidNo' }
+					],
 					meta: {
 						after:
-							'“Fine,” says Hannah, and she stays, and turns the timer into a game of guessing when it will ring. The no has cost nothing.',
+							'“Cake it is,” says Noor. The timer and the tube go back in her bag. She cuts two pieces, gives herself the bigger one, and tells a long story about a locum.',
+						lands: 'well',
+						alwaysOpen: true
+					}
+				}
+			}
+		},
+
+		stillHands: {
+			meta: {
+				text: 'Then Ellis goes quiet. Their eyes are on the fridge, and the hand has gone slack. They had meant to knock. Noor has seen it. She lays the hand on the table, takes her own away and turns the timer off. “We’ve stopped,” she says. “You don’t have to say anything.” She moves her chair back and stays in the room.',
+				choices: {
+					wasntYou: '“It wasn’t you. I don’t know what it was.”',
+					sayNothing: 'Say nothing, and go on looking at the fridge',
+					roundTheBlock: '“I’m going round the block. On my own.”'
+				}
+			},
+			on: {
+				wasntYou: {
+					target: 'ruleOfThumb',
+					actions: [
+						{ type: 'shift', params: { openness: +1, fear: +1 } },
+						{ type: 'setFlag', params: 'still' }
+					],
+					meta: {
+						after:
+							'“Okay,” says Noor. Her own hands are not quite steady, after yesterday, and she sits on them. “I’ll cut the cake. Have some or don’t.” That is all she says about it.',
+						lands: 'well'
+					}
+				},
+				sayNothing: {
+					target: 'ruleOfThumb',
+					actions: [
+						{ type: 'shift', params: { fear: -2, openness: -1 } },
+						{ type: 'setFlag', params: 'still' }
+					],
+					meta: {
+						after:
+							'It takes a while. Noor does a crossword and reads none of it out. Nothing is asked that evening, or on the Sunday, or in the week.',
+						lands: 'well',
+						alwaysOpen: true
+					}
+				},
+				roundTheBlock: {
+					target: 'ruleOfThumb',
+					actions: [
+						{ type: 'shift', params: { fear: -1, closeness: -1 } },
+						{ type: 'setFlag', params: 'still' }
+					],
+					meta: {
+						after:
+							'“Keys are in the bowl,” says Noor. No message comes while Ellis is out. They go round twice. When they come in the table is clear, and she looks up and nods and goes on reading.',
+						lands: 'well',
 						alwaysOpen: true
 					}
 				}
@@ -281,106 +619,202 @@ export const scenario = scene.createMachine({
 
 		wornOut: {
 			meta: {
-				text: 'Friday. Hannah asks whether he has seen the scissors, and Yusuf snaps at her as if she had asked for the moon. They were in the drawer. He is tired in a way that sleep has not touched, from two years of earning his place on a sofa that is half his.',
+				text: 'Wednesday, seven o’clock, at Ellis’s. Noor asks where the scissors are. “Where they always are!” says Ellis, so loudly that the dog next door joins in. They are in the drawer. Since Saturday Ellis has finished a staircase, made a lasagne for her freezer and slept about five hours a night. Noor holds the scissors and raises her eyebrows.',
 				also: [
 					{
 						when: { type: 'flag', params: 'said' },
-						text: 'He has told her about the fear. Living by it all the same is hard work.'
+						text: '“Is this the thing you told me about?” she asks.'
 					}
 				],
 				choices: {
-					'name-rule': 'Say: “I’m tired of a rule that’s mine, not yours.”',
-					'buy-present': 'Apologise with a present',
-					'go-cold': 'Go cold'
+					'name-rule': '“I’m tired of a rule that’s mine, not yours.”',
+					'buy-present': '“Sorry. Here. I made you something. It was for Friday.”',
+					'go-cold': '“I’m fine. What else needs doing?”',
+					toBed: '“I’m done in. I’m going to bed, and I’m not doing supper.”'
 				}
 			},
 			on: {
-				'name-rule': {
-					target: 'tenMinutes',
+				'name-rule': [
+					{
+						guard: { type: 'flag', params: 'said' },
+						target: 'ruleOfThumb',
+						actions: { type: 'shift', params: { openness: +1, closeness: -1 } },
+						meta: {
+							after:
+								'“I know it’s yours,” says Noor. “I’m still the one who got shouted at about scissors.” She cuts the string she wanted to cut. “Go on being tired. I’ll do supper.”',
+							lands: 'badly',
+							because: 'Noor had been told about the fear already, and what she wanted now was an apology.'
+						}
+					},
+					{
+						target: 'ruleOfThumb',
+						actions: [
+							{ type: 'shift', params: { openness: +2, fear: +1 } },
+							{ type: 'setFlag', params: 'said' }
+						],
+						meta: {
+							after:
+								'“What rule?” asks Noor. “Be useful, or go.” Aloud it is four words. Noor looks at the scissors, puts them back in the drawer and sits down on the floor.',
+							lands: 'well'
+						}
+					}
+				],
+				'buy-present': [
+					{
+						guard: { type: 'flag', params: 'asked' },
+						target: 'ruleOfThumb',
+						actions: { type: 'shift', params: { openness: +1, fear: +1 } },
+						meta: {
+							after:
+								'It is a box with a sliding lid. Noor does not slide it. “I’d sooner have the row,” she says. “Then I’d have had something to forgive.” The box stays on the table all evening.',
+							lands: 'badly',
+							because: 'Ellis had asked her what she would like, and it had not been another thing that Ellis made.'
+						}
+					},
+					{
+						target: 'ruleOfThumb',
+						actions: { type: 'shift', params: { closeness: +1, balance: -1 } },
+						meta: {
+							after:
+								'It is a box with a sliding lid, for hairgrips. Noor slides it open and shut. “I can’t be cross with someone who can do this,” she says. She tries for a second or two, and then she puts a hairgrip in it.'
+						}
+					}
+				],
+				'go-cold': [
+					{
+						guard: { type: 'atMost', params: { closeness: 5 } },
+						target: 'burntOut',
+						actions: { type: 'shift', params: { closeness: -2, fear: -1 } },
+						meta: {
+							after:
+								'“Nothing,” says Noor. “Nothing needs doing.” Ellis dries the sink. At half past eight she gets the bus.',
+							because: 'The two of them were not close enough that week for either to ask again.'
+						}
+					},
+					{
+						target: 'ruleOfThumb',
+						actions: { type: 'shift', params: { closeness: -2, fear: -1 } },
+						meta: {
+							after:
+								'“You,” says Noor. “Sit.” Ellis does not sit. There is the drawer, which sticks, and then there is the other drawer. Noor leaves it at that and goes to look for string.'
+						}
+					}
+				],
+				toBed: {
+					target: 'ruleOfThumb',
 					actions: [
-						{ type: 'shift', params: { openness: +2, fear: -2 } },
-						{ type: 'setFlag', params: 'said' }
+						{ type: 'shift', params: { balance: +1, fear: +1, closeness: -1 } },
+						{ type: 'setFlag', params: 'saidNo' }
 					],
 					meta: {
-						after: '“What rule?” asks Hannah, scissors in hand. He tells her: be useful, or go. Out loud it is short.'
-					}
-				},
-				'buy-present': {
-					target: 'warmAndLonely',
-					actions: { type: 'shift', params: { fear: +1, balance: -1 } },
-					meta: { after: 'Earrings, beautifully wrapped. It is the same rule with a ribbon on it.' }
-				},
-				'go-cold': {
-					target: 'afterCold',
-					actions: { type: 'shift', params: { closeness: -2 } },
-					meta: {
-						after: 'He does what is needed and nothing else. The generosity has run dry, and neither of them says so.'
+						after:
+							'“All right,” says Noor. “I’ll start on the lasagne.” Through the wall Ellis hears her laugh at something on the radio, alone, and lies awake for a bit, and then does not.',
+						lands: 'well',
+						alwaysOpen: true
 					}
 				}
 			}
 		},
 
-		// Where coldness leads, by how near the two still are.
-		afterCold: {
-			always: [{ guard: { type: 'atMost', params: { closeness: 2 } }, target: 'burntOut' }, { target: 'guest' }]
-		},
-
 		ruleOfThumb: {
 			meta: {
-				text: 'Sunday. Hannah is weighing out tomorrow’s dough, and leaves a floury thumbprint on the scale. “So what’s our rule of thumb?” she asks, and holds the thumb up.',
+				text: 'The next Saturday, in Ellis’s workshop. Noor has brought sandwiches and sits on a trestle, swinging her boots. Ellis is marking up a board. “So what’s our rule of thumb?” she asks, and lays hers on the wood beside the pencil line. “I’d like to give you things sometimes. You needn’t like it. I only want to know where I am.”',
 				also: [
 					{
-						when: { type: 'flag', params: 'liking' },
-						text: 'He has told her that he likes giving and could stop. She likes it too, she says, most days, and she would like to be asked.'
+						when: { type: 'flag', params: 'still' },
+						text: 'The egg timer has not been mentioned since.'
 					},
 					{
 						when: { type: 'flag', params: 'said' },
-						text: 'There has been no talk of leaving from anyone but the thought at night.'
+						text: 'She knows what Ellis is afraid of, and she has made no speech about it.'
 					}
 				],
 				choices: {
-					'share-rule': 'Offer: “We can each ask, each say no, and no costs nothing.”',
-					'agree-lopsided': 'Offer: “I mostly give, you like that, we check monthly.”',
-					drop: 'Say: “Let’s drop it.”',
-					'try-harder': 'Promise: “I’ll try harder at receiving.”'
-				},
-				locked: {
-					'share-rule':
-						'Yusuf would like to say this. He is not sure yet that he would dare to ask, or that she ever gets a turn.',
-					'agree-lopsided': 'He has not asked yet what she would like.'
+					'share-rule': '“Either of us can ask. Either can say no. And no costs nothing.”',
+					'agree-lopsided': '“Mostly I give. Ask me once a month if it still suits.”',
+					keepReason: '“No hands on me this winter. I’d like to keep the reason.”',
+					drop: '“Can we leave it? It’s all right as it is.”'
 				}
 			},
 			on: {
-				'share-rule': {
-					target: 'twoInTheRoom',
-					guard: { type: 'atLeast', params: { openness: 6, balance: 3 } },
-					actions: { type: 'shift', params: { closeness: +2 } },
-					meta: {
-						after:
-							'“That’s a good rule,” says Hannah, “and it fits on a thumb.” For a moment they are both just standing there.'
+				'share-rule': [
+					{
+						guard: { type: 'atLeast', params: { openness: 5, balance: 3 } },
+						target: 'twoInTheRoom',
+						actions: { type: 'shift', params: { balance: +1, fear: +1 } },
+						meta: {
+							after:
+								'“Ask me something, then,” says Noor. “Now?” “Now.” Ellis studies the board. “Could I have your other sandwich?” Noor looks at it with regret and hands it over.',
+							lands: 'well',
+							because:
+								'Enough had been said that fortnight, and enough had gone in both directions, for her to believe it.'
+						}
+					},
+					{
+						target: 'firstOfMonth',
+						actions: { type: 'shift', params: { openness: +1, fear: +1 } },
+						meta: {
+							after:
+								'“That’s very well made,” says Noor. “I can’t tell if you mean it, or if it’s another shelf.” Ellis cannot tell either. “The first of the month, then. We’ll look again.”',
+							lands: 'badly'
+						}
 					}
-				},
-				'agree-lopsided': {
-					target: 'realLiking',
-					guard: { type: 'flag', params: 'liking' },
-					meta: { after: 'She thinks it over while the scale settles. “Yes,” she says. “I’d choose that too.”' }
-				},
-				drop: {
-					target: 'politeGuest',
-					actions: { type: 'shift', params: { closeness: -1 } },
+				],
+				'agree-lopsided': [
+					{
+						guard: { type: 'atMost', params: { fear: 5 } },
+						target: 'realLiking',
+						actions: { type: 'shift', params: { closeness: +1, balance: -1 } },
+						meta: {
+							after:
+								'“Once a month,” says Noor. “And you ask before you drill.” “And I ask before I drill.” She thinks about it for the length of a crust. “Yes. I’d pick that too.”',
+							lands: 'well',
+							because: 'The fear had grown quieter by then, and Ellis could say it lightly.'
+						}
+					},
+					{
+						target: 'firstOfMonth',
+						actions: { type: 'shift', params: { closeness: +1, balance: -1 } },
+						meta: {
+							after:
+								'“That suits me,” says Noor. “The first of the month, and you ask before you drill.” Ellis writes a 1 on the board, goes over it twice and puts the pencil behind the wrong ear.',
+							lands: 'well'
+						}
+					}
+				],
+				keepReason: {
+					target: 'reasonKept',
+					actions: { type: 'shift', params: { fear: -1, openness: -1 } },
 					meta: {
 						after:
-							'“All right,” says Hannah, and wipes the scale. He is allowed to leave it. She goes back to being looked after.',
+							'“All right,” says Noor. She takes her thumb off the board so that Ellis can draw the line. “Cheese or egg?”',
+						lands: 'well',
 						alwaysOpen: true
 					}
 				},
-				'try-harder': {
-					target: 'tenMinutes',
-					actions: { type: 'shift', params: { fear: +1 } },
-					meta: {
-						after: 'Now receiving is homework. “There’s no test,” says Hannah, and fetches the egg timer anyway.'
+				drop: [
+					{
+						guard: { type: 'atLeast', params: { closeness: 7 } },
+						target: 'firstOfMonth',
+						actions: { type: 'shift', params: { fear: -1, openness: -1 } },
+						meta: {
+							after:
+								'“For now,” says Noor. “Can I bring it up on the first of the month? You can say the same again.” Ellis measures the board a second time. “You can bring it up,” they say.',
+							because:
+								'They had grown close enough that fortnight for her to say that she would like to come back to it.',
+							alwaysOpen: true
+						}
+					},
+					{
+						target: 'politeGuest',
+						actions: { type: 'shift', params: { fear: -2, closeness: -1 } },
+						meta: {
+							after:
+								'“It’s all right,” says Noor, trying how it sounds. “Yes. We can leave it.” She gets down and sweeps up some shavings, and Ellis says that she needn’t.',
+							alwaysOpen: true
+						}
 					}
-				}
+				]
 			}
 		},
 
@@ -389,21 +823,11 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'repair',
 				title: 'Two in the room',
-				text: 'They try it that week. He asks for his hands, and gets them done; on Thursday she asks for her neck, and he says, “Not tonight,” and reads to her about sourdough until she is asleep. Both evenings count.',
-				also: [
-					{
-						when: { type: 'flag', params: 'said' },
-						text: 'The thought at night still calls round. He has started to tell it the time and go back to sleep.'
-					},
-					{
-						when: { type: 'flag', params: 'liking' },
-						text: 'He still likes giving best, and says so, and nobody minds.'
-					}
-				],
+				text: 'On Tuesday it takes Ellis most of supper to get a question out. Would Noor ring the man in Acacia Road, who has owed them for a staircase since July? She rings him with her mouth full, and enjoys it so much that she asks if there are others. On Thursday she would like her back done. “I’d rather not, today,” says Ellis. “Fine,” says Noor, and turns a page of her book. After a while she reads a bit out, because it is funny.',
 				later:
-					'There is flour in the lines of two pairs of hands. She is teaching him to shape rolls, and he keeps stopping to have his thumbs rubbed.',
+					'The shoe box stands on Noor’s kitchen table between two plates, as it does on the first Monday of the month. She does the sums, and Ellis is allowed to lick the stamps.',
 				teaches:
-					'Taking a turn can give the other person a place, and a turn can be small. A no that costs nothing makes the yes worth something.'
+					'Ellis took a turn by asking for one small thing, and Noor got hers by being asked. Nothing followed from the no about her back, so a later yes can be taken at its word.'
 			}
 		},
 
@@ -412,36 +836,47 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'respected',
 				title: 'Mostly giving',
-				text: 'So he goes on giving more than he gets, and she goes on enjoying it, and both could put it differently tomorrow. Once a month they ask each other whether it still suits. So far the asking takes less time than the tea.',
+				text: 'The oak shelf comes down, and Ellis fills the holes so well that Noor cannot find them. Her mother takes the shelf and is delighted. Ellis goes on cooking and mending, and asks first. Noor says yes to new hinges and no to a cabinet, and Ellis does the hinges, whistling. On the first of the month she looks up from the crossword. “Still suit you?” “Still suits me. You?” “Yes,” says Noor. “Budge up.”',
 				also: [
 					{
 						when: { type: 'flag', params: 'said' },
-						text: 'He was afraid as well, for a while, and told her. The liking was there when the fear was smaller.'
+						text: 'Now and then the old thought is there at ten to two. Ellis tells it the time and turns over.'
+					},
+					{
+						when: { type: 'flag', params: 'liking' },
+						text: 'On the dashboard of the van three small boxes can still be made out, two of them ticked.'
 					}
 				],
 				later:
-					'The calendar by the fridge has a small tick on the first of the month, between the flour order and his late shift. Beside it, in her writing: still good.',
+					'A bare white wall, with Noor’s coat on the hook beside it. Her calendar hangs in the kitchen, with a small tick on each first of the month. Next to the last tick she has drawn a hinge.',
 				teaches:
-					'Some people do prefer to give. Three questions can help him look, and no question proves it. What counts between them is that he could stop, and that her answer is free.'
+					'Ellis said that they would sooner give, Noor said that she would sooner be asked first, and either could have said otherwise. An arrangement that both of them like is a fair one, and no one has to prove a liking.'
 			}
 		},
 
-		burntOut: {
+		reasonKept: {
 			type: 'final',
 			meta: {
-				ending: 'rupture',
-				title: 'Burnt out',
-				text: 'The tray, the tea and the warm hands stop, all at once. Hannah thinks that he has gone off her. Yusuf thinks that he has nothing left, and that this must be the day he was afraid of. Neither of them says a word about it.',
-				also: [
-					{
-						when: { type: 'flag', params: 'said' },
-						text: 'He did tell her once what he was afraid of. He could tell her again.'
-					}
-				],
+				ending: 'respected',
+				title: 'No hands this winter',
+				text: 'December is wet. They share a newspaper from the two ends of Ellis’s sofa: Noor reads out the clues, and Ellis, who cannot spell, knows all the rivers. She does not ask for the reason. On some evenings she misses a hand in hers, and then she rings her sister and comes back with gossip. Ellis sleeps. At New Year they watch other people’s fireworks from the roof of the van, in two coats each, until the flask is empty.',
 				later:
-					'The blanket is folded over the arm of the sofa, with nobody under it. Hannah sits in the other chair, near the window.',
+					'A very long board is going down the stairs from the workshop, with Ellis at one end. Ellis had asked if she would take the other, and she has.',
 				teaches:
-					'Giving out of fear tends to run dry, and then both go without. A way back is to name the rule: “I thought I had to earn my place. You never asked me to.” It can be said late.'
+					'Ellis said what they did not want and kept the reason, and both were theirs to do. Noor took it as an answer. Where she missed something, she had a sister to tell.'
+			}
+		},
+
+		firstOfMonth: {
+			type: 'final',
+			meta: {
+				ending: 'hopeful',
+				title: 'The first of the month',
+				text: '“So,” says Noor. “How are we?” It is the first, it is raining, and they have the window table in the chip shop. Ellis has thought about it all week. They do not know how much of the giving is liking and how much is nerves. “Do you have to know?” asks Noor. Then it is her go. She would like to be asked for something one day, with no date on it. “Maybe,” says Ellis. “Maybe’s fine,” says Noor, and eats the scraps.',
+				later:
+					'A phone buzzes on a bench covered in shavings. It is the first again. Under the address of the chip shop Noor has put: “My turn to pay, unless you mind.”',
+				teaches:
+					'They had not settled whose turn it was, and they did not need to. They had a day on which to look again, and until then neither of them had to be sure.'
 			}
 		},
 
@@ -450,20 +885,24 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'drift',
 				title: 'The guest',
-				text: 'They drop it, and nothing is wrong. He brings her tea at half past nine. She thanks him every time, in the voice that one has for hosts.',
-				also: [
-					{
-						when: { type: 'flag', params: 'said' },
-						text: 'She remembers what he is afraid of, and she leaves him plenty of room.'
-					},
-					{
-						when: { type: 'flag', params: 'liking' },
-						text: 'He likes it this way, and it is a real liking. She had said that she would like to be asked.'
-					}
-				],
-				later: 'Hannah’s towel hangs folded over the bathroom door, the way one leaves it in somebody else’s house.',
+				text: 'Noor’s coat is taken at the door, and supper is at seven. Nothing is wrong. She says thank you and means it, and offers to wash up, and is told to sit. She has given up bringing cake, since there always is one. A scarf that she leaves behind on Friday is on its hook on Tuesday, washed. Ellis is less often awake at ten to two. They like to see her sitting there, and wonder now and then what she is thinking.',
+				later:
+					'There is a jar of lime pickle on Ellis’s doormat, with a label in Noor’s writing: “For you. No occasion. Give it to next door if you’d rather.” Ellis has carried it in.',
 				teaches:
-					'Care that runs one way can leave both people alone with it. Nobody owes receiving, and he may leave it at that. She may still miss giving, and either of them can bring it up again.'
+					'Ellis was free to leave it at that. Noor still had things that she would have liked to give, and a jar of pickle was one of them. Either of them could bring it up again.'
+			}
+		},
+
+		burntOut: {
+			type: 'final',
+			meta: {
+				ending: 'rupture',
+				title: 'Burnt out',
+				text: 'The lasagnes stop, and so do the repairs. Ellis is in the workshop by six and asleep by nine, and writes that there is a lot on, which is true. Noor thinks that Ellis has gone off her. Ellis thinks that this must be what it is like when there is nothing left to bring. For eleven days neither of them asks. On the twelfth Noor takes Ellis’s key off her ring, looks at it, and puts it back on.',
+				later:
+					'A shoe box is standing on Noor’s step with a rubber band round it. “I haven’t sent a single one of these,” says the note. “Would you? You can say no.” She has taken it in and put her glasses on.',
+				teaches:
+					'Ellis gave until it ran out, and told no one when it did, and Noor did not ask. It could still be said late. A box on a step was a beginning.'
 			}
 		}
 	}
