@@ -14,11 +14,9 @@ export const scenario = scene.createMachine({
 		setting:
 			'A rare weekend with nothing planned, from Friday lunchtime to Sunday afternoon. Noor and Ellis have a flat each. At first there are only messages, and later there is the kitchen in Ellis’s flat.',
 		example: [
-			'First, two other people. Ruth is seventy-four, and her grandson Kofi is coming for half-term. “The whole week?” she writes. Dots come up on her screen, and go, and come up. “Maybe two nights?” writes Kofi.',
-			'Ruth types out a plan, with the museum on Monday and the cousins on Tuesday. Then she deletes it and asks, “What would be a good visit, for you?” It is a good question, and it goes down badly. “Do I have to know that now?” writes Kofi. “I’m in the lunch queue.”',
-			'She would like to write again and explain how kindly she meant it. She weeds the front path instead. At ten that night the phone lights up. He loves it at hers, he writes, and by the third day he hides in the bathroom to be alone. “Thank you for telling me,” she answers. “I’d have you all week. You should know that too.” They agree on three nights.',
-			'On the second evening Kofi dries a plate and says, “I’m a nicer person in this house.” Now it is Ruth who steps back. She flaps the tea towel and starts on the cupboards. A minute later she closes the cupboard and says, “I heard that. Thank you.”',
-			'Things to look for: who reaches and who steps back, and when they change places. What somebody does after a good line has been met badly. And what each of them wants that the other cannot give.'
+			'First, two other people. Ruth is seventy-four, and her grandson Kofi is coming for half-term. “The whole week?” she writes. “Maybe two nights?” writes Kofi. She types out a plan, deletes it and asks, “What would be a good visit, for you?” It goes down badly. “Do I have to know that now?” writes Kofi. “I’m in the lunch queue.”',
+			'She would like to explain how kindly she meant it. She weeds the front path instead. At ten that night the phone lights up. He loves it at hers, he writes, and by the third day he hides in the bathroom to be alone. “Thank you for telling me,” she answers. “I’d have you all week. You should know that too.” They agree on three nights.',
+			'On the second evening Kofi dries a plate and says, “I’m a nicer person in this house.” Now it is Ruth who steps back. She flaps the tea towel and starts on the cupboards. A minute later she says, “I heard that. Thank you.”'
 		],
 		summary: [
 			'Noor wants the whole weekend with Ellis, and Ellis would like one day of it. Each is asking for something ordinary.',
@@ -77,7 +75,7 @@ export const scenario = scene.createMachine({
 					actions: { type: 'shift', params: { tension: -2, openness: -1 } },
 					meta: {
 						after:
-							'“Great!” writes Ellis, with a small yellow sun. Noor puts the phone in her tunic pocket and goes back to the dispensary four minutes early.',
+							'“Great!” writes Ellis, with a small yellow sun. “I need my Sundays with nobody in them.” Noor puts the phone in her tunic pocket and goes back to the dispensary four minutes early.',
 						lands: 'well'
 					}
 				}
@@ -86,7 +84,7 @@ export const scenario = scene.createMachine({
 
 		twoWishes: {
 			meta: {
-				text: '“I love the days with you,” writes Ellis. “By Sunday I run out of room, and then I’m no good to anyone. It was like that before you. It isn’t about you.” A photo follows, of a half-planed door with two coffee rings on the bench beside it.',
+				text: '“I love the days with you,” writes Ellis. “By Sunday I run out of room, and then I’m no good to anyone. It was like that before you.” A photo follows, of a half-planed door with two coffee rings on the bench beside it.',
 				also: [
 					{
 						when: { type: 'flag', params: 'asked' },
@@ -107,10 +105,9 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { openness: +1, tension: +2 } },
 						meta: {
 							after:
-								'“You did say,” writes Ellis. It is a carpenter’s lunch break, and it is over. In the afternoon nothing comes.',
+								'“I know,” writes Ellis. “I feel mean enough.” The lunch break is over. In the afternoon nothing comes.',
 							lands: 'badly',
-							because:
-								'Noor had asked for both days a few minutes earlier, so Ellis heard it the second time as being pressed.'
+							because: 'Noor had asked for both days a few minutes earlier, and Ellis felt mean already for saying no.'
 						}
 					},
 					{
@@ -166,7 +163,7 @@ export const scenario = scene.createMachine({
 				choices: {
 					chase: 'Three messages: “Too much?” “You can say.” “Ellis??”',
 					restHands: 'Put the phone in the bread bin and watch the swimming on television',
-					nameMoves: '“I reached, you stepped back, and now I’m watching dots. What do we each need?”'
+					nameMoves: '“I push, you go quiet, I watch the dots. What would help tonight?”'
 				}
 			},
 			on: {
@@ -188,13 +185,12 @@ export const scenario = scene.createMachine({
 					{
 						target: 'warmKitchen',
 						actions: [
-							{ type: 'shift', params: { closeness: +1, tension: +1 } },
+							{ type: 'shift', params: { openness: +1, tension: +1 } },
 							{ type: 'setFlag', params: 'chased' }
 						],
 						meta: {
 							after:
-								'“In the bath,” writes Ellis after twenty minutes. “Not too much. A lot, but not too much. Lunch at one?” Noor reads it in front of the open fridge.',
-							lands: 'well'
+								'There is no answer that night. At nine in the morning: “Saw these. A lot, but not too much. Lunch at one, and no to Sunday.” Noor has been awake since five.'
 						}
 					}
 				],
@@ -203,7 +199,7 @@ export const scenario = scene.createMachine({
 					actions: { type: 'shift', params: { tension: -2, openness: -1 } },
 					meta: {
 						after:
-							'Eight women she has never heard of swim very fast. At ten she looks in the bread bin. “Hungry tomorrow? I’m cooking. One o’clock.” Nothing else is answered.',
+							'Eight women she has never heard of swim very fast. At ten she looks in the bread bin. “I’m making the onion thing you like. One o’clock? Sunday I’ll be on my own.”',
 						alwaysOpen: true
 					}
 				},
@@ -214,7 +210,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { openness: +1, closeness: -1 } },
 						meta: {
 							after:
-								'The answer takes half an hour and has full stops in it. “A quiet end to the week. Your face over a plate, at one. And no more typing tonight, please.”',
+								'The answer takes half an hour. “No more typing tonight, please. I’ve run out of words. I’d like your face over a plate, at one.”',
 							lands: 'well',
 							because: 'Both of them had been plain with each other since lunchtime, so Ellis could be plain once more.'
 						}
@@ -224,7 +220,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { openness: +1, tension: +1 } },
 						meta: {
 							after:
-								'“I need people to stop asking me what I need,” writes Ellis. “You’re the third today. There’s lunch at one, if you still want it.”',
+								'“Not being asked what would help,” writes Ellis. “You’re the third today. There’s lunch at one, if you want it. Not Sunday.”',
 							lands: 'badly'
 						}
 					}
@@ -237,7 +233,7 @@ export const scenario = scene.createMachine({
 				text: 'Friday, half past six. All afternoon Noor’s answers have been one word long, and the last was a thumb. “Are we okay?” writes Ellis. She reads it in her hall with her coat on, holding a bag of shopping that is mostly crisps.',
 				choices: {
 					deny: '“Yep. Long day, that’s all.”',
-					admit: '“I wanted more time, and I felt shy about saying so.”',
+					admit: '“I wanted Sunday as well. I didn’t like to say.”',
 					test: '“You tell me.”'
 				}
 			},
@@ -262,7 +258,7 @@ export const scenario = scene.createMachine({
 						],
 						meta: {
 							after:
-								'“I told you about Sundays at lunch,” writes Ellis. “I haven’t got a better version.” Ten minutes later: “Still cooking. Still one o’clock.”',
+								'“I’d hoped it was work,” writes Ellis. “I told you about Sundays, and I haven’t got a better version.” Ten minutes later: “I did ask. Sorry. Still one o’clock.”',
 							lands: 'badly',
 							because:
 								'Ellis had explained about Sundays at lunchtime, which was not easy, and it sounded as if it had not been enough.'
@@ -326,10 +322,7 @@ export const scenario = scene.createMachine({
 					{
 						guard: { type: 'atLeast', params: { tension: 6 } },
 						target: 'phoneRings',
-						actions: [
-							{ type: 'shift', params: { openness: +1, closeness: -1, tension: +1 } },
-							{ type: 'setFlag', params: 'joked' }
-						],
+						actions: { type: 'shift', params: { openness: +1, closeness: -1, tension: +1 } },
 						meta: {
 							after:
 								'Ellis does not laugh. “It took me all morning to say that,” they tell the pan. “And the hook took two goes.” Noor hangs her coat over a chair.',
@@ -339,10 +332,7 @@ export const scenario = scene.createMachine({
 					},
 					{
 						target: 'phoneRings',
-						actions: [
-							{ type: 'shift', params: { tension: -2, closeness: -1 } },
-							{ type: 'setFlag', params: 'joked' }
-						],
+						actions: { type: 'shift', params: { tension: -2, closeness: -1 } },
 						meta: {
 							after:
 								'“Only the short ones,” says Ellis. They both laugh, and lunch is easy. Noor’s coat spends it over the back of a chair.'
@@ -423,7 +413,7 @@ export const scenario = scene.createMachine({
 						}
 					},
 					{
-						guard: { type: 'atLeast', params: { openness: 7 } },
+						guard: { type: 'flag', params: 'asked' },
 						target: 'flatEvening',
 						actions: [
 							{ type: 'shift', params: { openness: +1, tension: +1 } },
@@ -433,8 +423,7 @@ export const scenario = scene.createMachine({
 							after:
 								'“I’ve planed a woman’s front door too short, and I’m paying for the new one. If you tell me it’s only a door, I’ll scream.” Ellis takes the whole blanket.',
 							lands: 'badly',
-							because:
-								'So much had been said plainly since Friday that the answer came at once, though not in a friendly voice.'
+							because: 'Ellis knew that Noor wanted both days, and told her at once why this was not a good one.'
 						}
 					},
 					{
@@ -442,7 +431,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { tension: +1 } },
 						meta: {
 							after:
-								'“Nothing. Work.” Ellis presses play. Ten minutes later they both find out that it is the wrong film.',
+								'“That customer. Don’t ask.” Ellis presses play. Ten minutes later they both find out that it is the wrong film.',
 							lands: 'badly'
 						}
 					}
@@ -471,15 +460,14 @@ export const scenario = scene.createMachine({
 				],
 				leaveBe: [
 					{
-						guard: { type: 'flag', params: 'joked' },
+						guard: { type: 'flag', params: 'asked' },
 						target: 'whoCaresMore',
 						actions: { type: 'shift', params: { openness: +1, tension: +1, closeness: -1 } },
 						meta: {
 							after:
-								'She has run the water when Ellis comes to the kitchen door. “At lunch you made a joke of it, and now you’d rather have the dishes. You wanted two days of me.”',
+								'“Leave the dishes,” says Ellis from the kitchen door. “I don’t know what I want. Not that noise. You wanted two days of me, and this is what they’re like.”',
 							lands: 'badly',
-							because:
-								'Noor had made a joke of what Ellis said at lunch, and Ellis took the washing-up for more of the same.'
+							because: 'Ellis knew that Noor wanted both days, and was ashamed of the one that she was getting.'
 						}
 					},
 					{
@@ -497,7 +485,7 @@ export const scenario = scene.createMachine({
 
 		flatEvening: {
 			meta: {
-				text: 'Saturday, nine o’clock. There are two people, two phones and one lamp. The screen has asked twice whether anyone is still watching. Ellis has gone to wash a pan, and it is the cleanest pan in the street by now. “Sorry,” they call, over the tap. “I’m poor company.”',
+				text: 'Saturday, nine o’clock. There are two people, two phones and one lamp. The screen has asked twice whether anyone is still watching. Ellis went to the kitchen to oil the chopping board and is still oiling it. “Sorry,” they call through. “I’m poor company.”',
 				choices: {
 					nameFlatness: '“I’m flat as well. I wanted Sunday.”',
 					eat: '“Shall we have toast and not solve anything?”',
@@ -513,7 +501,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { openness: +1, tension: +2 } },
 						meta: {
 							after:
-								'“I know,” says Ellis, without turning round. “You said so, and I said no. I can’t do it again over a pan.” The tap goes off.',
+								'“I know,” says Ellis, without turning round. “You said so, and I said no. I can’t do it again tonight.” The lid goes on the oil.',
 							lands: 'badly',
 							because: 'The wish for Sunday had been said before, and Ellis had nothing new to answer.'
 						}
@@ -526,7 +514,7 @@ export const scenario = scene.createMachine({
 						],
 						meta: {
 							after:
-								'Ellis comes out with the pan. “I thought you were bored. I’ve been bored of me since half past four.” It is still no to Sunday. They sit on the floor until the last bus.',
+								'Ellis comes out with the rag. “I thought you were bored. I’ve been bored of me since half past four.” It is still no to Sunday. They sit on the floor until the last bus.',
 							lands: 'well'
 						}
 					}
@@ -538,8 +526,8 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { tension: -1, closeness: -1 } },
 						meta: {
 							after:
-								'“You have some,” says Ellis, and dries the pan. Noor eats one slice at the counter. The toaster is very loud. She gets the ten o’clock bus.',
-							because: 'By then there had been too much that day for Ellis to sit down over toast.'
+								'“You have some,” says Ellis, and turns the board over. Noor eats one slice at the counter. The toaster is very loud. She gets the ten o’clock bus.',
+							because: 'Ellis had been answering people since Friday lunchtime, and wanted nobody to answer.'
 						}
 					},
 					{
@@ -552,29 +540,16 @@ export const scenario = scene.createMachine({
 						}
 					}
 				],
-				goHome: [
-					{
-						guard: { type: 'flag', params: 'hung' },
-						target: 'quietSunday',
-						actions: { type: 'shift', params: { tension: -2, openness: -1 } },
-						meta: {
-							after:
-								'Ellis lifts her coat off the hook and holds it until she has found both sleeves. “Say when you’re in,” they say, and look tired and sorry.',
-							lands: 'well',
-							alwaysOpen: true,
-							because: 'Her coat hung on the new hook, so Ellis knew that she would want to come back to it.'
-						}
-					},
-					{
-						target: 'quietSunday',
-						actions: { type: 'shift', params: { tension: -1, openness: -1, closeness: -1 } },
-						meta: {
-							after:
-								'“Right,” says Ellis. “Yes. I am too.” They pass her the coat from the chair and go back to the pan. She is early for the ten o’clock bus.',
-							alwaysOpen: true
-						}
+				goHome: {
+					target: 'quietSunday',
+					actions: { type: 'shift', params: { tension: -3, openness: -1 } },
+					meta: {
+						after:
+							'Ellis fetches her coat and holds it until she has found both sleeves. “Say when you’re in,” they say, and look tired and sorry. She is early for the ten o’clock bus.',
+						lands: 'well',
+						alwaysOpen: true
 					}
-				],
+				},
 				bringUpFriday: [
 					{
 						guard: { type: 'flag', params: 'heardDoor' },
@@ -591,7 +566,7 @@ export const scenario = scene.createMachine({
 						target: 'whoCaresMore',
 						actions: { type: 'shift', params: { openness: +1, tension: +2 } },
 						meta: {
-							after: '“You counted,” says Ellis. The tap stops. “Do you write them down as well?”',
+							after: '“You counted,” says Ellis, and puts down the rag. “Do you write them down as well?”',
 							lands: 'badly'
 						}
 					}
@@ -601,7 +576,7 @@ export const scenario = scene.createMachine({
 
 		whoCaresMore: {
 			meta: {
-				text: 'It has become an argument about who cares more, and each of them has examples. They stand on either side of the kitchen table, and neither will be first to sit down. Ellis is getting quieter. Noor can hear her own voice going up. The hook by the door is in plain sight of both of them.',
+				text: '“I’ve swapped shifts for you,” says Noor. “I built your shelves,” says Ellis. “Twice.” It has become an argument about who cares more. They stand on either side of the kitchen table, and neither will be first to sit down. Ellis is getting quieter. Noor can hear her own voice going up.',
 				choices: {
 					takeBreak: '“I need to stop now. I’ll ring you tomorrow at ten.”',
 					threaten: '“Maybe we just don’t fit.”',
@@ -611,31 +586,31 @@ export const scenario = scene.createMachine({
 			on: {
 				takeBreak: {
 					target: 'quietSunday',
-					actions: [
-						{ type: 'shift', params: { tension: -2, closeness: -1 } },
-						{ type: 'setFlag', params: 'stopped' }
-					],
+					actions: { type: 'shift', params: { tension: -2, closeness: -1 } },
 					meta: {
 						after:
-							'“Not tomorrow,” says Ellis. “Monday. I can do Monday.” It is not what she offered. “Monday,” says Noor, and gets her coat.',
+							'“Don’t ring,” says Ellis. “I’ll write, before eleven.” It is not what she offered. “Before eleven,” says Noor, and gets her coat.',
 						alwaysOpen: true
 					}
 				},
 				threaten: [
 					{
-						guard: { type: 'atLeast', params: { closeness: 6 } },
+						guard: { type: 'flag', params: 'hung' },
 						target: 'morningAfter',
 						actions: { type: 'shift', params: { openness: +1, tension: +1, closeness: -1 } },
 						meta: {
 							after:
 								'“Don’t,” says Ellis. “Don’t say that to see what I’ll do.” They hold the back of the chair. Noor gets her coat, and Ellis walks her to the stop without a word.',
 							lands: 'badly',
-							because: 'There had been enough warmth that day for Ellis to doubt that she meant it.'
+							because: 'Noor had hung her coat on the new hook that day, and Ellis did not believe that she meant it.'
 						}
 					},
 					{
 						target: 'morningAfter',
-						actions: { type: 'shift', params: { tension: -1, closeness: -2 } },
+						actions: [
+							{ type: 'shift', params: { tension: -1, closeness: -2 } },
+							{ type: 'setFlag', params: 'maybeNot' }
+						],
 						meta: {
 							after:
 								'She waits for a no. “Maybe not,” says Ellis, quite gently, and at last somebody sits down. Noor finds her own way to the bus.',
@@ -647,12 +622,15 @@ export const scenario = scene.createMachine({
 					{
 						guard: { type: 'atLeast', params: { tension: 7 } },
 						target: 'morningAfter',
-						actions: { type: 'shift', params: { openness: +1, tension: +1, closeness: -1 } },
+						actions: [
+							{ type: 'shift', params: { openness: +1, tension: +1, closeness: -1 } },
+							{ type: 'setFlag', params: 'listed' }
+						],
 						meta: {
 							after:
 								'“I came to that wedding with a temperature,” says Ellis, “and you’ve had it on a list.” Nothing is said after that. The bus is late.',
 							lands: 'badly',
-							because: 'By that point each of them was collecting examples, and these were heard as evidence.'
+							because: 'Ellis had already been told that afternoon, by a customer, what they had done wrong.'
 						}
 					},
 					{
@@ -670,15 +648,7 @@ export const scenario = scene.createMachine({
 
 		quietSunday: {
 			meta: {
-				text: [
-					{
-						when: { type: 'flag', params: 'stopped' },
-						text: 'Sunday, ten to eleven, Noor’s own bed. “I know I said Monday,” writes Ellis. “It turns out I’ve got an hour in me. Come at four?” Yesterday she would have had her shoes on by now. Today she looks at the swimming bag on the door handle, and reads the message again, and does not move.'
-					},
-					{
-						text: 'Sunday, ten to eleven, at Noor’s. She has slept late and has nowhere to be. “I’ve had two hours of nobody,” writes Ellis, “and I keep telling you things. I’ve got an hour in me. Four o’clock?” On Friday she would have had her shoes on by now. She looks at the swimming bag on the door handle and does not move.'
-					}
-				],
+				text: 'Sunday, ten to eleven, at Noor’s. She has slept late and has nowhere to be. “Two hours on my own,” writes Ellis, “and I keep telling you things in my head. Would you come for an hour? Four o’clock?” On Friday she would have had her shoes on by now. She looks at the swimming bag on the door handle and does not move.',
 				choices: {
 					goAtFour: '“Four. I’ll bring cake.”',
 					ownSunday: '“Not today. I’m going to have the Sunday I didn’t want.”',
@@ -698,20 +668,19 @@ export const scenario = scene.createMachine({
 					target: 'ownSundays',
 					actions: { type: 'shift', params: { closeness: -1, tension: -1 } },
 					meta: {
-						after:
-							'The dots come and go, twice. “Oh,” writes Ellis. “So that’s what it’s like. Have a good one. I mean it. In about ten minutes I’ll mean it.”',
+						after: 'The dots come and go, twice. “Oh,” writes Ellis. And ten minutes later, “Have a good one.”',
 						alwaysOpen: true
 					}
 				},
 				allGood: [
 					{
 						guard: { type: 'flag', params: 'asked' },
-						target: 'sunday',
-						actions: { type: 'shift', params: { closeness: +1, openness: -1, tension: +1 } },
+						target: 'politeDistance',
+						actions: { type: 'shift', params: { tension: -2, openness: -1 } },
 						meta: {
 							after:
-								'“You wanted Sunday and now I’m offering you a bit of one,” writes Ellis. “You don’t have to be good about it. Four o’clock, or tell me no.” Noor looks at that for a while, and goes.',
-							because: 'Ellis had heard from Noor that she wanted Sunday, and did not believe the exclamation mark.'
+								'“I can’t read that one,” writes Ellis. “I’ll leave it with you.” Noor means to answer after her swim. After her swim it seems late to.',
+							because: 'Ellis had heard from Noor that she wanted Sunday, and could not fit the exclamation mark to it.'
 						}
 					},
 					{
@@ -731,7 +700,7 @@ export const scenario = scene.createMachine({
 			meta: {
 				text: 'Sunday, ten to eight, Noor’s kitchen. She has slept badly, and it is supposed to be Ellis’s day of speaking to nobody. “Did you mean it?” writes Ellis. “What you said by the table.” She turns the phone face down. She wanted them to write first, and now that they have she would like to be asleep.',
 				choices: {
-					cameOut: '“I meant that I’d missed you. It came out as the rest.”',
+					cameOut: '“No. I missed you, and you were on the same sofa.”',
 					stillMean: '“Some of it. I was tired, and I still mean some of it.”',
 					notByPhone: '“I can’t do this by phone. Thursday evening?”'
 				}
@@ -739,13 +708,13 @@ export const scenario = scene.createMachine({
 			on: {
 				cameOut: [
 					{
-						guard: { type: 'atMost', params: { closeness: 3 } },
+						guard: { type: 'flag', params: 'maybeNot' },
 						target: 'ropeSlips',
 						actions: { type: 'shift', params: { openness: +1, tension: +1 } },
 						meta: {
 							after:
-								'“I believe you,” writes Ellis. “And I’ve nothing left to answer with. I need to go quiet for a while.”',
-							because: 'Not much warmth had got through between them since Friday, and Ellis had none to spare.'
+								'“I believe you,” writes Ellis. “But I said ‘maybe not’, and I’ve been up with it all night. I need this week on my own. I’ll write by Saturday.”',
+							because: 'Ellis had answered “Maybe not” by the table, and had frightened themselves with it.'
 						}
 					},
 					{
@@ -753,21 +722,22 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { openness: +1, closeness: +1, tension: +1 } },
 						meta: {
 							after:
-								'“You could have had that for nothing,” writes Ellis. A minute goes by. “I missed you as well, and you were in the room. Come at four. One hour.”',
+								'A minute goes by. “I missed you as well,” writes Ellis. “From the other end of it. Come at four. One hour.”',
 							lands: 'well'
 						}
 					}
 				],
 				stillMean: [
 					{
-						guard: { type: 'atLeast', params: { tension: 7 } },
+						guard: { type: 'flag', params: 'listed' },
 						target: 'ropeSlips',
 						actions: { type: 'shift', params: { openness: +2, closeness: -1 } },
 						meta: {
 							after:
-								'“Then that’s what you think,” writes Ellis. “Thanks for not pretending. I’m going to be on my own for a while, and I don’t know how long.”',
+								'“The waiting,” writes Ellis. “That’s the some, isn’t it? I’ve had it in my ears all night. I’m going to be on my own this week. I’ll write by Saturday.”',
 							lands: 'badly',
-							because: 'The weekend had grown so tense that Ellis could not hear which part of it she meant.'
+							because:
+								'Noor had counted up June, the wedding and her birthday by the table, and Ellis could not get past the list.'
 						}
 					},
 					{
@@ -814,20 +784,15 @@ export const scenario = scene.createMachine({
 			on: {
 				rhythm: [
 					{
-						guard: {
-							type: 'all',
-							params: [
-								{ type: 'atLeast', params: { openness: 6 } },
-								{ type: 'atMost', params: { tension: 7 } }
-							]
-						},
+						guard: { type: 'flag', params: 'asked' },
 						target: 'roomForBoth',
 						actions: { type: 'shift', params: { closeness: +1, tension: +1 } },
 						meta: {
 							after:
 								'“You’ll mind,” says Ellis. “Yes,” says Noor. Ellis thinks it over, rings the first Saturday and slides the pencil across for her to ring the next.',
 							lands: 'well',
-							because: 'By Sunday each of them knew what the other wanted, and the air was calm enough to plan in.'
+							because:
+								'Noor had said that she wanted both days, and Ellis had said no, so neither of them had to guess.'
 						}
 					},
 					{
@@ -835,20 +800,19 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { openness: +1, tension: +1 } },
 						meta: {
 							after:
-								'“I can’t sign for every Saturday,” says Ellis. “Not today. Thursday, at the workshop, at seven.” They write it in the corner, and the hour is up.'
+								'“How much do you mind?” says Ellis. It is ten to five. “Tell me on Thursday. At the workshop, at seven.” They write it in the corner, and the hour is up.'
 						}
 					}
 				],
 				giveUp: [
 					{
-						guard: { type: 'atLeast', params: { closeness: 7 } },
+						guard: { type: 'flag', params: 'asked' },
 						target: 'datedNotYet',
 						actions: { type: 'shift', params: { openness: +1, tension: +1 } },
 						meta: {
 							after:
 								'“No,” says Ellis, and holds out the pencil. “I’m not drawing your half.” Noor cannot do it either, just now. “Thursday, then. Seven, at the workshop.”',
-							because:
-								'They had come close enough that weekend for Ellis to want her wishes on the bag and not only their own.'
+							because: 'Ellis had heard what Noor wanted, and would not draw up a month without it.'
 						}
 					},
 					{
@@ -891,7 +855,7 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'respected',
 				title: 'The Sunday she did not want',
-				text: 'The slow lane is full of grandfathers. Noor swims forty lengths, the first ten of them cross, and afterwards she buys chips and eats every one on a bench by the canal. It is a long time since an afternoon was only hers. At six she writes, “Forty lengths.” Ellis sends a photo of two feet on the arm of a sofa. Neither of them writes again that day. On Monday they talk until both their suppers are cold.',
+				text: 'The slow lane is full of grandfathers. Noor swims forty lengths, the first ten of them cross, and afterwards she buys chips and eats every one on a bench by the canal. She has had plenty of Sundays, and this is the first that she has picked. At six she writes, “Forty lengths.” Ellis sends a photo of two feet on the arm of a sofa. Neither of them writes again that day. On Monday they talk until both their suppers are cold.',
 				later:
 					'There are two people on the bench by the canal, with one bag of chips. It is a Saturday. The Sunday chips she still eats alone.',
 				teaches:
@@ -904,10 +868,11 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'hopeful',
 				title: 'Thursday at seven',
-				text: 'In the workshop a new front door leans against the wall, the right length this time. They eat noodles off the bench with a paper bag spread between them, ruled into weekends. Noor wants more of those weekends than Ellis has, and she says how many. Ellis whistles. “I haven’t got that many,” they say, “but I’d rather know.” By nine two Saturdays are ringed, and both of them are yawning. They stop there.',
-				later: 'The bag on the workbench has a ring of soy sauce on it, and three Thursdays, two of them crossed out.',
+				text: 'In the workshop a new front door leans against the wall, and nobody mentions it. They eat noodles off the bench and pencil weekends on an offcut. Noor wants more of them than Ellis has, and she says how many. Ellis whistles. “I haven’t got that many,” they say, “but I’d rather know.” By nine two Saturdays are underlined, and both of them are yawning. They stop there.',
+				later:
+					'The offcut is propped in the workshop window. There are three Thursdays on it, and one weekend has been planed off.',
 				teaches:
-					'They had not agreed, and they had a day on which to go on. A talk put off to Thursday at seven is a different thing from a talk that is avoided.'
+					'The talk was put off, and it had a day and a place. Both of them came, and they stopped while they could still go on another time.'
 			}
 		},
 
@@ -916,11 +881,11 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'drift',
 				title: 'Polite distance',
-				text: 'On Saturdays the number 14 takes Noor to Ellis’s in twenty minutes, and each week she gets a slightly earlier one home. They are both being considerate. Ellis asks if she is happy with things as they are, and she says yes, because it is a nice day. Ellis is glad, and a little lonely, and says that the bus will be full if she leaves it much later.',
+				text: 'On Saturdays the number 14 takes Noor to Ellis’s in twenty minutes, and each week she gets a slightly earlier one home. Ellis asks if she is happy with things as they are, and she says yes, because it is a nice day. Ellis is glad, and a little lonely, and says that the bus will be full if she leaves it much later.',
 				later:
 					'A message stands on Noor’s screen, typed on the top deck: “Can I say a thing about Sundays?” It has been sent, and the dots have come up.',
 				teaches:
-					'Noor made herself easy to be with, and Ellis could not answer a wish that had dropped out of sight. It could still be said, as late as on the top deck of a bus.'
+					'For weeks neither of them brought up Sundays, and Ellis took that for agreement. Noor could still say it, as late as on the top deck of a bus.'
 			}
 		},
 
@@ -929,11 +894,11 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'rupture',
 				title: 'The rope slips',
-				text: 'For nine days there are no dots at all, and Noor lets it be quiet. On the tenth a parcel is handed in at the pharmacy hatch. It is her good towel, washed and folded, with a card: “I don’t know what to write. E.” She reads it in the staff room. “I pulled because I wanted you there,” she writes back. “That was my half. You needn’t answer.” Then she goes back to counting tablets.',
+				text: 'Saturday goes by without any dots, and Noor lets it be quiet. On the Tuesday, after nine days, a parcel is handed in at the pharmacy hatch. It is the towel she left at Ellis’s, washed and folded, with a card: “I said Saturday, and then I didn’t know what to write. Sorry. E.” She reads it in the staff room. “I wanted more of you and went about it like a bailiff,” she writes back. “Thanks for the towel.” Then she goes back to counting tablets.',
 				later:
 					'Noor is standing in Ellis’s kitchen to fetch a cardigan, with her coat on. The low hook is still by the door. Ellis has asked if she has ten minutes.',
 				teaches:
-					'Two tired people pulled until one of them let go. Noor left Ellis the quiet they had asked for, and when a card came she told her own half and asked for nothing back.'
+					'Two tired people pulled until one of them let go. Noor left Ellis the quiet they had asked for, and when the card came each of them could say one thing that had gone wrong.'
 			}
 		}
 	}

@@ -8,416 +8,993 @@ export const scenario = scene.createMachine({
 		title: 'The evidence drawer',
 		seat: 'Grace',
 		people: [
-			{ name: 'Grace', about: 'she/her, 55, has a fruit stall at the market' },
-			{ name: 'Wen', about: 'she/her, 52, translates instructions for machines' }
+			{ name: 'Grace', about: 'she/her, 55, has a fruit stall at the market. You sit in her seat.' },
+			{ name: 'Wen', about: 'she/her, 52, translates instructions for machines, at a desk in the front room' }
 		],
 		setting:
-			'Grace and Wen have been together for eighteen years. It is one week at home: a leaking tap, a loaf of bread, a Thursday dinner. Each is free to say no to the other.',
+			'Grace and Wen have been friends for thirty years. For the last eighteen they have shared a narrow house, which they bought half each. It is one week there, from a Monday to a Saturday, with a dripping tap. Each is free to say no to the other.',
 		example: [
-			'The school concert begins at seven, and at seven there is one empty chair in the fourth row. Laurent slides into it at ten past, out of breath, during the recorders. Emre keeps his eyes on their daughter. “He is never on time for anything that isn’t his,” he thinks, and something shuts with a click.',
-			'In the car Laurent sings the recorder piece, badly, and the child shrieks with joy. “He isn’t even sorry,” thinks Emre. Then he hears what he has just done. The singing was good news a year ago. It has been bent so that it fits behind “never on time”.',
-			'While the others take off their shoes he writes three lines on the programme. One complaint: I sat alone and kept looking at the door. Two true strengths: he makes her laugh in cars; he left work early to come at all. One thing I would undo: I didn’t say hello.',
-			'He shows nobody the programme. Later, over the dishwasher, he says: “I felt alone in that row. On the ninth, will you be there at five to?” Laurent says that the ninth is hard, and then that he will swap his shift. Perhaps he will. One thing has been asked, and one thing can be answered.'
+			'First, two other people. The school concert begins at seven, and Laurent slides into the empty chair beside Emre at ten past, out of breath, during the recorders. “He is never on time for anything that isn’t his,” thinks Emre. In the car Laurent sings the recorder piece, badly, and their daughter shrieks with joy. “He isn’t even sorry,” thinks Emre, and then he hears himself think it.',
+			'While the others take off their shoes he writes three lines on the programme. One complaint: I sat alone and watched the door. Two good things, both true: he makes her laugh in cars, and he left work early to come at all. One thing I would undo: I didn’t say hello to him.',
+			'Over the dishwasher he says, “I felt alone in that row. On the ninth, can you be there at five to?” It is short, and it has a day in it. “Can I put one plate down first?” says Laurent. “I ran from the station.”',
+			'Emre has nine other evenings ready, with dates. He puts in the forks. “It’ll keep,” he says, and goes up to read about a badger. He comes down later and says that he should have said hello. He does not say the rest again, because it has been said.',
+			'On Saturday Laurent asks, with his head in the fridge, “What time was it, on the ninth?” He can be there at seven and no sooner. So Emre gets his answer, which is mostly no, and he asks his sister to sit in the other chair.'
 		],
 		summary: [
 			'Wen forgets to ring the plumber a third time, and in Grace’s head a drawer slides open.',
-			'What goes into the drawer bends what comes after: warm bread looks like a cover-up, and a joke like contempt.',
-			'The longer the list, the less of it Wen can hear, and the less Grace likes how she herself behaves.',
-			'A page with one complaint, two strengths and one thing she would undo lets both columns stand.',
-			'One request about today travels further than a history, and silence stores the complaint without settling it.',
-			'A limit may be stated with a full drawer or an empty one; it is only easier to hear without forty other items.'
+			'What goes into the drawer bends what comes after: warm bread looks like a payment, and a joke like contempt.',
+			'By Wednesday Grace is sharp with Wen in front of a neighbour, and does not like the woman who said it.',
+			'On Thursday a short, plain request is met badly, because Wen has lost work that she has not told Grace about. A list of three things is met worse and grows as it is read.',
+			'A page with one complaint, two strengths and one thing she would undo lets both columns stand. It is for Grace, and it need not lead to a talk.',
+			'On Saturday she can make one request, say what she will no longer do, ask for evenings of her own, or let it be. Wen has a no of her own, and what Grace does with it decides how the week ends.'
 		],
-		picture: { near: 'closeness', open: 'openness', strain: 'tension' }
+		picture: { near: 'closeness', open: 'openness', strain: 'tension' },
+		lowerIsBetter: ['tension', 'case']
 	},
 	states: {
 		thirdForgotten: {
 			meta: {
-				text: 'The kitchen tap drips into a saucepan, and both women have begun to time their sentences to it. “The plumber!” says Wen, one hand on her forehead. “I forgot.” It is the third time. In Grace’s head a drawer slides open.',
+				text: 'Monday, six o’clock. The kitchen tap drips into a saucepan, and the two of them have begun to time their sentences to it. Grace has been up since half past three. “The plumber!” says Wen in the doorway, with one hand on her forehead. “I forgot.” It is the third time. In Grace’s head a drawer slides open: the bins, the boiler, the Easter of the lost keys.',
 				choices: {
-					file: 'File it: she never thinks of anyone',
-					'say-the-one-thing': 'Say it: “The tap matters to me. When can you ring?”',
-					'do-it-alone': 'Ring him herself later, and say nothing'
+					'say-the-one-thing': '“The tap matters to me. When can you ring?”',
+					'three-times': '“That’s Thursday, Saturday and today.”',
+					'from-the-stall': '“Leave it. I’ll ring him from the stall.”',
+					'boots-off': 'Take her boots off and ask what there is to eat'
 				}
 			},
 			on: {
-				file: {
-					target: 'warmLoaf',
-					actions: { type: 'shift', params: { case: +2 } },
-					meta: {
-						after: 'It goes in with a date on it. One forgotten call has become a trait, eighteen years wide.'
-					}
-				},
 				'say-the-one-thing': {
 					target: 'doneBoss',
-					actions: { type: 'shift', params: { openness: +1 } },
+					actions: { type: 'shift', params: { openness: +1, tension: +1 } },
 					meta: {
-						after: 'It is a request about today, with nothing behind it. Wen looks at the clock, and at the tap.'
+						after:
+							'“Tomorrow,” says Wen. “First thing.” She writes PLUMBER on the back of her hand in biro and underlines it twice.',
+						lands: 'well'
 					}
 				},
-				'do-it-alone': {
-					target: 'warmLoaf',
-					actions: { type: 'shift', params: { case: +1, tension: +1 } },
-					meta: {
-						after: 'His line is engaged, and she will have to try again. The drawer takes a silent entry.'
-					}
-				}
-			}
-		},
-		warmLoaf: {
-			meta: {
-				text: 'That evening Wen comes in with rain on her glasses and a loaf under her coat, the dark one with caraway that Grace loves. It is still warm through its paper. She lays it on the board and says nothing about it.',
-				choices: {
-					'call-it-a-cover': 'Decide that she is covering up',
-					'let-it-count': 'Let it count: the bread as well as the tap',
-					'say-nothing': 'Cut a slice and say nothing about it'
-				},
-				also: [
-					{
-						when: { type: 'flag', params: 'rung' },
-						text: 'The plumber is booked for Friday; until then the saucepan stays where it is.'
-					}
-				]
-			},
-			on: {
-				'call-it-a-cover': {
-					target: 'sharpTongue',
-					actions: { type: 'shift', params: { case: +2 } },
-					meta: { after: '“What’s that in aid of?” Good news, bent a little, fits into the file as well.' }
-				},
-				'let-it-count': {
-					target: 'afterTheLoaf',
+				'three-times': {
+					target: 'doneBoss',
 					actions: [
-						{ type: 'shift', params: { case: -2, closeness: +1 } },
-						{ type: 'setFlag', params: 'whole' }
+						{ type: 'shift', params: { case: -1, tension: +2 } },
+						{ type: 'setFlag', params: 'counted' }
 					],
 					meta: {
 						after:
-							'“You went all the way to Mill Street.” “It’s on no way at all,” says Wen. The tap drips on, and the file has a second column.'
+							'“I know what days,” says Wen, and then, “Three. I know.” She writes PLUMBER on the back of her hand and goes back to her desk with the cap of the biro in her mouth.'
 					}
 				},
-				'say-nothing': {
-					target: 'sharpTongue',
-					actions: { type: 'shift', params: { closeness: -1 } },
+				'from-the-stall': {
+					target: 'warmLoaf',
+					actions: { type: 'shift', params: { closeness: +1, case: +2 } },
 					meta: {
-						after: 'Wen watches her eat the first slice and folds the paper very small. A kindness has gone unmarked.'
+						after:
+							'“Would you?” says Wen, and the hand comes down from her forehead. On Tuesday Grace tries him four times between customers, and four times he is engaged.',
+						lands: 'well'
+					}
+				},
+				'boots-off': {
+					target: 'warmLoaf',
+					actions: { type: 'shift', params: { tension: -1, case: +1 } },
+					meta: {
+						after:
+							'“Eggs,” says Wen. They eat them without saying much. Grace is in bed by eight with her window open, so as to hear the street and not the kitchen.',
+						alwaysOpen: true
 					}
 				}
 			}
 		},
-		afterTheLoaf: {
-			always: [{ guard: { type: 'flag', params: 'rung' }, target: 'quietHour' }, { target: 'doneBoss' }]
-		},
-		sharpTongue: {
+
+		doneBoss: {
 			meta: {
-				text: '“Oh, don’t get up,” says Grace to someone who was already getting up. It has been like this for two days, at the sink, on the stairs, once in front of the neighbour. She hears her own voice after each sentence. This is not how she likes to be.',
+				text: 'Tuesday, ten past five. When Grace comes in, Wen is on the telephone in the hall, in one shoe, standing very straight. “Monday week,” she is saying. “Thank you. No, thank you.” She puts the phone down, salutes with the shoehorn and grins. “Done, boss.” Boss, thinks Grace. So that’s what she calls it.',
 				choices: {
-					'blame-her': 'Blame Wen for making her like this',
-					admit: 'Say it: “I don’t like how I’m acting”',
-					'collect-votes': 'Ask the family chat, and leave out her own half'
+					ask: '“Was that a dig or a joke?”',
+					'sleep-better': '“Thank you. I’ll sleep better for that.”',
+					'at-ease': '“At ease, private.”'
 				}
 			},
 			on: {
-				'blame-her': {
-					target: 'coldDinner',
-					actions: { type: 'shift', params: { case: +1, tension: +1 } },
+				ask: [
+					{
+						guard: { type: 'flag', params: 'counted' },
+						target: 'sharpTongue',
+						actions: [
+							{ type: 'shift', params: { openness: +1, tension: +2 } },
+							{ type: 'setFlag', params: 'rung' }
+						],
+						meta: {
+							after:
+								'“A dig,” says Wen. “You gave me dates.” She puts on the other shoe and goes for a walk in it, and she does not say where.',
+							lands: 'badly',
+							because: 'On Monday Grace had counted the days out to Wen, who had been counting them herself.'
+						}
+					},
+					{
+						target: 'sharpTongue',
+						actions: [
+							{ type: 'shift', params: { openness: +2, tension: +1 } },
+							{ type: 'setFlag', params: 'rung' }
+						],
+						meta: {
+							after:
+								'“A joke,” says Wen, “and a bit of a dig. You had your stall voice on.” She sits down on the stairs and looks about for the other shoe.',
+							lands: 'well'
+						}
+					}
+				],
+				'sleep-better': {
+					target: 'sharpTongue',
+					actions: [
+						{ type: 'shift', params: { closeness: +1, case: -1, openness: -1 } },
+						{ type: 'setFlag', params: 'rung' }
+					],
 					meta: {
-						after: 'Even the sarcasm goes down to Wen’s account. Now the file can grow by what Grace does herself.'
+						after:
+							'“So will I,” says Wen, and rubs at the biro on her hand with a wet thumb. Grace hangs up her coat. She would still like to know about “boss”.',
+						lands: 'well'
 					}
 				},
-				admit: {
-					target: 'threeLines',
+				'at-ease': [
+					{
+						guard: { type: 'flag', params: 'counted' },
+						target: 'sharpTongue',
+						actions: [
+							{ type: 'shift', params: { case: -1, closeness: -1, tension: +1 } },
+							{ type: 'setFlag', params: 'rung' }
+						],
+						meta: {
+							after:
+								'Wen lowers the shoehorn. “I did ring him,” she says. It was meant to be funny. Grace hears, a second late, how it came out.',
+							because: 'After Monday’s three dates, Wen was not sure which of them was joking.'
+						}
+					},
+					{
+						target: 'sharpTongue',
+						actions: [
+							{ type: 'shift', params: { tension: -2, openness: -1 } },
+							{ type: 'setFlag', params: 'rung' }
+						],
+						meta: {
+							after:
+								'Wen marches to the kitchen and back in one shoe. They both laugh, and then Mrs Bell bangs on the wall, and they laugh about that.',
+							lands: 'well'
+						}
+					}
+				]
+			}
+		},
+
+		warmLoaf: {
+			meta: {
+				text: 'Tuesday evening. Wen comes in with rain on her glasses and a loaf under her coat, the dark one with caraway that Grace loves. It is still warm through its paper. The baker is on Mill Street, forty minutes there and forty back. Wen puts it on the board and says nothing about it. So that’s the plumber paid for, thinks Grace, in bread.',
+				choices: {
+					'in-aid-of': '“What’s that in aid of?”',
+					'let-it-count': '“You went all the way to Mill Street.”',
+					'and-the-tap': '“Lovely. I still mind about the tap, Wen.”'
+				}
+			},
+			on: {
+				'in-aid-of': [
+					{
+						guard: { type: 'atLeast', params: { closeness: 6 } },
+						target: 'sharpTongue',
+						actions: { type: 'shift', params: { tension: -1, closeness: +1, openness: -1 } },
+						meta: {
+							after:
+								'“You,” says Wen. “You’re ringing the plumber.” Grace says that he was engaged all day. She cuts the crust off thick, the way they both like it.',
+							lands: 'well',
+							because: 'Grace had taken the plumber off her hands, and Wen had wanted to bring her something.'
+						}
+					},
+					{
+						target: 'sharpTongue',
+						actions: { type: 'shift', params: { openness: +1, tension: +2 } },
+						meta: {
+							after:
+								'“It’s a loaf,” says Wen. She hangs her wet coat over the bath, and she does not come down again for any of the loaf.',
+							lands: 'badly'
+						}
+					}
+				],
+				'let-it-count': {
+					target: 'sharpTongue',
+					actions: { type: 'shift', params: { closeness: +1, case: -1, openness: -1 } },
+					meta: {
+						after:
+							'“I was walking anyway,” says Wen. It is a Tuesday, and on Tuesdays she has work. Grace wonders about that, and about the tap, and cuts the bread.',
+						lands: 'well'
+					}
+				},
+				'and-the-tap': [
+					{
+						guard: { type: 'atLeast', params: { closeness: 6 } },
+						target: 'sharpTongue',
+						actions: { type: 'shift', params: { openness: +1, tension: +2 } },
+						meta: {
+							after:
+								'“You said you’d ring him,” says Wen. “So ring him.” She eats her slice standing up, looking out at the rain.',
+							lands: 'badly',
+							because: 'On Monday Grace had offered to ring, and Wen had believed that the matter was settled.'
+						}
+					},
+					{
+						target: 'sharpTongue',
+						actions: { type: 'shift', params: { openness: +2, tension: +1 } },
+						meta: {
+							after:
+								'“I know you do,” says Wen. “I mind as well, that I forget.” She pushes the board across. “Eat it while it’s warm.”',
+							lands: 'well'
+						}
+					}
+				]
+			}
+		},
+
+		sharpTongue: {
+			meta: {
+				text: 'Wednesday. “Oh, don’t get up,” says Grace, when Wen is already halfway to the front door. Mrs Bell from next door is on the step with a parcel, and she looks from one to the other with interest. It is Grace’s fourth remark since Monday. When Mrs Bell has gone she can still hear it in the hall. She does not like the woman who said it.',
+				choices: {
+					admit: '“I don’t like how I’m acting.”',
+					'front-of-her': '“I shouldn’t have said that in front of her.”',
+					'collect-votes': 'To the cousins: “Three weeks of that tap. Is it me?”'
+				}
+			},
+			on: {
+				admit: [
+					{
+						guard: { type: 'atLeast', params: { tension: 5 } },
+						target: 'coldDinner',
+						actions: [
+							{ type: 'shift', params: { openness: +1, case: -1, closeness: -1 } },
+							{ type: 'setFlag', params: 'own' }
+						],
+						meta: {
+							after:
+								'“Then act some other way,” says Wen, and slits the parcel open with the kitchen scissors. It is ink. She takes it to her desk.',
+							lands: 'badly',
+							because: 'There had been hard words already that week, and Wen was too sore to be told how Grace felt about them.'
+						}
+					},
+					{
+						target: 'coldDinner',
+						actions: [
+							{ type: 'shift', params: { openness: +2, tension: +1 } },
+							{ type: 'setFlag', params: 'own' }
+						],
+						meta: {
+							after:
+								'“I’d noticed,” says Wen, and it is not unkind. They both look at the parcel. “It’s ink,” she says. “It’s for the machine that needs the least of it.”',
+							lands: 'well'
+						}
+					}
+				],
+				'front-of-her': {
+					target: 'coldDinner',
 					actions: [
-						{ type: 'shift', params: { openness: +2 } },
+						{ type: 'shift', params: { closeness: +1, tension: -1, case: +1 } },
 						{ type: 'setFlag', params: 'own' }
 					],
 					meta: {
 						after:
-							'It is hardly louder than the drip, but it is said. “I’d noticed,” says Wen, quite gently. Grace’s attention has come home.'
+							'“No,” says Wen. And a little later, “She’ll be telling number nine by now.” The corners of her mouth go up. Neither of them mentions the tap.',
+						lands: 'well'
 					}
 				},
 				'collect-votes': {
 					target: 'coldDinner',
-					actions: { type: 'shift', params: { case: +1 } },
+					actions: { type: 'shift', params: { tension: -2, case: +2 } },
 					meta: {
 						after:
-							'Six thumbs, and a cousin who has always said so. The applause feels like proof, and nobody in it has heard about the sarcasm.'
+							'Six thumbs come back, and one cousin writes that she has always said so. Grace reads them twice in bed and sleeps well. Mrs Bell was not in the message.'
 					}
 				}
 			}
 		},
-		doneBoss: {
-			meta: {
-				text: 'Wen rings the plumber standing up, in one shoe, and gets a slot on Friday. She puts the phone down, salutes with the shoehorn and grins. “Done, boss.”',
-				choices: {
-					'hear-contempt': 'Hear contempt in it',
-					'hear-warmth': 'Hear warmth in it',
-					ask: 'Ask: “Was that a dig or a joke?”'
-				}
-			},
-			on: {
-				'hear-contempt': {
-					target: 'sharpTongue',
-					actions: [
-						{ type: 'shift', params: { case: +1, tension: +1 } },
-						{ type: 'setFlag', params: 'rung' }
-					],
-					meta: { after: 'Two words could have meant several things. The file chooses one.' }
-				},
-				'hear-warmth': {
-					target: 'afterTheGrin',
-					actions: [
-						{ type: 'shift', params: { closeness: +1 } },
-						{ type: 'setFlag', params: 'rung' }
-					],
-					meta: { after: 'The same two words, heard with the shoe and the grin, are an old joke of theirs.' }
-				},
-				ask: {
-					target: 'afterTheGrin',
-					actions: [
-						{ type: 'shift', params: { openness: +1 } },
-						{ type: 'setFlag', params: 'rung' }
-					],
-					meta: {
-						after:
-							'“A joke,” says Wen, “and a bit of a dig. You had your stall voice on.” Asking has told Grace more than guessing would.'
-					}
-				}
-			}
-		},
-		afterTheGrin: {
-			always: [{ guard: { type: 'flag', params: 'whole' }, target: 'quietHour' }, { target: 'warmLoaf' }]
-		},
+
 		coldDinner: {
 			meta: {
-				text: 'Dinner is going cold, and the drip counts the pauses. Grace had one thing to mention. What lies on the tablecloth is the whole drawer, eighteen years of it, with dates.',
-				choices: {
-					finish: 'Finish the list',
-					'stop-midway': '“I’m building a case. One thing is really bothering me.”',
-					'let-her-answer': 'Let her answer the first item, and listen'
-				},
-				locked: {
-					'stop-midway':
-						'The words would have to begin with “I”, and for days Grace has had no sentence that begins like that.'
-				}
-			},
-			on: {
-				finish: {
-					target: 'afterTheList',
-					actions: { type: 'shift', params: { case: +1, tension: +3 } },
-					meta: { after: 'Wen stops hearing after the third item. By the ninth she is looking at the saucepan.' }
-				},
-				'stop-midway': {
-					guard: {
-						type: 'any',
-						params: [
-							{ type: 'atLeast', params: { openness: 5 } },
-							{ type: 'flag', params: 'own' }
-						]
-					},
-					target: 'threeLines',
-					actions: { type: 'shift', params: { tension: -2, openness: +1 } },
-					meta: {
-						after:
-							'She stops between 2011 and the hire car. One living matter takes the place of forty dead ones. “Tell me tomorrow,” says Wen. “Now eat.”'
-					}
-				},
-				'let-her-answer': {
-					target: 'anythingRight',
-					actions: { type: 'shift', params: { tension: -1 } },
-					meta: {
-						after: 'Wen remembers that day too, and in hers it was raining. For a moment the court is a conversation.'
-					}
-				}
-			}
-		},
-		afterTheList: {
-			always: [
-				{ guard: { type: 'atLeast', params: { tension: 9 } }, target: 'verdictDelivered' },
-				{ target: 'anythingRight' }
-			]
-		},
-		threeLines: {
-			meta: {
-				text: 'A page from the order book, with three lines ruled on it. One complaint that is alive today. Two things about Wen that are true and good, and one that Grace herself would undo.',
-				choices: {
-					'fill-in': 'Fill in all three, honestly',
-					rest: 'Only complaints come; rest and try tomorrow',
-					'borrow-eyes': 'Write what a fair friend would say of Wen'
-				}
-			},
-			on: {
-				'fill-in': {
-					target: 'quietHour',
-					actions: [
-						{ type: 'shift', params: { case: -3, openness: +1 } },
-						{ type: 'setFlag', params: 'whole' }
-					],
-					meta: {
-						after:
-							'The house jobs. She reads me every label when my eyes are tired; she forgave my brother before I did. My stall voice, in this kitchen. It all fits on one page.'
-					}
-				},
-				rest: {
-					target: 'threeLines',
-					actions: { type: 'shift', params: { case: -1 } },
-					meta: {
-						after:
-							'Five complaints, then a sixth that is really about the weather. She puts down the pen; a tired mind files faster. In the morning the page is still there.'
-					}
-				},
-				'borrow-eyes': {
-					target: 'quietHour',
-					actions: [
-						{ type: 'shift', params: { case: -2 } },
-						{ type: 'setFlag', params: 'whole' }
-					],
-					meta: {
-						after:
-							'Old Mr Haddad from the egg stall would say: that one carries your boxes with her bad shoulder. Borrowed eyes work too.'
-					}
-				}
-			}
-		},
-		quietHour: {
-			meta: {
-				text: 'A quiet hour. The radio is off, the oranges for tomorrow are sorted, and Wen is peeling one in a single ribbon, as she always does. It is time to speak, or not to.',
-				choices: {
-					'ask-for-a-list': '“I feel alone with house jobs. Could we hold a Sunday list?”',
-					'add-two-old-items': 'The same, with two old items attached',
-					'keep-quiet': 'Keep the peace; say nothing',
-					'state-a-limit': '“I won’t ring plumbers any more. Not this one, not the next.”'
-				},
+				text: 'Thursday, half past seven, fish pie. Wen has come to the table without shutting her laptop, which she never does, and she is moving her peas about. Grace means to bring up one thing. There are about forty in the drawer by now, and some of them have dates.',
 				also: [
 					{
 						when: { type: 'flag', params: 'rung' },
-						text: 'The plumber’s Friday is written on the calendar in Wen’s hand.'
+						text: 'The plumber is on the calendar, eleven days off. Nobody has said a word about the bins or the boiler.'
+					},
+					{
+						when: { type: 'not', params: { type: 'flag', params: 'rung' } },
+						text: 'The plumber has still not been reached.'
 					}
 				],
-				locked: {
-					'ask-for-a-list':
-						'The drawer is still so full that “always” pushes in front of every wish. It needs emptying a little first.'
-				}
-			},
-			on: {
-				'ask-for-a-list': {
-					guard: { type: 'atMost', params: { case: 5 } },
-					target: 'oneThingSaid',
-					actions: { type: 'shift', params: { closeness: +2, tension: -2 } },
-					meta: {
-						after: 'A feeling, a wish, no verdict. Wen’s knife stops. “Alone?” she says. “I thought I was in your way.”'
-					}
-				},
-				'add-two-old-items': {
-					target: 'anythingRight',
-					actions: { type: 'shift', params: { tension: +1, case: +1 } },
-					meta: { after: 'The wish was in there. The hire car and the Easter of the lost keys take over.' }
-				},
-				'keep-quiet': {
-					target: 'quietFile',
-					actions: { type: 'shift', params: { case: +1 } },
-					meta: { alwaysOpen: true, after: 'The orange is very good. The drawer closes, unlocked.' }
-				},
-				'state-a-limit': {
-					target: 'afterTheLimit',
-					actions: { type: 'shift', params: { openness: +1 } },
-					meta: {
-						alwaysOpen: true,
-						after:
-							'“If it drips, it drips,” says Grace. She has said what she will not do, and she has told Wen to do nothing.'
-					}
-				}
-			}
-		},
-		afterTheLimit: {
-			always: [{ guard: { type: 'atLeast', params: { case: 8 } }, target: 'anythingRight' }, { target: 'fairAndFirm' }]
-		},
-		anythingRight: {
-			meta: {
-				text: 'Wen has put down what was in her hands. “Is there anything I do right?” she asks. She does not raise her voice, and she waits.',
 				choices: {
-					'not-lately': '“Not lately.”',
-					'name-one': '“Yes. I stopped looking. Here is one.”',
-					'not-about-that': '“This isn’t about that.”'
+					'one-thing': '“One thing. I’m worn out with being the one who remembers.”',
+					'three-things': '“Tap, bins, boiler. Let me say all three and have done.”',
+					'what-came': '“You’ve gone quiet. What’s come?”',
+					lemons: 'Talk about the price of lemons, and keep it for the weekend'
 				}
 			},
 			on: {
-				'not-lately': {
-					target: 'afterNotLately',
-					actions: { type: 'shift', params: { case: +1, closeness: -2 } },
-					meta: { after: 'It comes out like the price of a lemon. The file has become the view.' }
-				},
-				'name-one': {
-					target: 'threeLines',
+				'one-thing': [
+					{
+						guard: { type: 'flag', params: 'own' },
+						target: 'anythingRight',
+						actions: [
+							{ type: 'shift', params: { openness: +1, case: -1, tension: +1 } },
+							{ type: 'setFlag', params: 'stung' }
+						],
+						meta: {
+							after:
+								'“Yesterday it was you,” says Wen. “Today it’s me. I can’t keep up.” She lines up four peas along the edge of the plate.',
+							lands: 'badly',
+							because: 'The day before Grace had found fault with herself, and Wen had thought that this was the end of it.'
+						}
+					},
+					{
+						target: 'anythingRight',
+						actions: [
+							{ type: 'shift', params: { openness: +1, case: -1, tension: +2 } },
+							{ type: 'setFlag', params: 'stung' }
+						],
+						meta: {
+							after:
+								'“Tonight,” says Wen to her plate. “You want to have that tonight.” Behind her the screen of the laptop goes dark by itself.',
+							lands: 'badly'
+						}
+					}
+				],
+				'three-things': {
+					target: 'anythingRight',
 					actions: [
-						{ type: 'shift', params: { case: -2, closeness: +1 } },
-						{ type: 'setFlag', params: 'whole' }
+						{ type: 'shift', params: { openness: +2, closeness: -1, tension: +2 } },
+						{ type: 'setFlag', params: 'stung' }
 					],
 					meta: {
 						after:
-							'“You warm the car before I drive to market. At four in the morning.” There is a second column again, with one line in it.'
+							'The boiler brings up the hire car, and the hire car brings up the Easter of the keys. By then Wen is looking past her, at the fridge. The pie has a skin on it.',
+						lands: 'badly'
 					}
 				},
-				'not-about-that': {
-					target: 'coldDinner',
-					actions: { type: 'shift', params: { tension: +1 } },
-					meta: { after: 'Her question is put aside, and they are back at the list.' }
+				'what-came': [
+					{
+						guard: { type: 'atLeast', params: { closeness: 6 } },
+						target: 'threeLines',
+						actions: [
+							{ type: 'shift', params: { closeness: +2, case: +1 } },
+							{ type: 'setFlag', params: 'told' }
+						],
+						meta: {
+							after:
+								'“The last of the cranes,” says Wen. “They’ve a programme for it now. A boy rang in August to tell me. He was very polite.” They finish the pie. The tap is not mentioned.',
+							lands: 'well',
+							because: 'There had been a kindness between them that week, and Wen could say it to her.'
+						}
+					},
+					{
+						target: 'anythingRight',
+						actions: [
+							{ type: 'shift', params: { case: -1, tension: +1 } },
+							{ type: 'setFlag', params: 'stung' }
+						],
+						meta: {
+							after: '“Work,” says Wen. “Can I just eat?” She does not eat. She has a whole fork of pie and puts it down again.',
+							lands: 'badly'
+						}
+					}
+				],
+				lemons: {
+					target: 'threeLines',
+					actions: { type: 'shift', params: { tension: -3, case: +1 } },
+					meta: {
+						after:
+							'“Forty pence,” says Wen. “Each?” She eats a little after all. She washes up without clattering, and takes the laptop to bed with her.',
+						alwaysOpen: true
+					}
 				}
 			}
 		},
-		afterNotLately: {
+
+		anythingRight: {
+			meta: {
+				text: 'Neither of them is eating. Grace looks over at the saucepan, only because it is dripping, and Wen sees her look. She lays her fork down beside the plate. “Is there anything I do right?” she asks. She does not raise her voice, and she waits.',
+				choices: {
+					'name-one': '“Yes. You scrape my windscreen at four in the morning.”',
+					'not-lately': '“Not lately.”',
+					'ask-saturday': '“Ask me on Saturday. I’m too cross to be fair.”'
+				}
+			},
+			on: {
+				'name-one': [
+					{
+						guard: { type: 'atMost', params: { case: 4 } },
+						target: 'afterThePie',
+						actions: { type: 'shift', params: { closeness: +2, openness: -1 } },
+						meta: {
+							after:
+								'“In your boots,” says Wen. “They leak.” She pulls her plate back towards her. What Grace began to say has gone from the table.',
+							lands: 'well',
+							because: 'The drawer was not so full that Grace had to search behind it, and the answer came at once.'
+						}
+					},
+					{
+						target: 'afterThePie',
+						actions: { type: 'shift', params: { closeness: +1, tension: +1, openness: -1 } },
+						meta: {
+							after:
+								'“You had to think,” says Wen. It took about five drips. She scrapes her pie back into the dish and puts the lid on.',
+							lands: 'badly'
+						}
+					}
+				],
+				'not-lately': [
+					{
+						guard: { type: 'flag', params: 'own' },
+						target: 'afterThePie',
+						actions: { type: 'shift', params: { openness: +2, closeness: -1, tension: -1 } },
+						meta: {
+							after:
+								'“No,” says Wen. “Nor you.” She gets up and empties the saucepan, which was nearly full. “We’re a pair,” she says, with her back to the room.',
+							lands: 'well',
+							because: 'The day before Grace had said something against herself, so it was not Wen alone who stood accused.'
+						}
+					},
+					{
+						target: 'afterThePie',
+						actions: { type: 'shift', params: { openness: +1, closeness: -2, tension: +2 } },
+						meta: {
+							after:
+								'Wen nods several times. She carries her plate to the sink, moves the saucepan, washes the plate, puts the saucepan back and goes up to bed.',
+							lands: 'badly'
+						}
+					}
+				],
+				'ask-saturday': [
+					{
+						guard: { type: 'atLeast', params: { tension: 6 } },
+						target: 'afterThePie',
+						actions: [
+							{ type: 'shift', params: { tension: -1, closeness: -1 } },
+							{ type: 'setFlag', params: 'saturday' }
+						],
+						meta: {
+							after:
+								'“Two days,” says Wen. “To think of one.” She takes her pie to the front room and shuts the door behind her with her foot.',
+							lands: 'badly',
+							alwaysOpen: true,
+							because: 'The air was so tight by then that Wen could not hear it as fairness.'
+						}
+					},
+					{
+						target: 'afterThePie',
+						actions: [
+							{ type: 'shift', params: { tension: -2, openness: -1 } },
+							{ type: 'setFlag', params: 'saturday' }
+						],
+						meta: {
+							after:
+								'“Saturday,” says Wen. “I’ll write it on my hand.” It is half a joke. They eat what they can of the pie, which is not much.',
+							lands: 'well',
+							alwaysOpen: true
+						}
+					}
+				]
+			}
+		},
+
+		afterThePie: {
 			always: [
-				{ guard: { type: 'atMost', params: { closeness: 2 } }, target: 'verdictDelivered' },
-				{ target: 'sharpTongue' }
+				{ guard: { type: 'atLeast', params: { tension: 8 } }, target: 'verdictDelivered' },
+				{ target: 'threeLines' }
 			]
 		},
+
+		threeLines: {
+			meta: {
+				text: 'Friday, twenty past five, and no customers yet. Grace tears a page out of the order book. Mr Haddad at the egg stall has told her how his mother did it: one thing that is wrong today, two that are good and true, one that you yourself would undo. Six wrong things come at once, and there is one line to put them on.',
+				also: [
+					{
+						when: { type: 'flag', params: 'told' },
+						text: 'The lost cranes are Wen’s, and stay off the page.'
+					}
+				],
+				choices: {
+					'tap-awake': '“The tap has dripped for three weeks, and I lie awake.”',
+					'nine-calls': '“Nine phone calls since August. I made all nine.”',
+					'in-her-head': '“I’d like to be in her head without having to knock.”'
+				}
+			},
+			on: {
+				'tap-awake': {
+					target: 'goodColumn',
+					actions: { type: 'shift', params: { case: -2, openness: -1 } },
+					meta: {
+						after:
+							'She reads it over. It is about water and sleep, and nobody’s character is in it. Of the other five she can already remember only four.'
+					}
+				},
+				'nine-calls': [
+					{
+						guard: { type: 'flag', params: 'rung' },
+						target: 'goodColumn',
+						actions: { type: 'shift', params: { case: -1, tension: +1 } },
+						meta: {
+							after:
+								'Then she remembers the shoehorn. She crosses out “all nine”, and writes, “Wen made the tenth.” She looks at that for some time.',
+							because: 'Wen had rung the plumber on Tuesday, and that call belonged in the count as well.'
+						}
+					},
+					{
+						target: 'goodColumn',
+						actions: { type: 'shift', params: { tension: -1, case: +1, openness: +1 } },
+						meta: {
+							after:
+								'She goes through them on her fingers, and it is nine. So she has not imagined it. She feels better, and also a good deal crosser.'
+						}
+					}
+				],
+				'in-her-head': {
+					target: 'goodColumn',
+					actions: { type: 'shift', params: { openness: +2, tension: +1 } },
+					meta: {
+						after:
+							'She had not known that it would be that. When Mr Haddad comes past with his trays she lays a cauliflower on the page.'
+					}
+				}
+			}
+		},
+
+		goodColumn: {
+			meta: {
+				text: 'The second line has room for two things. A lorry backs into the market hall and beeps for a long time. Grace would like to write “Nothing”, and it would not be true. Mr Haddad has stopped to wipe his glasses. He has known them both for twenty years.',
+				choices: {
+					'labels-and-brother': '“She reads me labels when my eyes are tired. She forgave my brother first.”',
+					'borrow-eyes': '“Mr Haddad, what would you say for Wen?”',
+					'leave-bare': 'Leave both places empty until something comes'
+				}
+			},
+			on: {
+				'labels-and-brother': [
+					{
+						guard: { type: 'atLeast', params: { case: 5 } },
+						target: 'lastLine',
+						actions: { type: 'shift', params: { case: -1, closeness: +1, tension: +1 } },
+						meta: {
+							after:
+								'After each of the two she writes “but”, and crosses it out again. It takes until the lorry has gone. Both sentences still stand.',
+							because: 'The drawer was so full that each good thing came with a charge behind it.'
+						}
+					},
+					{
+						target: 'lastLine',
+						actions: { type: 'shift', params: { closeness: +2, openness: -1 } },
+						meta: {
+							after:
+								'It takes no time. With those two on it, the line above looks rather small, and she has to stop herself from rubbing it out.'
+						}
+					}
+				],
+				'borrow-eyes': {
+					target: 'lastLine',
+					actions: { type: 'shift', params: { case: -2, tension: +1 } },
+					meta: {
+						after:
+							'“She carries your boxes with that bad shoulder,” he says, “and she laughs at my jokes.” He puts his glasses back on. “You used to laugh at my jokes.”'
+					}
+				},
+				'leave-bare': [
+					{
+						guard: { type: 'flag', params: 'told' },
+						target: 'lastLine',
+						actions: { type: 'shift', params: { closeness: +1, openness: +1, tension: +1 } },
+						meta: {
+							after:
+								'It comes while she is stacking plums. “She has had that since August, and she bought me bread,” she writes, though it was biscuits one week.',
+							because: 'On Thursday Wen had told her about the cranes, and Grace saw the whole autumn again.'
+						}
+					},
+					{
+						target: 'lastLine',
+						actions: { type: 'shift', params: { tension: -1, openness: +1, closeness: -1 } },
+						meta: {
+							after: 'Nothing comes, and she does not make anything up. The lorry goes. She puts out the plums in rows of six.'
+						}
+					}
+				]
+			}
+		},
+
+		lastLine: {
+			meta: {
+				text: 'By six there is grey light in the glass roof and one line left, for what she herself would undo. A woman is already squeezing the melons. Grace licks the pencil, which Wen has told her not to do since about 1998.',
+				choices: {
+					'mrs-bell': '“‘Oh, don’t get up’, with Mrs Bell on the step.”',
+					'wait-for-it': '“I wait for her to forget, and then I’m right.”',
+					'only-tired': '“Nothing. I was tired, and it was four remarks.”'
+				}
+			},
+			on: {
+				'mrs-bell': [
+					{
+						guard: { type: 'flag', params: 'own' },
+						target: 'quietHour',
+						actions: { type: 'shift', params: { case: -1, openness: -1 } },
+						meta: {
+							after:
+								'Wen has heard about that one from her already, so it takes six seconds. She folds the page in four and sells the woman a melon.',
+							because: 'She had spoken to Wen on Wednesday, as soon as Mrs Bell had gone.'
+						}
+					},
+					{
+						target: 'quietHour',
+						actions: { type: 'shift', params: { case: -2, tension: +1 } },
+						meta: {
+							after:
+								'It looks worse in pencil. She can see Wen’s hand on the banister, and Mrs Bell’s eyebrows. She folds the page in four.'
+						}
+					}
+				],
+				'wait-for-it': {
+					target: 'quietHour',
+					actions: { type: 'shift', params: { openness: +2, closeness: -1, case: -1 } },
+					meta: {
+						after:
+							'She would like to rub it out, and there is no rubber on a fruit stall. She folds the page in four, so that it is on the inside.'
+					}
+				},
+				'only-tired': {
+					target: 'quietHour',
+					actions: { type: 'shift', params: { tension: -2, case: +1 } },
+					meta: {
+						after:
+							'She has been up at half past three all week. She folds the page in four, sits down on a crate and lets the woman squeeze.',
+						alwaysOpen: true
+					}
+				}
+			}
+		},
+
+		quietHour: {
+			meta: {
+				text: [
+					{
+						when: { type: 'flag', params: 'saturday' },
+						text: 'Saturday, after eight. “It’s Saturday,” Wen said at breakfast, and Grace told her: the windscreen, at four in the morning, in Grace’s boots. “They leak,” said Wen, and had another slice of toast. Now the radio is off. Wen is peeling an orange in one ribbon. The page is in Grace’s apron pocket, and she has not said anything yet about what is wrong.'
+					},
+					{
+						text: 'Saturday, after eight. The radio is off, and Monday’s oranges are sorted. Wen is peeling one in a single ribbon, as she always does. The page from the order book is in Grace’s apron pocket, folded in four. Nothing else has to be done tonight.'
+					}
+				],
+				choices: {
+					'ask-for-a-list': '“I feel alone with the house jobs. Could we hold a Sunday list?”',
+					'state-a-limit': '“I won’t ring plumbers any more. Not this one, not the next.”',
+					'own-evenings': '“I’d like my evenings upstairs for a while, on my own.”',
+					'keep-quiet': 'Eat the half that Wen holds out, and leave the page where it is'
+				}
+			},
+			on: {
+				'ask-for-a-list': [
+					{
+						guard: {
+							type: 'all',
+							params: [
+								{ type: 'flag', params: 'stung' },
+								{ type: 'atMost', params: { case: 4 } }
+							]
+						},
+						target: 'orangePeel',
+						actions: { type: 'shift', params: { openness: +2, tension: +1 } },
+						meta: {
+							after: 'Wen’s knife stops. “Alone?” she says. “I thought I was in your way.” She goes on peeling, more slowly.',
+							lands: 'well',
+							because: 'The worst of it had been said on Thursday, and by Saturday Grace had little else in the drawer.'
+						}
+					},
+					{
+						guard: { type: 'flag', params: 'told' },
+						target: 'orangePeel',
+						actions: { type: 'shift', params: { openness: +2, tension: +2 } },
+						meta: {
+							after:
+								'“I tell you I’ve lost the cranes,” says Wen, “and I get a list.” Grace does not take it back. She waits, and holds on to her orange.',
+							lands: 'badly',
+							because: 'Wen had told her about the cranes two days before, and had heard nothing about the jobs until then.'
+						}
+					},
+					{
+						guard: { type: 'flag', params: 'stung' },
+						target: 'orangePeel',
+						actions: { type: 'shift', params: { openness: +1, tension: +2 } },
+						meta: {
+							after:
+								'“Is that the one thing,” says Wen, “or the first of forty?” The ribbon breaks. “The one thing,” says Grace, and her voice is not quite steady.',
+							lands: 'badly',
+							because: 'There was still a good deal in the drawer, and Wen could hear it behind the one request.'
+						}
+					},
+					{
+						target: 'orangePeel',
+						actions: { type: 'shift', params: { openness: +2, tension: +2 } },
+						meta: {
+							after:
+								'“You had all Thursday to say that,” says Wen, “and you talked about lemons.” She puts the orange down, half peeled. “I lay there and waited for it.”',
+							lands: 'badly'
+						}
+					}
+				],
+				'state-a-limit': [
+					{
+						guard: {
+							type: 'all',
+							params: [
+								{ type: 'flag', params: 'stung' },
+								{ type: 'atMost', params: { case: 5 } }
+							]
+						},
+						target: 'fairAndFirm',
+						actions: { type: 'shift', params: { case: -1, closeness: -1 } },
+						meta: {
+							after:
+								'“No,” says Wen, when she has thought about it. “I don’t suppose I would, either.” She does not say what she is going to do about it.',
+							alwaysOpen: true,
+							lands: 'well',
+							because: 'They had been through Thursday together, and Wen knew by then how much it mattered.'
+						}
+					},
+					{
+						guard: { type: 'flag', params: 'told' },
+						target: 'fairAndFirm',
+						actions: { type: 'shift', params: { case: -1, closeness: -1, tension: +1 } },
+						meta: {
+							after:
+								'“And this is the week you choose,” says Wen. Grace says that she is sorry about the week, and that she won’t be ringing. Wen eats the orange by herself.',
+							alwaysOpen: true,
+							lands: 'badly',
+							because: 'It was two days since Wen had told her about the cranes.'
+						}
+					},
+					{
+						target: 'fairAndFirm',
+						actions: { type: 'shift', params: { case: -1, tension: +2 } },
+						meta: {
+							after:
+								'“Just like that,” says Wen. “Just like that,” says Grace. The ribbon breaks, and Wen leaves the rest of the peel on.',
+							alwaysOpen: true,
+							lands: 'badly'
+						}
+					}
+				],
+				'own-evenings': [
+					{
+						guard: { type: 'flag', params: 'stung' },
+						target: 'ownFloor',
+						actions: { type: 'shift', params: { tension: -2, closeness: -1 } },
+						meta: {
+							after:
+								'“Oh, good,” says Wen, and then has to laugh. “I’ve been wondering since Thursday how to ask you that.” She passes half the orange over.',
+							alwaysOpen: true,
+							lands: 'well',
+							because: 'Thursday’s supper had been too much for both of them, and Wen wanted room as well.'
+						}
+					},
+					{
+						target: 'ownFloor',
+						actions: { type: 'shift', params: { tension: +1, openness: +1, closeness: -1 } },
+						meta: {
+							after:
+								'“What have I done?” says Wen. “Nothing,” says Grace. “I want to hear nobody for a bit.” Wen looks at the orange. “I’m not nobody,” she says.',
+							alwaysOpen: true,
+							lands: 'badly'
+						}
+					}
+				],
+				'keep-quiet': [
+					{
+						guard: {
+							type: 'all',
+							params: [
+								{ type: 'flag', params: 'stung' },
+								{ type: 'atMost', params: { case: 4 } }
+							]
+						},
+						target: 'onlyATap',
+						actions: { type: 'shift', params: { tension: -2, openness: -1 } },
+						meta: {
+							after:
+								'It is a good orange. Grace feels for the sentence that she meant to say and finds that she does not much want to say it. “Bed,” says Wen, and yawns.',
+							alwaysOpen: true,
+							lands: 'well',
+							because: 'There had been words enough on Thursday, and by Saturday there was not much left in the drawer.'
+						}
+					},
+					{
+						target: 'quietFile',
+						actions: { type: 'shift', params: { tension: -2, case: +1 } },
+						meta: {
+							after:
+								'It is a good orange. “All right?” says Wen. “All right,” says Grace, and wipes her fingers. The page stays in her pocket.',
+							alwaysOpen: true
+						}
+					}
+				]
+			}
+		},
+
+		orangePeel: {
+			meta: {
+				text: 'Some minutes go by. Wen winds the peel round her finger. “A list, then,” she says. “I’ll tell you what isn’t going on it. I’m not ringing people. Bins, boiler, forms, anything you like. Not the phone, and not before Christmas.”',
+				also: [
+					{ when: { type: 'flag', params: 'told' }, text: 'Her ears have gone red.' },
+					{
+						when: { type: 'not', params: { type: 'flag', params: 'told' } },
+						text: 'She does not say why.'
+					}
+				],
+				choices: {
+					'forms-only': '“No phone. Would you take everything with a form in it?”',
+					'phone-or-me': '“Is it the phone, or is it me?”',
+					'nor-will-i': '“Nor will I, then. I’m done with ringing plumbers.”'
+				}
+			},
+			on: {
+				'forms-only': [
+					{
+						guard: { type: 'atMost', params: { case: 5 } },
+						target: 'oneThingSaid',
+						actions: { type: 'shift', params: { closeness: +1, tension: -1, openness: -1 } },
+						meta: {
+							after:
+								'“With a form,” says Wen. “I’m good at forms.” She holds out half the orange. “Tomorrow at ten. Bring your pencil, and don’t lick it.”',
+							lands: 'well',
+							because: 'Grace could take the no as it was, since she was no longer adding it to anything.'
+						}
+					},
+					{
+						target: 'quietFile',
+						actions: { type: 'shift', params: { tension: -1, openness: -1 } },
+						meta: {
+							after:
+								'“If that’s what keeps the peace,” says Wen. She has seen Grace’s face. “Put me down for whatever you want.” Neither of them fetches any paper.',
+							lands: 'badly'
+						}
+					}
+				],
+				'phone-or-me': [
+					{
+						guard: { type: 'flag', params: 'told' },
+						target: 'oneThingSaid',
+						actions: { type: 'shift', params: { closeness: +1, openness: +1, tension: +1 } },
+						meta: {
+							after:
+								'“It’s that boy,” says Wen. “I pick it up, and it’s him again, being polite. You’re only loud.” She holds out half the orange. “Tomorrow at ten, then, your list.”',
+							lands: 'well',
+							because: 'Grace knew already about the boy who had rung, and Wen did not have to begin at the beginning.'
+						}
+					},
+					{
+						guard: { type: 'atMost', params: { tension: 6 } },
+						target: 'oneThingSaid',
+						actions: { type: 'shift', params: { closeness: +1, openness: +1, tension: +1 } },
+						meta: {
+							after:
+								'“The phone,” says Wen at last. “I’ve lost the cranes. A boy rang in August, and he was so polite.” She eats a piece of orange. “Tomorrow at ten, your list. I don’t want to talk about the boy.”',
+							lands: 'well',
+							because: 'There was enough calm between them by Saturday for Wen to say it.'
+						}
+					},
+					{
+						target: 'verdictDelivered',
+						actions: { type: 'shift', params: { closeness: -2, openness: +1, tension: +1 } },
+						meta: {
+							after:
+								'“I said no to a telephone,” says Wen, “and it has to be about you.” She gets up. The peel is left lying on the table in its coil.',
+							lands: 'badly'
+						}
+					}
+				],
+				'nor-will-i': [
+					{
+						guard: { type: 'atLeast', params: { case: 6 } },
+						target: 'fairAndFirm',
+						actions: { type: 'shift', params: { case: -1, tension: +1, closeness: -1 } },
+						meta: {
+							after:
+								'“Then nobody rings,” says Wen, “and it’ll be my fault by Tuesday.” “I only said what I won’t do,” says Grace. They leave it at that.',
+							alwaysOpen: true,
+							because: 'So much had been collected by then that even a plain sentence sounded like one more item.'
+						}
+					},
+					{
+						target: 'fairAndFirm',
+						actions: { type: 'shift', params: { tension: -1, case: -1, closeness: -1 } },
+						meta: {
+							after:
+								'“Then nobody rings,” says Wen. They listen to the drip. “We’ll have to learn to swim,” she says, and she is not altogether joking.',
+							lands: 'well',
+							alwaysOpen: true
+						}
+					}
+				]
+			}
+		},
+
 		oneThingSaid: {
 			type: 'final',
 			meta: {
 				ending: 'repair',
 				title: 'One thing, said well',
-				text: 'They haggle over the list like two stallholders, and Wen takes the tap, the bins and everything with a telephone in it. She will forget again. Then there will be one thing to say, and a day to say it.',
-				later: 'A Sunday list hangs on the kitchen door, in two handwritings.',
+				text: 'Ten o’clock on Sunday, and they haggle like two stallholders. Wen takes the bins and everything with a form in it. The boiler people turn out to have one, with four mistakes, and she corrects it before she fills it in. What can only be rung, Grace will ring on Sundays, and Wen does all the ironing for it. “All?” says Grace. “The aprons as well,” says Wen. They shake hands.',
+				later:
+					'A list on the kitchen door, in two handwritings. “Bulb, landing” was forgotten last Sunday. It has been put down again, for this one, and there is nothing written beside it.',
 				teaches:
-					'A present request can travel further than a history. It says what is alive today, and leaves the other person something to answer.'
+					'Grace asked for one thing that mattered that day, and Wen had something to answer. Part of the answer was no, and the list was made with that no in it.'
 			}
 		},
+
 		fairAndFirm: {
 			type: 'final',
 			meta: {
 				ending: 'hopeful',
 				title: 'Fair and firm',
-				text: 'Wen does not like it, and she does not argue. “All right,” she says after a while. “Which part of it is mine?”',
-				later: 'One line in Wen’s writing is pinned beside the sink: tap, bins, phone calls.',
-				teaches:
-					'Seeing the whole person does not mean having no complaints. A limit says what one will do oneself, and it was always Grace’s to state. What Wen does about the tap is Wen’s to decide.',
+				text: 'All Monday Grace rings nobody. Twice, between the plums and the melons, her hand goes to the phone and comes back. Wen does not like it, and on Tuesday she says so on the stairs. Grace says that she can see that. On Wednesday a postcard with a stamp on it stands against the bread bin, addressed in Wen’s best hand to the boiler people. “Dear Sirs,” it begins, “further to our boiler.”',
 				also: [
 					{
 						when: { type: 'not', params: { type: 'flag', params: 'rung' } },
-						text: 'The next morning she rings the plumber before she has found her glasses.'
+						text: 'Behind it is a second one, to the plumber: “Further to our drip.”'
 					}
-				]
+				],
+				later:
+					'Wen is in the cellar with a man in overalls, reading the boiler’s instructions aloud to him. She translated them, in 2009. On the hall table lies a postcard to the gas board, without a stamp as yet.',
+				teaches:
+					'A limit says what one will do oneself. Grace could state hers with the drawer full or empty, and it told Wen to do nothing. What Wen did about the boiler was Wen’s to decide.'
 			}
 		},
-		verdictDelivered: {
+
+		ownFloor: {
 			type: 'final',
 			meta: {
-				ending: 'rupture',
-				title: 'Verdict delivered',
-				text: 'Wen does not defend herself any more. She takes her glass into the next room, and the door closes without a sound. Grace has won on every count, and is alone with the drip.',
-				later: 'Two loaves lie on the bread board, each with its own knife.',
+				ending: 'respected',
+				title: 'The top of the house',
+				text: 'Under the skylight, two floors up, the tap cannot be heard. Grace has the small radio there, and her feet on the bed, and from Sunday on she does nothing useful in the evenings at all. Downstairs Wen watches films about submarines with the sound right up. She has wanted to for eighteen years. About nine they meet on the stairs, each with a tray, and are pleased to see each other.',
+				later:
+					'Wednesday is ringed on the calendar, and the table is laid for two. On the other six evenings there is light under two doors.',
 				teaches:
-					'A case can be won and the closeness lost. There is a way back to try: withdraw the verdict, and keep the request.'
+					'Grace wanted evenings to herself, and for that she did not have to prove that Wen was at fault. A friendship of thirty years could have stairs in it.'
 			}
 		},
+
+		onlyATap: {
+			type: 'final',
+			meta: {
+				ending: 'respected',
+				title: 'A piece of string',
+				text: 'They sleep late. Wen has read somewhere about string, so on Sunday morning they tie a wet length of it to the tap. The water runs down it into the saucepan without a sound, and they stand and listen to that. Grace reads her page through once and puts it in the tin with the foreign coins. She does not want to talk, about taps or anything. It is bright out, and they go and look at the river.',
+				later:
+					'A man has been and mended the tap in ten minutes. The string hangs on a nail beside the tea towels. The page is still in the tin, and neither of them has needed it.',
+				teaches:
+					'By Saturday there was little in the drawer that Grace still wished to say. The page was for her own eyes, and having written it did not oblige her to hold a talk.'
+			}
+		},
+
 		quietFile: {
 			type: 'final',
 			meta: {
 				ending: 'drift',
 				title: 'The file grows quietly',
-				text: 'Nothing is broken, and the evening is pleasant enough. What Grace did not say is still there when she puts out the light, and Wen sleeps without having been asked.',
-				later: 'The tap is mended. The saucepan still stands under it.',
+				text: 'It is a pleasant enough week. Nobody raises her voice, and there is soup. On Wednesday, taking out the bins, Grace hears Wen on the other side of the hedge telling Mrs Bell that Grace works too hard. It is said with affection. A sharp answer comes into her head, and then something that is not sharp at all. She stands there with a bin in each hand until they have gone in.',
+				later:
+					'The tap has been mended, and the saucepan still stands under it. Grace is waiting in the hall in her coat while Wen looks for her keys. “Wen,” she says. “About the bins.”',
 				teaches:
-					'Silence is not the opposite of blame; it often stores it. Nobody has to speak on a given day, and the request can still be made on another.'
+					'Nobody has to speak on a given evening. What was kept back that week did not go away, and the request could still be made, as late as in the hall with a coat on.'
+			}
+		},
+
+		verdictDelivered: {
+			type: 'final',
+			meta: {
+				ending: 'rupture',
+				title: 'Verdict delivered',
+				text: 'The number 40 goes to her sister’s. Wen takes it with the laptop, two dictionaries and her good lamp. She would like to be somewhere, she says, where nobody is counting. Grace carries the lamp to the stop for her, because of the shoulder. At four on Monday the van’s windscreen is white. Wen has always done that, in her nightdress and Grace’s boots. Grace does it with a cake slice, and is late.',
+				later:
+					'Grace stands on a doorstep across town with a bag of oranges. She is sorry about the counting, she has said, and she would still like some help with the bins. Wen is holding the door, about halfway open.',
+				teaches:
+					'Much of what Grace had against Wen was true. It reached Wen as a judgement on her, in a week when she had little left to answer with, and the one request got lost. A judgement can be taken back and the request kept.'
 			}
 		}
 	}

@@ -20,7 +20,7 @@ export const scenario = scene.createMachine({
 			}
 		],
 		setting:
-			'A weekday, eleven at night, in Rosa’s flat. Jun has a room across town and a key to this door. All autumn, first as a volunteer and now for money, they have been recording people who work at night, for a series that is to go out in the new year.',
+			'A weekday, eleven at night, in Rosa’s flat. Jun has a room across town and a key to this door. All autumn, first as a volunteer and now for money, they have been recording people who work at night, for a series that is to go out in the new year. Marit, the editor, decides who presents what.',
 		example: [
 			'On a Sunday two old friends, Oluchi and Bea, are putting up a shelf. Bea did not get the flat that she had been to see four times. “It doesn’t matter,” she says, and looks for the screwdriver, which is in her other hand.',
 			'Oluchi knows a very good agency. She keeps that to herself and passes the spirit level. “You can tell me about it. Or we just do the shelf.” It is a good sentence, and Bea takes it badly. “I’m not one of your old ladies,” she says. Her rent goes up in January, and Oluchi does not know that yet.',
@@ -55,7 +55,8 @@ export const scenario = scene.createMachine({
 					target: 'openFridge',
 					actions: { type: 'shift', params: { safety: +1, openness: -1 } },
 					meta: {
-						after: '“You’re a saint,” says Jun. The blue box comes out, and a fork. Nobody has to explain anything yet.',
+						after:
+							'“You’re a saint,” says Jun. The blue box comes out, and a fork. Nobody has to explain anything yet.',
 						lands: 'well'
 					}
 				},
@@ -76,7 +77,7 @@ export const scenario = scene.createMachine({
 					actions: { type: 'shift', params: { openness: +2, tension: +2 } },
 					meta: {
 						after:
-							'“I talked to Marit. Marit talked to everybody.” Jun shuts the fridge harder than it needs, and then it is dark, and they both have to laugh a bit while Rosa looks for the switch.'
+							'“I talked to Marit. Marit talked to everybody.” Jun shuts the fridge harder than it needs, and then it is dark, and Rosa gets up to feel for the lamp.'
 					}
 				},
 				upAtFour: {
@@ -99,13 +100,15 @@ export const scenario = scene.createMachine({
 			meta: {
 				text: 'Jun eats the rice cold, standing in the light of the fridge. Between forkfuls they hum the same four notes, each a little sharp, and read the label on the mustard. Rosa sits at the table with her hand on the letter. The clock on the cooker says 11:09.',
 				also: [
-					{ when: { type: 'flag', params: 'asked' }, text: 'Her question has not been answered, and they both know it.' },
+					{
+						when: { type: 'flag', params: 'asked' },
+						text: 'Her question has not been answered, and they both know it.'
+					},
 					{ when: { type: 'flag', params: 'fourSaid' }, text: '“Honestly, go,” says Jun once, with their mouth full.' }
 				],
 				choices: {
 					doRota: '“Don’t mind me. I’m doing Thursday’s rota.”',
-					nameHum: '“You don’t hum when it’s nothing.”',
-					quitVerdict: '“If it’s work, you should quit.”'
+					nameHum: '“You don’t hum when it’s nothing.”'
 				}
 			},
 			on: {
@@ -138,7 +141,6 @@ export const scenario = scene.createMachine({
 						meta: {
 							after:
 								'“So now I can’t hum,” says Jun. They put the fork down in the sink from some height. “All right. Since you’re not going to stop.”',
-							lands: 'badly',
 							because: 'It was Rosa’s second question in ten minutes, and Jun felt watched.'
 						}
 					},
@@ -150,16 +152,7 @@ export const scenario = scene.createMachine({
 							lands: 'well'
 						}
 					}
-				],
-				quitVerdict: {
-					target: 'badNews',
-					actions: { type: 'shift', params: { openness: +1, safety: -1, tension: +1 } },
-					meta: {
-						after:
-							'“I was there a year for nothing and three weeks for money,” says Jun. “I’m not quitting in week four.” But they have turned round.',
-						lands: 'badly'
-					}
-				}
+				]
 			}
 		},
 
@@ -204,7 +197,7 @@ export const scenario = scene.createMachine({
 					{
 						guard: { type: 'flag', params: 'fourSaid' },
 						target: 'raisedShoulders',
-						actions: { type: 'shift', params: { safety: -1, rest: +1 } },
+						actions: { type: 'shift', params: { safety: -1, rest: +2 } },
 						meta: {
 							after: '“You’re not, though,” says Jun. “You’re up before four. I shouldn’t have come.”',
 							lands: 'badly',
@@ -244,12 +237,12 @@ export const scenario = scene.createMachine({
 				],
 				givePlan: [
 					{
-						guard: { type: 'all', params: [{ type: 'atMost', params: { tension: 2 } }] },
-						target: 'draftedEmail',
-						actions: { type: 'shift', params: { safety: +1, openness: -1 } },
+						guard: { type: 'atMost', params: { tension: 2 } },
+						target: 'wetEyes',
+						actions: { type: 'shift', params: { safety: +1, rest: -1 } },
 						meta: {
 							after:
-								'“Nine,” says Jun, and writes a 9 on the back of their hand. They look a good deal better. They also stop talking.',
+								'“Nine,” says Jun, and writes a 9 on the back of their hand. With that settled they stay where they are, and run a finger round the empty rice box. “They clapped, you know,” they say.',
 							lands: 'well',
 							because: 'Jun had cooled down over the rice, and a plan was of some use.'
 						}
@@ -268,7 +261,7 @@ export const scenario = scene.createMachine({
 
 		raisedShoulders: {
 			meta: {
-				text: 'Jun’s shoulders have gone up towards their ears. “I don’t want to be handled,” they say, very evenly. “I handle Dele all day, I know what it sounds like.” It is twenty past eleven. Rosa has been on her feet or on the telephone since five this morning, and at two somebody handed her an envelope.',
+				text: 'Jun’s shoulders have gone up towards their ears. “I don’t want to be handled,” they say, very evenly. “I handle Dele all day, I know what it sounds like.” It is twenty past eleven. Rosa’s day began at a quarter to four this morning, and at noon somebody handed her an envelope.',
 				choices: {
 					onlyHelping: '“I’m only trying to help.”',
 					yourWay: '“Fair. Say it your way and I’ll shut up.”',
@@ -293,8 +286,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { safety: +1, tension: +2 } },
 						meta: {
 							after:
-								'“I know you are,” says Jun, and pats the table near her hand, and goes to sit in the front room. Rosa waits a little. Then she goes to bed.',
-							lands: 'badly'
+								'“I know you are,” says Jun, and pats the table near her hand, and goes to sit in the front room. Rosa waits a little. Then she goes to bed.'
 						}
 					}
 				],
@@ -336,8 +328,8 @@ export const scenario = scene.createMachine({
 						target: 'twoRooms',
 						actions: { type: 'shift', params: { rest: +2, safety: -1 } },
 						meta: {
-							after: '“Right,” says Jun. “I’ve broken you as well.” Rosa says that nobody is broken, and goes.',
-							lands: 'badly',
+							after:
+								'“Right,” says Jun, and looks at the clock on the cooker. “Is it that late? Go.” Rosa cannot tell what is in it.',
 							alwaysOpen: true
 						}
 					}
@@ -350,7 +342,7 @@ export const scenario = scene.createMachine({
 				text: 'Ten minutes of Pal. Jun walks up and down, four steps each way: his laugh, his jackets, how he says “my friends” to people he has never met. At every turn it is a little hotter, and twice they have come round to the same sentence. Rosa turns her head to keep their mouth in view.',
 				choices: {
 					addFuel: '“He’s a snake.”',
-					underneath: '“You’re really angry. What does it hurt underneath?”',
+					underneath: '“You’re really angry. What hurts, under that?”',
 					slowMinutes: '“Ten minutes round the block? I’ll find my shoes.”',
 					lieDown: '“I have to lie down now. Have the kitchen.”'
 				}
@@ -364,7 +356,6 @@ export const scenario = scene.createMachine({
 						meta: {
 							after:
 								'“He isn’t, though,” says Jun, and stops walking. “He brought me a chair. He’s nice. Don’t call him that.”',
-							lands: 'badly',
 							because: 'Jun had been speaking fairly openly, and heard at once that it was not true.'
 						}
 					},
@@ -372,7 +363,8 @@ export const scenario = scene.createMachine({
 						target: 'draftedEmail',
 						actions: { type: 'shift', params: { safety: +1, tension: +2 } },
 						meta: {
-							after: '“Thank you!” says Jun, delighted, and hits the worktop. “And do you know what else?” The phone comes out.',
+							after:
+								'“Thank you!” says Jun, delighted, and hits the worktop. “And do you know what else?” The phone comes out.',
 							lands: 'well'
 						}
 					}
@@ -402,7 +394,7 @@ export const scenario = scene.createMachine({
 					actions: { type: 'shift', params: { tension: -2, rest: -1, openness: -1 } },
 					meta: {
 						after:
-							'They go round twice, Rosa with a coat over her pyjamas. The street is too dark for her to follow what anybody says, so nobody says anything. On the wall of the car park sits a fox.',
+							'They go round twice, Rosa with a coat over her pyjamas. The street is too dark for her to follow what anybody says, so nobody says anything. On the wall of the car park sits a fox. Then they climb the stairs again.',
 						lands: 'well'
 					}
 				},
@@ -422,8 +414,8 @@ export const scenario = scene.createMachine({
 						target: 'twoRooms',
 						actions: { type: 'shift', params: { rest: +2, safety: -1 } },
 						meta: {
-							after: 'Jun stops at the far end of the four steps. “I wasn’t finished,” they say to the window.',
-							lands: 'badly',
+							after:
+								'Jun stops at the far end of the four steps. “I’ve got more,” they say to the window. “But go. It’ll keep.”',
 							alwaysOpen: true
 						}
 					}
@@ -437,6 +429,7 @@ export const scenario = scene.createMachine({
 				choices: {
 					sayBack: '“So you clapped for him, and nobody said your name?”',
 					worseStory: '“They gave my route to Stefan once. I cried in the bus wash.”',
+					halfway: '“You can stop there, if that’s enough.”',
 					stayNear: 'Turn her chair round to Jun’s side and say nothing'
 				}
 			},
@@ -447,7 +440,8 @@ export const scenario = scene.createMachine({
 						target: 'draftedEmail',
 						actions: { type: 'shift', params: { openness: +1, tension: +1 } },
 						meta: {
-							after: '“It sounds pathetic when you say it,” says Jun. They wipe their face with a sleeve and feel for their phone.',
+							after:
+								'“It sounds pathetic when you say it,” says Jun. They wipe their face with a sleeve and feel for their phone.',
 							lands: 'badly',
 							because: 'Jun had not cooled down, and heard their own words as a charge.'
 						}
@@ -457,7 +451,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { openness: +2, safety: +1, rest: -2 } },
 						meta: {
 							after:
-								'“Nobody,” says Jun. “That’s it. That’s exactly it.” They put their head down on their arms, and stay there for some time.',
+								'“Nobody,” says Jun. “That’s it. That’s exactly it.” They put both hands over their face, and stay like that for some time.',
 							lands: 'well'
 						}
 					}
@@ -479,8 +473,29 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { openness: -2, tension: -1 } },
 						meta: {
 							after:
-								'“Oh, Mum,” says Jun, and asks how long she was off the route, and whether Stefan ever knew. They dry their eyes to do it.',
-							lands: 'badly'
+								'“Oh, Mum,” says Jun, and asks how long she was off the route, and whether Stefan ever knew. They dry their eyes to do it.'
+						}
+					}
+				],
+				halfway: [
+					{
+						guard: { type: 'atLeast', params: { tension: 4 } },
+						target: 'draftedEmail',
+						actions: { type: 'shift', params: { tension: +1, rest: +1 } },
+						meta: {
+							after:
+								'“Am I going on?” says Jun. Rosa says that they are not. “I am, though,” they say, and feel for their phone.',
+							lands: 'badly',
+							because: 'Jun was on edge, and heard only that it was getting late.'
+						}
+					},
+					{
+						target: 'draftedEmail',
+						actions: { type: 'shift', params: { tension: -1, openness: -1 } },
+						meta: {
+							after:
+								'“It is enough,” says Jun after a while. “There’s another bit, and that’s mine.” They do up their coat and undo it again.',
+							lands: 'well'
 						}
 					}
 				],
@@ -500,7 +515,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { safety: +2, rest: -1 } },
 						meta: {
 							after:
-								'Their sleeves are a hand apart. “No hugging,” says Jun. “No,” says Rosa, and stays where she is. After a while Jun moves the apple from one side to the other.',
+								'“No hugging,” says Jun. “No,” says Rosa, and keeps her hands in her lap. After a while Jun turns the salt cellar round, and then round again.',
 							lands: 'well'
 						}
 					}
@@ -540,7 +555,6 @@ export const scenario = scene.createMachine({
 						meta: {
 							after:
 								'She says it from the doorway, in her socks. “Then I’d better not be sad,” says Jun, “or nobody gets any sleep.” Rosa goes back to bed with cold feet.',
-							lands: 'badly',
 							because: 'Jun was still angry, and heard one more person to look after.'
 						}
 					},
@@ -564,7 +578,8 @@ export const scenario = scene.createMachine({
 						{ type: 'setFlag', params: 'inBed' }
 					],
 					meta: {
-						after: 'Through the wall she feels the lid of the chest come down. No answer comes, and none was asked for.',
+						after:
+							'Through the wall she feels the lid of the chest come down. No answer comes, and none was asked for.',
 						lands: 'well'
 					}
 				}
@@ -642,7 +657,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { tension: -1, openness: -1 } },
 						meta: {
 							after:
-								'“I’m not twelve,” says Jun. Her hand is out. She looks at it and puts it in her pocket. “No,” she says. Jun switches the phone off themselves.',
+								'“I’m not twelve,” says Jun. Her hand is out. She looks at it and takes it back. “No,” she says. “Sorry.” Jun switches the phone off themselves.',
 							lands: 'badly',
 							because: 'There was enough ease between them for Jun to see that she was only frightened for them.'
 						}
@@ -652,7 +667,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { safety: -2, rest: +1 } },
 						meta: {
 							after:
-								'“You’re not serious,” says Jun. Her hand is out, and she takes it back. The phone goes into the bag, and the bag goes to the other side of the hall.',
+								'“You’re not serious,” says Jun. Her hand is out, and she takes it back. The phone goes into the bag, and the bag on to Jun’s shoulder.',
 							lands: 'badly'
 						}
 					}
@@ -690,27 +705,19 @@ export const scenario = scene.createMachine({
 			meta: {
 				text: 'At 11:43 Jun reads it again and goes very still. The second “frankly” has missed Pal and landed on Marit, who got them the job. Rosa reads it too, holding the phone far away, because her glasses are by the bed. Under the last line it says, in grey, that eleven people have seen it.',
 				choices: {
-					pressedToo: '“I’d have pressed it as well.”',
 					twoLines: '“Two lines to Marit, now. Only to her.”',
 					nothingTillNine: '“It’s gone. Nothing more till nine.”'
 				}
 			},
 			on: {
-				pressedToo: {
-					target: 'lastTram',
-					actions: { type: 'shift', params: { safety: +1, tension: +1 } },
-					meta: {
-						after: '“You don’t have to walk in there,” says Jun. “You’ve got buses.” They stay close to her, though.',
-						lands: 'badly'
-					}
-				},
 				twoLines: [
 					{
 						guard: { type: 'atLeast', params: { tension: 7 } },
 						target: 'lastTram',
 						actions: { type: 'shift', params: { openness: +1, tension: +1, rest: -1 } },
 						meta: {
-							after: '“I’ve written enough tonight!” says Jun. It is loud enough for next door. “Sorry,” they tell the wall.',
+							after:
+								'“I’ve written enough tonight!” says Jun. It is loud enough for next door. “Sorry,” they tell the wall.',
 							lands: 'badly',
 							because: 'Jun was still far too hot for a second message.'
 						}
@@ -729,7 +736,8 @@ export const scenario = scene.createMachine({
 					target: 'lastTram',
 					actions: { type: 'shift', params: { rest: +1, tension: -1, safety: -1 } },
 					meta: {
-						after: '“You could sleep on that, could you?” says Jun. Rosa says that she will have to. They switch the phone off.',
+						after:
+							'“You could sleep on that, could you?” says Jun. Rosa says that she will have to. They switch the phone off.',
 						lands: 'badly'
 					}
 				}
@@ -757,7 +765,7 @@ export const scenario = scene.createMachine({
 						],
 						meta: {
 							after:
-								'“And you let me go on about Pal?” says Jun, much too loudly. They have gone red. The letter stays folded between them.',
+								'“And you let me go on about Pal?” says Jun, much too loudly. They have gone red. Nobody unfolds the letter.',
 							lands: 'badly',
 							because: 'The evening had been bumpy, and Jun was ashamed of having filled it.'
 						}
@@ -791,7 +799,7 @@ export const scenario = scene.createMachine({
 						target: 'lastTram',
 						actions: { type: 'shift', params: { tension: -1, openness: -1 } },
 						meta: {
-							after: '“Okay,” says Jun. They turn the letter so that the stamp is underneath, and ask nothing else.',
+							after: '“Okay,” says Jun. They leave the letter where it is, and ask nothing else.',
 							lands: 'well',
 							alwaysOpen: true
 						}
@@ -813,8 +821,8 @@ export const scenario = scene.createMachine({
 						target: 'lastTram',
 						actions: { type: 'shift', params: { openness: +1, safety: -1, tension: +2 } },
 						meta: {
-							after: '“I’m asking now,” says Jun. “That’s what this was.” They look round for their bag.',
-							lands: 'badly'
+							after:
+								'“I’m asking now,” says Jun. “Is it too late to ask now?” Rosa does not know. They look round for their bag.'
 						}
 					}
 				]
@@ -826,8 +834,7 @@ export const scenario = scene.createMachine({
 				text: 'Ten to twelve. The last tram goes at two minutes to. Jun has the bag on one shoulder and does not put the strap over the other. “Can I have the sofa?” they say. “At home they’ll all be nice to me.” In four hours Rosa has her half hour at the kitchen window, before anyone in the city wants anything. She has had it every early week since Jun moved out.',
 				choices: {
 					sofa: '“The sofa’s yours. I’ll be quiet.”',
-					ownBed: '“Not tonight. I want the place to myself at four.”',
-					youChoose: '“Stay or go, as you like. I’m off to bed.”'
+					ownBed: '“Not tonight. I want the place to myself at four.”'
 				}
 			},
 			on: {
@@ -848,7 +855,8 @@ export const scenario = scene.createMachine({
 							type: 'any',
 							params: [
 								{ type: 'flag', params: 'sent' },
-								{ type: 'atLeast', params: { tension: 4 } }
+								{ type: 'atLeast', params: { tension: 4 } },
+								{ type: 'atMost', params: { safety: 4 } }
 							]
 						},
 						target: 'quarterToFour',
@@ -856,8 +864,7 @@ export const scenario = scene.createMachine({
 						meta: {
 							after:
 								'“No, of course,” says Jun, with their face turned so that she can hardly make it out. She feels the street door through the floor.',
-							lands: 'badly',
-							because: 'It had been a hot night, and Jun had hoped not to go home with it.',
+							because: 'It had been a rough evening, and Jun had hoped not to go home alone with it.',
 							alwaysOpen: true
 						}
 					},
@@ -871,29 +878,6 @@ export const scenario = scene.createMachine({
 							alwaysOpen: true
 						}
 					}
-				],
-				youChoose: [
-					{
-						guard: { type: 'atLeast', params: { safety: 6 } },
-						target: 'quarterToFour',
-						actions: [
-							{ type: 'shift', params: { rest: +1, openness: -1 } },
-							{ type: 'setFlag', params: 'stayed' }
-						],
-						meta: {
-							after: '“Stay, then,” says Jun, and lets the bag slide to the floor a second time. “Night, Mum.”',
-							lands: 'well',
-							because: 'Jun felt at ease enough with her to take it as it was said.'
-						}
-					},
-					{
-						target: 'quarterToFour',
-						actions: { type: 'shift', params: { rest: +1, safety: -1 } },
-						meta: {
-							after: 'Jun waits for some more words, and there are none. “Go, then,” they say, and just catch the tram.',
-							lands: 'badly'
-						}
-					}
 				]
 			}
 		},
@@ -903,15 +887,15 @@ export const scenario = scene.createMachine({
 				text: [
 					{
 						when: { type: 'flag', params: 'stayed' },
-						text: 'The alarm shakes the mattress at a quarter to four. In the front room Jun lies on the sofa with one boot on. Their phone goes dark a second too late, so they are awake. Rosa has a pencil, the back of an envelope, and a voice, if she wants it. It is raining on the buses.'
+						text: 'The alarm shakes the mattress at a quarter to four. In the front room Jun lies on the sofa with one boot on, and the light of a phone goes out a second too late. Rain runs down the kitchen window. Rosa dresses in the dark and stops in the doorway with her shoes in her hand.'
 					},
 					{
-						text: 'The alarm shakes the mattress at a quarter to four. The flat is dark, and hers. On the phone is a message from half past midnight: “Home. Sorry. Not about Pal, about the stairs.” There is a green dot beside it, so Jun is awake too. It is raining on the buses.'
+						text: 'The alarm shakes the mattress at a quarter to four. The flat is dark, and hers. On the phone is a message from half past midnight: “Home. Sorry I stamped on your stairs.” There is a green dot beside it, so Jun is awake as well. Rosa dresses, puts in both hearing aids, and can hear that it is raining.'
 					}
 				],
 				choices: {
 					lostYou: '“When you say it’s nothing, I think I’ve lost you. For a second.”',
-					windowHalfHour: 'Have her half hour at the window and go to work without a word',
+					windowHalfHour: 'Have her half hour at the window and say nothing',
 					saturday: '“Saturday at ten, by the canal? Talk or ducks.”'
 				}
 			},
@@ -924,15 +908,16 @@ export const scenario = scene.createMachine({
 								{ type: 'flag', params: 'told' },
 								{ type: 'flag', params: 'stayed' },
 								{ type: 'not', params: { type: 'flag', params: 'sent' } },
-								{ type: 'atLeast', params: { safety: 6 } }
+								{ type: 'atLeast', params: { safety: 5 } }
 							]
 						},
 						target: 'bothAtTheTable',
 						actions: { type: 'shift', params: { openness: +1, rest: -1 } },
 						meta: {
-							after: 'The boot comes off the sofa. “Put the lamp on,” says Jun. “I can’t see what you’re saying.”',
+							after:
+								'Jun gets up with the blanket round them. “Put the lamp on,” they say, “or you won’t get the answer.”',
 							lands: 'well',
-							because: 'Rosa had told Jun about the letter, and they had both slept under one roof on it.'
+							because: 'Rosa had told Jun about the letter the night before, and Jun had stayed.'
 						}
 					},
 					{
@@ -940,8 +925,7 @@ export const scenario = scene.createMachine({
 						target: 'sentAtNight',
 						actions: { type: 'shift', params: { openness: +1, tension: +1 } },
 						meta: {
-							after: '“Mum, not now. Marit’s answered,” says Jun’s voice, or their thumb. It says “My office, nine.”',
-							lands: 'badly',
+							after: '“Marit answered at one in the morning,” is all that comes back. “Her office. Nine.”',
 							because: 'The message had been sent in the night, and there was no room for anything else.'
 						}
 					},
@@ -950,7 +934,7 @@ export const scenario = scene.createMachine({
 						target: 'closedDoors',
 						actions: { type: 'shift', params: { openness: +1, tension: +1 } },
 						meta: {
-							after: '“It was nothing,” comes the answer. Then: “Go to work, Mum.”',
+							after: '“It was nothing,” comes the answer, and a good while later another: “Go to work, Mum.”',
 							lands: 'badly',
 							because: 'Jun had been hurt in the evening, and it had not been mended overnight.'
 						}
@@ -967,7 +951,8 @@ export const scenario = scene.createMachine({
 						target: 'sentAtNight',
 						actions: { type: 'shift', params: { rest: +1, openness: -1 } },
 						meta: {
-							after: 'She opens the window and lets the rain in a little. At ten past four the phone buzzes on the sill.',
+							after:
+								'She opens the window and lets the rain in a little. At ten past four a message comes. Marit has answered: her office, at nine.',
 							because: 'The message had been sent, and it had been answered.',
 							alwaysOpen: true
 						}
@@ -977,8 +962,29 @@ export const scenario = scene.createMachine({
 						target: 'closedDoors',
 						actions: { type: 'shift', params: { rest: +1, openness: -1 } },
 						meta: {
-							after: 'The first lit tram goes by, empty. She rinses the fork that is still in the sink, and pulls the door to behind her.',
+							after:
+								'The first lit tram goes by, empty. She wipes the table, which is clean, and pulls the door to behind her.',
 							because: 'Jun had been hurt in the evening, and neither of them came back to it.',
+							alwaysOpen: true
+						}
+					},
+					{
+						guard: {
+							type: 'all',
+							params: [
+								{ type: 'flag', params: 'told' },
+								{ type: 'flag', params: 'stayed' },
+								{ type: 'atLeast', params: { safety: 6 } }
+							]
+						},
+						target: 'bothAtTheTable',
+						actions: { type: 'shift', params: { safety: +1, rest: -1 } },
+						meta: {
+							after:
+								'After ten minutes Jun comes in with the blanket round them and sits down at the table. “You needn’t talk,” they say, and put the lamp on.',
+							lands: 'well',
+							because:
+								'Rosa had told Jun about the letter, and there was enough ease between them to be quiet in one room.',
 							alwaysOpen: true
 						}
 					},
@@ -987,8 +993,9 @@ export const scenario = scene.createMachine({
 						target: 'letterFaceDown',
 						actions: { type: 'shift', params: { rest: +1, openness: -1 } },
 						meta: {
-							after: 'The first lit tram goes by, empty. She puts the letter in the inside pocket of her coat and does up the button.',
-							because: 'Rosa had kept the letter to herself, and Jun had let her.',
+							after:
+								'The first lit tram goes by, empty. She puts the letter in the inside pocket of her coat and does up the button.',
+							because: 'Rosa had not told Jun about the letter, and Jun had not asked a second time.',
 							alwaysOpen: true
 						}
 					},
@@ -996,7 +1003,8 @@ export const scenario = scene.createMachine({
 						target: 'fourToMyself',
 						actions: { type: 'shift', params: { rest: +1, openness: -1 } },
 						meta: {
-							after: 'Everything that was to be said was said last night. She takes out both hearing aids again and opens the window.',
+							after:
+								'Everything that was to be said was said last night. She takes out both hearing aids again and opens the window.',
 							alwaysOpen: true
 						}
 					}
@@ -1007,15 +1015,17 @@ export const scenario = scene.createMachine({
 						target: 'closedDoors',
 						actions: { type: 'shift', params: { safety: +1, tension: -1, openness: -1 } },
 						meta: {
-							after: '“I’m working Saturday,” comes the answer, and a minute later, “Probably.”',
-							lands: 'badly',
+							after: '“I’m working Saturday,” comes the answer. After a minute comes one more word: “Probably.”',
 							because: 'The evening had been so heated that Jun did not want another one with a date on it.'
 						}
 					},
 					{
 						target: 'saturdayTen',
 						actions: { type: 'shift', params: { safety: +1, rest: -1 } },
-						meta: { after: '“Ducks,” comes the answer. “Then talk. Bring the old bread.”', lands: 'well' }
+						meta: {
+							after: '“Ducks,” comes the answer. “Then talk. And bring your glasses, you missed the heron last time.”',
+							lands: 'well'
+						}
 					}
 				]
 			}
@@ -1026,7 +1036,7 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'repair',
 				title: 'Both at the table',
-				text: 'They sit under the lamp at ten to four, Jun with one bare foot, Rosa with her coat on. “I say it’s nothing because I don’t know yet if I’m allowed to mind that much,” says Jun. Rosa has the letter in front of her. “I don’t know either,” she says, “about this.” Neither of them has any advice. At a quarter past she has to run.',
+				text: 'They sit under the lamp at four in the morning, Jun with one boot on, Rosa in her work coat. “I say it’s nothing because I don’t know yet if I’m allowed to mind that much,” says Jun. Rosa has the letter in front of her. “I don’t know either,” she says, “about this.” Neither of them has any advice. At twenty past she has to run.',
 				later:
 					'Pal says good evening, and then he says who stood in the bakery at three in the morning. In the third programme a dispatcher talks about a desk that is leaving town.',
 				teaches:
@@ -1040,9 +1050,9 @@ export const scenario = scene.createMachine({
 				title: 'Four o’clock to herself',
 				text: 'The window is open and the lamp is off. Both hearing aids lie on the sill, and the rain comes down without a sound. Forty-one buses are standing in a yard, and not one of them wants anything from Rosa yet. She puts her feet on the other chair. Jun is a grown person with a key and a bad week, and will have breakfast.',
 				later:
-					'Jun sends a picture of an early tram with nobody in it. “Thought of your window,” it says. Rosa sees it at half past four and puts her feet up.',
+					'Jun sends a picture of an early tram with nobody in it. “Thought of your window,” it says. Rosa takes a picture of her window for them, and gets mostly her own hand.',
 				teaches:
-					'Rosa had given what she had that night, and then she slept and had her hour. Going to bed took nothing away from Jun, who is good at more than one kind of evening.'
+					'Rosa had given the evening what she had, and then she slept and had her half hour. Neither of these was taken from Jun.'
 			}
 		},
 		letterFaceDown: {
@@ -1052,9 +1062,9 @@ export const scenario = scene.createMachine({
 				title: 'Hers to tell or to keep',
 				text: 'At five the depot yard is all headlights. Rosa hangs up her coat with the letter in it, and puts on the headset over her hearing aids. She knows what Jun’s night was, and Jun does not know what hers was. That is as she wants it until she has understood the second page. “Forty-three, you’re clear,” she says. Stefan flashes his lights.',
 				later:
-					'Rosa has been to see the woman from the union, twice, and has told who she wanted to tell, in the order she liked. Jun got to hear it over dumplings, third, and asked for more vinegar.',
+					'Jun comes on Sundays and brings dumplings. They have not asked again. Rosa has been to the union twice and knows what she wants to do about the second page, and she passes the vinegar.',
 				teaches:
-					'Rosa listened, and what was hers she kept until she chose. Nobody owes a disclosure, and Jun could leave it alone because she had said plainly that there was something.'
+					'Rosa listened, and what was hers she kept until she chose. Nobody owes a disclosure. Jun had asked once, and then let it be.'
 			}
 		},
 		saturdayTen: {
@@ -1062,7 +1072,7 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'hopeful',
 				title: 'Saturday at ten',
-				text: 'The canal is brown and fast, and the ducks have heard about the bread. Jun is eleven minutes late and Rosa has kept the dry end of the bench. “You first or me?” says Jun. “You. No, me,” says Rosa. They both look at the water. She is awake, she can see Jun’s face, and nobody has to be anywhere until two.',
+				text: 'The canal is brown and fast, and the ducks come over in case of bread. Jun is eleven minutes late and Rosa has kept the dry end of the bench. “You first or me?” says Jun. “You. No, me,” says Rosa. They both look at the water. She is awake, she can see Jun’s face, and nobody has to be anywhere until two.',
 				also: [
 					{
 						when: { type: 'flag', params: 'sent' },
@@ -1081,10 +1091,16 @@ export const scenario = scene.createMachine({
 				ending: 'drift',
 				title: 'The key and the bell',
 				text: 'On the stairs the light goes off after a minute, as it always does, and Rosa finds the rail by hand. Two tired people had the same bad evening in one flat, and each of them thinks that the other has had enough. For the rest of the week her phone shows the weather and the rota. On Sunday she buys rice.',
+				also: [
+					{
+						when: { type: 'flag', params: 'sent' },
+						text: 'Stefan’s niece does the post at the station. From her Rosa hears that Jun still works there.'
+					}
+				],
 				later:
 					'Jun comes by at six, with cake, and rings the bell. The light in the hall flashes for it. Rosa opens. She has been thinking of saying that the key still works.',
 				teaches:
-					'Both had reached for the other that night, and it was met badly more than once. After a while such signals stop, although nobody has decided that they should. “The key still works” would be a next one.'
+					'Each had reached for the other that night, and neither reach arrived as it was meant. Signals that go unanswered tend to stop, although nobody decides that they should. “The key still works” would be a new one.'
 			}
 		},
 		sentAtNight: {
@@ -1092,11 +1108,11 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'consequence',
 				title: 'Sent at 11:41',
-				text: 'At ten to nine Rosa sends out the school buses with her own phone beside the console. Across town Jun is standing in a corridor with posters on it, outside Marit’s office. “What do I say first?” they have written. Rosa types “Ears or”, deletes it, and rings. She talks about nothing much until the door opens, and then she hangs up.',
+				text: 'At ten to nine Rosa sends out the school buses with her own phone beside the console. Across town Jun is standing in a corridor with posters on it, outside Marit’s office. “What do I say first?” they have written. Rosa types a plan in three points, deletes it, and rings. She talks about nothing much until the door opens, and then she hangs up.',
 				later:
 					'Jun still works there, on the traffic news. Pal has asked whether they would like to record the intros with him, and there is an answer in the drafts that is four days old and has no “frankly” in it.',
 				teaches:
-					'Everything in the message was true, and the anger in it was allowed. Sending it was a second thing, and at 11:41 the two could not be told apart.'
+					'Jun’s anger was allowed, and every fact in the message was right. Whether to send it was a second question, and at 11:41 it was answered along with the first.'
 			}
 		}
 	}

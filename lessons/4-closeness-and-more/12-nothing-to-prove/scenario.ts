@@ -12,18 +12,18 @@ export const scenario = scene.createMachine({
 			{ name: 'Mateo', about: 'he/him, 61, a retired bus driver; they have been together for nineteen years' }
 		],
 		setting:
-			'A flat with a staircase, in the months after one bad night. The scenes lie before, after and between; there is no sexual detail. They are safe with each other. You can skip to the summary at any point.',
+			'A ground-floor flat, in the months after one bad night. The scenes lie before, after and between; there is no sexual detail. They are safe with each other. You can skip to the summary at any point.',
 		example: [
 			'Mina is 52. In autumn her body stops answering as it used to, and it begins to hurt. The first time she is so shocked that she says nothing. After that she is always still reading when Jo puts out the light.',
-			'In November she says, at the bus stop, looking at the timetable: “I’ve been hiding behind a book. It hurts, and I got scared. I’m not tired of you.” Jo says: “You let me think so for six weeks,” and gets on the first bus that comes. It is the wrong one.',
-			'Mina does not ring after her. At home she sends one line: “I’m in, and there’s no hurry.” Jo comes back at nine, cold, with two rolls in a bag. “I thought it was me,” she says. “I should have asked. Shall we just not, for now?”',
-			'Nothing is tried before somebody has looked, so they stop. Mina goes to the doctor with one sentence on a scrap of paper. There is a cause, and there is something to be done about it, in steps, with a physiotherapist who knows this kind of pain.',
+			'In November she says, at the bus stop, looking at the timetable: “I’ve been hiding behind a book. It hurts, and I got scared.” Jo says: “You let me think it was me for six weeks,” and gets on the first bus that comes. It is the wrong one.',
+			'Mina does not ring after her. At home she sends one line: “I’m in, and there’s no hurry.” Jo comes back at nine, cold, with two rolls in a bag. “I should have asked,” she says. “Shall we just not, for now?”',
+			'Nothing is tried before somebody has looked, so they stop. Mina goes to the doctor with one sentence on a scrap of paper. It takes two appointments to be believed. Something can be done, slowly and in steps, with a physiotherapist who knows this kind of pain.',
 			'Meanwhile Jo reads aloud in the evenings, with no plan for what comes afterwards. In spring Mina finds that she has stopped counting. If it had stayed as it was, they would have been two people who knew why.'
 		],
 		summary: [
 			'After one night on which his body did not respond, Farid begins to keep out of the way, and Mateo, to be kind, keeps quiet and imagines the rest.',
 			'A drink for courage, trying harder and a perfect evening all make the examination bigger; a sentence in daylight can make it smaller, even when it is met with hurt at first.',
-			'Listing what was going on that night, such as no sleep, drink and worry, shrinks the verdict.',
+			'Listing what was going on that night, such as no sleep, drink and worry, takes some of the fright out of it.',
 			'A doctor or pharmacist should know about new tablets and about a difficulty that lasts, and nobody should stop a prescribed medicine unasked. Pills from the internet are no short cut, and with nitrates or poppers they can kill.',
 			'The two of them agree, for themselves, on an hour without a goal. It can give the fear something new to go on, as long as either may end it and no is met kindly.',
 			'A referral, a wait with a date in it and a season without sex that both know about are good ways on as well.'
@@ -34,10 +34,10 @@ export const scenario = scene.createMachine({
 	states: {
 		handInTheDark: {
 			meta: {
-				text: 'One in the morning. Farid sees light under the bedroom door and waits on the stairs, shoes in hand, until it goes out. Weeks ago, after a wedding and a night without sleep, his body did not respond. He wants Mateo as much as ever, and he has begun to give himself marks. Now, in the dark, Mateo asks, “Are you awake?”',
+				text: 'One in the morning. Farid sees light under the bedroom door and waits in the hall, shoes in hand, until it goes out. Weeks ago, after a wedding and a night without sleep, his body did not respond. He wants Mateo as much as ever, and he has begun to give himself marks. Now, in the dark, Mateo asks, “Are you awake?”',
 				choices: {
 					pretend: 'Lie still, and let him think that you are asleep',
-					sayNervous: '“I’m nervous after last time. Can we just be close?”',
+					sayNervous: '“I’m nervous, after last time. Can you just hold me?”',
 					drink: '“Back in a minute. I want a drink.”',
 					sayNo: '“Not tonight.”'
 				}
@@ -59,7 +59,7 @@ export const scenario = scene.createMachine({
 					],
 					meta: {
 						after:
-							'“Course we can,” says Mateo, and his arm comes to rest. He asks nothing. Farid lies awake over what it is that Mateo is not asking.',
+							'“Course I can,” says Mateo, and his arm comes over. He asks nothing. Farid lies awake over what it is that Mateo is not asking.',
 						lands: 'well',
 						alwaysOpen: true
 					}
@@ -72,7 +72,7 @@ export const scenario = scene.createMachine({
 					],
 					meta: {
 						after:
-							'It is the cooking brandy, from a mug. At the wedding, too, there had been a good deal to drink. When he comes back up he puts his cold feet against Mateo’s, and Mateo lets him.'
+							'It is the cooking brandy, from a mug. At the wedding, too, there had been a good deal to drink. When he comes back he puts his cold feet against Mateo’s, and Mateo lets him.'
 					}
 				},
 				sayNo: {
@@ -88,7 +88,7 @@ export const scenario = scene.createMachine({
 		},
 		carefulBreakfast: {
 			meta: {
-				text: 'Breakfast. Mateo has been up since four, as in the years when he drove the first bus. He has noticed, has worried, and has decided to say nothing. He is booking a room in Porto for the spring. “It asks, double or twin,” he says to the screen. The little arrow goes to one box, and then to the other.',
+				text: 'Breakfast. Mateo, who has slept late since April, has been up since four. He has noticed, has worried, and has decided to say nothing. He is booking a room in Porto for the spring. “It asks, double or twin,” he says to the screen. The little arrow goes to one box, and then to the other.',
 				also: [
 					{
 						when: { type: 'flag', params: 'named' },
@@ -192,7 +192,7 @@ export const scenario = scene.createMachine({
 		},
 		settledRoutine: {
 			meta: {
-				text: 'By November there is a routine: a series with nine seasons, and two bedtimes. Mateo draws the curtains before he puts on the lamp, always in that order. In 1986 his landlord lived across the road, and the habit kept a roof over him. Downstairs Frank, who is seventy-four and in love, is singing. Mateo lays his feet in Farid’s lap.',
+				text: 'By November there is a routine: a series with nine seasons, and two bedtimes. Mateo draws the curtains before he puts on the lamp, always in that order, so that nobody sees two men in one lit room. In 1986 that kept a roof over him. Upstairs Frank, who is seventy-four and in love, is singing. Mateo lays his feet in Farid’s lap.',
 				also: [
 					{
 						when: { type: 'flag', params: 'named' },
@@ -201,8 +201,8 @@ export const scenario = scene.createMachine({
 				],
 				choices: {
 					keepIt: '“One more episode?”',
-					sayMiss: '“I miss you. I’ve been scared because of one night.”',
-					comeUp: '“Turn it off. Come up with me.”'
+					sayMiss: '“I miss you. I’ve been scared, since that one night.”',
+					comeUp: '“Turn it off. Come to bed with me.”'
 				}
 			},
 			on: {
@@ -213,7 +213,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { closeness: +1, openness: -1 } },
 						meta: {
 							after:
-								'“Two,” says Mateo, and pulls the blanket over both of them. They laugh at the same places. Nobody mentions upstairs until midnight.',
+								'“Two,” says Mateo, and pulls the blanket over both of them. They laugh at the same places. Nobody mentions bed until midnight.',
 							lands: 'well',
 							because: 'The two of them had been getting on, and the sofa was a good place to be.'
 						}
@@ -234,7 +234,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { openness: +1, closeness: -1 } },
 						meta: {
 							after:
-								'“I miss you as well,” says Mateo. “You said you were nervous, and then you found us nine seasons.” He takes his feet back.',
+								'“I miss you as well,” says Mateo. “You said you were nervous, and then you found us nine seasons.” He takes his feet back. “I could have asked,” he tells the screen.',
 							lands: 'badly',
 							because: 'Mateo had been told once already, and had been waiting ever since for the next sentence.'
 						}
@@ -259,9 +259,8 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { dread: -1, openness: -1 } },
 						meta: {
 							after:
-								'“Not tonight,” says Mateo. “I’ve been up since four.” “All right,” says Farid, and means it, and they watch a man on the screen look for his keys.',
-							lands: 'badly',
-							because: 'Mateo was tired, and the days before had been cool.'
+								'“Not tonight,” says Mateo. “I was awake at four again.” “All right,” says Farid, and means it, and they watch a man on the screen look for his keys.',
+							because: 'Mateo had been awake since four.'
 						}
 					},
 					{
@@ -269,7 +268,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { closeness: +1, dread: +2 } },
 						meta: {
 							after:
-								'Mateo has found the remote before the sentence is over. “I’d given up on you,” he says on the stairs, and holds out a hand behind him.',
+								'Mateo has found the remote before the sentence is over. “I’d stopped asking,” he says in the hall, and holds out a hand behind him.',
 							lands: 'well'
 						}
 					}
@@ -278,9 +277,9 @@ export const scenario = scene.createMachine({
 		},
 		innerExaminer: {
 			meta: {
-				text: 'They are close, and it is quiet. Farid marks himself as he goes along, like a man with a clipboard. He listens for his own body so hard that he hears nothing else, and the body follows the worry. Mateo is warm, and in no hurry.',
+				text: 'They are close, and it is quiet. Farid gives himself marks as he goes along, and listens for his own body so hard that he misses what Mateo says. His body does not answer, and he does not know why. Mateo is warm, and in no hurry.',
 				choices: {
-					leaveRoom: '“Sorry. I’m going down for a bit.”',
+					leaveRoom: '“Sorry. I’m going out to the kitchen for a bit.”',
 					pause: '“Pause. Just stay there.”',
 					tryHarder: 'Say nothing, and try harder'
 				}
@@ -291,39 +290,26 @@ export const scenario = scene.createMachine({
 					actions: { type: 'shift', params: { dread: -1, closeness: -1 } },
 					meta: {
 						after:
-							'“Take the blanket,” says Mateo, and moves his legs so that Farid can get past. Farid sits on the stairs in it until his feet are warm.',
+							'“Take the blanket,” says Mateo, and moves his legs so that Farid can get past. Farid sits on the back step in it until the last of the neighbours’ lights is out.',
 						alwaysOpen: true
 					}
 				},
-				pause: [
-					{
-						guard: { type: 'flag', params: 'named' },
-						target: 'monthThree',
-						actions: { type: 'shift', params: { openness: +1, closeness: +1 } },
-						meta: {
-							after:
-								'Mateo stops at once and stays where he is. “Still here,” he says after a while. Farid notices a hand on his shoulder, and that Frank has stopped singing.',
-							lands: 'well',
-							because: 'Mateo knew about the nerves, and did not need to ask.',
-							alwaysOpen: true
-						}
-					},
-					{
-						target: 'monthThree',
-						actions: { type: 'shift', params: { openness: +1, dread: +1 } },
-						meta: {
-							after:
-								'Mateo stops at once, and takes his hand away as well. “Did I do something?” “No.” They lie side by side. Mateo finds the edge of the sheet and straightens it.',
-							alwaysOpen: true
-						}
+				pause: {
+					target: 'monthThree',
+					actions: { type: 'shift', params: { openness: +1, closeness: +1 } },
+					meta: {
+						after:
+							'Mateo stops at once and stays where he is. “Still here,” he says after a while. Farid notices a hand on his shoulder, and that Frank has stopped singing.',
+						lands: 'well',
+						alwaysOpen: true
 					}
-				],
+				},
 				tryHarder: {
 					target: 'monthThree',
 					actions: { type: 'shift', params: { closeness: +1, dread: +2 } },
 					meta: {
 						after:
-							'Trying is more watching. In the end Mateo says, “Come here, it’s late,” and holds on to him until they are both asleep. Neither mentions it the next day.'
+							'It is no better for trying. In the end Mateo says, “Come here, it’s late,” and holds on to him until they are both asleep. Neither mentions it the next day.'
 					}
 				}
 			}
@@ -331,11 +317,11 @@ export const scenario = scene.createMachine({
 		// Whatever is said here hurts at first: Mateo has had the packet to himself for three days.
 		monthThree: {
 			meta: {
-				text: 'A Sunday, in the third month. One night at two Farid ordered pills on his phone. They came without a leaflet, and he has not opened them. Nobody has asked about his heart, what else he takes, or the poppers in the bathroom drawer, and with poppers such pills can kill. Mateo has found the packet behind the towels. He puts it down on the stairs between them. “Who are these for?”',
+				text: 'A Sunday, in the third month. One night at two Farid ordered pills on his phone. They came without a leaflet, and he has not opened them. At work he asks people about their hearts and what else they take; nobody asked him. There are poppers in the bathroom drawer, and with poppers such pills can kill. Mateo has found the packet behind the towels. He puts it down on the hall floor between them. “Who are these for?”',
 				choices: {
-					sayHid: '“For me. I was afraid of failing, and I hid.”',
+					sayHid: '“For me. I got scared of it going wrong again, and I hid.”',
 					blameAge: '“They’re mine. We’re not thirty any more, are we?”',
-					askTomorrow: '“Me. I can’t do this on the stairs. Tomorrow, after supper?”'
+					askTomorrow: '“Me. I can’t do this in the hall. Tomorrow, after supper?”'
 				}
 			},
 			on: {
@@ -346,7 +332,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { openness: +1, closeness: -1 } },
 						meta: {
 							after:
-								'“You told me the half of it,” says Mateo. “You didn’t tell me you were shopping.” He goes down past Farid to the kitchen with one hand on the wall.',
+								'“You told me the half of it,” says Mateo. “You didn’t tell me you were shopping.” He goes past Farid to the kitchen with one hand on the wall. “I could have asked,” he says from there.',
 							lands: 'badly',
 							because: 'Mateo had been told about the fear, and nothing about the packet.'
 						}
@@ -359,7 +345,7 @@ export const scenario = scene.createMachine({
 						],
 						meta: {
 							after:
-								'“Three months,” says Mateo. “I’d got as far as what he looked like.” He sits down on the step with his back to Farid, and stays there for some time.',
+								'“Three months,” says Mateo. “I thought there was somebody. I’d got as far as what he looked like.” He sits down on the shoe bench, facing the coats. After some time he moves up, so that there is room.',
 							lands: 'badly'
 						}
 					}
@@ -369,7 +355,7 @@ export const scenario = scene.createMachine({
 					actions: { type: 'shift', params: { openness: +1, dread: +1 } },
 					meta: {
 						after:
-							'“Speak for yourself,” says Mateo, red to the ears. “I’m sixty-one and I want you. I wanted you on Tuesday, with the bins.” He goes down to the kitchen without waiting.',
+							'“Speak for yourself,” says Mateo, red to the ears. “I’m sixty-one and I want you. I wanted you on Tuesday, with the bins.” He goes into the kitchen without waiting.',
 						lands: 'badly'
 					}
 				},
@@ -378,7 +364,7 @@ export const scenario = scene.createMachine({
 					actions: { type: 'shift', params: { dread: -1, closeness: -1 } },
 					meta: {
 						after:
-							'“You pick the day, then,” says Mateo. “I’ve had it since Thursday.” He leaves the packet where it is, and steps over it on his way up.',
+							'“You pick the day, then,” says Mateo. “I’ve had it since Thursday.” He leaves the packet where it is, and steps over it.',
 						lands: 'badly',
 						alwaysOpen: true
 					}
@@ -388,7 +374,7 @@ export const scenario = scene.createMachine({
 		// Every way to an ending passes the tablets: here, alone, or with Mateo at the bread bin.
 		leafletAtTwo: {
 			meta: {
-				text: 'Two in the morning. Farid looks for the sugar and finds the box of his blood-pressure tablets, new since spring. He unfolds the leaflet on the worktop, as large as a map. Under “may affect some people” it says: erections. The packet lies beside it. The pharmacist on the corner can be told all of it. Few ask about poppers, so it would be for him to say. He could take the packet along, to be destroyed.',
+				text: 'Two in the morning. Farid looks for the sugar and finds the box of his blood-pressure tablets, new since spring. He unfolds the leaflet on the worktop, as large as a map. Under “may affect some people” it says: erections. The packet lies beside it. The pharmacist on the corner could be told all of it, and would destroy the packet. She may not ask about poppers. He would have to say it himself.',
 				choices: {
 					askPharmacist: 'In the morning, at the counter: “Could I say it somewhere quieter?”',
 					leaveOpen: 'Leave it open for Mateo with a note: “Look at the last line.”',
@@ -455,16 +441,22 @@ export const scenario = scene.createMachine({
 				text: [
 					{
 						when: { type: 'flag', params: 'leaflet' },
-						text: 'The next evening, after supper, as he said. Farid turns the radio off himself. “I kept quiet so you wouldn’t feel bad,” says Mateo. “It got lonely. I’m in this flat all day now. And at night I could hear you on the stairs, waiting for my light to go out.” He is folding a tea towel into smaller and smaller squares.'
+						text: 'The next evening, after supper, as he said. Farid turns the radio off himself. “I kept quiet so you wouldn’t feel bad,” says Mateo. “It got lonely. I’m in this flat all day now. And at night I could hear you in the hall, waiting for my light to go out.” He is folding a tea towel into smaller and smaller squares.'
 					},
 					{
-						text: 'The kitchen, ten minutes later. The radio is off. “I kept quiet so you wouldn’t feel bad,” says Mateo. “It got lonely. You can come up while the light’s on, you know. I do hear you on the stairs.” He is folding a tea towel into smaller and smaller squares.'
+						text: 'The kitchen, ten minutes later. The radio is off. “I kept quiet so you wouldn’t feel bad,” says Mateo. “It got lonely. You can come in while the light’s on, you know. I do hear you in the hall.” He is folding a tea towel into smaller and smaller squares.'
+					}
+				],
+				also: [
+					{
+						when: { type: 'flag', params: 'gp' },
+						text: 'Over supper Farid has told him about the little room, and that the packet is gone.'
 					}
 				],
 				choices: {
-					listCauses: '“Up since five, four toasts, your brother’s speech, the rent. That was the night.”',
+					listCauses: '“The wedding. I’d been up since five, I’d had four glasses, and there was the rent.”',
 					planPerfect: '“Let’s do it properly. A Saturday, new sheets, phones off.”',
-					askCloseness: '“What could we do, with nothing to prove?”',
+					askCloseness: '“Could we just lie down for an hour? That’s all, I mean.”',
 					leaveIt: '“I don’t want to take that night apart. Can we leave it?”'
 				}
 			},
@@ -476,9 +468,9 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { dread: -2, closeness: -1 } },
 						meta: {
 							after:
-								'“That’s one night,” says Mateo. “I’m asking about the ninety since.” After a while he says, “The rent as well? I’d forgotten the rent.” Then: “Give me an hour on Sunday. For nothing. Just an hour.”',
+								'“That’s one night,” says Mateo. “I’m asking about the ninety since.” After a while he says, “The rent as well? I’d forgotten the rent.” Then: “Would you want an hour on Sunday? For nothing. It can be the reservoir.”',
 							lands: 'badly',
-							because: 'Until then Mateo had not been told that it began with one night.'
+							because: 'Mateo had not known that Farid was still counting that one night.'
 						}
 					},
 					{
@@ -486,7 +478,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { dread: -2 } },
 						meta: {
 							after:
-								'Mateo counts them off on his fingers. “And no supper,” he says. “That’s not a verdict, that’s a long day.” The tea towel comes undone. “Sunday,” he says. “An hour, for nothing in particular.”',
+								'Mateo counts them off on his fingers. “And no supper,” he says. “No wonder. I’d have been asleep in the pudding.” The tea towel comes undone. “Would you want an hour on Sunday? It can be the reservoir.”',
 							lands: 'well'
 						}
 					}
@@ -498,8 +490,8 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { closeness: +1, dread: +2 } },
 						meta: {
 							after:
-								'“New sheets, yes,” says Mateo. “A plan, no. I had thirty-one years of timetables.” He is nearly smiling. “An hour on Sunday, and nobody’s driving.”',
-							because: 'There was enough warmth left for a joke about timetables.'
+								'“New sheets, yes,” says Mateo. “A plan, no. I had thirty-one years of timetables.” He is nearly smiling. “Would you want an hour on Sunday? It can be the reservoir. Nobody’s driving.”',
+							because: 'They had stayed on good terms, and Mateo could still make a joke of timetables.'
 						}
 					},
 					{
@@ -507,7 +499,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { openness: +1, dread: +2 } },
 						meta: {
 							after:
-								'“So that you can sit it again?” says Mateo. “With me there?” The towel goes on the table. “I’d come for an hour on Sunday,” he says in the end. “If it isn’t for anything.”',
+								'“So that you can sit it again?” says Mateo. “With me there?” The towel goes on the table. “An hour on Sunday, if you’d want one,” he says in the end. “It can be the reservoir. It isn’t for anything.”',
 							lands: 'badly'
 						}
 					}
@@ -519,9 +511,9 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { openness: +1, dread: +1 } },
 						meta: {
 							after:
-								'“I’d like to have been asked in September,” says Mateo. He hangs the tea towel up by its loop, and it takes him three tries. “An hour,” he says to the hook. “Sunday. No plan.”',
+								'“I’d like to have been asked in September,” says Mateo. He hangs the tea towel up by its loop, and it takes him three tries. “Yes,” he says to the hook. “Sunday. No plan.”',
 							lands: 'badly',
-							because: 'The weeks had been cool, and to Mateo the question came late.'
+							because: 'There had been little between them for weeks, and to Mateo the question came late.'
 						}
 					},
 					{
@@ -561,10 +553,10 @@ export const scenario = scene.createMachine({
 				text: [
 					{
 						when: { type: 'flag', params: 'leaflet' },
-						text: 'This has been going on for a while. The box of blood-pressure tablets stands by the bread bin, and the leaflet sticks out from under it. Mateo has read it by now as well. He turns the box so that the label faces them both. The pharmacist could still be told all of it, poppers too, and could still be given the packet.'
+						text: 'It is the third month of this. The box of blood-pressure tablets stands by the bread bin, and the leaflet sticks out from under it. Mateo has read it by now as well. He turns the box so that the label faces them both. The pharmacist could still be told all of it, and could still be given the packet.'
 					},
 					{
-						text: 'This has been going on for a while. By the bread bin stands a box of blood-pressure tablets, new since spring; Farid takes one each morning with his coffee. The pharmacist on the corner can be told all of it. Few ask about poppers, so it would be for him to say. He could take the packet along, to be destroyed. Mateo turns the box so that the label faces them both.'
+						text: 'It is the third month of this. By the bread bin stands a box of blood-pressure tablets, new since spring; Farid takes one each morning with his coffee. The pharmacist on the corner could be told all of it, and would destroy the packet. She may not ask about poppers. Farid would have to say it himself. Mateo turns the box so that the label faces them both.'
 					}
 				],
 				choices: {
@@ -599,7 +591,7 @@ export const scenario = scene.createMachine({
 						],
 						meta: {
 							after:
-								'“No,” says Mateo. “At the depot, what a doctor wrote down could cost you your route. I stayed out of their books, and I kept driving.” Farid goes by himself, and says all of it, poppers too. “Never with any pill for erections,” says the pharmacist, and takes the packet. “It may be these tablets, the pressure itself, or neither. Keep taking them until the doctor has seen you.”',
+								'“Not in there with you,” says Mateo. “At the depot, what got written down could cost you your route. I’ll be outside.” Farid says all of it, poppers too. “Never with any pill for erections,” says the pharmacist, and takes the packet. “It may be these tablets, the pressure itself, or neither. Keep taking them until the doctor has seen you.”',
 							lands: 'badly',
 							alwaysOpen: true
 						}
@@ -623,7 +615,7 @@ export const scenario = scene.createMachine({
 					actions: { type: 'shift', params: { openness: +1, dread: +1 } },
 					meta: {
 						after:
-							'“It’s possible,” says Mateo. “It’s also a guess, and a head is not all that there is to look at.” He leaves the box where it is, with the label to the front.'
+							'“Could be,” says Mateo. “Could be the tablets. You don’t know, and nor do I.” He leaves the box where it is, with the label to the front.'
 					}
 				},
 				stopTablet: {
@@ -634,7 +626,7 @@ export const scenario = scene.createMachine({
 					],
 					meta: {
 						after:
-							'He is about to drop the box in the bin when Mateo reads out the leaflet, loudly: never stop without medical advice, it is not safe, your blood pressure may rise. Farid takes today’s tablet. The box is back by the bread bin, and Mateo holds out the phone. “Then get the advice,” he says. The surgery gives Farid a date.',
+							'He is about to drop the box in the bin when Mateo reads out the leaflet, loudly: never stop without medical advice, it is not safe, your blood pressure may rise. Farid takes today’s tablet. The box is back by the bread bin, and Mateo holds out the phone. “Then get the advice,” he says. “And hand that packet in.” The surgery gives Farid a date.',
 						lands: 'badly'
 					}
 				}
@@ -645,9 +637,9 @@ export const scenario = scene.createMachine({
 		},
 		smallRoom: {
 			meta: {
-				text: 'A week later Mateo makes up the bed in the small room. “I’m up at four,” he says from the landing, with his pillow under one arm. “You may as well sleep.” He has been on that landing for some time.',
+				text: 'A week later Mateo makes up the bed in the small room. “I’m awake at four every day,” he says in the doorway, with his pillow under one arm. “You may as well sleep.” He has been in that doorway for some time.',
 				choices: {
-					chooseSeason: '“I’d like a season without sex. What would you like?”',
+					chooseSeason: '“I’d like to leave sex be for a while, and have our evenings back. And you?”',
 					askWhy: '“Is it the mornings, or is it me?”',
 					giveBlanket: '“Take the other blanket. It’s cold in there.”'
 				}
@@ -656,8 +648,7 @@ export const scenario = scene.createMachine({
 				chooseSeason: {
 					target: 'chosenSeason',
 					meta: {
-						after:
-							'Mateo puts the pillow down on the banister and thinks about it, for the length of a passing tram. Then he says what he would like.',
+						after: 'Mateo puts the pillow down on the shoe bench and thinks about it. Then he says what he would like.',
 						alwaysOpen: true
 					}
 				},
@@ -691,7 +682,7 @@ export const scenario = scene.createMachine({
 						meta: {
 							after:
 								'“Thanks,” says Mateo, and takes it. The door of the small room closes. Farid had not known that it had a latch.',
-							because: 'The weeks had been so cool that a blanket was all either could offer.'
+							because: 'Three months of two bedtimes lay between them, and a blanket was all that either could offer.'
 						}
 					},
 					{
@@ -708,18 +699,18 @@ export const scenario = scene.createMachine({
 		},
 		agreedHour: {
 			meta: {
-				text: 'Sunday, four o’clock: the agreed hour, with no goal. Either can stop, at any point, and no one will ask why. Mateo has turned the alarm clock to the wall. He is lying on his side of the bed in his good shirt, reading out the names of bridges from a guidebook to Porto.',
+				text: 'Sunday, four o’clock: the hour that both have said yes to, with no goal. Either can stop, at any point, and no one will ask why. Mateo has turned the alarm clock to the wall. He is lying on his side of the bed in his good shirt, reading out the names of bridges from a guidebook to Porto.',
 				also: [
 					{
 						when: { type: 'flag', params: 'gp' },
-						text: 'The question about the tablets is with people who know about tablets, and Mateo knows that it is. It need not be answered here. The doctor’s date is on the calendar by the stairs, between the dentist and the bins.'
+						text: 'The doctor’s date is on the calendar in the hall, between the dentist and the bins.'
 					}
 				],
 				choices: {
 					keepAgreement: '“It’s ten to five. Shall we stop while it’s good?”',
 					sayMarking: '“I’m giving myself marks again.”',
-					rebook: '“Not today. Next Sunday?”',
-					chooseSeason: '“I’d like a season without sex. What would you like?”'
+					rebook: '“Not today. Can we walk round the reservoir instead?”',
+					chooseSeason: '“I’d like to leave sex be for a while, and have our evenings back. And you?”'
 				}
 			},
 			on: {
@@ -740,7 +731,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { openness: +1, closeness: +1, dread: +1 } },
 						meta: {
 							after:
-								'“What did I get?” says Mateo. “You’re not in it.” “Good. Move up, then.” They lie and listen to Frank downstairs, who has one song and does all the verses.',
+								'“What did I get?” says Mateo. “You’re not in it.” “Good. Move up, then.” They lie and listen to Frank upstairs, who has one song and does all the verses.',
 							lands: 'well',
 							because: 'Mateo already knew about the fear, and could joke with it.'
 						}
@@ -759,7 +750,8 @@ export const scenario = scene.createMachine({
 					target: 'twoMonthsOn',
 					actions: { type: 'shift', params: { dread: -1, openness: +1 } },
 					meta: {
-						after: '“Next Sunday’s fine. Or the one after.” They go out for chips, Mateo in the good shirt.',
+						after:
+							'“I’ll get my boots,” says Mateo, and goes in his good shirt. They have chips on the way home. “Next Sunday, then,” he says. “Or the one after.”',
 						lands: 'well',
 						alwaysOpen: true
 					}
@@ -767,8 +759,7 @@ export const scenario = scene.createMachine({
 				chooseSeason: {
 					target: 'chosenSeason',
 					meta: {
-						after:
-							'Mateo closes the guidebook on his finger and thinks about it, for the length of a passing tram. Then he says what he would like.',
+						after: 'Mateo closes the guidebook on his finger and thinks about it. Then he says what he would like.',
 						alwaysOpen: true
 					}
 				}
@@ -779,10 +770,10 @@ export const scenario = scene.createMachine({
 				text: [
 					{
 						when: { type: 'flag', params: 'apart' },
-						text: 'Some weeks later. There are two made beds upstairs, and most nights both are slept in. Farid finds Mateo on the stairs with the calendar on his knees and a short pencil behind his ear. “So what do we keep?” asks Mateo.'
+						text: 'Some weeks later. There are two made beds, and most nights both are slept in. Two Sundays running one of them has knocked, and they have read side by side until dark. Farid finds Mateo on the shoe bench with the calendar on his knees and a short pencil behind his ear. “So what do we keep?” asks Mateo.'
 					},
 					{
-						text: 'Some weeks later. There have been more Sundays, and not all of them went the same way. Farid finds Mateo on the stairs with the calendar on his knees and a short pencil behind his ear. “So what do we keep?” asks Mateo.'
+						text: 'Some weeks later. There have been more Sundays, and not all of them went the same way. Farid finds Mateo on the shoe bench with the calendar on his knees and a short pencil behind his ear. “So what do we keep?” asks Mateo.'
 					}
 				],
 				also: [
@@ -792,7 +783,7 @@ export const scenario = scene.createMachine({
 					}
 				],
 				choices: {
-					keepRhythm: '“An hour a week, plain words, and the doctor if it lasts.”',
+					keepRhythm: '“An hour on Sundays, and I’ll say when I’m scared.”',
 					askReferral: '“It hasn’t gone away. Shall we ask for a referral, the two of us?”',
 					backToSeries: '“Shall we just see how the series ends?”',
 					datedWait: '“Let’s wait, and talk again on the first of the month.”'
@@ -813,10 +804,10 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { closeness: +1, dread: +1 } },
 						meta: {
 							after:
-								'“Plain words,” says Mateo, and pencils in Sundays as far as Easter. Then he rubs one out, for his mother.',
+								'“I’ll write down the Sundays,” says Mateo. “You do the other.” He pencils them in as far as Easter. Then he rubs one out, for his mother.',
 							lands: 'well',
 							because:
-								'A doctor was looking into the tablets, and the two of them had said enough, and stayed near enough, to build on it.'
+								'A doctor was looking into the tablets, and the two of them had talked about it on more than one day.'
 						}
 					},
 					{
@@ -825,7 +816,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { openness: +1, dread: +1 } },
 						meta: {
 							after:
-								'“Which doctor?” says Mateo. “Nobody’s looked at those tablets yet.” He has not written anything. “First of the month. We sit down, and you tell me who you’ve asked.”',
+								'“And the tablets?” says Mateo. “Nobody’s looked at those yet.” He has not written anything. “First of the month. We sit down, and you tell me who you’ve asked.”',
 							lands: 'badly',
 							because: 'No doctor had looked at the tablets, and Mateo had kept count.'
 						}
@@ -866,13 +857,26 @@ export const scenario = scene.createMachine({
 				],
 				backToSeries: [
 					{
-						guard: { type: 'atMost', params: { closeness: 5 } },
+						guard: {
+							type: 'all',
+							params: [
+								{ type: 'atMost', params: { closeness: 5 } },
+								{
+									type: 'any',
+									params: [
+										{ type: 'flag', params: 'apart' },
+										{ type: 'atMost', params: { openness: 6 } }
+									]
+								}
+							]
+						},
 						target: 'silentTimetable',
 						actions: { type: 'shift', params: { dread: -1, openness: -1 } },
 						meta: {
 							after:
 								'“If you like,” says Mateo. He puts the pencil back in the drawer with the string, and looks for the remote.',
-							because: 'The months had left little between them, and neither had the strength to ask for more.'
+							because:
+								'The months had left them careful with each other, and one tired evening went the way of the others.'
 						}
 					},
 					{
@@ -902,7 +906,7 @@ export const scenario = scene.createMachine({
 				later:
 					'Porto, third floor, nine in the evening. Mateo puts on the lamp, and goes to the window with the curtains still open, to see whether the tram is on time.',
 				teaches:
-					'A fear that two people approach in small, agreed steps can lose its grip. The talk came first, a doctor had looked, and either could stop.'
+					'A fear can lose its grip when it may be said aloud, a doctor has looked, and either of the two can stop.'
 			}
 		},
 		betterCompany: {
@@ -910,11 +914,17 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'hopeful',
 				title: 'Better company',
-				text: 'The doctor’s questions take twelve minutes and are not half as bad as the waiting room. There will be a check of the heart and blood, and somebody to talk to. “And you are?” she asks Mateo, with her pen ready. “Nineteen years,” says Mateo. She waits. “With him,” he says, and spells both their names for her. On the way home they argue happily about where to eat.',
+				text: 'The doctor’s questions take twelve minutes and are not half as bad as the waiting room. There will be a check of the heart and blood, and somebody to talk to. “And you are?” she asks Mateo, with her pen ready. “Nineteen years,” says Mateo. She waits. “With him,” he says, and spells both their names for her.',
+				also: [
+					{
+						when: { type: 'not', params: { type: 'flag', params: 'gp' } },
+						text: 'Farid has told her all of it, the tablets and the poppers too, and left the packet on her desk, unopened.'
+					}
+				],
 				later:
 					'A letter with both their names on it stands on the shelf in the hall, where anybody who came in could read it.',
 				teaches:
-					'A difficulty that persists deserves a check-up. Often it calls for medical and psychological help side by side.'
+					'A difficulty that lasts deserves a check-up. Some people want somebody to talk to as well, and the two can go side by side.'
 			}
 		},
 		silentTimetable: {
@@ -922,25 +932,21 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'drift',
 				title: 'A silence with a timetable',
-				text: 'Mateo is in the small room by nine, and up at four. Farid comes upstairs when the line of light under that door has gone. They sleep in two rooms now, which suits many people well. Neither of these two could say why they do. At the weekend each buys the bread that the other one likes.',
+				text: 'Mateo’s pillow is in the small room. He is in there by nine, and awake at four. Farid waits in the hall until the line of light under that door has gone. “It got lonely,” Mateo said in the kitchen, back then. It has not been said again. Once Farid has a hand up to knock, and hears the radio go off. At the weekend each buys the bread that the other one likes.',
 				also: [
 					{
-						when: { type: 'flag', params: 'named' },
-						text: 'They did have the words once, and words can be found again.'
-					},
-					{
 						when: { type: 'flag', params: 'gp' },
-						text: 'Farid keeps the doctor’s date. “It is good that you came,” the doctor says.'
+						text: 'Farid keeps the doctor’s date. “I’m glad you came,” she says.'
 					},
 					{
 						when: { type: 'not', params: { type: 'flag', params: 'gp' } },
-						text: 'Nobody has asked about the tablets, and the packet is still unopened. A doctor would still want to hear of it, whoever sleeps where.'
+						text: 'Nobody has asked about the tablets, and the packet is still unopened. A doctor would still want to hear of it.'
 					}
 				],
 				later:
-					'The stairs, nearly midnight. Two strips of light show under two doors, and both go out at the same time. Then one of them comes on again.',
+					'The hall, nearly midnight. Two strips of light show under two doors, and both go out at the same time. Then one of them comes on again.',
 				teaches:
-					'Each kept quiet to spare the other. Sleeping apart is not the trouble here; not knowing why is. There is a way back, and it is one sentence in daylight.'
+					'They talked, and then each went back to sparing the other. Either could still begin, by day, and might have to begin twice.'
 			}
 		},
 		chosenSeason: {
@@ -948,11 +954,11 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'respected',
 				title: 'A chosen season',
-				text: '“I’d like to be told if it changes,” Mateo had said, “and I’d like my kiss at the door. I’ll miss it a bit, and I’m all right.” Nobody starts counting days. On Saturday they ride his old bus to the end of the line, because Mateo has never seen the place without having to turn round. There is a pond, and a van that sells hot chestnuts. Farid falls asleep on his shoulder on the way back.',
+				text: '“I’d like to be told if it changes,” Mateo had said, “and I’d like my kiss at the door. I’ll miss it a bit.” Nobody starts counting days. On Saturday they ride his old bus to the end of the line, because Mateo has never seen the place without having to turn round. There is a pond, and a van that sells hot chestnuts. Farid falls asleep on his shoulder on the way back.',
 				also: [
 					{
 						when: { type: 'not', params: { type: 'flag', params: 'gp' } },
-						text: 'The tablets are still to be asked about; a heart is worth looking after in any season. Farid has put a date on the calendar.'
+						text: 'On Monday Farid hands the packet in on the corner, and there is a doctor’s date in its square on the calendar.'
 					}
 				],
 				later:
@@ -976,8 +982,8 @@ export const scenario = scene.createMachine({
 						text: 'Under the day they chose Farid writes: doctor, tablets, heart, packet.'
 					}
 				],
-				later: 'On the calendar by the stairs one square has been ringed twice, by two different pencils.',
-				teaches: 'A date in the diary keeps waiting from hardening into a custom.'
+				later: 'On the calendar in the hall one square has been ringed twice, by two different pencils.',
+				teaches: 'Nothing was solved. They had a day for it, so neither had to wonder when.'
 			}
 		}
 	}
