@@ -83,6 +83,7 @@ test('the first lesson opens with a moment: three decisions, one of them tried a
 		await expect(choice(words)).toBeHidden();
 	}
 	await expect(moment).toContainText('“Not tonight,” says Ellis.');
+	await expect(moment).toContainText('Ellis had taken that for a plain yes.');
 	await expect(moment).toContainText('This evening has 3 endings.');
 
 	await hands.press(moment.getByRole('button', { name: /^Back to decision 1: / }));

@@ -15,7 +15,7 @@ export const scenario = scene.createMachine({
 			'Priya and Sam have been together for eight months and live at two ends of one bus line. It is a hard week at work for both of them. At first there are only phones, then a bench halfway between their homes. Neither is afraid of the other.',
 		example: [
 			'Goran sees the car under the car-park lamp at ten to seven, and nobody gets out. Behind the windscreen sits Naledi with her head back. Yesterday he ran down and asked what was wrong. He asked again on the stairs and twice at supper, until she told him he was worse than a customs officer, and went to bed at eight.',
-			'Tonight the fright is there again, and his shoes are already in his hand. “Reaching,” he says aloud to the cat. He puts the shoes down and the rice on. Then he writes: “I can see the car. Take your time. I get a bit lost when you go quiet. Balcony at eight?”',
+			'Tonight the fright is there again, and his shoes are already in his hand. “Leave her,” he tells the cat. He puts the shoes down and the rice on. Then he writes: “I can see the car. Take your time. I get a bit lost when you go quiet. Balcony at eight?”',
 			'It is a good message, and it goes badly. “So now I’m being watched from the window,” she writes. Goran types that he only looked out, that he was not watching, that she always. He deletes it, burns the rice a little, and writes: “I did look. I’ll be on the balcony at eight, and it’s fine if you aren’t.”',
 			'At eight she is not there. At twenty to nine she comes out in her socks. “I sit there,” she says, “because for a quarter of an hour nobody needs me to drive them anywhere.” He had thought that the quarter of an hour was about him. “I could flash the lights,” she says. “So you know it’s only that.”',
 			'On Friday the lights flash, and he goes down all the same. Halfway down the stairs he notices, and turns round.'
@@ -34,7 +34,7 @@ export const scenario = scene.createMachine({
 	states: {
 		skippedEvening: {
 			meta: {
-				text: 'Priya’s phone, face down on a stack of spelling tests, buzzes until it has pushed the red pen off the table. It is Sam: “Can we skip tonight? I’m wiped out.” There is no kiss at the end. Two trout lie on the worktop, cleaned. Something in her chest goes down a step that isn’t there.',
+				text: 'Priya’s phone, face down on a stack of spelling tests, buzzes until it has pushed the red pen off the table. It is Sam: “Can we skip tonight? I’m wiped out.” No x at the end. Two trout lie on the worktop, cleaned. Her chest drops, and she reads it twice.',
 				choices: {
 					'ask-three-times': '“Was it Sunday?” “Did I do something?” “Sam?”',
 					match: '“Sure. No problem.”',
@@ -83,7 +83,7 @@ export const scenario = scene.createMachine({
 			meta: {
 				text: 'It is past eleven when the phone lights up. “You’re reading a lot into this,” writes Sam. “I sat down on the stairs to take my boots off and fell asleep with one on.” Priya is in bed with the lamp on. On Thursday she has parents’ evening, on Friday the head is coming to watch her teach, and she has not told him that she is dreading both.',
 				choices: {
-					'own-rush': '“I rushed. I got scared. That part is mine.”',
+					'own-rush': '“I rushed you. I got scared. Sorry.”',
 					'ask-for-a-yes': '“Just say we’re all right, and I’ll let you sleep.”',
 					snap: '“Fine. Forget it.”'
 				}
@@ -98,7 +98,7 @@ export const scenario = scene.createMachine({
 					meta: {
 						lands: 'badly',
 						after:
-							'“It’s eleven at night, Pri,” he writes. “I can’t do parts.” She turns off the lamp and lies there making the sentence shorter.'
+							'“It’s eleven at night, Pri,” he writes. “I can’t do this now.” She turns off the lamp and lies there making the sentence shorter.'
 					}
 				},
 				'ask-for-a-yes': {
@@ -166,7 +166,7 @@ export const scenario = scene.createMachine({
 					meta: {
 						lands: 'badly',
 						after:
-							'“I was on my knees in a stairwell, Priya,” he writes, “with a man who didn’t get up.” For ten minutes she types about the coat and deletes it.'
+							'“Bad job,” he writes. “I can’t do your coat tonight.” For ten minutes she types about the coat and deletes it.'
 					}
 				}
 			}
@@ -260,8 +260,7 @@ export const scenario = scene.createMachine({
 						target: 'parentsEvening',
 						actions: { type: 'shift', params: { closeness: -1, tension: -2, urgency: -1 } },
 						meta: {
-							because:
-								'They had been polite ever since the evening that fell through, and two words about a fox were as much as either of them offered.',
+							because: 'After so many polite answers, he had sent the fox to see what would come back.',
 							after:
 								'A thumb comes back. She puts the chairs out in three rows of ten, and then, because there is time, in five rows of six.'
 						}
@@ -329,9 +328,10 @@ export const scenario = scene.createMachine({
 						],
 						meta: {
 							lands: 'badly',
-							because: 'After so many polite answers, half past eight sounded to Sam like one more of them.',
+							because:
+								'He had only those minutes before he went out again, and after so polite a week he did not say what they were for.',
 							after:
-								'“Don’t bother, honestly,” writes Sam. The father asks whether something is wrong. “No,” says Priya, and finds the page again.'
+								'“Half past’s no good,” writes Sam. “I’m back out at eight.” The father asks whether something is wrong. “No,” says Priya, and finds the page again.'
 						}
 					},
 					{
@@ -451,8 +451,7 @@ export const scenario = scene.createMachine({
 						],
 						meta: {
 							lands: 'badly',
-							after:
-								'“I’ve got a woman here with a broken hip,” writes Sam. “I won’t sleep on it either.” Then he is offline.'
+							after: '“On a job. Off now,” writes Sam, and he is offline.'
 						}
 					}
 				],
@@ -569,14 +568,14 @@ export const scenario = scene.createMachine({
 				text: [
 					{
 						when: { type: 'flag', params: 'iced' },
-						text: 'Friday after school. The head has watched Priya’s lesson and written “lively” on the form. Wiping the whiteboard, she can see the whole week on it the way her class would draw it: two stick people, back to back, each waiting for the other to turn round. Her sleeve is blue with ink. There has been no word since last night.'
+						text: 'Friday after school. The head has watched Priya’s lesson and written “lively” on the form. She wipes the whiteboard with her sleeve, and the sleeve goes blue. In her bag is a thank-you card from a parent that she would have told Sam about. There has been no word since last night.'
 					},
 					{
-						text: 'Friday after school. The head has watched Priya’s lesson and written “lively” on the form. Wiping the whiteboard, she can see the whole week on it the way her class would draw it: two stick people, one running off and one running after. Her sleeve is blue with ink. There has been no word since last night.'
+						text: 'Friday after school. The head has watched Priya’s lesson and written “lively” on the form. She wipes the whiteboard with her sleeve, and the sleeve goes blue. Her thumb has been on his name twice since lunch. There has been no word since last night.'
 					}
 				],
 				choices: {
-					describe: '“One of us goes quiet and the other runs or freezes. I’m sick of that, not of you.”',
+					describe: '“We’re doing it again, aren’t we? I hate it.”',
 					'reach-harder': '“Sam? Say something. Anything.”',
 					'to-mothers': 'Put the phone at the bottom of a bag and go to her mother’s for the weekend'
 				}
@@ -592,9 +591,9 @@ export const scenario = scene.createMachine({
 						],
 						meta: {
 							lands: 'badly',
-							because: 'It came after a good many messages that week, and he was tired of reading about himself.',
+							because: 'It came after a good many messages that week, and he had been up since four.',
 							after:
-								'“Please don’t explain us to me,” writes Sam. “I’ve been up since four.” Late in the evening comes one line more: “Sunday, three, the bench?”'
+								'“I can’t do us today,” writes Sam. “I’ve been up since four.” Late in the evening comes one line more: “Sunday, three, the bench?”'
 						}
 					},
 					{
@@ -603,7 +602,7 @@ export const scenario = scene.createMachine({
 						meta: {
 							lands: 'well',
 							after:
-								'“God, yes,” he writes within a minute. “I’m sick of it too. Sunday at three, the bench?” Priya has to sit down on one of the very small chairs.'
+								'“God, yes,” he writes within a minute. “I hate it too. Sunday at three, the bench?” Priya has to sit down on one of the very small chairs.'
 						}
 					}
 				],
@@ -614,9 +613,9 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { openness: +1, urgency: +1, closeness: -2 } },
 						meta: {
 							because:
-								'She had been uneasy since Tuesday, and by Friday she could not wait between one message and the next.',
+								'It came on top of a week of asking, after he had said that he could not, and he had been making up his mind since.',
 							after:
-								'The message gets two ticks, and so do the two that she sends after it. On Saturday, at six in the morning, she sends another.'
+								'The message gets two ticks, and no answer comes on Friday. She is looking at it on Saturday morning when Sam begins to type.'
 						}
 					},
 					{
@@ -642,9 +641,9 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { closeness: -1, urgency: -3 } },
 						meta: {
 							alwaysOpen: true,
-							because: 'They had told each other so little by then that each took the other to have gone already.',
+							because: 'They had been so polite that week that neither of them knew how to ask for more.',
 							after:
-								'Her mother asks after Sam, and Priya says that he is busy. On Sunday night she takes the phone out of the bag. There is nothing on it, and she does not write either.'
+								'Her mother asks after Sam, and Priya says that he is busy. On Sunday night she takes the phone out of the bag. “You there?” Sam wrote at noon. “Sorry, at Mum’s,” she writes. Nothing comes back.'
 						}
 					},
 					{
@@ -661,15 +660,15 @@ export const scenario = scene.createMachine({
 		},
 		benchHalfway: {
 			meta: {
-				text: 'The bench halfway between their homes is wet, so they sit on his rucksack, one half each. “Wednesday’s job I’m not going to talk about,” says Sam to his boots. “But when I’m flat I go quiet. Then you come after me or you freeze, and then I go further.” A bus slows down for them and drives on.',
+				text: 'The bench halfway between their homes is wet, so they sit on his rucksack, one half each. “I had a bad one on Wednesday. I’m not going to talk about it,” says Sam to his boots. “I go quiet. I know I do.” A bus slows down for them and drives on.',
 				also: [
-					{ when: { type: 'flag', params: 'clung' }, text: 'He has switched off his phone, and says so.' },
-					{ when: { type: 'flag', params: 'iced' }, text: 'They have each said “Thanks for coming”.' }
+					{ when: { type: 'flag', params: 'clung' }, text: '“And then there’s all the messages,” he says.' },
+					{ when: { type: 'flag', params: 'iced' }, text: '“And then you’re so polite,” he says.' }
 				],
 				choices: {
-					'say-my-half': '“And when you go quiet I panic, and I make it your job.”',
+					'say-my-half': '“I get in a state when I don’t hear. You’re not meant to fix it.”',
 					'ask-for-a-promise': '“Promise me you won’t just vanish again.”',
-					'fewer-evenings': '“I think I want fewer evenings. Not less of you.”'
+					'fewer-evenings': '“Could we do fewer evenings? I like you better when I’ve slept.”'
 				}
 			},
 			on: {
@@ -690,9 +689,9 @@ export const scenario = scene.createMachine({
 						meta: {
 							lands: 'well',
 							because:
-								'He had been sharp with her already that week, and she had gone on telling him how it was for her.',
+								'He was sorry for the way he had answered her that week, and she had kept telling him how it was for her.',
 							after:
-								'“It is a job,” says Sam, and laughs, and wipes his face. When he is flat he will send a thumb down and the word “tomorrow”. She will say “wobbly”, and he need not do anything about it.'
+								'“Good, because I can’t,” says Sam, and laughs, and wipes his face. When he is flat he will send a thumb down and the word “tomorrow”. She will say “wobbly”, and he need not do anything about it.'
 						}
 					},
 					{
@@ -749,7 +748,7 @@ export const scenario = scene.createMachine({
 							lands: 'well',
 							alwaysOpen: true,
 							because:
-								'He had been sharp with her already that week, and since then he had been wondering how many evenings he could manage.',
+								'He had heard himself snap at her that week, and had begun counting the evenings he could manage.',
 							after:
 								'“I thought it was only me,” says Sam. He counts on his fingers: Sunday, and one more when the roster allows. Neither of them says sorry.'
 						}
@@ -760,7 +759,7 @@ export const scenario = scene.createMachine({
 						meta: {
 							lands: 'badly',
 							alwaysOpen: true,
-							after: '“Is that leaving?” says Sam. “Is that how you do it?” He is on his feet.'
+							after: '“I heard ‘fewer’,” says Sam. “I didn’t hear the rest. Give me a minute.” He is on his feet.'
 						}
 					}
 				]
@@ -770,7 +769,7 @@ export const scenario = scene.createMachine({
 			meta: {
 				text: 'Sam stands and reads the timetable, with his back to her. He has taken this bus for eight months. It is due in four minutes. He has left her the whole rucksack, it has begun to rain again, and she can see one hand opening and closing in his jacket pocket.',
 				choices: {
-					frightened: '“I’m frightened, Sam. It comes out as talking.”',
+					frightened: '“I can’t stop talking. Sorry. I’m scared you’ll go.”',
 					'make-room': 'Say nothing, and move over to her half of the rucksack',
 					'take-your-bus': '“Take your bus. Let’s have Sundays, and I’ll have my Tuesdays.”'
 				}
@@ -789,7 +788,7 @@ export const scenario = scene.createMachine({
 							because:
 								'She had let him see a good deal of her side that week, and he knew the fright when he heard it.',
 							after:
-								'“Mine comes out as nothing,” he says, and sits down again. His sign will be a thumb down and the word “tomorrow”, and hers “wobbly”. His bus comes, and they let it go.'
+								'“I’m not going. I’m just no use,” he says, and sits down again. His sign will be a thumb down and the word “tomorrow”, and hers “wobbly”. His bus comes, and they let it go.'
 						}
 					},
 					{
@@ -811,7 +810,7 @@ export const scenario = scene.createMachine({
 						],
 						meta: {
 							lands: 'well',
-							because: 'Her fright had gone down that week, and he could stand there without being waited for.',
+							because: 'It had been a quieter week for both of them, and he had slept.',
 							after:
 								'The bus comes and goes. Sam sits down on his half. “A thumb down,” he says after a while, “and ‘tomorrow’. That’d be me, flat.” Hers, she says, would be “wobbly”.'
 						}
@@ -821,7 +820,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { closeness: -1, tension: -1 } },
 						meta: {
 							after:
-								'Her knee will not keep still. “I can hear you not saying it,” says Sam, and gets on his bus. From the top deck he waves with the whole arm.'
+								'The bus comes. “I’m done in, Pri. Nothing you did,” says Sam, and gets on. From the top deck he waves with the whole arm.'
 						}
 					}
 				],
@@ -849,9 +848,9 @@ export const scenario = scene.createMachine({
 					}
 				],
 				choices: {
-					trust: '“Sleep well. Boots off.”',
+					trust: '“Sleep well. Talk tomorrow.”',
 					'check-twice': '“Night. You did mean tomorrow?”',
-					'go-cold': 'Put the phone in the drawer, and answer in the morning'
+					'answer-in-the-morning': 'Put the phone in the drawer, and answer in the morning'
 				}
 			},
 			on: {
@@ -870,7 +869,7 @@ export const scenario = scene.createMachine({
 							lands: 'well',
 							because: 'They had agreed on the sign, and her fright was low enough that evening to let her go by it.',
 							after:
-								'“Off,” he writes, and no more. She tells the radio about the nosebleed, marks eleven tests, and reads all of them.'
+								'“Tomorrow,” he writes, and no more. She tells the radio about the nosebleed, marks eleven tests, and reads all of them.'
 						}
 					},
 					{
@@ -905,11 +904,11 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { openness: +1, tension: +1 } },
 						meta: {
 							after:
-								'“Yes,” writes Sam. Five minutes later she writes, “Sorry, ignore that.” Ten minutes later she writes it again, with a joke in it. He is asleep by then.'
+								'“Yes,” writes Sam. She types “Sorry, ignore that”, deletes it and lies awake. He is asleep by then.'
 						}
 					}
 				],
-				'go-cold': [
+				'answer-in-the-morning': [
 					{
 						guard: {
 							type: 'all',
@@ -978,11 +977,11 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'hopeful',
 				title: 'Wobbly and holding',
-				text: 'Seven comes, and then ten past. At a quarter past Sam rings from the shop, out of breath, with a basket on his arm. “How was the rest of your night?” he says. “Wobbly,” says Priya. “The ceiling heard most of it.” He laughs. He wants to know what people eat when they are too tired to eat, and she stays on the line with him as far as the eggs.',
+				text: 'Seven comes, and then ten past. At a quarter past Sam rings from the shop, out of breath, with a basket on his arm. “How was the rest of your night?” he says. “Not great,” says Priya. “I was up till one.” He laughs, and says so was he. He wants to know what people eat when they are too tired to eat, and she stays on the line with him as far as the eggs.',
 				later:
-					'Priya’s phone lies on the pile of spelling tests with a scarf over it. She lifts the scarf once, says “wobbly” to the room, and puts it back.',
+					'Priya’s phone lies on the pile of spelling tests with a scarf over it. She lifts the scarf once, and puts it back.',
 				teaches:
-					'A habit may take its time to go. Priya had a bad night and told him so in one word the next day, and there was still an evening to have.'
+					'A habit may take its time to go. Priya had a bad night and told him so the next day, and there was still an evening to have.'
 			}
 		},
 		sundaysOnTheBench: {
@@ -994,7 +993,7 @@ export const scenario = scene.createMachine({
 				later:
 					'Nothing is written on Priya’s calendar on Tuesdays. On each Sunday, in Sam’s handwriting, there is a small drawing of a bench.',
 				teaches:
-					'Wanting fewer evenings was not a turn of either spiral. It was said aloud, and each of them could count on the evenings that were left.'
+					'Wanting fewer evenings was not coldness. It was said aloud, and each of them could count on the evenings that were left.'
 			}
 		},
 		chasedAway: {
@@ -1002,11 +1001,11 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'rupture',
 				title: 'Chased away',
-				text: '“I need this to stop,” writes Sam. Priya reads it standing up. There are already words in the box under it, and she takes them out one letter at a time and sends nothing. She goes over to her friend Nadia’s with her toothbrush in her coat pocket, and Nadia moves the ironing off the sofa. They watch a programme about canals. On Tuesday he had wanted an early night, and she had bought two trout.',
+				text: '“I don’t want to be together any more,” writes Sam. “Please don’t write.” Priya reads it standing up. There are already words in the box under it, and she takes them out one letter at a time and sends nothing. She goes over to her friend Nadia’s with her toothbrush in her coat pocket, and Nadia moves the ironing off the sofa. They watch a programme about canals. On Tuesday he had wanted an early night, and she had bought two trout.',
 				later:
-					'Priya and Nadia sit on the wall outside the chip shop. “I was scared and I chased him,” says Priya. She has sent that to no one. Nadia passes her the vinegar.',
+					'Priya and Nadia sit on the wall outside the chip shop. “He’d said not now,” says Priya, “and I went on.” “And he rang you at work and then didn’t pick up,” says Nadia. She passes the vinegar.',
 				teaches:
-					'Reaching and fault-finding can feed each other without anyone wishing it. Stop means stop: one more sentence, however honest, would be one more message. What she has seen of her half is hers to keep, and to tell a friend. Whether they speak again is for Sam to say, if he wants to.'
+					'Reaching and fault-finding can feed each other without anyone wishing it. Sam had a share in the week too. He asked her to stop, and she stopped.'
 			}
 		},
 		frozenApart: {
@@ -1014,10 +1013,9 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'drift',
 				title: 'Frozen apart',
-				text: 'There is no last message, only one that was not answered. Sam’s spare uniform shirt hangs on the back of Priya’s door. She moves it to the wardrobe, and later to a bag by the door, ready. Once an ambulance stops beside her bus at the lights, and she looks until she can see that the driver is a woman. Sam still has the key to her bicycle lock. Neither of them asks for anything back.',
+				text: 'Nobody ends it. They just do not write. Sam’s spare uniform shirt hangs on the back of Priya’s door. She moves it to the wardrobe, and later to a bag by the door, ready. Once an ambulance stops beside her bus at the lights, and she looks until she can see that the driver is a woman. Sam still has the key to her bicycle lock. Neither of them asks for anything back.',
 				later: 'The bench halfway is empty. They both pass it, on different evenings, on the same bus.',
-				teaches:
-					'They were both kind, and they each waited to be asked. No one has said stop here, so either of them could still write “I was hurt, and I went quiet”, or leave it.'
+				teaches: 'Each of them took the other’s quiet for an answer. Either of them could still write.'
 			}
 		}
 	}

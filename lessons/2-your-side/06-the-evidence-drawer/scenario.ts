@@ -156,7 +156,7 @@ export const scenario = scene.createMachine({
 						],
 						meta: {
 							after:
-								'Wen marches to the kitchen and back in one shoe. They both laugh, and then Mrs Bell bangs on the wall, and they laugh about that.',
+								'Wen marches to the kitchen and back in one shoe. They both laugh, and then next door bangs on the wall, and they laugh about that.',
 							lands: 'well'
 						}
 					}
@@ -242,7 +242,7 @@ export const scenario = scene.createMachine({
 			on: {
 				admit: [
 					{
-						guard: { type: 'atLeast', params: { tension: 5 } },
+						guard: { type: 'atLeast', params: { tension: 6 } },
 						target: 'coldDinner',
 						actions: [
 							{ type: 'shift', params: { openness: +1, case: -1, closeness: -1 } },
@@ -252,7 +252,8 @@ export const scenario = scene.createMachine({
 							after:
 								'“Then act some other way,” says Wen, and slits the parcel open with the kitchen scissors. It is ink. She takes it to her desk.',
 							lands: 'badly',
-							because: 'There had been hard words already that week, and Wen was too sore to be told how Grace felt about them.'
+							because:
+								'There had been hard words already that week, and Wen was too sore to be told how Grace felt about them.'
 						}
 					},
 					{
@@ -263,7 +264,7 @@ export const scenario = scene.createMachine({
 						],
 						meta: {
 							after:
-								'“I’d noticed,” says Wen, and it is not unkind. They both look at the parcel. “It’s ink,” she says. “It’s for the machine that needs the least of it.”',
+								'“I’d noticed,” says Wen, and it is not unkind. They both look at the parcel. “It’s ink,” she says. “I don’t know what I thought I’d print.”',
 							lands: 'well'
 						}
 					}
@@ -324,7 +325,8 @@ export const scenario = scene.createMachine({
 							after:
 								'“Yesterday it was you,” says Wen. “Today it’s me. I can’t keep up.” She lines up four peas along the edge of the plate.',
 							lands: 'badly',
-							because: 'The day before Grace had found fault with herself, and Wen had thought that this was the end of it.'
+							because:
+								'The day before Grace had found fault with herself, and Wen had thought that this was the end of it.'
 						}
 					},
 					{
@@ -374,7 +376,8 @@ export const scenario = scene.createMachine({
 							{ type: 'setFlag', params: 'stung' }
 						],
 						meta: {
-							after: '“Work,” says Wen. “Can I just eat?” She does not eat. She has a whole fork of pie and puts it down again.',
+							after:
+								'“Work,” says Wen. “Can I just eat?” She does not eat. She has a whole fork of pie and puts it down again.',
 							lands: 'badly'
 						}
 					}
@@ -404,17 +407,17 @@ export const scenario = scene.createMachine({
 				'name-one': [
 					{
 						guard: { type: 'atMost', params: { case: 4 } },
-						target: 'afterThePie',
+						target: 'threeLines',
 						actions: { type: 'shift', params: { closeness: +2, openness: -1 } },
 						meta: {
 							after:
-								'“In your boots,” says Wen. “They leak.” She pulls her plate back towards her. What Grace began to say has gone from the table.',
+								'“In your boots,” says Wen. “They leak.” She pulls her plate back towards her. After that, supper is only supper, and everything else is left for another day.',
 							lands: 'well',
 							because: 'The drawer was not so full that Grace had to search behind it, and the answer came at once.'
 						}
 					},
 					{
-						target: 'afterThePie',
+						target: 'threeLines',
 						actions: { type: 'shift', params: { closeness: +1, tension: +1, openness: -1 } },
 						meta: {
 							after:
@@ -426,13 +429,14 @@ export const scenario = scene.createMachine({
 				'not-lately': [
 					{
 						guard: { type: 'flag', params: 'own' },
-						target: 'afterThePie',
+						target: 'threeLines',
 						actions: { type: 'shift', params: { openness: +2, closeness: -1, tension: -1 } },
 						meta: {
 							after:
 								'“No,” says Wen. “Nor you.” She gets up and empties the saucepan, which was nearly full. “We’re a pair,” she says, with her back to the room.',
 							lands: 'well',
-							because: 'The day before Grace had said something against herself, so it was not Wen alone who stood accused.'
+							because:
+								'The day before Grace had said something against herself, so it was not Wen alone who stood accused.'
 						}
 					},
 					{
@@ -448,7 +452,7 @@ export const scenario = scene.createMachine({
 				'ask-saturday': [
 					{
 						guard: { type: 'atLeast', params: { tension: 6 } },
-						target: 'afterThePie',
+						target: 'threeLines',
 						actions: [
 							{ type: 'shift', params: { tension: -1, closeness: -1 } },
 							{ type: 'setFlag', params: 'saturday' }
@@ -462,7 +466,7 @@ export const scenario = scene.createMachine({
 						}
 					},
 					{
-						target: 'afterThePie',
+						target: 'threeLines',
 						actions: [
 							{ type: 'shift', params: { tension: -2, openness: -1 } },
 							{ type: 'setFlag', params: 'saturday' }
@@ -480,7 +484,7 @@ export const scenario = scene.createMachine({
 
 		afterThePie: {
 			always: [
-				{ guard: { type: 'atLeast', params: { tension: 8 } }, target: 'verdictDelivered' },
+				{ guard: { type: 'atLeast', params: { tension: 7 } }, target: 'verdictDelivered' },
 				{ target: 'threeLines' }
 			]
 		},
@@ -516,7 +520,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { case: -1, tension: +1 } },
 						meta: {
 							after:
-								'Then she remembers the shoehorn. She crosses out “all nine”, and writes, “Wen made the tenth.” She looks at that for some time.',
+								'Then she remembers the shoehorn. She writes after it, “Wen made the tenth,” and looks at that for some time.',
 							because: 'Wen had rung the plumber on Tuesday, and that call belonged in the count as well.'
 						}
 					},
@@ -585,7 +589,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { closeness: +1, openness: +1, tension: +1 } },
 						meta: {
 							after:
-								'It comes while she is stacking plums. “She has had that since August, and she bought me bread,” she writes, though it was biscuits one week.',
+								'It comes while she is stacking plums. “She has had that since August,” she writes, “and every evening she asks me how the plums went.”',
 							because: 'On Thursday Wen had told her about the cranes, and Grace saw the whole autumn again.'
 						}
 					},
@@ -593,7 +597,8 @@ export const scenario = scene.createMachine({
 						target: 'lastLine',
 						actions: { type: 'shift', params: { tension: -1, openness: +1, closeness: -1 } },
 						meta: {
-							after: 'Nothing comes, and she does not make anything up. The lorry goes. She puts out the plums in rows of six.'
+							after:
+								'Nothing comes, and she does not make anything up. The lorry goes. She puts out the plums in rows of six.'
 						}
 					}
 				]
@@ -655,7 +660,7 @@ export const scenario = scene.createMachine({
 				text: [
 					{
 						when: { type: 'flag', params: 'saturday' },
-						text: 'Saturday, after eight. “It’s Saturday,” Wen said at breakfast, and Grace told her: the windscreen, at four in the morning, in Grace’s boots. “They leak,” said Wen, and had another slice of toast. Now the radio is off. Wen is peeling an orange in one ribbon. The page is in Grace’s apron pocket, and she has not said anything yet about what is wrong.'
+						text: 'Saturday, after eight. “It’s Saturday,” Wen said at breakfast, and Grace told her: the windscreen, at four in the morning, in Grace’s boots. “They leak,” said Wen, and had another slice of toast. Now the radio is off. Wen is peeling an orange in one ribbon. The page is in Grace’s apron pocket. What is on it is still hers to say or keep.'
 					},
 					{
 						text: 'Saturday, after eight. The radio is off, and Monday’s oranges are sorted. Wen is peeling one in a single ribbon, as she always does. The page from the order book is in Grace’s apron pocket, folded in four. Nothing else has to be done tonight.'
@@ -681,7 +686,8 @@ export const scenario = scene.createMachine({
 						target: 'orangePeel',
 						actions: { type: 'shift', params: { openness: +2, tension: +1 } },
 						meta: {
-							after: 'Wen’s knife stops. “Alone?” she says. “I thought I was in your way.” She goes on peeling, more slowly.',
+							after:
+								'Wen’s knife stops. “Alone?” she says. “I thought I was in your way.” She goes on peeling, more slowly.',
 							lands: 'well',
 							because: 'The worst of it had been said on Thursday, and by Saturday Grace had little else in the drawer.'
 						}
@@ -694,7 +700,8 @@ export const scenario = scene.createMachine({
 							after:
 								'“I tell you I’ve lost the cranes,” says Wen, “and I get a list.” Grace does not take it back. She waits, and holds on to her orange.',
 							lands: 'badly',
-							because: 'Wen had told her about the cranes two days before, and had heard nothing about the jobs until then.'
+							because:
+								'Wen had told her about the cranes two days before, and had heard nothing about the jobs until then.'
 						}
 					},
 					{
@@ -868,7 +875,7 @@ export const scenario = scene.createMachine({
 						}
 					},
 					{
-						guard: { type: 'atMost', params: { tension: 6 } },
+						guard: { type: 'atMost', params: { tension: 5 } },
 						target: 'oneThingSaid',
 						actions: { type: 'shift', params: { closeness: +1, openness: +1, tension: +1 } },
 						meta: {
@@ -919,7 +926,7 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'repair',
 				title: 'One thing, said well',
-				text: 'Ten o’clock on Sunday, and they haggle like two stallholders. Wen takes the bins and everything with a form in it. The boiler people turn out to have one, with four mistakes, and she corrects it before she fills it in. What can only be rung, Grace will ring on Sundays, and Wen does all the ironing for it. “All?” says Grace. “The aprons as well,” says Wen. They shake hands.',
+				text: 'Ten o’clock on Sunday, and they haggle like two stallholders. Wen takes the bins and everything with a form in it. The boiler people turn out to have one, with four mistakes, and she corrects it before she fills it in. What can only be rung, Grace will ring from the stall, and in return Wen does all the ironing. “All?” says Grace. “The aprons as well,” says Wen. They shake hands.',
 				later:
 					'A list on the kitchen door, in two handwritings. “Bulb, landing” was forgotten last Sunday. It has been put down again, for this one, and there is nothing written beside it.',
 				teaches:
@@ -940,7 +947,7 @@ export const scenario = scene.createMachine({
 					}
 				],
 				later:
-					'Wen is in the cellar with a man in overalls, reading the boiler’s instructions aloud to him. She translated them, in 2009. On the hall table lies a postcard to the gas board, without a stamp as yet.',
+					'Wen is in the cellar with a man in overalls, reading the boiler’s instructions aloud to him. She translated them, in 2009. On the hall table lies a postcard to the window cleaner, without a stamp as yet.',
 				teaches:
 					'A limit says what one will do oneself. Grace could state hers with the drawer full or empty, and it told Wen to do nothing. What Wen did about the boiler was Wen’s to decide.'
 			}
@@ -955,7 +962,7 @@ export const scenario = scene.createMachine({
 				later:
 					'Wednesday is ringed on the calendar, and the table is laid for two. On the other six evenings there is light under two doors.',
 				teaches:
-					'Grace wanted evenings to herself, and for that she did not have to prove that Wen was at fault. A friendship of thirty years could have stairs in it.'
+					'Grace wanted evenings to herself, and for that she did not have to prove that Wen was at fault. The two of them stayed friends on all seven evenings, and spent one of the seven together.'
 			}
 		},
 
@@ -977,7 +984,7 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'drift',
 				title: 'The file grows quietly',
-				text: 'It is a pleasant enough week. Nobody raises her voice, and there is soup. On Wednesday, taking out the bins, Grace hears Wen on the other side of the hedge telling Mrs Bell that Grace works too hard. It is said with affection. A sharp answer comes into her head, and then something that is not sharp at all. She stands there with a bin in each hand until they have gone in.',
+				text: 'It is a pleasant enough week. Nobody raises her voice, and they finish a jigsaw. On Wednesday, taking out the bins, Grace hears Wen on the other side of the hedge telling Mrs Bell that Grace works too hard. It is said with affection. A sharp answer comes into her head, and then something that is not sharp at all. She stands there with a bin in each hand until they have gone in.',
 				later:
 					'The tap has been mended, and the saucepan still stands under it. Grace is waiting in the hall in her coat while Wen looks for her keys. “Wen,” she says. “About the bins.”',
 				teaches:
@@ -990,11 +997,11 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'rupture',
 				title: 'Verdict delivered',
-				text: 'The number 40 goes to her sister’s. Wen takes it with the laptop, two dictionaries and her good lamp. She would like to be somewhere, she says, where nobody is counting. Grace carries the lamp to the stop for her, because of the shoulder. At four on Monday the van’s windscreen is white. Wen has always done that, in her nightdress and Grace’s boots. Grace does it with a cake slice, and is late.',
+				text: 'The number 40 goes to her sister’s. Wen takes it with the laptop, two dictionaries and her good lamp. She would like to be somewhere, she says, where nothing drips and nobody looks at it. Grace carries the lamp to the stop for her, because of Wen’s bad shoulder. At four on Monday the van’s windscreen is white. Wen has always done that, in her nightdress and Grace’s boots. Grace does it with a cake slice, and is late.',
 				later:
-					'Grace stands on a doorstep across town with a bag of oranges. She is sorry about the counting, she has said, and she would still like some help with the bins. Wen is holding the door, about halfway open.',
+					'Grace stands on a doorstep across town with a bag of oranges. She has said that she is sorry, and that she would still like some help with the bins. Wen is holding the door, about halfway open.',
 				teaches:
-					'Much of what Grace had against Wen was true. It reached Wen as a judgement on her, in a week when she had little left to answer with, and the one request got lost. A judgement can be taken back and the request kept.'
+					'Much of what Grace had against Wen was true. It reached Wen as a judgement on her, in a week when she had little left to answer with, and what Grace wished for got lost on the way. She could take back the judgement and keep the wish.'
 			}
 		}
 	}
