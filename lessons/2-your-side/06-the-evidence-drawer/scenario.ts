@@ -377,7 +377,7 @@ export const scenario = scene.createMachine({
 						],
 						meta: {
 							after:
-								'“Work,” says Wen. “Can I just eat?” She does not eat. She has a whole fork of pie and puts it down again.',
+								'“Work,” says Wen. “Can I just eat?” She does not eat. She turns a prawn over and looks at its other side.',
 							lands: 'badly'
 						}
 					}
@@ -689,7 +689,7 @@ export const scenario = scene.createMachine({
 							after:
 								'Wen’s knife stops. “Alone?” she says. “I thought I was in your way.” She goes on peeling, more slowly.',
 							lands: 'well',
-							because: 'The worst of it had been said on Thursday, and by Saturday Grace had little else in the drawer.'
+							because: 'The worst of the week was over by Saturday, and Grace had little else in the drawer.'
 						}
 					},
 					{
@@ -741,7 +741,7 @@ export const scenario = scene.createMachine({
 								'“No,” says Wen, when she has thought about it. “I don’t suppose I would, either.” She does not say what she is going to do about it.',
 							alwaysOpen: true,
 							lands: 'well',
-							because: 'They had been through Thursday together, and Wen knew by then how much it mattered.'
+							because: 'They had got through Thursday’s supper, and by Saturday Wen had half expected it.'
 						}
 					},
 					{
@@ -807,7 +807,7 @@ export const scenario = scene.createMachine({
 								'It is a good orange. Grace feels for the sentence that she meant to say and finds that she does not much want to say it. “Bed,” says Wen, and yawns.',
 							alwaysOpen: true,
 							lands: 'well',
-							because: 'There had been words enough on Thursday, and by Saturday there was not much left in the drawer.'
+							because: 'Thursday’s supper was behind them, and by Saturday there was not much left in the drawer.'
 						}
 					},
 					{
