@@ -34,10 +34,10 @@ export const scenario = scene.createMachine({
 	states: {
 		proudWords: {
 			meta: {
-				text: 'Twenty to twelve. Eight friends have just gone off down the path, still talking. Mateo is at the sink, scraping a ring of gravy from a white plate that has been clean for some time. Farid still has on Mateo’s good tie. “At that table,” he says behind him, “I was proud to be the one sitting next to you.” Mateo’s stomach tightens.',
+				text: 'Twenty to twelve. Eight friends have gone off down the path. Mateo is at the sink, scraping a white plate that has been clean for some time. At the cheese he asked Gus how things were without Peter, and the table went quiet. Farid still has on Mateo’s good tie. “At that table,” he says behind him, “I was proud to be the one sitting next to you.” Mateo’s stomach tightens.',
 				choices: {
 					thank: '“Thank you. Pass me that pan.”',
-					waveOff: '“You’re just saying that.”',
+					waveOff: '“Proud? You’ve been at Gus’s wine.”',
 					askWant: '“What is it you want?”',
 					pick: '“You could have brought the glasses through.”'
 				}
@@ -48,7 +48,7 @@ export const scenario = scene.createMachine({
 					actions: { type: 'shift', params: { closeness: +1, openness: -1 } },
 					meta: {
 						after:
-							'“My pleasure,” says Farid. He passes the pan and stands there looking pleased. Mateo’s stomach has not changed its mind. He scours.',
+							'“My pleasure,” says Farid. He passes the pan and stands there looking pleased. Mateo scours it, and when it is clean he goes on scouring.',
 						lands: 'well'
 					}
 				},
@@ -72,7 +72,7 @@ export const scenario = scene.createMachine({
 					],
 					meta: {
 						after:
-							'“Want?” says Farid. He folds the tea towel in half, and in half again. “I wanted you to know it.” His ears have gone red. “There is one thing. It has nothing to do with it.”',
+							'“Want?” says Farid. He folds the tea towel in half, and in half again. “I wanted you to know it.” His ears have gone red. “There is one thing. I’d meant to leave it till the morning.”',
 						lands: 'badly'
 					}
 				},
@@ -96,7 +96,7 @@ export const scenario = scene.createMachine({
 				text: 'Farid winds the tea towel round his hand. He was at work by eight this morning, and the tie has slipped to one side. “I meant it,” he says. “I say nice things for money all day, to people with their mouths open. That one was free. Why won’t you let me mean it?”',
 				choices: {
 					accuse: '“Because afterwards there’s always something.”',
-					admit: '“I never know what to do with nice words.”',
+					admit: '“I never know what to do when you say things like that.”',
 					changeSubject: '“It’s nearly midnight. You’re on at eight.”'
 				}
 			},
@@ -120,7 +120,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { openness: +2, closeness: -1, tension: +1 } },
 						meta: {
 							after:
-								'“You knew what to do with the glasses,” says Farid. He hangs the towel on the oven door and straightens it. “I’d better tell you about Wednesday, too.”',
+								'“You knew what to do about the glasses,” says Farid. He hangs the towel on the oven door and straightens it. “I’d better tell you about Wednesday, too.”',
 							lands: 'badly',
 							because: 'The remark about the glasses had come first, and Farid was still carrying it.'
 						}
@@ -130,7 +130,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { openness: +2, tension: +1 } },
 						meta: {
 							after:
-								'“You don’t have to do anything with them,” says Farid. The towel comes off his hand. “You could stop looking for the receipt.” He clears his throat. “While I’m at it, there’s Wednesday.”',
+								'“You don’t have to do anything,” says Farid. The towel comes off his hand. “You could stop looking for the receipt.” He clears his throat. “While I’m at it, there’s Wednesday.”',
 							lands: 'well'
 						}
 					}
@@ -151,47 +151,34 @@ export const scenario = scene.createMachine({
 				text: [
 					{
 						when: { type: 'flag', params: 'accused' },
-						text: '“Nasir lands on Wednesday,” says Farid to the oven door. “Ten past five in the morning, three cases. He rang while you were carving. I was going to ask tomorrow if you’d fetch him, so it wouldn’t come on top of the dinner.” The old rule in Mateo’s head says that praise is what people do before they ask for something. He has not set an alarm since April.'
+						text: '“Nasir lands on Wednesday,” says Farid to the oven door. “Ten past five in the morning, three cases. I was going to ask tomorrow if you’d fetch him, so it wouldn’t come on top of the dinner.” So there it is, and Mateo had known it. He has not set an alarm since April.'
 					},
 					{
 						when: { type: 'flag', params: 'sharp' },
-						text: '“My brother Nasir lands on Wednesday,” says Farid. “Ten past five in the morning, with three cases, and I’ve a full list. I wondered if you’d fetch him.” An old rule has started up in Mateo’s head by itself: praise is what people do before they ask for something. He has not set an alarm since April. Farid waits, with one hand flat on the counter.'
+						text: '“My brother Nasir lands on Wednesday,” says Farid. “Ten past five in the morning, with three cases, and I’ve a full list. I wondered if you’d fetch him.” Mateo knew it. First they say something nice. He has not set an alarm since April. Farid waits, with one hand flat on the counter.'
 					},
 					{
-						text: '“My brother lands on Wednesday,” says Farid, drying. “Nasir, with three cases, at ten past five in the morning.” He holds a glass up to the light. “I wondered if you’d fetch him.” It is four minutes since the kind words. In Mateo’s head an old rule has started up by itself: praise is what people do before they ask for something. He has not set an alarm since April.'
+						text: '“My brother lands on Wednesday,” says Farid, drying. “Nasir, with three cases, at ten past five in the morning.” He holds a glass up to the light. “I wondered if you’d fetch him.” It is four minutes since the kind words. Mateo knew it. First they say something nice. He has not set an alarm since April.'
 					}
 				],
 				choices: {
 					sayNo: '“No. I’ve done my five in the mornings.”',
 					fetchHim: '“I’ll fetch him.”',
 					linkThem: '“So that’s what the proud was for.”',
-					askOrder: '“Which came first, the proud or the flight?”'
+					askOrder: '“When did Nasir ring?”'
 				}
 			},
 			on: {
-				sayNo: [
-					{
-						guard: { type: 'flag', params: 'sharp' },
-						target: 'afterTheFlight',
-						actions: { type: 'shift', params: { openness: +1, tension: +1 } },
-						meta: {
-							after:
-								'“Then he can get the train,” says Farid, and looks it up on his phone there and then. “No is fine. It’s the bit before it that I mind.”',
-							because: 'Mateo had met the kind words with something sharp before he was asked for anything.',
-							alwaysOpen: true
-						}
-					},
-					{
-						target: 'afterTheFlight',
-						actions: { type: 'shift', params: { openness: +1, closeness: -1 } },
-						meta: {
-							after:
-								'“Right,” says Farid. “Taxi, then.” He goes on drying. When the last glass is in the cupboard he says, “I was still proud, by the way. In case you thought it had been withdrawn.”',
-							lands: 'well',
-							alwaysOpen: true
-						}
+				sayNo: {
+					target: 'afterTheFlight',
+					actions: { type: 'shift', params: { openness: +1, closeness: -1 } },
+					meta: {
+						after:
+							'“No is fine,” says Farid. “He can get the train.” He looks it up there and then. When the last glass is in the cupboard he says, “I was still proud, by the way. In case you thought it had been withdrawn.”',
+						lands: 'well',
+						alwaysOpen: true
 					}
-				],
+				},
 				fetchHim: [
 					{
 						guard: { type: 'flag', params: 'accused' },
@@ -214,7 +201,7 @@ export const scenario = scene.createMachine({
 						],
 						meta: {
 							after:
-								'“You’re a star,” says Farid, and is off to write it on the calendar. Mateo looks at the plate. That is the second one tonight.',
+								'“You’re a star,” says Farid, and is off to write it on the calendar. Mateo looks at the plate. That is two compliments in one night.',
 							lands: 'well'
 						}
 					}
@@ -251,7 +238,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { openness: +1, tension: +1 } },
 						meta: {
 							after:
-								'“Do you want it with times?” says Farid. “Shall I swear on something?” He opens the cutlery drawer and stands looking into it.',
+								'“Before I said it. Is that what you’re asking?” says Farid. “Shall I swear on something?” He opens the cutlery drawer and stands looking into it.',
 							lands: 'badly',
 							because: 'There had been sharp words already, and Farid heard the question as a cross-examination.'
 						}
@@ -264,7 +251,7 @@ export const scenario = scene.createMachine({
 						],
 						meta: {
 							after:
-								'Farid thinks about it. “The flight. Nasir rang while you were carving. The proud came at the cheese, when you asked Gus about Peter. No one has said that man’s name to him since the funeral.” Mateo puts the plate in the rack at last.',
+								'“While you were carving,” says Farid. He sees what is being asked. “I was proud later, at the cheese, when you asked Gus about Peter. No one has said that man’s name to him since the funeral.” Mateo puts the plate in the rack at last.',
 							lands: 'well'
 						}
 					}
@@ -278,11 +265,11 @@ export const scenario = scene.createMachine({
 
 		raisedVoices: {
 			meta: {
-				text: 'Ten minutes later both voices are up, and the radio next door has gone down so as not to miss any of it. Farid has stopped with a fork in his hand. “So I should stop saying kind things?” he says. “Is that what you’re after? Only tell me, so I know.”',
+				text: 'Ten minutes later both voices are up, and Frank upstairs has turned his radio down so as not to miss any of it. Farid has stopped with a fork in his hand. “So I should stop saying kind things?” he says. “Is that what you’re after? Only tell me, so I know.”',
 				choices: {
 					agreeToStop: '“Maybe you should.”',
 					takeTwenty: '“I’m too cross to talk. Give me twenty minutes.”',
-					bringUpLastYear: '“This is the christening all over again.”'
+					bringUpLastYear: '“You did this at the christening. Nice first, and then I had to drive.”'
 				}
 			},
 			on: {
@@ -291,7 +278,7 @@ export const scenario = scene.createMachine({
 					actions: { type: 'shift', params: { closeness: -2, openness: +1, tension: -1 } },
 					meta: {
 						after:
-							'“Right,” says Farid. He lays the fork with the other forks, squares them up and shuts the drawer. It is quiet at once, on both sides of the wall.',
+							'“Right,” says Farid. He lays the fork with the other forks, squares them up and shuts the drawer. It is quiet at once, on both floors.',
 						lands: 'badly'
 					}
 				},
@@ -309,7 +296,7 @@ export const scenario = scene.createMachine({
 					actions: { type: 'shift', params: { openness: +1, closeness: -1 } },
 					meta: {
 						after:
-							'“What’s the christening got to do with it?” says Farid. It takes them until half past twelve to find out that neither of them knows.'
+							'“You offered to drive,” says Farid. They go on about who offered until half past twelve, and by then neither of them can remember whose christening it was.'
 					}
 				}
 			}
@@ -317,9 +304,9 @@ export const scenario = scene.createMachine({
 
 		lampOut: {
 			meta: {
-				text: 'Ten to one, in bed. Farid has the lamp on and a book open at the page where it was on Tuesday. Mateo’s back aches. He cooked for ten from noon onwards and ate his own dinner standing. That is some of it. Some of it is a yard with a coal bunker, fifty years ago. “Are you all right?” says Farid to the page.',
+				text: 'Ten to one, in bed. Farid has the lamp on and a book open at the page where it was on Tuesday. Mateo’s back aches. He cooked for ten from noon onwards and ate his own dinner standing. That is some of it. Some of it is older. “Are you all right?” says Farid to the page.',
 				choices: {
-					tellRule: '“In our house ‘good boy’ meant there was something heavy waiting in the yard.”',
+					tellRule: '“When my dad said ‘good boy’ there was coal to shift.”',
 					keepPrivate: '“I liked what you said. The rest of it I’ll keep to myself.”',
 					letRest: '“Put the lamp out, love. I’m no use tonight.”'
 				}
@@ -348,7 +335,7 @@ export const scenario = scene.createMachine({
 						],
 						meta: {
 							after:
-								'The book goes down. “Nineteen years,” says Farid, “and I’ve not heard that one. How heavy?” “Coal,” says Mateo. Farid is asleep by one. Mateo hears the clock in the hall strike two, and three.',
+								'The book goes down. “Nineteen years,” says Farid, “and I’ve not heard that one. How much coal?” “Till it got dark,” says Mateo. Farid is asleep by one. Mateo hears the clock in the hall strike two, and three.',
 							lands: 'well'
 						}
 					}
@@ -370,7 +357,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { closeness: +1, openness: -1, tension: -1 } },
 						meta: {
 							after:
-								'“Fair enough,” says Farid. He takes off his glasses. “As long as some of it arrived.” “Some,” says Mateo. The lamp goes out, and the yard stays where it is.',
+								'“Fair enough,” says Farid. He takes off his glasses. “You liked it. I’ll settle for that.” The lamp goes out, and nothing more is asked.',
 							lands: 'well',
 							alwaysOpen: true
 						}
@@ -398,7 +385,7 @@ export const scenario = scene.createMachine({
 					}
 				],
 				choices: {
-					sayBothHalves: '“It’s easier when you say nothing nice. I miss it, too.”',
+					sayBothHalves: '“It’s restful, you saying nothing nice. I miss it, though.”',
 					creeping: '“Stop creeping about. I won’t break.”',
 					letQuiet: 'Pour him a coffee and leave the quiet as it is'
 				}
@@ -421,7 +408,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { openness: +2, tension: +2 } },
 						meta: {
 							after:
-								'Farid stops with one arm in his coat. “Did it go wrong? You said thank you.” “It went in,” says Mateo. “It went in sideways.” “I thought it was the best bit of the night,” says Farid, and finds the other sleeve.',
+								'Farid stops with one arm in his coat. “But you said thank you.” “I know I did,” says Mateo. “I thought it was the best bit of the night,” says Farid, and finds the other sleeve.',
 							lands: 'badly',
 							because: 'Mateo had said thank you at the sink, and Farid had believed him.'
 						}
@@ -443,9 +430,9 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { closeness: +1, tension: +1 } },
 						meta: {
 							after:
-								'“I’m not creeping. I’m trying not to send you out to the yard,” says Farid. He looks at Mateo to see if that was allowed. Mateo passes him the sugar, which he does not take.',
+								'“I’m not creeping. I’m trying not to send you out for coal,” says Farid. He looks at Mateo to see if that was allowed. Mateo passes him the sugar, which he does not take.',
 							lands: 'well',
-							because: 'Farid had heard about the yard, and he knew what he was being careful of.'
+							because: 'Farid had heard about the coal, and he knew what he was being careful of.'
 						}
 					},
 					{
@@ -471,7 +458,7 @@ export const scenario = scene.createMachine({
 
 		gusRings: {
 			meta: {
-				text: 'Friday noon. The phone rings, and it is Gus, who never rings. His husband Peter died in March. “You asked me about him last night, in front of everybody,” says Gus. “I wanted to say it sober. You’re a good man, Mateo.” Mateo waits for his stomach to tighten. It does nothing of the kind.',
+				text: 'Friday noon. The phone rings, and it is Gus, who has not rung anybody since March. “You asked me about him last night, in front of everybody,” says Gus. “I wanted to say it sober. You’re a good man, Mateo.” Mateo waits for his stomach, and nothing happens.',
 				choices: {
 					takeGus: '“Thank you. I miss him as well.”',
 					askGus: '“Why’s that easier to hear from you than from Farid?”',
@@ -496,7 +483,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { openness: +1, tension: +1 } },
 						meta: {
 							after:
-								'“I know you do,” says Gus. Neither of them speaks for a while, and neither hangs up. Afterwards Mateo stands in the hall with the phone in his hand. From Gus he has just taken it whole.',
+								'“I know you do,” says Gus. Neither of them speaks for a while, and neither hangs up. Afterwards Mateo stands in the hall with the phone in his hand. From Gus he has just let a kind word in.',
 							lands: 'well'
 						}
 					}
@@ -506,7 +493,7 @@ export const scenario = scene.createMachine({
 					actions: { type: 'shift', params: { openness: +2, closeness: -1 } },
 					meta: {
 						after:
-							'“Because you don’t have to face me over breakfast,” says Gus. And after a pause, in which a spoon goes round, “Does he know that you’re asking me?” “No,” says Mateo.'
+							'“No idea,” says Gus. “I’m not the one who irons your shirts. Peter couldn’t take it from me, if that’s any use.” They talk for an hour. It is more than Mateo has said to Farid all week.'
 					}
 				},
 				lamb: {
@@ -526,18 +513,18 @@ export const scenario = scene.createMachine({
 				text: [
 					{
 						when: { type: 'flag', params: 'sharp' },
-						text: 'Ten past six. Farid sits down on the hall chair in his coat and takes off one shoe. “A boy of nine bit me,” he says. “Through the glove.” He shows his thumb. “About last night. I don’t want another one like that. When I’ve got something good to say to you, how am I to say it?”'
+						text: 'Ten past six. Farid sits down on the hall chair in his coat and takes off one shoe. “A boy of nine bit me,” he says. “Through the glove.” He shows his thumb. “About last night. I put Nasir on top of it, which was clumsy. It was the bit before that I minded. When I’ve something good to say to you, how am I to say it?”'
 					},
 					{
 						when: { type: 'flag', params: 'accused' },
-						text: 'Ten past six. Farid sits down on the hall chair in his coat and takes off one shoe. “A boy of nine bit me,” he says. “Through the glove.” He shows his thumb. “And I said I was proud of you, and you said thank you, and then it turned out you thought I was paying for a lift. How am I to say a good thing to you?”'
+						text: 'Ten past six. Farid sits down on the hall chair in his coat and takes off one shoe. “A boy of nine bit me,” he says. “Through the glove.” He shows his thumb. “I said I was proud, and you said thank you, and then you thought I was paying for a lift. I put the two too close together. That was clumsy. How am I to say a good thing to you?”'
 					},
 					{
-						text: 'Ten past six. Farid sits down on the hall chair in his coat and takes off one shoe. “A boy of nine bit me,” he says. “Through the glove.” He shows his thumb. “And you went odd last night. You said thank you and then you scrubbed a clean pan for ten minutes. How am I to say a good thing to you, if not like that?”'
+						text: 'Ten past six. Farid sits down on the hall chair in his coat and takes off one shoe. “A boy of nine bit me,” he says. “Through the glove.” He shows his thumb. “You went odd last night. You said thank you and scrubbed a clean pan for ten minutes. And then I asked about Nasir on top of it, which was clumsy. How am I to say a good thing to you, if not like that?”'
 					}
 				],
 				choices: {
-					request: '“Say it once and plainly. I don’t have to answer.”',
+					request: '“Say it once and leave it. Don’t wait for an answer.”',
 					askMeaning: '“Tell me what you meant by proud.”',
 					simplyMe: '“I don’t like praise. I never have. It’s just me.”',
 					feetUp: '“You’ve been bitten. Feet up. I’ll cook.”'
@@ -551,10 +538,9 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { openness: +1, tension: +2 } },
 						meta: {
 							after:
-								'“So the thank you was for show,” says Farid. “And now there are instructions.” He puts the shoe on again and goes out to the back step.',
+								'“I can do once,” says Farid. “I don’t know about leaving it. And I’d believed that thank you.” He puts the shoe on again. “Give me a minute.” He goes out to the back step.',
 							lands: 'badly',
-							because:
-								'Mateo had said thank you at the sink, and Farid only now learned that it had cost him something.'
+							because: 'Mateo had said thank you at the sink, and Farid minded having got it wrong.'
 						}
 					},
 					{
@@ -569,7 +555,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { closeness: +1, openness: +1, tension: +1 } },
 						meta: {
 							after:
-								'“Once, plainly, no answer,” says Farid, and takes off the other shoe. “I’ll get it wrong. I like an answer.” He holds out his thumb. “Have a look at that, would you?”',
+								'“Once, and no answer,” says Farid, and takes off the other shoe. “I’ll get it wrong. I like an answer.” He holds out his thumb. “Have a look at that, would you?”',
 							lands: 'well',
 							because: 'Each of them knew by then a piece of what was behind the other’s words.'
 						}
@@ -579,23 +565,12 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { openness: +1, tension: +1 } },
 						meta: {
 							after:
-								'“I say set phrases all day,” says Farid. “‘Nearly there.’ ‘You’re doing brilliantly.’ I don’t want a set phrase at home.” He goes out to the back step with one shoe on.',
+								'“I did ask,” says Farid. “But I’ve had a child’s teeth in my thumb, and I can’t learn rules tonight.” He goes out to the back step with one shoe on.',
 							lands: 'badly'
 						}
 					}
 				],
 				askMeaning: [
-					{
-						guard: { type: 'not', params: { type: 'flag', params: 'sharp' } },
-						target: 'backStep',
-						actions: { type: 'shift', params: { closeness: +1, tension: +2 } },
-						meta: {
-							after:
-								'“I have to show my working now?” says Farid. “It was a nice thing. I gave it to you.” He takes his one shoe for a walk, as far as the back step.',
-							lands: 'badly',
-							because: 'Mateo had said thank you at the sink, and a day later he asked Farid to explain himself.'
-						}
-					},
 					{
 						guard: { type: 'flag', params: 'meaning' },
 						target: 'backStep',
@@ -605,6 +580,17 @@ export const scenario = scene.createMachine({
 								'“I told you last night. With Gus in it,” says Farid. “Did none of it stay?” He limps out to the back step, one shoe on and one shoe off.',
 							lands: 'badly',
 							because: 'Mateo had asked at the sink, and had been told.'
+						}
+					},
+					{
+						guard: { type: 'not', params: { type: 'flag', params: 'sharp' } },
+						target: 'backStep',
+						actions: { type: 'shift', params: { closeness: +1, tension: +2 } },
+						meta: {
+							after:
+								'“I have to show my working now?” says Farid. “It was a nice thing. I gave it to you.” He takes his one shoe for a walk, as far as the back step.',
+							lands: 'badly',
+							because: 'Mateo had said thank you at the sink, and a day later he asked Farid to explain himself.'
 						}
 					},
 					{
@@ -644,7 +630,7 @@ export const scenario = scene.createMachine({
 						],
 						meta: {
 							after:
-								'“All right,” says Farid, when he has thought about it. “I could have done with a notice on the door, nineteen years ago.” He takes off the other shoe. “I’ll miss it a bit. That’s for me to see to.”',
+								'“All right,” says Farid, when he has thought about it. “I could have done with a notice on the door, nineteen years ago.” He takes off the other shoe. “I’ll miss it a bit.”',
 							lands: 'well',
 							alwaysOpen: true
 						}
@@ -720,17 +706,21 @@ export const scenario = scene.createMachine({
 						],
 						meta: {
 							after:
-								'“You said Peter’s name, and you saw my face, and you passed me the potatoes so I’d have something to do,” says Farid. “That’s what I was proud of. And there’s nothing in the yard.” Mateo looks at the fence, and nods.',
+								'“You said Peter’s name, and you saw my face, and you passed me the grapes so I’d have something to hold,” says Farid. “That’s what I was proud of. And tonight I’m not after anything.” Mateo looks at the fence, and nods.',
 							lands: 'well',
-							because: 'Farid had been told about the yard, and could say what was not in it.'
+							because: 'Farid had been told about the coal, and wanted him to know that nothing came after this.'
 						}
 					},
 					{
 						target: 'toast',
-						actions: { type: 'shift', params: { closeness: +1, tension: +1 } },
+						actions: [
+							{ type: 'shift', params: { closeness: +2, tension: +1 } },
+							{ type: 'setFlag', params: 'meaning' }
+						],
 						meta: {
 							after:
-								'“I can’t do it to order,” says Farid. “And you’d pull that face.” “What face?” says Mateo, and pulls it. Farid does not laugh. He comes in soon after, though, and eats a biscuit.'
+								'“You said his name,” says Farid. “With the cheese knife in your hand. And I got to be the one next to you.” His voice goes. Mateo waits. “That’s half of it,” says Farid. “You’ll get the rest when I’ve blown my nose.”',
+							lands: 'well'
 						}
 					}
 				],
@@ -764,14 +754,14 @@ export const scenario = scene.createMachine({
 				text: [
 					{
 						when: { type: 'flag', params: 'fetching' },
-						text: 'A week later, over toast. Mateo fetched Nasir on Wednesday in the dark, and rather enjoyed having the road to himself. Nasir is still asleep in the spare room. “He showed me the bus map you drew for him,” says Farid. “With the good cafés on it. I like living with you.” He says it once and goes back to the butter. Mateo’s stomach tightens.'
+						text: 'A week later, over toast. Mateo fetched Nasir on Wednesday in the dark, and rather enjoyed having the road to himself. Nasir is still asleep in the spare room. “He showed me the bus map you drew for him,” says Farid. “With the good cafés on it. I like living with you.” He says it once and goes back to the butter. Mateo has an answer ready before he has swallowed.'
 					},
 					{
-						text: 'A week later, over toast. Nasir came on Wednesday without Mateo’s help, three cases and all, and is still asleep in the spare room. “He showed me the bus map you drew for him,” says Farid. “With the good cafés on it. I like living with you.” He says it once and goes back to the butter. Mateo’s stomach tightens.'
+						text: 'A week later, over toast. Nasir came on Wednesday without Mateo’s help, three cases and all, and is still asleep in the spare room. “He showed me the bus map you drew for him,” says Farid. “With the good cafés on it. I like living with you.” He says it once and goes back to the butter. Mateo has an answer ready before he has swallowed.'
 					}
 				],
 				choices: {
-					letItCount: '“You mean you’d pick me again?”',
+					letItCount: '“Would you pick me again, then?”',
 					lateCatch: '“He’s easily pleased. Sorry, reflex. Thank you.”',
 					faultCoffee: '“This coffee’s cold.”'
 				}
@@ -784,7 +774,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { closeness: +1, tension: +1 } },
 						meta: {
 							after:
-								'It takes him ten seconds and most of a crust to get it out. “Yes,” says Farid. “Today, as it happens, yes.” He has butter on his cuff. Neither of them points it out.',
+								'It takes him most of a crust to get it out. “Yes,” says Farid. “Today, as it happens, yes.” He has butter on his cuff. Neither of them points it out.',
 							lands: 'well',
 							because: 'Mateo had heard from Farid what the first kind words were about.'
 						}
@@ -805,9 +795,9 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { closeness: +1, openness: -1 } },
 						meta: {
 							after:
-								'“Was that the yard?” says Farid. “That was the yard,” says Mateo. He takes the second slice, since somebody has buttered it for him.',
+								'“Was that the coal?” says Farid. “That was the coal,” says Mateo. He takes the second slice, since somebody has buttered it for him.',
 							lands: 'well',
-							because: 'Farid had been told about the yard, and knew where the crack came from.'
+							because: 'Farid had been told about the coal, and knew where the crack came from.'
 						}
 					},
 					{
@@ -822,14 +812,27 @@ export const scenario = scene.createMachine({
 				],
 				faultCoffee: [
 					{
-						guard: { type: 'atLeast', params: { tension: 6 } },
+						guard: {
+							type: 'all',
+							params: [
+								{ type: 'atLeast', params: { tension: 6 } },
+								{ type: 'not', params: { type: 'flag', params: 'told' } },
+								{
+									type: 'any',
+									params: [
+										{ type: 'flag', params: 'sharp' },
+										{ type: 'flag', params: 'accused' }
+									]
+								}
+							]
+						},
 						target: 'kindnessStops',
 						actions: { type: 'shift', params: { closeness: -1, tension: -2 } },
 						meta: {
 							after:
-								'It is steaming. Farid takes the cup, empties it into the sink and rinses it. “I said it once, and I said it plainly,” he says. “I don’t know another way. I’ll leave it.”',
+								'“It isn’t,” says Farid, and drinks it himself. “That’s twice I’ve said something good and got something else back. I think I’ll stop for a bit.”',
 							lands: 'badly',
-							because: 'It had been a sore week between the two of them already.'
+							because: 'After the dinner Farid had said a kind thing and got a sharp answer, and it still smarted.'
 						}
 					},
 					{
@@ -837,7 +840,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { closeness: -1, tension: -2 } },
 						meta: {
 							after:
-								'It is steaming. Farid looks at the cup, and at Mateo, and butters the other slice. Mateo’s stomach lets go.',
+								'“It’s steaming,” says Farid. He had been going to say something else about the map. He looks at it for a bit longer, and then he butters the other slice.',
 							lands: 'badly'
 						}
 					}
@@ -909,11 +912,11 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'repair',
 				title: 'It lands',
-				text: 'That afternoon Mateo takes the 14 into town as a passenger, upstairs at the front, where he never got to sit. He goes over the remark and what might be in it. A man who has had nineteen years of him is not tired of it. Mateo is not sure that he believes this. He keeps it anyway. In the evening there is another one, and his stomach tightens for about the length of a red light. They go to bed at half past nine, and not to sleep.',
+				text: 'That afternoon Mateo takes the 14 into town as a passenger, upstairs at the front, where he never got to sit. He goes over the remark and what might be in it. A man who has had nineteen years of him is not tired of it. Mateo is not sure that he believes this. He keeps it anyway. In the evening there is another one, about the way he folds a newspaper. His stomach tightens, and he goes on folding.',
 				later:
 					'A note in Farid’s writing is stuck to the kitchen window. It is nine days old, and Mateo has left it up.',
 				teaches:
-					'Mateo asked himself what the words might mean, which can help a kind remark to register. His stomach still tightened. The remark got a place beside the old rule.'
+					'Mateo went over what the words might mean and kept them, half believed. His stomach still tightened, and it did not have to stop first.'
 			}
 		},
 
@@ -922,11 +925,10 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'hopeful',
 				title: 'Reflex, then repair',
-				text: 'It came out crooked, and it was over in about the time it takes to butter a slice of toast. A year ago it would have cost them the weekend. Nasir comes in, wearing Mateo’s dressing gown, and asks what he has missed. “Nothing,” they say, both at once. He helps himself to the toast that they have both forgotten and wants to know which bus goes to the sea.',
+				text: 'It came out crooked, and it is over before the coffee is cold. Nasir comes in, wearing Mateo’s dressing gown, and asks what he has missed. “Nothing,” they say, both at once. He helps himself to the toast that they have both forgotten and wants to know which bus goes to the sea. Mateo tells him, with the stops. Farid fetches a pencil and adds it to the map.',
 				later:
-					'A jar stands by the toaster with a coin in it for every crack that got out before the thank you. Nasir has begun to pay in as well.',
-				teaches:
-					'The first answer still came out wrong. Change often looks like a shorter gap between the reflex and the repair.'
+					'The car stands above a beach. “You’ve parked it crooked,” says Mateo, and Farid waits. “Thank you for driving,” says Mateo.',
+				teaches: 'The first words came out wrong, and the second ones still counted.'
 			}
 		},
 
@@ -936,9 +938,15 @@ export const scenario = scene.createMachine({
 				ending: 'respected',
 				title: 'No speeches',
 				text: 'On Nasir’s last night there is lamb. Nasir raises his glass to the cook, and Mateo goes to see to the gravy. “Is he still shy?” says Nasir. “He never was,” says Farid. “He doesn’t like it,” and he passes the potatoes. Later, when the light in the spare room is out, Farid comes into the kitchen in Mateo’s good tie and lifts an eyebrow. The plates are left until morning.',
+				also: [
+					{
+						when: { type: 'flag', params: 'told' },
+						text: 'Farid knows about the coal. He has not made it the reason.'
+					}
+				],
 				later: 'The crust end of every loaf lies on Mateo’s side of the board.',
 				teaches:
-					'Some people do not like praise, and that needs no cause and no cure. Farid’s wish to say good things was real too, and he found other places for it.'
+					'From Gus he can take it. At home he would rather have the crust, and nobody asked him for a reason. Farid’s wish to say good things was real too, and he found other places for it.'
 			}
 		},
 
@@ -947,16 +955,19 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'respected',
 				title: 'Sunday, by the canal',
-				text: 'They walk as far as the second lock. They talk about Gus, and about Nasir’s three cases, and for some two hundred yards about the other thing. Farid would like not to have to swallow what he has to say. Mateo would like not to be watched while it goes down. They agree that this can be done side by side, on a walk, with ducks. Then it rains, and they run for the café, Farid in front.',
+				text: 'They walk as far as the second lock. They talk about Gus, and about Nasir’s three cases, and for some two hundred yards about the other thing. Farid wants to be able to say it. Mateo wants him to look somewhere else while he does. They agree that it can be done on a walk, with ducks to look at. Then it rains, and they run for the café, Farid in front.',
 				also: [
 					{
 						when: { type: 'not', params: { type: 'flag', params: 'told' } },
-						text: 'The yard with the coal bunker stays Mateo’s own. Farid has not asked.'
+						text: 'Some of it stays Mateo’s own. Farid has not asked.'
+					},
+					{
+						when: { type: 'flag', params: 'told' },
+						text: 'The coal has been told. They do not need it on the walk.'
 					}
 				],
 				later: 'Every other Sunday has “canal” written across it on the calendar, in two handwritings.',
-				teaches:
-					'The talk was put off, with a day and a place, until both had slept. What Mateo did not want to tell could stay untold.'
+				teaches: 'The talk was put off, with a day and a place, until both had slept.'
 			}
 		},
 
@@ -964,11 +975,11 @@ export const scenario = scene.createMachine({
 			type: 'final',
 			meta: {
 				ending: 'drift',
-				title: 'Safe and dim',
-				text: 'The flat is calm. Farid leaves certain sentences out, and he does it without any fuss. Mateo reads the paper to the end, with the small ads. Some evenings he hears Farid in the hall, on the phone, telling somebody how good they are. He turns the radio down a little to hear it better.',
+				title: 'Through the hall door',
+				text: 'The flat is calm. Farid leaves certain sentences out, and he does it without any fuss. Mateo reads the paper to the end, with the small ads. Some evenings he hears Farid in the hall, on the phone, telling somebody how good they are. He turns the radio down a little to hear it better. In bed they still find each other, as they always have, without a word.',
 				later: 'The radio has been moved to the kitchen table, where the bread used to be.',
 				teaches:
-					'There was less praise, less to brace for, and less of Farid as well. Somebody who misses it can still say so on any later morning; somebody who does not owes nothing.'
+					'Farid said less, and Mateo listened at the hall door. Either of them could still say that he missed it, on any later morning; nobody owes it.'
 			}
 		},
 
@@ -977,10 +988,11 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'rupture',
 				title: 'The kindness stops',
-				text: 'Farid is polite. What he likes about Mateo he tells to Gus. On the tenth day Mateo takes a sheet of the paper he used for Nasir’s map and writes, “You were kind and I snapped at you. The snapping was mine.” He leaves it under Farid’s keys. Farid reads it in the hall with his coat on. He folds it small, puts it in his pocket and goes to work.',
-				later: 'The sheet hangs on the fridge beside the timetable for the bins, with its folds showing.',
+				text: 'Farid is polite. What he likes about Mateo he tells to Gus. On the fourth day Mateo takes a sheet of the paper he used for Nasir’s map and writes, “The coffee was hot.” He leaves it under Farid’s keys. Farid reads it in the hall with his coat on. “I know it was,” he says. “I’m sulking. I can’t seem to stop.” He folds the sheet small, puts it in his pocket and goes to work.',
+				later:
+					'The sheet hangs on the fridge beside the timetable for the bins, with its folds showing. Underneath, in Farid’s writing, it says, “I needn’t have gone so quiet.”',
 				teaches:
-					'The people close to us learn from our reactions too. One way back is to say that the reaction was one’s own, and to leave the other time.'
+					'Farid stopped for reasons of his own. Mateo wrote down what was so and left the answer to him, and it took its time.'
 			}
 		}
 	}

@@ -403,10 +403,10 @@ export const scenario = scene.createMachine({
 				text: [
 					{
 						when: { type: 'flag', params: 'promised' },
-						text: 'At half past eight Priya rings from the bus stop, as she said she would. It rings out, and so does the second try. By nine they are both typing: who rang, who wasn’t there, who never asks and who asks too much. It is a short fight, and badly spelt. “I can’t do this right now,” writes Sam, from the back of the ambulance.'
+						text: 'At half past eight Priya rings from the bus stop, as she said she would. It rings out, and so does the second try: he has been called out. By nine they are both typing: who rang, who wasn’t there, who never asks and who asks too much. It is a short fight, and badly spelt. “I can’t do this right now,” writes Sam, from the back of the ambulance.'
 					},
 					{
-						text: 'At twenty to nine Priya rings from the bus stop. It rings out. She rings again. By nine they are both typing: who rang, who couldn’t talk, who never asks and who asks too much. It is a short fight, and badly spelt. “I can’t do this right now,” writes Sam, from the back of the ambulance.'
+						text: 'At twenty to nine Priya rings from the bus stop. It rings out: he has been called out. By nine they are both typing: who rang, who couldn’t talk, who never asks and who asks too much. It is a short fight, and badly spelt. “I can’t do this right now,” writes Sam, from the back of the ambulance.'
 					}
 				],
 				choices: {
@@ -568,7 +568,7 @@ export const scenario = scene.createMachine({
 				text: [
 					{
 						when: { type: 'flag', params: 'iced' },
-						text: 'Friday after school. The head has watched Priya’s lesson and written “lively” on the form. She wipes the whiteboard with her sleeve, and the sleeve goes blue. In her bag is a thank-you card from a parent that she would have told Sam about. There has been no word since last night.'
+						text: 'Friday after school. The head has watched Priya’s lesson and written “lively” on the form. She wipes the whiteboard with her sleeve, and the sleeve goes blue. She has begun a message to him, “Guess what she wrote”, and not sent it. There has been no word since last night.'
 					},
 					{
 						text: 'Friday after school. The head has watched Priya’s lesson and written “lively” on the form. She wipes the whiteboard with her sleeve, and the sleeve goes blue. Her thumb has been on his name twice since lunch. There has been no word since last night.'
@@ -699,7 +699,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { openness: +1, tension: +1 } },
 						meta: {
 							lands: 'badly',
-							after: '“You always say it so well,” says Sam. “I can’t say it back like that.” He gets up.'
+							after: '“I don’t know what to say to that,” says Sam. “I’m not being funny. I don’t.” He gets up.'
 						}
 					}
 				],
@@ -977,7 +977,7 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'hopeful',
 				title: 'Wobbly and holding',
-				text: 'Seven comes, and then ten past. At a quarter past Sam rings from the shop, out of breath, with a basket on his arm. “How was the rest of your night?” he says. “Not great,” says Priya. “I was up till one.” He laughs, and says so was he. He wants to know what people eat when they are too tired to eat, and she stays on the line with him as far as the eggs.',
+				text: 'Seven comes, and then ten past. At a quarter past Sam rings from the shop, out of breath, with a basket on his arm. “How was the rest of your night?” he says. “Not great,” says Priya. “I was up till one.” He laughs. He wants to know what people eat when they are too tired to eat, and she stays on the line with him as far as the eggs.',
 				later:
 					'Priya’s phone lies on the pile of spelling tests with a scarf over it. She lifts the scarf once, and puts it back.',
 				teaches:

@@ -44,10 +44,10 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'always-mine',
-					text: 'You always leave the washing-up to me.',
+					text: 'You were always one to leave things to others.',
 					group: 'verdict',
 					feedback:
-						'Verdict. “Always” sounds like a count, and it is tempting to take it as a fact. A fact would be “on Monday, Tuesday and today”.'
+						'Verdict: it says what sort of person somebody is. “I washed up on Monday, Tuesday and today” could be counted.'
 				},
 				{
 					id: 'bored-by-me',
