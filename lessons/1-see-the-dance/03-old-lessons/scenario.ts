@@ -34,7 +34,7 @@ export const scenario = scene.createMachine({
 	states: {
 		proudWords: {
 			meta: {
-				text: 'Twenty to twelve. Eight friends have gone off down the path. Mateo is at the sink, scraping a white plate that has been clean for some time. At the cheese he asked Gus how things were without Peter, and the table went quiet. Farid still has on Mateo’s good tie. “At that table,” he says behind him, “I was proud to be the one sitting next to you.” Mateo’s stomach tightens.',
+				text: 'Twenty to twelve. Eight friends have gone off down the path. Mateo is at the sink, scraping a white plate that has been clean for some time. At the cheese he asked Gus how it was since Peter died, and the table went quiet. Farid still has on Mateo’s good tie. “At that table,” he says behind him, “I was proud to be the one sitting next to you.” Mateo’s stomach tightens.',
 				choices: {
 					thank: '“Thank you. Pass me that pan.”',
 					waveOff: '“Proud? You’ve been at Gus’s wine.”',
@@ -151,7 +151,7 @@ export const scenario = scene.createMachine({
 				text: [
 					{
 						when: { type: 'flag', params: 'accused' },
-						text: '“Nasir lands on Wednesday,” says Farid to the oven door. “Ten past five in the morning, three cases. I was going to ask tomorrow if you’d fetch him, so it wouldn’t come on top of the dinner.” So there it is, and Mateo had known it. He has not set an alarm since April.'
+						text: '“It’s my brother. Nasir lands on Wednesday,” says Farid to the oven door. “Ten past five in the morning, three cases. I was going to ask tomorrow if you’d fetch him, so it wouldn’t come on top of the dinner.” So there it is, and Mateo had known it. He has not set an alarm since April.'
 					},
 					{
 						when: { type: 'flag', params: 'sharp' },
@@ -251,7 +251,7 @@ export const scenario = scene.createMachine({
 						],
 						meta: {
 							after:
-								'“While you were carving,” says Farid. He sees what is being asked. “I was proud later, at the cheese, when you asked Gus about Peter. No one has said that man’s name to him since the funeral.” Mateo puts the plate in the rack at last.',
+								'“While you were carving,” says Farid. “I was proud later, at the cheese, when you asked Gus about Peter. No one has said that man’s name to him since the funeral.” Mateo puts the plate in the rack at last.',
 							lands: 'well'
 						}
 					}
@@ -265,7 +265,7 @@ export const scenario = scene.createMachine({
 
 		raisedVoices: {
 			meta: {
-				text: 'Ten minutes later both voices are up, and Frank upstairs has turned his radio down so as not to miss any of it. Farid has stopped with a fork in his hand. “So I should stop saying kind things?” he says. “Is that what you’re after? Only tell me, so I know.”',
+				text: 'Ten minutes later they are back at the kind words, both voices are up, and Frank upstairs has turned his radio down so as not to miss any of it. Farid has stopped with a fork in his hand. “So I should stop saying kind things?” he says. “Is that what you’re after? Only tell me, so I know.”',
 				choices: {
 					agreeToStop: '“Maybe you should.”',
 					takeTwenty: '“I’m too cross to talk. Give me twenty minutes.”',
@@ -815,13 +815,18 @@ export const scenario = scene.createMachine({
 						guard: {
 							type: 'all',
 							params: [
-								{ type: 'atLeast', params: { tension: 6 } },
 								{ type: 'not', params: { type: 'flag', params: 'told' } },
 								{
 									type: 'any',
 									params: [
-										{ type: 'flag', params: 'sharp' },
-										{ type: 'flag', params: 'accused' }
+										{ type: 'flag', params: 'accused' },
+										{
+											type: 'all',
+											params: [
+												{ type: 'flag', params: 'sharp' },
+												{ type: 'atLeast', params: { tension: 5 } }
+											]
+										}
 									]
 								}
 							]
@@ -915,8 +920,7 @@ export const scenario = scene.createMachine({
 				text: 'That afternoon Mateo takes the 14 into town as a passenger, upstairs at the front, where he never got to sit. He goes over the remark and what might be in it. A man who has had nineteen years of him is not tired of it. Mateo is not sure that he believes this. He keeps it anyway. In the evening there is another one, about the way he folds a newspaper. His stomach tightens, and he goes on folding.',
 				later:
 					'A note in Farid’s writing is stuck to the kitchen window. It is nine days old, and Mateo has left it up.',
-				teaches:
-					'Mateo went over what the words might mean and kept them, half believed. His stomach still tightened, and it did not have to stop first.'
+				teaches: 'Mateo went over what the words might mean and kept them, half believed. His stomach still tightened.'
 			}
 		},
 
@@ -979,7 +983,7 @@ export const scenario = scene.createMachine({
 				text: 'The flat is calm. Farid leaves certain sentences out, and he does it without any fuss. Mateo reads the paper to the end, with the small ads. Some evenings he hears Farid in the hall, on the phone, telling somebody how good they are. He turns the radio down a little to hear it better. In bed they still find each other, as they always have, without a word.',
 				later: 'The radio has been moved to the kitchen table, where the bread used to be.',
 				teaches:
-					'Farid said less, and Mateo listened at the hall door. Either of them could still say that he missed it, on any later morning; nobody owes it.'
+					'Farid said less, and Mateo listened at the hall door. Either of them could still say that he missed it.'
 			}
 		},
 
@@ -991,8 +995,7 @@ export const scenario = scene.createMachine({
 				text: 'Farid is polite. What he likes about Mateo he tells to Gus. On the fourth day Mateo takes a sheet of the paper he used for Nasir’s map and writes, “The coffee was hot.” He leaves it under Farid’s keys. Farid reads it in the hall with his coat on. “I know it was,” he says. “I’m sulking. I can’t seem to stop.” He folds the sheet small, puts it in his pocket and goes to work.',
 				later:
 					'The sheet hangs on the fridge beside the timetable for the bins, with its folds showing. Underneath, in Farid’s writing, it says, “I needn’t have gone so quiet.”',
-				teaches:
-					'Farid stopped for reasons of his own. Mateo wrote down what was so and left the answer to him, and it took its time.'
+				teaches: 'Farid had been stung, and he stopped. Mateo wrote down what was so and left the answer to him.'
 			}
 		}
 	}

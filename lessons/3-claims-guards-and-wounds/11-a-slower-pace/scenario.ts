@@ -17,16 +17,16 @@ export const scenario = scene.createMachine({
 			{ name: 'Bo', about: 'he/him, 64, a colleague of Idris’s and his friend' }
 		],
 		setting:
-			'A spring of careful meetings, mostly on a bench by the churchyard wall. The losses are named and never shown. You can skip to the summary at any point.',
+			'A spring of careful meetings, mostly on a bench by the churchyard wall, between two people who have each lost a marriage. You can skip to the summary at any point.',
 		example: [
 			'Tova, 51, has a new neighbour, Anwar, who asks whether they might share the empty garden plot behind the houses. She would like that. The last friend she let in so far moved away without a word, and her first thought is to say that she has no time.',
 			'She stands at the tap until the can runs over. Then she says: “I’d enjoy it. I’m not good at every day, though. Could we say Sundays till noon, and see?” About the friend she says nothing.',
-			'“Sundays,” says Anwar. “I’ve got four hundred seedlings on my stairs, and you want to give me a morning.” It is a good sentence, and it has gone down badly. He has been refused an allotment that week, and she does not know it.',
+			'“Sundays,” says Anwar. “I’ve got four hundred seedlings on my stairs, and you want to give me a morning.” He has been refused an allotment that week, and she does not know it.',
 			'Tova does not take it back, and does not explain. “Sundays is what I have,” she says. “Think about it. I shan’t mind a no.” She goes to water her beans. On Tuesday there is a note in her door: “Sundays, then. Sorry. It was the stairs talking.”',
 			'In June she tells him about the friend, in two sentences, because she feels like it. In August there are three weeks when she does not want to come, and she writes: “Not this month.” He waters her half as well. Had she wanted to give up the plot for good, she could have written that too.'
 		],
 		summary: [
-			'Helene asks Idris away for a weekend. He wants to go, and a grief four years old says no for him.',
+			'Helene asks Idris away for a weekend. His hands go cold, and he has to say something.',
 			'He can say what he would like and what is too much in one breath, ask for time, or say no; each has its price, and none of them needs a reason.',
 			'A well-made sentence may be met badly, because Helene and Bo have sore days and limits of their own; what he does next counts for more than how well it was put.',
 			'Telling more does not make it safer. Some things he tells, some he keeps, and both can be right.',
@@ -39,7 +39,7 @@ export const scenario = scene.createMachine({
 	states: {
 		coastInvitation: {
 			meta: {
-				text: 'Saturday, the bench by the churchyard wall. Helene has green on her cuffs from the altar flowers and a leaflet in her hand. “Two nights at the coast,” she says. “Separate rooms, if you like.” Idris wants to, and would like one room. His hands have gone cold around the flask.',
+				text: 'Saturday, the bench by the churchyard wall. Helene has green on her cuffs from the altar flowers and a leaflet in her hand. “Two nights at the coast,” she says. “Separate rooms, if you like.” Idris pours. His hands have gone cold around the flask.',
 				choices: {
 					agree: '“Yes. Two nights. I’ll bring the big map.”',
 					slow: '“I’d like that, and I’m slow. Could we start with a day?”',
@@ -71,7 +71,7 @@ export const scenario = scene.createMachine({
 				askTuesday: {
 					target: 'quietHall',
 					actions: [
-						{ type: 'shift', params: { closeness: +1, trust: -1 } },
+						{ type: 'shift', params: { closeness: +1, overwhelm: +1 } },
 						{ type: 'setFlag', params: 'owesTuesday' }
 					],
 					meta: {
@@ -92,7 +92,7 @@ export const scenario = scene.createMachine({
 		},
 		oldSong: {
 			meta: {
-				text: 'Helene drives. The car smells of cut stems. On the road above the bay the radio plays a song, and at the second verse Idris’s thumb goes to the place where the ring was. Helene sees it, and turns the volume down a little.',
+				text: 'Helene drives. The car smells of cut stems. On the road above the bay the radio plays a song, and at the second verse Idris stops in the middle of a sentence about tides. Helene glances across, and turns the volume down a little.',
 				also: [
 					{
 						when: { type: 'flag', params: 'dayOnly' },
@@ -163,8 +163,8 @@ export const scenario = scene.createMachine({
 				text: 'Half past five, the café by the slipway. Helene asks whether he would like the window open. “I can open a window,” says Idris, so loud that the next table looks round. Helene lays down the menu. “Where did you go?” she asks.',
 				choices: {
 					shutOut: '“Nowhere. Leave it.”',
-					nameIt: '“Four years back. It isn’t you.”',
-					notTonight: '“Not tonight. It isn’t you. Sorry I snapped.”'
+					nameIt: '“Four years back.”',
+					notTonight: '“Not tonight. Sorry I snapped.”'
 				}
 			},
 			on: {
@@ -265,7 +265,7 @@ export const scenario = scene.createMachine({
 				],
 				choices: {
 					letRing: 'Let it ring, and sit down on the stairs',
-					ringBack: '“It’s fear. It isn’t you.”',
+					ringBack: '“I get cold feet. I mean cold, actually.”',
 					noTalk: '“I’m all right. I don’t want to talk tonight.”'
 				}
 			},
@@ -299,15 +299,12 @@ export const scenario = scene.createMachine({
 					{
 						guard: { type: 'flag', params: 'owesTuesday' },
 						target: 'siteWithBo',
-						actions: [
-							{ type: 'shift', params: { trust: +2, closeness: -2 } },
-							{ type: 'setFlag', params: 'jarred' }
-						],
+						actions: { type: 'shift', params: { trust: +2, closeness: -2 } },
 						meta: {
 							after:
-								'“I asked about two nights,” says Helene. A bucket is put down hard. “Yes or no. I can do either. I can’t do the bit between.” “Then no,” says Idris. She thanks him, without warmth, and rings off.',
+								'A bucket is put down hard. “I can wait if I know until when,” says Helene. “Not this spring,” says Idris. “Right,” she says. “That I can write down. Good night, Idris.”',
 							lands: 'badly',
-							because: 'It was Tuesday, and an answer was what she had been promised.'
+							because: 'She had kept a weekend free until that Tuesday, and had hoped for a yes.'
 						}
 					},
 					{
@@ -327,8 +324,8 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { overwhelm: -1, closeness: -1 } },
 						meta: {
 							after:
-								'“And the coast?” says Helene. “No. Not the coast.” “Right.” He hears her cross something out. “I’m sorry about that,” she says. “Good night, Idris. Eat something.”',
-							because: 'The answer about the coast was due that evening.',
+								'“All right,” says Helene. “Tell me about the coast when you can. I’d like it by Friday.” She rings off. Before bed he writes: “Not the coast.” “Thank you,” she writes. “Eat something.”',
+							because: 'The answer about the coast had been due that evening, and she could give it till Friday.',
 							alwaysOpen: true
 						}
 					},
@@ -337,7 +334,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { trust: +1, closeness: -1 } },
 						meta: {
 							after:
-								'“Good,” says Helene. “I mean, good that you’re all right.” He hears her sit down. “Shall I ring off?” “Please.” She does, and he puts the second plate back.',
+								'“Good,” says Helene. “I mean, good that you’re all right.” “Good night, then.” She rings off, and he puts the second plate back.',
 							lands: 'well',
 							alwaysOpen: true
 						}
@@ -390,7 +387,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { overwhelm: -2, closeness: -1 } },
 						meta: {
 							after:
-								'Bo lays the staff in the grass and lets himself down beside it. “How big a mess?” It takes two lorries to tell. “I’ve seen bigger,” says Bo. “I was married in bigger.” The knee is not mentioned again.',
+								'Bo lays the staff in the grass and lets himself down beside it. “How big a mess?” Idris tells it between lorries. “I’ve seen bigger,” says Bo. “I was married in bigger.” The knee is not mentioned again.',
 							lands: 'well',
 							because: 'Something had gone wrong by then, and Bo could see in his face that it had.'
 						}
@@ -425,14 +422,14 @@ export const scenario = scene.createMachine({
 						text: 'Four in the morning, the third night. Idris sits at the kitchen table with the light off. His hands belong to somebody else, and Helene, the town and the spring are a long way away.'
 					},
 					{
-						text: 'Four in the morning, the third night. Idris sits at the kitchen table with the light off. He has gone through the parish boundary stones in his head, all forty-one, and is still awake. Upstairs one side of the bed has not been slept in for four years.'
+						text: 'Four in the morning, the third night. Idris sits at the kitchen table with the light off. He has gone through the parish boundary stones in his head, all forty-one, and is still awake. He begins again from the north.'
 					}
 				],
 				choices: {
 					settle: 'Write to Helene: “I need some days. I’m not going anywhere.”',
 					getHelp: 'Ring a helpline: “I’m hardly sleeping. Who could I talk to?”',
 					ringBo: 'Ring Bo: “Are you up? I’d rather not be alone with this.”',
-					earlyVan: 'Shave, and be at the van by six'
+					walkTillLight: 'Put on boots, and walk until it gets light'
 				}
 			},
 			on: {
@@ -469,40 +466,27 @@ export const scenario = scene.createMachine({
 					],
 					meta: {
 						after:
-							'A voice says good morning, though it is still dark. She asks what he would like to be called, and she is in no hurry. When it gets light he has a name, a street and Thursday at ten.',
+							'A voice says good morning, though it is still dark. She asks what he would like to be called, and she is in no hurry. When it gets light he has a number to ring at nine, and what to say if they ask how urgent it is.',
 						lands: 'well',
 						alwaysOpen: true
 					}
 				},
-				ringBo: [
-					{
-						guard: { type: 'flag', params: 'fetching' },
-						target: 'benchWithBo',
-						actions: { type: 'shift', params: { closeness: +1, overwhelm: -1 } },
-						meta: {
-							after:
-								'“I am now,” says Bo, and leaves the door on the latch. They play patience at his table, each with his own pack. Bo does not ask what this is. At six he makes porridge, badly.',
-							lands: 'well',
-							because: 'The lift from the hospital was settled between them, and Bo was lying awake over the knee.',
-							alwaysOpen: true
-						}
-					},
-					{
-						target: 'benchWithBo',
-						actions: { type: 'shift', params: { closeness: +1 } },
-						meta: {
-							after:
-								'“It’s ten past four,” says Bo, and rings off. Ten minutes later there are headlights in the street and Bo is on the step, a coat over his pyjamas, thoroughly cross. “Well, put the light on.”',
-							alwaysOpen: true
-						}
+				ringBo: {
+					target: 'benchWithBo',
+					actions: { type: 'shift', params: { closeness: +1, overwhelm: -1 } },
+					meta: {
+						after:
+							'“I’m putting my shoes on,” says Bo. “Stay on.” He talks all the way round the corner, about gutters, until he is at the door. They play patience, each with his own pack. At six Bo makes porridge, badly.',
+						lands: 'well',
+						alwaysOpen: true
 					}
-				],
-				earlyVan: {
+				},
+				walkTillLight: {
 					target: 'benchWithBo',
 					actions: { type: 'shift', params: { trust: +1, overwhelm: +1 } },
 					meta: {
 						after:
-							'The van is cold and the seat is set for his legs. He tidies it for two hours before anybody comes. By noon he has been useful to eleven people and is asleep over his sandwich.'
+							'He walks the parish boundary as far as stone nineteen, which leans. Bo takes one look at him at eight and holds out his hand for the van keys. By noon Idris is asleep over his sandwich.'
 					}
 				}
 			}
@@ -512,16 +496,16 @@ export const scenario = scene.createMachine({
 				text: [
 					{
 						when: { type: 'flag', params: 'fetching' },
-						text: 'Friday week, the east door. Bo comes out on two sticks, one trouser leg cut off at the knee, and wants air before he wants the car. They sit on the bench by the ambulances and share a hospital sandwich. “After my divorce I saw someone,” Bo says to the car park. “Six sessions. Not because I was broken.”'
+						text: 'Friday week, the east door. Bo comes out on two sticks, one trouser leg cut off at the knee, and wants air before he wants the car. They sit on the bench by the ambulances and share a hospital sandwich. “I went to a woman after the divorce,” Bo says to the car park. “Six goes. She had a dog.”'
 					},
 					{
-						text: 'Friday week. Bo has come home in a taxi and is sitting on the bench outside his flats with one leg out straight, because the stairs can wait. Idris has brought sandwiches. Bo eats his first. “After my divorce I saw someone,” he says to the hedge. “Six sessions. Not because I was broken.”'
+						text: 'Friday week. Bo’s sister has fetched him, and he is sitting on the bench outside his flats with one leg out straight, because the stairs can wait. Idris has brought sandwiches. Bo eats his first. “I went to a woman after the divorce,” he says to the hedge. “Six goes. She had a dog.”'
 					}
 				],
 				also: [
 					{
 						when: { type: 'flag', params: 'support' },
-						text: 'Idris has a card in his wallet, with a time on it.'
+						text: 'Idris has a card in his wallet by now, with a time on it.'
 					}
 				],
 				choices: {
@@ -539,7 +523,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { trust: +1, overwhelm: -1 } },
 						meta: {
 							after:
-								'“I’ve one of my own,” says Idris, and shows the card. “In case we don’t suit, though.” Bo writes his on the sandwich paper. “You can swap,” he says. “I did. My first one sighed.”',
+								'Idris shows his card. “I’d take yours as well,” he says. “I might not like mine.” Bo writes the number on the sandwich paper. “You can swap,” he says. “I did. My first one sighed.”',
 							lands: 'well',
 							because: 'He had rung for help himself one night, and had a time already.',
 							alwaysOpen: true
@@ -553,34 +537,20 @@ export const scenario = scene.createMachine({
 						],
 						meta: {
 							after:
-								'Bo writes it on the sandwich paper, in the capitals he uses for plans. “You can walk out, too,” he says. “I walked out of the second one. Then I went back for my hat, and stayed.”',
+								'Bo writes it on the sandwich paper, in the capitals he uses for plans. “You can walk out, too,” he says. “I walked out of the second go. Then I went back for my hat, and stayed.”',
 							lands: 'well',
 							alwaysOpen: true
 						}
 					}
 				],
-				askWhy: [
-					{
-						guard: { type: 'flag', params: 'fetching' },
-						target: 'bench',
-						actions: { type: 'shift', params: { closeness: +2, overwhelm: +1 } },
-						meta: {
-							after:
-								'Bo thinks about it. “Because with you I could talk about drains,” he says. “You’ve no idea what that was worth.” He gives Idris the half with the pickle.',
-							lands: 'well',
-							because: 'Idris had come to the east door as he had said, and Bo felt like answering.'
-						}
-					},
-					{
-						target: 'bench',
-						actions: { type: 'shift', params: { trust: +1, closeness: -1 } },
-						meta: {
-							after:
-								'“Because it was mine,” says Bo, and folds the paper very small. Idris nods. They watch a man reverse into a space, in five goes. “It still is,” says Bo, more gently.',
-							lands: 'badly'
-						}
+				askWhy: {
+					target: 'bench',
+					actions: { type: 'shift', params: { closeness: +1, overwhelm: +1 } },
+					meta: {
+						after:
+							'“Because it was mine,” says Bo, and folds the paper very small. They watch a man reverse into a space, in five goes. “And with you I could talk about drains,” he says. “You’ve no idea what that was worth.”'
 					}
-				],
+				},
 				later: {
 					target: 'bench',
 					actions: { type: 'shift', params: { overwhelm: -2 } },
@@ -621,30 +591,67 @@ export const scenario = scene.createMachine({
 				text: [
 					{
 						when: { type: 'flag', params: 'fetching' },
-						text: 'Saturday. Idris has queued for Bo’s tablets, and it is ten past eleven when he gets to the bench. Helene’s coat is buttoned to the neck. “I flinch when someone is late and doesn’t say,” she says. “And the man I was married to rang the shop at nine. He wanted a dozen roses. For his wife.”'
+						text: 'Saturday, eleven. Idris has dropped off Bo’s tablets, and now a wedding has filled the lane. He is behind the bride’s car, with the bells going, and it will be ten minutes before he gets to the bench. He can see Helene from here, in her coat, looking at the clock.'
 					},
 					{
-						text: 'Saturday. Idris has sat in the car behind the church with the key in his hand, and it is ten past eleven when he gets to the bench. Helene does not move her bag. “I flinch when someone is late and doesn’t say,” she says. “And today my ex-husband rang for flowers. A dozen roses, for his wife.”'
+						text: 'Saturday, eleven. A wedding has filled the lane to the church. Idris is stuck behind a car with ribbons on it, and the bells have started. It will be ten minutes before he gets to the bench. Over the wall he can see Helene’s hat. It turns towards the clock.'
 					}
 				],
 				choices: {
-					shouldHaveRung: '“I’m late. I should have rung.”',
-					oneEach: '“Shall we say one thing each, and then walk?”',
-					offerAll: '“Let me tell you why. All of it.”',
-					sitBy: 'Sit down at the far end of the bench and wait'
+					sendWord: 'Text her: “Running late. Ten minutes.”',
+					tellBells: 'Ring her: “It’s the bells. I’d like to tell you why.”',
+					shouldHaveRung: 'Get there first, then: “I’m late. I should have rung.”',
+					sitBy: 'Get there, and sit down at the far end of the bench'
 				}
 			},
 			on: {
-				shouldHaveRung: [
+				sendWord: [
 					{
-						guard: { type: 'flag', params: 'owesTuesday' },
+						guard: { type: 'flag', params: 'jarred' },
+						target: 'circling',
+						actions: { type: 'shift', params: { trust: +1, overwhelm: +1 } },
+						meta: {
+							after:
+								'“Ten to the minute,” says Helene, and moves her bag for him. “He rang the shop today. The man I was married to. A dozen roses, for his wife.” She is cross about it until noon. He fills the lids.',
+							lands: 'well',
+							because: 'Something had gone wrong between them that spring, and this time word came first.'
+						}
+					},
+					{
 						target: 'circling',
 						actions: { type: 'shift', params: { trust: +1, closeness: -1 } },
 						meta: {
 							after:
-								'“Tuesday,” says Helene. “Now Saturday. I’m starting a list, and I don’t want to be a woman with a list.” She goes to read the nearest headstone, and sits down again a little further off.',
+								'“‘Running late,’” Helene reads from her phone. “That’s what he used to send.” The bells stop. “He rang the shop at nine,” she says. “Roses, for his wife. That was for him, and you got it. I’m sorry.”',
+							lands: 'badly'
+						}
+					}
+				],
+				tellBells: {
+					target: 'circling',
+					actions: { type: 'shift', params: { trust: +1, overwhelm: +2 } },
+					meta: {
+						after:
+							'“Not today,” says Helene. “My ex-husband has been on, for roses. I’d only half hear it, and it’s yours.” When he comes she holds out the second lid. They wait for the bells to finish, and it takes a while.',
+						lands: 'badly'
+					}
+				},
+				shouldHaveRung: [
+					{
+						guard: {
+							type: 'all',
+							params: [
+								{ type: 'flag', params: 'owesTuesday' },
+								{ type: 'flag', params: 'jarred' }
+							]
+						},
+						target: 'circling',
+						actions: { type: 'shift', params: { trust: +1, closeness: -1 } },
+						meta: {
+							after:
+								'“First I sat by a phone,” says Helene. “Now a bench. I’m starting a list, and I don’t want to be a woman with a list.” She goes to read the nearest headstone. Then she comes back and holds out her lid.',
 							lands: 'badly',
-							because: 'He had once asked her to wait until a Tuesday, and the waiting had stayed with her.'
+							because: 'He had named the Tuesday himself, and had let it ring.'
 						}
 					},
 					{
@@ -652,29 +659,11 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { trust: +2, closeness: -1 } },
 						meta: {
 							after:
-								'“Yes,” says Helene. “You should.” She does up a button that is done up already. A minute goes by on the church clock. “It isn’t only you,” she says. “You’re just the one who came.”',
+								'“Yes,” says Helene. “You should.” She does up a button that is done up already. “He rang at nine, the man I was married to. Roses, for his wife.” She lets out her breath. “That was for him. You got it. Sorry.”',
 							lands: 'badly'
 						}
 					}
 				],
-				oneEach: {
-					target: 'circling',
-					actions: { type: 'shift', params: { closeness: +1, overwhelm: +1 } },
-					meta: {
-						after:
-							'“I don’t want turns,” says Helene. “I want to be cross for five minutes at somebody who isn’t him.” She is, mostly about roses. Idris holds the flask and does not defend them.',
-						lands: 'badly'
-					}
-				},
-				offerAll: {
-					target: 'circling',
-					actions: { type: 'shift', params: { trust: +1, overwhelm: +2 } },
-					meta: {
-						after:
-							'Helene holds up a hand with green still on it. “Not today. I’d only half hear it, and it’s yours.” He shuts his mouth. They listen to a wood pigeon, which goes on and on.',
-						lands: 'badly'
-					}
-				},
 				sitBy: [
 					{
 						guard: { type: 'flag', params: 'jarred' },
@@ -682,9 +671,9 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { closeness: +1, overwhelm: -1 } },
 						meta: {
 							after:
-								'They sit, with room for two more between them. After a while Helene puts the second lid of the flask down in the gap, and after another while he fills it. “He asked for twelve,” she says. “I sent eleven.”',
+								'They sit, with room for two more between them. After a while Helene puts the second lid down in the gap, and he fills it. “My ex-husband rang for roses,” she says. “For his wife. He asked for twelve. I sent eleven.”',
 							lands: 'well',
-							because: 'One bad moment lay behind them already, and he had come back to the bench after it.'
+							because: 'One bad moment lay behind them already, and they had both come back to the bench.'
 						}
 					},
 					{
@@ -692,7 +681,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { overwhelm: -1, closeness: -1 } },
 						meta: {
 							after:
-								'They sit. “You can speak, you know,” says Helene. “He used to do that. Just sit there.” She takes her bag on her knees. A bell ringer comes out, says good morning and wishes he had not.',
+								'“You can speak, you know,” says Helene. “My husband used to do that. Just sit there.” She looks at the ribbons going by. “He rang for roses today,” she says. “For the new one. It’s him I’m cross with.”',
 							lands: 'badly'
 						}
 					}
@@ -703,9 +692,9 @@ export const scenario = scene.createMachine({
 			meta: {
 				text: 'Tuesday at four, the gate to the mill walk. Idris was in his coat by half past three. Neither of them has said anything more about Saturday. “You first,” says Helene. “No, you,” says Idris. The gate swings shut between them, and they both stand and look at it.',
 				choices: {
-					nameBoth: '“We both want in, and we both guard the door.”',
+					nameBoth: '“I want to come in, and I keep not coming in. You?”',
 					walkOn: '“Round the pond, and no talking?”',
-					askLate: '“When I’m late, what would help?”',
+					askLate: '“When you’re waiting for me, what would help?”',
 					helpFirst: '“I want to get some help first. Could I write in a month?”'
 				}
 			},
@@ -717,9 +706,9 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { closeness: +2, overwhelm: +1 } },
 						meta: {
 							after:
-								'“It’s a gate,” says Helene, and laughs before he does. She props it open with her foot. “But yes. After you. I’ll say if I mind.”',
+								'“The same,” says Helene, and laughs before he does. She props the gate open with her foot. “After you. I’ll say if I mind.”',
 							lands: 'well',
-							because: 'Each had heard a plain word or two from the other that spring, and had believed it.'
+							because: 'He had been plain with her before, and so she could be plain with him.'
 						}
 					},
 					{
@@ -727,7 +716,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { trust: +1, closeness: -1 } },
 						meta: {
 							after:
-								'“Speak for your own door,” says Helene. She goes through and holds the gate for him, because she was properly brought up. They walk one behind the other as far as the mill.',
+								'“I’m only holding a gate,” says Helene. She goes through and keeps it open for him, because she was properly brought up. They walk one behind the other as far as the mill.',
 							lands: 'badly'
 						}
 					}
@@ -749,9 +738,9 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { trust: +1, closeness: -1 } },
 						meta: {
 							after:
-								'“Being on time,” says Helene, and the latch clicks. At the mill she stops. “Two words would do,” she says to the water. “‘Running late.’ I’m sorry. I’m still at war with a bunch of roses.”',
+								'“Not waiting,” says Helene, and the latch clicks. At the mill she stops. “A time would do,” she says to the water. “I don’t need the why. I’m sorry. I’m still at war with a bunch of roses.”',
 							lands: 'badly',
-							because: 'She had been left to guess more than once that spring, and the roses came on top.'
+							because: 'Little that he had said that spring had told her where she was, and the roses came on top.'
 						}
 					},
 					{
@@ -759,7 +748,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { trust: +2, overwhelm: +1 } },
 						meta: {
 							after:
-								'“Two words,” says Helene at once. “‘Running late.’ Then I can water something.” She asks what would help him. He thinks as far as the pond. “Not being asked,” he says. “Sometimes.” She nods, and does not ask when.',
+								'“A time,” says Helene at once. “Never mind why. Then I can water something.” She asks what would help him. He thinks as far as the pond. “Not being asked,” he says. “Sometimes.” She nods, and does not ask when.',
 							lands: 'well'
 						}
 					}
@@ -785,9 +774,9 @@ export const scenario = scene.createMachine({
 					}
 				],
 				choices: {
-					setPace: '“Day trips, a word for stop, and nothing to prove.”',
+					setPace: '“Day trips. And a word for when one of us has had enough.”',
 					fade: '“We’ll see.”',
-					notReady: '“I care for you, I’m not ready, and I won’t keep you guessing.”',
+					notReady: '“I can’t, Helene. I like you very much, and I can’t.”',
 					keepCompany: '“I like my own company, and I’d like to keep it.”'
 				}
 			},
@@ -799,7 +788,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { trust: +1, closeness: -1 } },
 						meta: {
 							after:
-								'His voice goes at the third part. Helene waits with the pencil. “I mean it,” says Idris. “I can’t do it. Not yet.” She puts the pencil behind her ear. “Then we’ll call it that,” she says.',
+								'His voice goes before the end of it. Helene waits with the pencil. “I mean it,” says Idris. “I can’t do it. Not yet.” She puts the pencil behind her ear. “Then we’ll call it that,” she says.',
 							because: 'So much was still going round in him that even a small plan was too big.'
 						}
 					},
@@ -809,9 +798,9 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { closeness: +1, overwhelm: +1 } },
 						meta: {
 							after:
-								'“What’s the word?” asks Helene. “Gravel.” She tries it at two volumes. “Then mine is, no ringing after nine. I’m up at four for the market.” He writes that down.',
+								'“What’s the word?” asks Helene. “Gravel. Nobody says it by accident.” “Then it’s mine as well,” she says. “And no ringing after nine. I’m up at four for the market.” He writes that down.',
 							lands: 'well',
-							because: 'They had come through a sore Saturday by then, and a plain word still counted between them.'
+							because: 'He had been plain often enough by then for her to go by what he said.'
 						}
 					},
 					{
@@ -826,22 +815,22 @@ export const scenario = scene.createMachine({
 				],
 				fade: [
 					{
-						guard: { type: 'atMost', params: { trust: 5 } },
+						guard: { type: 'atLeast', params: { trust: 6 } },
+						target: 'fadedOut',
+						actions: { type: 'shift', params: { overwhelm: -3, closeness: -1 } },
+						meta: {
+							after:
+								'“We shall,” says Helene, and leaves the squares as they are. The bell rings over the door as he goes out. He gets as far as the bridge before he notices how well he is breathing.',
+							because: 'He had been plain with her before, and she took it that he would be again.'
+						}
+					},
+					{
 						target: 'herOwnNo',
 						actions: { type: 'shift', params: { overwhelm: -2, closeness: -1 } },
 						meta: {
 							after:
 								'Helene stops sweeping. “No,” she says. “I’ve had years of we’ll see. I know where every one of them was kept.” She holds the broom with both hands. “So it’s a no from me. I’m sorry.”',
-							lands: 'badly',
-							because: 'She had sat on the bench that spring and guessed, and years of guessing lay behind her.'
-						}
-					},
-					{
-						target: 'fadedOut',
-						actions: { type: 'shift', params: { overwhelm: -3, closeness: -1 } },
-						meta: {
-							after:
-								'“We shall,” says Helene, and leaves the squares as they are. The bell rings over the door as he goes out. He gets as far as the bridge before he notices how well he is breathing.'
+							lands: 'badly'
 						}
 					}
 				],
@@ -859,7 +848,7 @@ export const scenario = scene.createMachine({
 					actions: { type: 'shift', params: { overwhelm: -1, closeness: -1 } },
 					meta: {
 						after:
-							'“All of it?” asks Helene. “All of it.” She is sad for as long as it takes to tie a knot. “It suits you,” she says. “I’ve always thought so. It’s a nuisance.”',
+							'“All right,” says Helene, and does not look up. She ties a knot, cuts it off and ties it again. “That’s a pity,” she says. “For me, I mean.”',
 						alwaysOpen: true
 					}
 				}
@@ -878,7 +867,7 @@ export const scenario = scene.createMachine({
 					}
 				],
 				later:
-					'A guest house with a green door. Idris has the front room and Helene the back, and they meet on the landing in their coats.',
+					'A guest house with a green door. Idris has the front room and Helene the back, and they meet on the landing in their coats, on the way out to the sea.',
 				teaches:
 					'The wish to be close was there all along, and a pace made it bearable. It held because each of them could say no to it.'
 			}
@@ -892,7 +881,7 @@ export const scenario = scene.createMachine({
 				later:
 					'The mill walk, with the gate propped open by a stone. Idris has slept. Helene has a cold and is being brave about it.',
 				teaches:
-					'Some hurts need more than a kind companion. Getting help belongs to the story, and neither Helene nor Bo has to be the one who provides it.'
+					'On Thursdays there was somebody whose job it was. That left Helene free to be Helene, and Bo to be Bo.'
 			}
 		},
 		aloneOnPurpose: {
@@ -900,10 +889,11 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'respected',
 				title: 'Alone, on purpose',
-				text: 'Helene wraps him six stems, and he pays for them. At home he puts them in the big jug, opens both windows and walks once through all the rooms, because they are his. He eats when he is hungry. He gets up at five for the light. On Wednesdays Bo brings the maps, beats him at cribbage and goes home at ten. Asked whether he is lonely, he considers it and says, “Not often. Are you?”',
+				text: 'Helene wraps him six stems, and he pays for them. At home he puts them in the big jug, opens both windows and walks once through all the rooms, because they are his. He eats when he is hungry. He gets up at five for the light. On Wednesdays Bo brings the maps, beats him at cribbage and goes home at ten. On the other evenings he reads with his feet on the second chair.',
 				later:
 					'Bo’s table, with Norway spread over the whole of it. Helene goes by under an umbrella and waves, and both men wave back.',
-				teaches: 'His life on his own is a whole one. It is his to choose, and his to change.'
+				teaches:
+					'The rooms, the early light and Wednesdays with Bo were what he wanted. He said so, and that settled it.'
 			}
 		},
 		honestPause: {
@@ -923,11 +913,11 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'drift',
 				title: 'Faded out',
-				text: 'The phone lights up on Sunday and again on Thursday, and then it lies dark on the shelf. It is quiet. Idris has not had so much quiet since March, and he mends the gutter and two chairs. He takes the road now, and not the path by the church. On some Saturdays Helene looks up when a gate goes. Nobody has been unkind, and nothing has been said.',
+				text: 'No day has been named, and neither of them names one. On Sunday Idris has the phone in his hand, and on Thursday Helene has hers. There is a gutter to see to, and a wedding. It is quiet. He mends the gutter and two chairs, and sleeps with the window open. He takes the road now, and not the path by the church. On some Saturdays Helene looks up when a gate goes.',
 				later:
-					'Rain on the bench, and Bo under an umbrella with his leg up. “You could send her a line,” he says. “Or not. I’m here till it stops.”',
+					'Two mended chairs in the yard. Bo tries the first and rests his leg on the second. “Sound,” he says. “Who’s this one for?”',
 				teaches:
-					'Going quiet gave Idris some rest, and it left two people guessing. There is no shame in it. One plain line can still be sent, or not.'
+					'“We’ll see” let Idris breathe, and it left Helene guessing. Each of them was waiting for a day that the other might name.'
 			}
 		},
 		herOwnNo: {
@@ -937,9 +927,9 @@ export const scenario = scene.createMachine({
 				title: 'Her own no',
 				text: 'The bell rings over the shop door behind him. Helene has said no, and he does not turn round or write. She sells forty tulips before noon, and cries in the cold store, where it is nobody’s business. In the evening Idris climbs the stairs to Bo, who cannot get up and shouts that it is open. They watch a film about glaciers with the sound off. Bo does the voices.',
 				later:
-					'The market square on a Saturday. Helene, two stalls away, nods to him across the radishes. He lifts his hat, and each of them goes on buying what they came for.',
+					'Five in the morning, and the shutters of the shop go up. Helene sings along with the radio, flat. Over the river Idris is still asleep.',
 				teaches:
-					'Her no had a history of its own, and needed no more reasons than his would have. What comes next for him, rest, help or other company, is open.'
+					'Her no had a history of its own, and needed no more reasons than his would have. He took it for what it was, and went where the door was open.'
 			}
 		}
 	}
