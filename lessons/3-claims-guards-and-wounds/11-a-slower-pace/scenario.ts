@@ -443,7 +443,7 @@ export const scenario = scene.createMachine({
 								'Her answer comes at once. “It’s four in the morning. I thought somebody had died.” Some minutes later: “Take your days. Only send it at breakfast next time.”',
 							lands: 'badly',
 							because:
-								'Something had gone wrong between them, and she was sleeping badly herself, with the phone beside her.',
+								'Since things had gone wrong between them she had slept badly herself, with the phone beside her.',
 							alwaysOpen: true
 						}
 					},
@@ -466,7 +466,7 @@ export const scenario = scene.createMachine({
 					],
 					meta: {
 						after:
-							'A voice says good morning, though it is still dark. She asks what he would like to be called, and she is in no hurry. When it gets light he has a number to ring at nine, and what to say if they ask how urgent it is.',
+							'A voice says good morning in the dark. She asks what he would like to be called, and is in no hurry. When it gets light he has a number to ring at nine, and what to say if they ask how urgent it is.',
 						lands: 'well',
 						alwaysOpen: true
 					}
@@ -483,7 +483,7 @@ export const scenario = scene.createMachine({
 				},
 				walkTillLight: {
 					target: 'benchWithBo',
-					actions: { type: 'shift', params: { trust: +1, overwhelm: +1 } },
+					actions: { type: 'shift', params: { closeness: +2, overwhelm: +1 } },
 					meta: {
 						after:
 							'He walks the parish boundary as far as stone nineteen, which leans. Bo takes one look at him at eight and holds out his hand for the van keys. By noon Idris is asleep over his sandwich.'
@@ -561,29 +561,16 @@ export const scenario = scene.createMachine({
 						alwaysOpen: true
 					}
 				},
-				likeOwnCompany: [
-					{
-						guard: { type: 'flag', params: 'fetching' },
-						target: 'bench',
-						actions: { type: 'shift', params: { trust: +1, closeness: -1 } },
-						meta: {
-							after:
-								'“It’s good company,” says Bo. “I’ve had a lot of it.” He looks down at the sticks. “August stands?” “August stands,” says Idris. They finish the sandwich.',
-							lands: 'well',
-							because: 'Idris had fetched him, and Bo did not have to wonder where he himself came in.',
-							alwaysOpen: true
-						}
-					},
-					{
-						target: 'bench',
-						actions: { type: 'shift', params: { trust: +1, closeness: -1 } },
-						meta: {
-							after:
-								'“Does that go for me as well?” asks Bo, and he is only half joking. “No,” says Idris. “You’re Norway.” Bo chews for a while. “I’d wondered,” he says.',
-							alwaysOpen: true
-						}
+				likeOwnCompany: {
+					target: 'bench',
+					actions: { type: 'shift', params: { trust: +1, closeness: -1 } },
+					meta: {
+						after:
+							'“It’s good company,” says Bo. “I’ve had a lot of it.” He looks down at his leg. “You’re Norway,” says Idris. “Norway stands.” Bo chews for a while. “I’d wondered,” he says.',
+						lands: 'well',
+						alwaysOpen: true
 					}
-				]
+				}
 			}
 		},
 		bench: {
@@ -649,7 +636,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { trust: +1, closeness: -1 } },
 						meta: {
 							after:
-								'“First I sat by a phone,” says Helene. “Now a bench. I’m starting a list, and I don’t want to be a woman with a list.” She goes to read the nearest headstone. Then she comes back and holds out her lid.',
+								'“First I sat by a phone,” says Helene. “Now a bench. I’m starting a list, and I don’t want to be a woman with a list.” She walks to the nearest headstone and back. “My ex-husband rang for roses,” she says. “That bit isn’t yours.”',
 							lands: 'badly',
 							because: 'He had named the Tuesday himself, and had let it ring.'
 						}
@@ -681,7 +668,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { overwhelm: -1, closeness: -1 } },
 						meta: {
 							after:
-								'“You can speak, you know,” says Helene. “My husband used to do that. Just sit there.” She looks at the ribbons going by. “He rang for roses today,” she says. “For the new one. It’s him I’m cross with.”',
+								'“You can speak, you know,” says Helene. “My husband used to do that. Just sit there.” She looks at the ribbons going by. “He rang for roses today,” she says. “For his wife. It’s him I’m cross with.”',
 							lands: 'badly'
 						}
 					}
@@ -708,7 +695,7 @@ export const scenario = scene.createMachine({
 							after:
 								'“The same,” says Helene, and laughs before he does. She props the gate open with her foot. “After you. I’ll say if I mind.”',
 							lands: 'well',
-							because: 'He had been plain with her before, and so she could be plain with him.'
+							because: 'He had begun to say things plainly that spring, and she could answer in kind.'
 						}
 					},
 					{
@@ -800,7 +787,7 @@ export const scenario = scene.createMachine({
 							after:
 								'“What’s the word?” asks Helene. “Gravel. Nobody says it by accident.” “Then it’s mine as well,” she says. “And no ringing after nine. I’m up at four for the market.” He writes that down.',
 							lands: 'well',
-							because: 'He had been plain often enough by then for her to go by what he said.'
+							because: 'By then he had got into the way of saying things plainly, and she could go by it.'
 						}
 					},
 					{
@@ -815,7 +802,7 @@ export const scenario = scene.createMachine({
 				],
 				fade: [
 					{
-						guard: { type: 'atLeast', params: { trust: 6 } },
+						guard: { type: 'atLeast', params: { trust: 7 } },
 						target: 'fadedOut',
 						actions: { type: 'shift', params: { overwhelm: -3, closeness: -1 } },
 						meta: {
