@@ -148,7 +148,7 @@ export const scenario = scene.createMachine({
 		},
 		study: {
 			meta: {
-				text: 'This is the summary. Dating couples, a woman and a man in each, filled in a questionnaire on fear of intimacy. The men’s average was higher; how much higher it does not say. It also followed them for six months. Women whose relationship had ended by then had scored higher than women whose relationship had lasted. Other tabs are open as well. “Have you got my first page?” calls Dele.',
+				text: 'This is the summary. Dating couples, a woman and a man in each, filled in a questionnaire on fear of intimacy. The men’s average was higher; how much higher it does not say. Women whose relationship was over six months later had scored higher than women whose relationship had lasted. Other tabs are open as well. “Have you got my first page?” calls Dele.',
 				choices: {
 					checkMethod: '“Not yet. I want to see what they asked.”',
 					useTwo: '“Nearly. I’ve found two things that pull the other way.”',
@@ -172,7 +172,7 @@ export const scenario = scene.createMachine({
 					actions: { type: 'shift', params: { accuracy: +2, fairness: +1, time: -2 } },
 					meta: {
 						after:
-							'Among teenagers, girls scored higher about the people they dated, and boys about friends of their own sex. And a large review of how adults bond found small gaps. “That’s spoiling it,” says Dele, reading over Jun’s shoulder, but he reads to the end.'
+							'Among teenagers, girls scored higher about the people they dated, and boys about friends of their own sex. And a review of how adults bond found small gaps. “That’s spoiling it,” says Dele, reading over Jun’s shoulder, but he reads to the end.'
 					}
 				},
 				headlineOnly: {
