@@ -319,7 +319,13 @@ export const scenario = scene.createMachine({
 			on: {
 				'half-past-eight': [
 					{
-						guard: { type: 'flag', params: 'iced' },
+						guard: {
+							type: 'all',
+							params: [
+								{ type: 'flag', params: 'iced' },
+								{ type: 'atMost', params: { closeness: 4 } }
+							]
+						},
 						target: 'fightByText',
 						actions: [
 							{ type: 'shift', params: { openness: +1, tension: +1 } },
@@ -331,7 +337,7 @@ export const scenario = scene.createMachine({
 							because:
 								'He had only those minutes before he went out again, and after so polite a week he did not say what they were for.',
 							after:
-								'“Half past’s no good,” writes Sam. “I’m back out at eight.” The father asks whether something is wrong. “No,” says Priya, and finds the page again.'
+								'“I could be back out by then,” writes Sam. “It doesn’t matter.” The father asks whether something is wrong. “No,” says Priya, and finds the page again.'
 						}
 					},
 					{
@@ -403,10 +409,10 @@ export const scenario = scene.createMachine({
 				text: [
 					{
 						when: { type: 'flag', params: 'promised' },
-						text: 'At half past eight Priya rings from the bus stop, as she said she would. It rings out, and so does the second try: he has been called out. By nine they are both typing: who rang, who wasn’t there, who never asks and who asks too much. It is a short fight, and badly spelt. “I can’t do this right now,” writes Sam, from the back of the ambulance.'
+						text: 'At half past eight Priya rings from the bus stop, as she said she would. It rings out. “You rang when you said,” writes Sam at nine. “I’d been called out. It was seven I needed you.” “At seven I had a room full of parents,” she writes. “On Tuesday I’d have talked all night.” “I can’t do this right now,” he writes, from the back of the ambulance.'
 					},
 					{
-						text: 'At twenty to nine Priya rings from the bus stop. It rings out: he has been called out. By nine they are both typing: who rang, who couldn’t talk, who never asks and who asks too much. It is a short fight, and badly spelt. “I can’t do this right now,” writes Sam, from the back of the ambulance.'
+						text: 'At twenty to nine Priya rings from the bus stop. It rings out. “Called out,” writes Sam at nine. “I only wanted five minutes.” “I had a room full of parents,” she writes. “On Tuesday I’d have talked all night.” “So it’s Tuesday again,” he writes, and then, from the back of the ambulance: “I can’t do this right now.”'
 					}
 				],
 				choices: {
@@ -418,29 +424,21 @@ export const scenario = scene.createMachine({
 			on: {
 				insist: [
 					{
-						guard: { type: 'atLeast', params: { tension: 6 } },
-						target: 'chasedAway',
-						actions: { type: 'shift', params: { openness: +1, tension: +2, closeness: -2 } },
-						meta: {
-							lands: 'badly',
-							because: 'There had been hard words that week before this night, and he had just said that he could not.',
-							after: 'He begins to type and stops. While he is stopping she sends one more line, and then another.'
-						}
-					},
-					{
 						guard: {
 							type: 'all',
 							params: [
 								{ type: 'flag', params: 'clung' },
-								{ type: 'atLeast', params: { urgency: 8 } }
+								{ type: 'flag', params: 'rebuffed' }
 							]
 						},
 						target: 'chasedAway',
 						actions: { type: 'shift', params: { openness: +1, urgency: +1, closeness: -2 } },
 						meta: {
 							lands: 'badly',
-							because: 'She had been asking after him for days, and he had just said that he could not.',
-							after: 'Sam is typing. She cannot wait to see what it will be, and sends a line, and one after that.'
+							because:
+								'She had pressed him earlier that week and been told so, and he had just said that he could not.',
+							after:
+								'Sam is typing. It goes on for a long time. Her bus opens its doors, and she lets it go without her.'
 						}
 					},
 					{
@@ -497,7 +495,7 @@ export const scenario = scene.createMachine({
 			meta: {
 				text: 'Friday. All day the phone has lain face down on Priya’s desk, with a gold star on its back that a child has stuck there. The head has watched her lesson and written “lively” on the form. After that came badminton and her mother’s dhal. At one minute to seven she is sitting on her bed, and it is her turn to write.',
 				choices: {
-					'three-lines': '“I was scared. I rang and rang. You had nothing left to answer with.”',
+					'three-lines': '“I was scared, and I typed. You had nothing left to answer with.”',
 					'nothing-clever': '“It’s seven. I’m here. I’ve nothing clever to say.”',
 					'till-sunday': '“I said seven, and I’m too tired. Sunday at three, the bench?”'
 				}
@@ -525,7 +523,7 @@ export const scenario = scene.createMachine({
 						meta: {
 							lands: 'well',
 							after:
-								'“I sat there and watched it ring,” he writes. “I’m not proud of it. Sunday at three, the bench?” She says yes, and sleeps badly.'
+								'“I typed back,” he writes. “I’m not proud of it. Sunday at three, the bench?” She says yes, and sleeps badly.'
 						}
 					}
 				],
@@ -540,7 +538,13 @@ export const scenario = scene.createMachine({
 				},
 				'till-sunday': [
 					{
-						guard: { type: 'flag', params: 'iced' },
+						guard: {
+							type: 'all',
+							params: [
+								{ type: 'flag', params: 'iced' },
+								{ type: 'atMost', params: { closeness: 4 } }
+							]
+						},
 						target: 'benchHalfway',
 						actions: { type: 'shift', params: { openness: +1, tension: +1, urgency: -1 } },
 						meta: {
@@ -608,12 +612,18 @@ export const scenario = scene.createMachine({
 				],
 				'reach-harder': [
 					{
-						guard: { type: 'atLeast', params: { urgency: 7 } },
+						guard: {
+							type: 'all',
+							params: [
+								{ type: 'flag', params: 'clung' },
+								{ type: 'flag', params: 'rebuffed' }
+							]
+						},
 						target: 'chasedAway',
 						actions: { type: 'shift', params: { openness: +1, urgency: +1, closeness: -2 } },
 						meta: {
 							because:
-								'It came on top of a week of asking, after he had said that he could not, and he had been making up his mind since.',
+								'She had pressed him earlier that week, and on Thursday he had written that he could not; he had been making up his mind since.',
 							after:
 								'The message gets two ticks, and no answer comes on Friday. She is looking at it on Saturday morning when Sam begins to type.'
 						}
@@ -624,26 +634,20 @@ export const scenario = scene.createMachine({
 						meta: {
 							lands: 'well',
 							after:
-								'“Anything,” he writes. Then: “I’m flat. I’m not gone. Bench on Sunday, at three?” She reads “not gone” in the corridor, and again by the bins.'
+								'Nothing comes on Friday. On Saturday he writes: “I’d gone flat. I’m not gone. Bench tomorrow, at three?” She reads “not gone” at the till, and again by the bins.'
 						}
 					}
 				],
 				'to-mothers': [
 					{
-						guard: {
-							type: 'all',
-							params: [
-								{ type: 'flag', params: 'iced' },
-								{ type: 'atMost', params: { closeness: 4 } }
-							]
-						},
-						target: 'frozenApart',
+						guard: { type: 'flag', params: 'iced' },
+						target: 'phoneInTheBag',
 						actions: { type: 'shift', params: { closeness: -1, urgency: -3 } },
 						meta: {
 							alwaysOpen: true,
-							because: 'They had been so polite that week that neither of them knew how to ask for more.',
+							because: 'Her cool answers earlier in the week had made him careful, and it was Sunday before he wrote.',
 							after:
-								'Her mother asks after Sam, and Priya says that he is busy. On Sunday night she takes the phone out of the bag. “You there?” Sam wrote at noon. “Sorry, at Mum’s,” she writes. Nothing comes back.'
+								'Her mother asks after Sam once, and Priya says that he is busy. On Saturday they clear out the shed, and the bag stays shut.'
 						}
 					},
 					{
@@ -658,12 +662,62 @@ export const scenario = scene.createMachine({
 				]
 			}
 		},
+		phoneInTheBag: {
+			meta: {
+				text: 'Sunday, ten at night. Priya’s mother is in the kitchen, looking for a lid that fits the box Priya is to take home. Priya gets the phone out of the bag. “You there?” Sam wrote at noon. Nothing has come since.',
+				choices: {
+					'hid-at-mums': '“I’m here. I’ve been hiding at Mum’s. Can I see you?”',
+					'all-good': '“Sorry, at Mum’s. All good with you?”',
+					'leave-it-to-him': 'Leave it till he writes again'
+				}
+			},
+			on: {
+				'hid-at-mums': {
+					target: 'benchHalfway',
+					actions: { type: 'shift', params: { closeness: +1, openness: +2, tension: +1, urgency: +2 } },
+					meta: {
+						lands: 'well',
+						after:
+							'“I’d got as far as putting your bike key in an envelope,” writes Sam. Then: “Bench, tomorrow, five?” Priya reads it out to her mother.'
+					}
+				},
+				'all-good': [
+					{
+						guard: { type: 'flag', params: 'promised' },
+						target: 'benchHalfway',
+						actions: { type: 'shift', params: { closeness: +1, openness: -1 } },
+						meta: {
+							because: 'She had rung at half past eight on Thursday, as she said she would, and he held on to that.',
+							after:
+								'“Not really,” writes Sam. “You rang on Thursday, and I keep looking at the missed call. The bench, tomorrow at five?” Her mother has found a lid.'
+						}
+					},
+					{
+						target: 'frozenApart',
+						actions: { type: 'shift', params: { closeness: -1, tension: -1 } },
+						meta: {
+							after:
+								'“All good,” writes Sam. She reads it again on the bus home. On Monday he has football, and on Tuesday she has spelling tests.'
+						}
+					}
+				],
+				'leave-it-to-him': {
+					target: 'frozenApart',
+					actions: { type: 'shift', params: { closeness: -1, tension: -1, urgency: -1 } },
+					meta: {
+						alwaysOpen: true,
+						after:
+							'She sleeps well, in her old room. Sam does not write on Monday, or on Tuesday. By Wednesday it has become difficult to answer “You there?”'
+					}
+				}
+			}
+		},
 		benchHalfway: {
 			meta: {
 				text: 'The bench halfway between their homes is wet, so they sit on his rucksack, one half each. “I had a bad one on Wednesday. I’m not going to talk about it,” says Sam to his boots. “I go quiet. I know I do.” A bus slows down for them and drives on.',
 				also: [
 					{ when: { type: 'flag', params: 'clung' }, text: '“And then there’s all the messages,” he says.' },
-					{ when: { type: 'flag', params: 'iced' }, text: '“And then you’re so polite,” he says.' }
+					{ when: { type: 'flag', params: 'iced' }, text: '“And then you got so polite,” he says.' }
 				],
 				choices: {
 					'say-my-half': '“I get in a state when I don’t hear. You’re not meant to fix it.”',
@@ -748,7 +802,7 @@ export const scenario = scene.createMachine({
 							lands: 'well',
 							alwaysOpen: true,
 							because:
-								'He had heard himself snap at her that week, and had begun counting the evenings he could manage.',
+								'He had heard how short his answers were that week, and had begun counting the evenings he could manage.',
 							after:
 								'“I thought it was only me,” says Sam. He counts on his fingers: Sunday, and one more when the roster allows. Neither of them says sorry.'
 						}
@@ -759,7 +813,8 @@ export const scenario = scene.createMachine({
 						meta: {
 							lands: 'badly',
 							alwaysOpen: true,
-							after: '“I heard ‘fewer’,” says Sam. “I didn’t hear the rest. Give me a minute.” He is on his feet.'
+							after:
+								'“I’d been looking forward to this bench,” says Sam, “and all I heard was ‘fewer’. Give me a minute.” He is on his feet.'
 						}
 					}
 				]
@@ -802,7 +857,7 @@ export const scenario = scene.createMachine({
 				],
 				'make-room': [
 					{
-						guard: { type: 'atMost', params: { urgency: 4 } },
+						guard: { type: 'flag', params: 'clung' },
 						target: 'nextTiredWeek',
 						actions: [
 							{ type: 'shift', params: { openness: -1, tension: -2 } },
@@ -810,7 +865,7 @@ export const scenario = scene.createMachine({
 						],
 						meta: {
 							lands: 'well',
-							because: 'It had been a quieter week for both of them, and he had slept.',
+							because: 'He had been asked a good deal that week, and now for once nobody was asking him anything.',
 							after:
 								'The bus comes and goes. Sam sits down on his half. “A thumb down,” he says after a while, “and ‘tomorrow’. That’d be me, flat.” Hers, she says, would be “wobbly”.'
 						}
@@ -877,7 +932,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { closeness: +1, urgency: +1 } },
 						meta: {
 							after:
-								'A heart comes back. At midnight she looks when he was last online, and at half past she writes: “You did mean tomorrow?” Then: “Sorry. Ignore that.”'
+								'A heart comes back. At midnight she looks when he was last online, and at one she looks again. After that the phone spends the night on the landing.'
 						}
 					}
 				],
@@ -909,25 +964,6 @@ export const scenario = scene.createMachine({
 					}
 				],
 				'answer-in-the-morning': [
-					{
-						guard: {
-							type: 'all',
-							params: [
-								{ type: 'flag', params: 'iced' },
-								{ type: 'not', params: { type: 'flag', params: 'signal' } },
-								{ type: 'atMost', params: { closeness: 4 } }
-							]
-						},
-						target: 'frozenApart',
-						actions: { type: 'shift', params: { closeness: -1, urgency: -2 } },
-						meta: {
-							alwaysOpen: true,
-							because:
-								'Nothing had been agreed on the bench, and the politeness of that first week came back by itself.',
-							after:
-								'“Hope you slept,” she writes in the morning. “Yes thanks, you?” writes Sam. She does not answer that. Seven o’clock goes by, and neither phone rings.'
-						}
-					},
 					{
 						guard: { type: 'flag', params: 'signal' },
 						target: 'doorInTheDistance',
@@ -1001,11 +1037,17 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'rupture',
 				title: 'Chased away',
-				text: '“I don’t want to be together any more,” writes Sam. “Please don’t write.” Priya reads it standing up. There are already words in the box under it, and she takes them out one letter at a time and sends nothing. She goes over to her friend Nadia’s with her toothbrush in her coat pocket, and Nadia moves the ironing off the sofa. They watch a programme about canals. On Tuesday he had wanted an early night, and she had bought two trout.',
+				text: '“I don’t want to be together any more,” writes Sam. “I haven’t got it in me. Please don’t write.” Priya reads it standing up. There are already words in the box under it, and she takes them out one letter at a time and sends nothing. She goes over to her friend Nadia’s with her toothbrush in her coat pocket, and Nadia moves the ironing off the sofa. On Tuesday he had wanted an early night, and she had bought two trout. They watch a programme about canals.',
 				later:
-					'Priya and Nadia sit on the wall outside the chip shop. “He’d said not now,” says Priya, “and I went on.” “And he rang you at work and then didn’t pick up,” says Nadia. She passes the vinegar.',
+					'Priya and Nadia sit on the wall outside the chip shop. “He’d said not now,” says Priya, “and I went on.” “He was typing too,” says Nadia. “In an ambulance.” She passes the vinegar.',
 				teaches:
-					'Reaching and fault-finding can feed each other without anyone wishing it. Sam had a share in the week too. He asked her to stop, and she stopped.'
+					'Reaching and fault-finding can feed each other without anyone wishing it. Sam had a share in the week too. He asked her to stop, and she stopped.',
+				also: [
+					{
+						when: { type: 'flag', params: 'promised' },
+						text: '“You rang when you said you would,” says Nadia, with her eyes on the canal. “I’m only saying.”'
+					}
+				]
 			}
 		},
 		frozenApart: {

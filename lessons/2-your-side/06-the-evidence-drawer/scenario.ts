@@ -16,8 +16,8 @@ export const scenario = scene.createMachine({
 		example: [
 			'First, two other people. The school concert begins at seven, and Laurent slides into the empty chair beside Emre at ten past, out of breath, during the recorders. “He is never on time for anything that isn’t his,” thinks Emre. In the car Laurent sings the recorder piece, badly, and their daughter shrieks with joy. “He isn’t even sorry,” thinks Emre, and then he hears himself think it.',
 			'While the others take off their shoes he writes three lines on the programme. One complaint: I sat alone and watched the door. Two good things, both true: he makes her laugh in cars, and he left work early to come at all. One thing I would undo: I didn’t say hello to him.',
-			'Over the dishwasher he says, “I felt alone in that row. On the ninth, can you be there at five to?” It is short, and it has a day in it. “Can I put one plate down first?” says Laurent. “I ran from the station.”',
-			'Emre has nine other evenings ready, with dates. He puts in the forks. “It’ll keep,” he says, and goes up to read about a badger. He comes down later and says that he should have said hello. He does not say the rest again, because it has been said.',
+			'Over the dishwasher he says, “I felt alone in that row. On the ninth, can you be there at five to?” “Can I put one plate down first?” says Laurent. “I ran from the station.”',
+			'Emre has nine other evenings ready, with dates. He puts in the forks. “It’ll keep,” he says, and goes up to read about a badger. He comes down later and says that he should have said hello. The concert is not mentioned again.',
 			'On Saturday Laurent asks, with his head in the fridge, “What time was it, on the ninth?” He can be there at seven and no sooner. So Emre gets his answer, which is mostly no, and he asks his sister to sit in the other chair.'
 		],
 		summary: [
@@ -25,7 +25,7 @@ export const scenario = scene.createMachine({
 			'What goes into the drawer bends what comes after: warm bread looks like a payment, and a joke like contempt.',
 			'By Wednesday Grace is sharp with Wen in front of a neighbour, and does not like the woman who said it.',
 			'On Thursday a short, plain request is met badly, because Wen has lost work that she has not told Grace about. A list of three things is met worse and grows as it is read.',
-			'A page with one complaint, two strengths and one thing she would undo lets both columns stand. It is for Grace, and it need not lead to a talk.',
+			'A page with one complaint, two strengths and one thing she would undo has room for both sides. It is for Grace, and it need not lead to a talk.',
 			'On Saturday she can make one request, say what she will no longer do, ask for evenings of her own, or let it be. Wen has a no of her own, and what Grace does with it decides how the week ends.'
 		],
 		picture: { near: 'closeness', open: 'openness', strain: 'tension' },
@@ -36,7 +36,7 @@ export const scenario = scene.createMachine({
 			meta: {
 				text: 'Monday, six o’clock. The kitchen tap drips into a saucepan, and the two of them have begun to time their sentences to it. Grace has been up since half past three. “The plumber!” says Wen in the doorway, with one hand on her forehead. “I forgot.” It is the third time. In Grace’s head a drawer slides open: the bins, the boiler, the Easter of the lost keys.',
 				choices: {
-					'say-the-one-thing': '“The tap matters to me. When can you ring?”',
+					'say-the-one-thing': '“I can’t sleep for that tap. When can you ring?”',
 					'three-times': '“That’s Thursday, Saturday and today.”',
 					'from-the-stall': '“Leave it. I’ll ring him from the stall.”',
 					'boots-off': 'Take her boots off and ask what there is to eat'
@@ -54,10 +54,7 @@ export const scenario = scene.createMachine({
 				},
 				'three-times': {
 					target: 'doneBoss',
-					actions: [
-						{ type: 'shift', params: { case: -1, tension: +2 } },
-						{ type: 'setFlag', params: 'counted' }
-					],
+					actions: { type: 'shift', params: { case: -1, tension: +2 } },
 					meta: {
 						after:
 							'“I know what days,” says Wen, and then, “Three. I know.” She writes PLUMBER on the back of her hand and goes back to her desk with the cap of the biro in her mouth.'
@@ -96,7 +93,7 @@ export const scenario = scene.createMachine({
 			on: {
 				ask: [
 					{
-						guard: { type: 'flag', params: 'counted' },
+						guard: { type: 'atMost', params: { case: 3 } },
 						target: 'sharpTongue',
 						actions: [
 							{ type: 'shift', params: { openness: +1, tension: +2 } },
@@ -104,7 +101,7 @@ export const scenario = scene.createMachine({
 						],
 						meta: {
 							after:
-								'“A dig,” says Wen. “You gave me dates.” She puts on the other shoe and goes for a walk in it, and she does not say where.',
+								'“A dig,” says Wen. “You gave me dates.” She puts on the other shoe and goes out, and she does not say where.',
 							lands: 'badly',
 							because: 'On Monday Grace had counted the days out to Wen, who had been counting them herself.'
 						}
@@ -136,7 +133,7 @@ export const scenario = scene.createMachine({
 				},
 				'at-ease': [
 					{
-						guard: { type: 'flag', params: 'counted' },
+						guard: { type: 'atMost', params: { case: 3 } },
 						target: 'sharpTongue',
 						actions: [
 							{ type: 'shift', params: { case: -1, closeness: -1, tension: +1 } },
@@ -191,7 +188,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { openness: +1, tension: +2 } },
 						meta: {
 							after:
-								'“It’s a loaf,” says Wen. She hangs her wet coat over the bath, and she does not come down again for any of the loaf.',
+								'“It’s a loaf,” says Wen. She hangs her wet coat over the bath, and she does not come down again, even for the loaf.',
 							lands: 'badly'
 						}
 					}
@@ -232,11 +229,11 @@ export const scenario = scene.createMachine({
 
 		sharpTongue: {
 			meta: {
-				text: 'Wednesday. “Oh, don’t get up,” says Grace, when Wen is already halfway to the front door. Mrs Bell from next door is on the step with a parcel, and she looks from one to the other with interest. It is Grace’s fourth remark since Monday. When Mrs Bell has gone she can still hear it in the hall. She does not like the woman who said it.',
+				text: 'Wednesday. The bell rings, and by the time Wen is out of the front room Grace has opened the door. “Oh, don’t get up,” says Grace. Mrs Bell from next door is on the step with a parcel, and she looks from one to the other with interest. It is Grace’s fourth remark since Monday. After Mrs Bell has gone, Grace can still hear it. She does not like the woman who said it.',
 				choices: {
-					admit: '“I don’t like how I’m acting.”',
+					admit: '“I’ve been horrible all week.”',
 					'front-of-her': '“I shouldn’t have said that in front of her.”',
-					'collect-votes': 'To the cousins: “Three weeks of that tap. Is it me?”'
+					'collect-votes': 'Write to the cousins: “Three weeks of that tap. Is it me?”'
 				}
 			},
 			on: {
@@ -250,10 +247,9 @@ export const scenario = scene.createMachine({
 						],
 						meta: {
 							after:
-								'“Then act some other way,” says Wen, and slits the parcel open with the kitchen scissors. It is ink. She takes it to her desk.',
+								'“Then stop,” says Wen, and slits the parcel open with the kitchen scissors. It is ink. She takes it to her desk.',
 							lands: 'badly',
-							because:
-								'There had been hard words already that week, and Wen was too sore to be told how Grace felt about them.'
+							because: 'There had been hard words already that week, and for Wen this came late.'
 						}
 					},
 					{
@@ -302,14 +298,14 @@ export const scenario = scene.createMachine({
 					},
 					{
 						when: { type: 'not', params: { type: 'flag', params: 'rung' } },
-						text: 'The plumber has still not been reached.'
+						text: 'There is still no day for the plumber.'
 					}
 				],
 				choices: {
-					'one-thing': '“One thing. I’m worn out with being the one who remembers.”',
+					'one-thing': '“One thing. I’m tired of doing all the remembering.”',
 					'three-things': '“Tap, bins, boiler. Let me say all three and have done.”',
-					'what-came': '“You’ve gone quiet. What’s come?”',
-					lemons: 'Talk about the price of lemons, and keep it for the weekend'
+					'what-came': '“You’ve gone quiet. Is it bad news?”',
+					lemons: 'Talk about the price of lemons, and leave it till the weekend'
 				}
 			},
 			on: {
@@ -346,7 +342,8 @@ export const scenario = scene.createMachine({
 					target: 'anythingRight',
 					actions: [
 						{ type: 'shift', params: { openness: +2, closeness: -1, tension: +2 } },
-						{ type: 'setFlag', params: 'stung' }
+						{ type: 'setFlag', params: 'stung' },
+						{ type: 'setFlag', params: 'listed' }
 					],
 					meta: {
 						after:
@@ -364,7 +361,7 @@ export const scenario = scene.createMachine({
 						],
 						meta: {
 							after:
-								'“The last of the cranes,” says Wen. “They’ve a programme for it now. A boy rang in August to tell me. He was very polite.” They finish the pie. The tap is not mentioned.',
+								'“That was the last of the crane manuals,” says Wen. “They’ve a program for it now. A boy rang in August to warn me. He was very polite.” They finish the pie. The tap is not mentioned.',
 							lands: 'well',
 							because: 'There had been a kindness between them that week, and Wen could say it to her.'
 						}
@@ -406,14 +403,20 @@ export const scenario = scene.createMachine({
 			on: {
 				'name-one': [
 					{
-						guard: { type: 'atMost', params: { case: 4 } },
+						guard: {
+							type: 'all',
+							params: [
+								{ type: 'atMost', params: { case: 4 } },
+								{ type: 'not', params: { type: 'flag', params: 'listed' } }
+							]
+						},
 						target: 'threeLines',
 						actions: { type: 'shift', params: { closeness: +2, openness: -1 } },
 						meta: {
 							after:
 								'“In your boots,” says Wen. “They leak.” She pulls her plate back towards her. After that, supper is only supper, and everything else is left for another day.',
 							lands: 'well',
-							because: 'The drawer was not so full that Grace had to search behind it, and the answer came at once.'
+							because: 'No list had been read out that evening, and Grace did not have to look for an answer.'
 						}
 					},
 					{
@@ -428,15 +431,20 @@ export const scenario = scene.createMachine({
 				],
 				'not-lately': [
 					{
-						guard: { type: 'flag', params: 'own' },
+						guard: {
+							type: 'all',
+							params: [
+								{ type: 'flag', params: 'own' },
+								{ type: 'not', params: { type: 'flag', params: 'listed' } }
+							]
+						},
 						target: 'threeLines',
 						actions: { type: 'shift', params: { openness: +2, closeness: -1, tension: -1 } },
 						meta: {
 							after:
 								'“No,” says Wen. “Nor you.” She gets up and empties the saucepan, which was nearly full. “We’re a pair,” she says, with her back to the room.',
 							lands: 'well',
-							because:
-								'The day before Grace had said something against herself, so it was not Wen alone who stood accused.'
+							because: 'The day before, Grace had said something against herself, so it was not only about Wen.'
 						}
 					},
 					{
@@ -451,7 +459,7 @@ export const scenario = scene.createMachine({
 				],
 				'ask-saturday': [
 					{
-						guard: { type: 'atLeast', params: { tension: 6 } },
+						guard: { type: 'flag', params: 'listed' },
 						target: 'threeLines',
 						actions: [
 							{ type: 'shift', params: { tension: -1, closeness: -1 } },
@@ -462,7 +470,7 @@ export const scenario = scene.createMachine({
 								'“Two days,” says Wen. “To think of one.” She takes her pie to the front room and shuts the door behind her with her foot.',
 							lands: 'badly',
 							alwaysOpen: true,
-							because: 'The air was so tight by then that Wen could not hear it as fairness.'
+							because: 'Wen had just heard a whole list, and that had come at once.'
 						}
 					},
 					{
@@ -491,11 +499,11 @@ export const scenario = scene.createMachine({
 
 		threeLines: {
 			meta: {
-				text: 'Friday, twenty past five, and no customers yet. Grace tears a page out of the order book. Mr Haddad at the egg stall has told her how his mother did it: one thing that is wrong today, two that are good and true, one that you yourself would undo. Six wrong things come at once, and there is one line to put them on.',
+				text: 'Friday, twenty past five, and no customers yet. Grace tears a page out of the order book. Mr Haddad at the egg stall has told her what his mother used to write down when she was cross: one thing that was wrong that day, two that were good and true, and one that she herself would undo. Six wrong things come at once, and there is one line to put them on.',
 				also: [
 					{
 						when: { type: 'flag', params: 'told' },
-						text: 'The lost cranes are Wen’s, and stay off the page.'
+						text: 'The crane manuals are not one of the six.'
 					}
 				],
 				choices: {
@@ -510,7 +518,7 @@ export const scenario = scene.createMachine({
 					actions: { type: 'shift', params: { case: -2, openness: -1 } },
 					meta: {
 						after:
-							'She reads it over. It is about water and sleep, and nobody’s character is in it. Of the other five she can already remember only four.'
+							'She reads it over. It is about water and sleep, and Wen’s name is not in it. Of the other five she can already remember only four.'
 					}
 				},
 				'nine-calls': [
@@ -538,7 +546,7 @@ export const scenario = scene.createMachine({
 					actions: { type: 'shift', params: { openness: +2, tension: +1 } },
 					meta: {
 						after:
-							'She had not known that it would be that. When Mr Haddad comes past with his trays she lays a cauliflower on the page.'
+							'She had not known that it would be that. When Mr Haddad comes past with his trays she lays a bunch of bananas on the page.'
 					}
 				}
 			}
@@ -546,9 +554,9 @@ export const scenario = scene.createMachine({
 
 		goodColumn: {
 			meta: {
-				text: 'The second line has room for two things. A lorry backs into the market hall and beeps for a long time. Grace would like to write “Nothing”, and it would not be true. Mr Haddad has stopped to wipe his glasses. He has known them both for twenty years.',
+				text: 'The second line has room for two things. A lorry backs into the market hall and beeps for a long time. Grace would like to write “Nothing”, and knows that it would not be true. Mr Haddad has stopped to wipe his glasses. He has known them both for twenty years.',
 				choices: {
-					'labels-and-brother': '“She reads me labels when my eyes are tired. She forgave my brother first.”',
+					'labels-and-brother': '“She reads me labels when my eyes are tired. She forgave my brother before I did.”',
 					'borrow-eyes': '“Mr Haddad, what would you say for Wen?”',
 					'leave-bare': 'Leave both places empty until something comes'
 				}
@@ -562,7 +570,7 @@ export const scenario = scene.createMachine({
 						meta: {
 							after:
 								'After each of the two she writes “but”, and crosses it out again. It takes until the lorry has gone. Both sentences still stand.',
-							because: 'The drawer was so full that each good thing came with a charge behind it.'
+							because: 'Grace had kept a good deal to herself that week, and it came up behind each good thing.'
 						}
 					},
 					{
@@ -590,7 +598,7 @@ export const scenario = scene.createMachine({
 						meta: {
 							after:
 								'It comes while she is stacking plums. “She has had that since August,” she writes, “and every evening she asks me how the plums went.”',
-							because: 'On Thursday Wen had told her about the cranes, and Grace saw the whole autumn again.'
+							because: 'On Thursday Wen had told her about the crane manuals, and Grace saw the whole autumn again.'
 						}
 					},
 					{
@@ -660,15 +668,15 @@ export const scenario = scene.createMachine({
 				text: [
 					{
 						when: { type: 'flag', params: 'saturday' },
-						text: 'Saturday, after eight. “It’s Saturday,” Wen said at breakfast, and Grace told her: the windscreen, at four in the morning, in Grace’s boots. “They leak,” said Wen, and had another slice of toast. Now the radio is off. Wen is peeling an orange in one ribbon. The page is in Grace’s apron pocket. What is on it is still hers to say or keep.'
+						text: 'Saturday, after eight. “It’s Saturday,” Wen said at breakfast, and Grace told her: the windscreen, at four in the morning, in Grace’s boots. “They leak,” said Wen, and had another slice of toast. Now the radio is off. Wen is peeling an orange in one ribbon. The page is in Grace’s apron pocket. What is on it is Grace’s to say or keep.'
 					},
 					{
 						text: 'Saturday, after eight. The radio is off, and Monday’s oranges are sorted. Wen is peeling one in a single ribbon, as she always does. The page from the order book is in Grace’s apron pocket, folded in four. Nothing else has to be done tonight.'
 					}
 				],
 				choices: {
-					'ask-for-a-list': '“I feel alone with the house jobs. Could we hold a Sunday list?”',
-					'state-a-limit': '“I won’t ring plumbers any more. Not this one, not the next.”',
+					'ask-for-a-list': '“I’m on my own with the house jobs. Could we do a list on Sundays?”',
+					'state-a-limit': '“I’m not ringing people for the house any more.”',
 					'own-evenings': '“I’d like my evenings upstairs for a while, on my own.”',
 					'keep-quiet': 'Eat the half that Wen holds out, and leave the page where it is'
 				}
@@ -687,9 +695,10 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { openness: +2, tension: +1 } },
 						meta: {
 							after:
-								'Wen’s knife stops. “Alone?” she says. “I thought I was in your way.” She goes on peeling, more slowly.',
+								'Wen’s knife stops. “On your own?” she says. “I thought I was in your way.” She goes on peeling, more slowly.',
 							lands: 'well',
-							because: 'The worst of the week was over by Saturday, and Grace had little else in the drawer.'
+							because:
+								'Thursday’s supper had been the hard part, and on Saturday no second sentence followed the first.'
 						}
 					},
 					{
@@ -698,7 +707,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { openness: +2, tension: +2 } },
 						meta: {
 							after:
-								'“I tell you I’ve lost the cranes,” says Wen, “and I get a list.” Grace does not take it back. She waits, and holds on to her orange.',
+								'“I tell you I’ve lost the cranes,” says Wen, “and I get a list.” Grace does not take it back. She picks up a bit of peel and waits.',
 							lands: 'badly',
 							because:
 								'Wen had told her about the cranes two days before, and had heard nothing about the jobs until then.'
@@ -712,7 +721,7 @@ export const scenario = scene.createMachine({
 							after:
 								'“Is that the one thing,” says Wen, “or the first of forty?” The ribbon breaks. “The one thing,” says Grace, and her voice is not quite steady.',
 							lands: 'badly',
-							because: 'There was still a good deal in the drawer, and Wen could hear it behind the one request.'
+							because: 'Wen had sat through Thursday’s supper, and waited for the rest to follow.'
 						}
 					},
 					{
@@ -807,7 +816,25 @@ export const scenario = scene.createMachine({
 								'It is a good orange. Grace feels for the sentence that she meant to say and finds that she does not much want to say it. “Bed,” says Wen, and yawns.',
 							alwaysOpen: true,
 							lands: 'well',
-							because: 'Thursday’s supper was behind them, and by Saturday there was not much left in the drawer.'
+							because: 'Thursday’s supper was behind them, and Friday’s page had taken most of the rest.'
+						}
+					},
+					{
+						guard: {
+							type: 'all',
+							params: [
+								{ type: 'flag', params: 'told' },
+								{ type: 'atMost', params: { case: 4 } }
+							]
+						},
+						target: 'onlyATap',
+						actions: { type: 'shift', params: { tension: +1, case: -1 } },
+						meta: {
+							after:
+								'“You keep patting that apron,” says Wen. “If it’s for me, I’ve had my post this week.” Grace takes her hand away. They eat, and it is a good orange.',
+							alwaysOpen: true,
+							lands: 'badly',
+							because: 'Since the news about her work Wen had been waiting for whatever came next.'
 						}
 					},
 					{
@@ -836,7 +863,7 @@ export const scenario = scene.createMachine({
 				choices: {
 					'forms-only': '“No phone. Would you take everything with a form in it?”',
 					'phone-or-me': '“Is it the phone, or is it me?”',
-					'nor-will-i': '“Nor will I, then. I’m done with ringing plumbers.”'
+					'nor-will-i': '“Nor will I, then. I’ve rung enough.”'
 				}
 			},
 			on: {
@@ -849,7 +876,7 @@ export const scenario = scene.createMachine({
 							after:
 								'“With a form,” says Wen. “I’m good at forms.” She holds out half the orange. “Tomorrow at ten. Bring your pencil, and don’t lick it.”',
 							lands: 'well',
-							because: 'Grace could take the no as it was, since she was no longer adding it to anything.'
+							because: 'After Friday’s page there was little left to add, and Wen saw no more of it in Grace’s face.'
 						}
 					},
 					{
@@ -880,17 +907,17 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { closeness: +1, openness: +1, tension: +1 } },
 						meta: {
 							after:
-								'“The phone,” says Wen at last. “I’ve lost the cranes. A boy rang in August, and he was so polite.” She eats a piece of orange. “Tomorrow at ten, your list. I don’t want to talk about the boy.”',
+								'“The phone,” says Wen at last. “I’ve lost the crane manuals. A boy rang in August, and he was so polite.” She eats a piece of orange. “Tomorrow at ten, your list. I don’t want to talk about the boy.”',
 							lands: 'well',
-							because: 'There was enough calm between them by Saturday for Wen to say it.'
+							because: 'It had been quiet between them for a day or two, and Wen could say it when she was asked.'
 						}
 					},
 					{
-						target: 'verdictDelivered',
+						target: 'quietFile',
 						actions: { type: 'shift', params: { closeness: -2, openness: +1, tension: +1 } },
 						meta: {
 							after:
-								'“I said no to a telephone,” says Wen, “and it has to be about you.” She gets up. The peel is left lying on the table in its coil.',
+								'“I said no to a telephone,” says Wen, “and it has to be about you.” She gets up and puts the peel in the bin. At the door she says goodnight, as usual.',
 							lands: 'badly'
 						}
 					}
@@ -904,7 +931,7 @@ export const scenario = scene.createMachine({
 							after:
 								'“Then nobody rings,” says Wen, “and it’ll be my fault by Tuesday.” “I only said what I won’t do,” says Grace. They leave it at that.',
 							alwaysOpen: true,
-							because: 'So much had been collected by then that even a plain sentence sounded like one more item.'
+							because: 'Grace had kept back so much that week that Wen heard the rest of it in one sentence.'
 						}
 					},
 					{
@@ -925,12 +952,12 @@ export const scenario = scene.createMachine({
 			type: 'final',
 			meta: {
 				ending: 'repair',
-				title: 'One thing, said well',
+				title: 'Ten o’clock on Sunday',
 				text: 'Ten o’clock on Sunday, and they haggle like two stallholders. Wen takes the bins and everything with a form in it. The boiler people turn out to have one, with four mistakes, and she corrects it before she fills it in. What can only be rung, Grace will ring from the stall, and in return Wen does all the ironing. “All?” says Grace. “The aprons as well,” says Wen. They shake hands.',
 				later:
 					'A list on the kitchen door, in two handwritings. “Bulb, landing” was forgotten last Sunday. It has been put down again, for this one, and there is nothing written beside it.',
 				teaches:
-					'Grace asked for one thing that mattered that day, and Wen had something to answer. Part of the answer was no, and the list was made with that no in it.'
+					'Grace asked for one thing that mattered that day, and Wen could answer it. Part of the answer was no, and the list was made with that no in it.'
 			}
 		},
 
@@ -938,8 +965,8 @@ export const scenario = scene.createMachine({
 			type: 'final',
 			meta: {
 				ending: 'hopeful',
-				title: 'Fair and firm',
-				text: 'All Monday Grace rings nobody. Twice, between the plums and the melons, her hand goes to the phone and comes back. Wen does not like it, and on Tuesday she says so on the stairs. Grace says that she can see that. On Wednesday a postcard with a stamp on it stands against the bread bin, addressed in Wen’s best hand to the boiler people. “Dear Sirs,” it begins, “further to our boiler.”',
+				title: 'Further to our boiler',
+				text: 'All Monday Grace rings nobody. Twice, between the plums and the melons, her hand goes to the phone and comes back. On Tuesday, on the stairs, Wen asks whether she means the boiler as well. Grace says that she does. On Wednesday a postcard with a stamp on it stands against the bread bin, addressed in Wen’s best hand to the boiler people. “Dear Sirs,” it begins, “further to our boiler.”',
 				also: [
 					{
 						when: { type: 'not', params: { type: 'flag', params: 'rung' } },
@@ -959,6 +986,12 @@ export const scenario = scene.createMachine({
 				ending: 'respected',
 				title: 'The top of the house',
 				text: 'Under the skylight, two floors up, the tap cannot be heard. Grace has the small radio there, and her feet on the bed, and from Sunday on she does nothing useful in the evenings at all. Downstairs Wen watches films about submarines with the sound right up. She has wanted to for eighteen years. About nine they meet on the stairs, each with a tray, and are pleased to see each other.',
+				also: [
+					{
+						when: { type: 'not', params: { type: 'flag', params: 'stung' } },
+						text: 'It was Tuesday before Wen believed that it was nothing she had done.'
+					}
+				],
 				later:
 					'Wednesday is ringed on the calendar, and the table is laid for two. On the other six evenings there is light under two doors.',
 				teaches:
@@ -983,12 +1016,12 @@ export const scenario = scene.createMachine({
 			type: 'final',
 			meta: {
 				ending: 'drift',
-				title: 'The file grows quietly',
+				title: 'A bin in each hand',
 				text: 'It is a pleasant enough week. Nobody raises her voice, and they finish a jigsaw. On Wednesday, taking out the bins, Grace hears Wen on the other side of the hedge telling Mrs Bell that Grace works too hard. It is said with affection. A sharp answer comes into her head, and then something that is not sharp at all. She stands there with a bin in each hand until they have gone in.',
 				later:
 					'The tap has been mended, and the saucepan still stands under it. Grace is waiting in the hall in her coat while Wen looks for her keys. “Wen,” she says. “About the bins.”',
 				teaches:
-					'Nobody has to speak on a given evening. What was kept back that week did not go away, and the request could still be made, as late as in the hall with a coat on.'
+					'Nothing has to be settled on a given Saturday. What was left over did not go away by itself, and Grace could still bring it up, as late as in the hall with her coat on.'
 			}
 		},
 
@@ -996,12 +1029,12 @@ export const scenario = scene.createMachine({
 			type: 'final',
 			meta: {
 				ending: 'rupture',
-				title: 'Verdict delivered',
-				text: 'The number 40 goes to her sister’s. Wen takes it with the laptop, two dictionaries and her good lamp. She would like to be somewhere, she says, where nothing drips and nobody looks at it. Grace carries the lamp to the stop for her, because of Wen’s bad shoulder. At four on Monday the van’s windscreen is white. Wen has always done that, in her nightdress and Grace’s boots. Grace does it with a cake slice, and is late.',
+				title: 'The number 40',
+				text: 'The number 40 goes to her sister’s. On Friday Wen takes it with the laptop, two dictionaries and her good lamp. She would like to be somewhere, she says, where nothing drips and nobody looks at it. Grace carries the lamp to the stop for her, because of Wen’s bad shoulder. At four on Monday the van’s windscreen is white. Wen has always done that, in her nightdress and Grace’s boots. Grace does it with a cake slice, and is late.',
 				later:
-					'Grace stands on a doorstep across town with a bag of oranges. She has said that she is sorry, and that she would still like some help with the bins. Wen is holding the door, about halfway open.',
+					'Grace stands on a doorstep across town with a bag of oranges. She has said that she is sorry, and that she would still like some help with the bins. “I’d lost my work that day,” says Wen. She is holding the door, about halfway open.',
 				teaches:
-					'Much of what Grace had against Wen was true. It reached Wen as a judgement on her, in a week when she had little left to answer with, and what Grace wished for got lost on the way. She could take back the judgement and keep the wish.'
+					'Grace’s wish for help was a fair one. “Not lately” sounded to Wen like all that Grace thought of her, on a day when she had lost more than Grace knew. Grace could take back the two words and keep the wish.'
 			}
 		}
 	}

@@ -15,7 +15,7 @@ export const scenario = scene.createMachine({
 			}
 		],
 		setting:
-			'A Thursday evening, and the morning after, in the flat that Priya and Sam have shared for eleven months. Both are tired, and neither is afraid of the other. Sam can play the last ten minutes back in his head, in four short clips.',
+			'A Thursday evening, and the morning after, in the flat that Priya and Sam have shared for eleven months. Both are tired, and neither is afraid of the other. If you are afraid of somebody, this exercise is not for that: go to the help page. Sam can play the last ten minutes back in his head, in four short clips.',
 		example: [
 			'In another kitchen Ravi and Henrik have been together for nine years, and it is the end of the month. Henrik gets up and begins to wipe the hob. Ravi dislikes this more than he can explain, because Henrik only ever wipes the hob when they are talking about money.',
 			'Ravi does not follow him with the bill. He goes back one minute and looks at himself. He had read the heating figure out twice. He had said “as usual”. When Henrik started to say something about his brother, Ravi’s eyes had gone back to the column of numbers.',
@@ -37,7 +37,7 @@ export const scenario = scene.createMachine({
 	states: {
 		headphones: {
 			meta: {
-				text: 'Thursday, twenty to eight. Priya came in ten minutes ago, and there is rice on the hob. On the table the new lease lies under the pepper mill. Sam has signed it. Priya has until noon tomorrow. Now she puts her headphones in and leaves the kitchen. The lead catches on the door handle, and she frees it without looking back. Of all the things she does, this is the one he likes least.',
+				text: 'Thursday, twenty to eight. Priya came in ten minutes ago, and there is rice on the hob. On the table the new lease lies under the pepper mill. Sam has signed it; Priya has until noon tomorrow. Now she puts her headphones in and leaves the kitchen. Of all the things she does, this is the one he likes least.',
 				choices: {
 					follow: '“Pri? What did I say?”',
 					rewind: 'Stay at the table and go back over the last ten minutes',
@@ -104,7 +104,7 @@ export const scenario = scene.createMachine({
 							lands: 'badly',
 							because: 'He had come after her into the hall, where it sounded like a competition.',
 							after:
-								'“Then go and be tired,” says Priya. “You don’t need me for it.” The earphone goes in. The bathroom door closes, not hard.'
+								'“Then go and be tired,” says Priya. “You don’t need me for it.” The earphone goes in, and the bathroom door closes, not hard. He goes back and turns the gas down.'
 						}
 					},
 					{
@@ -122,12 +122,15 @@ export const scenario = scene.createMachine({
 					actions: { type: 'shift', params: { insight: +2, tension: +1 } },
 					meta: {
 						after:
-							'“You do that,” says Priya. He can’t tell how she means it. The bathroom door closes, and he goes and sits down by the rice.'
+							'“You do that,” says Priya. He can’t tell how she means it. The bathroom door closes, and he goes back and turns the gas down.'
 					}
 				},
 				takeTwenty: {
 					target: 'filmStrip',
-					actions: { type: 'shift', params: { tension: -2, insight: -1 } },
+					actions: [
+						{ type: 'shift', params: { tension: -2, insight: -1 } },
+						{ type: 'setFlag', params: 'gaveTwenty' }
+					],
 					meta: {
 						alwaysOpen: true,
 						lands: 'well',
@@ -139,7 +142,15 @@ export const scenario = scene.createMachine({
 		},
 		filmStrip: {
 			meta: {
-				text: 'Sam turns his chair to the wall and lets the ten minutes run. Priya in the hall with her coat on. His own voice at the table, three times, about the lease. Her story from school, and his fingers counting out an answer. Her mother, and his phone. Then the headphones. He stops it in one place, to begin with.',
+				text: [
+					{
+						when: { type: 'flag', params: 'gaveTwenty' },
+						text: 'Sam lets the ten minutes run twice, which makes her twenty. Priya in the hall with her coat on. His own voice, three times, about the lease. Her story from school, and his fingers counting out an answer. Her mother, and his phone. Then the headphones. “That’s twenty,” Priya calls through the bathroom door. “I’m not getting out yet.” He stops the film in one place.'
+					},
+					{
+						text: 'Sam turns his chair to the wall and lets the ten minutes run. Priya in the hall with her coat on. His own voice at the table, three times, about the lease. Her story from school, and his fingers counting out an answer. Her mother, and his phone. Then the headphones. He goes back and stops it in one place.'
+					}
+				],
 				choices: {
 					seeCoats: 'At Priya, in the hall with her coat on',
 					hearVoice: 'At his own voice, asking for the third time',
@@ -169,10 +180,7 @@ export const scenario = scene.createMachine({
 				},
 				seeSolutions: {
 					target: 'threeSolutions',
-					actions: [
-						{ type: 'shift', params: { insight: +1, closeness: +1, tension: +1 } },
-						{ type: 'setFlag', params: 'fix' }
-					],
+					actions: { type: 'shift', params: { insight: +1, closeness: +1, tension: +1 } },
 					meta: {
 						after:
 							'At “one” she nods. At “two” she nods and looks at the rice. At “three” she has a hand in the pocket where the headphones are.'
@@ -197,7 +205,7 @@ export const scenario = scene.createMachine({
 				choices: {
 					doneIn: '“You were done in before I opened my mouth, weren’t you?”',
 					quietOrMe: '“Do you want quiet in there, or me?”',
-					leaveCoats: 'Let the film run on, to the lease'
+					leaveCoats: 'Say nothing, and watch what came next: the lease'
 				}
 			},
 			on: {
@@ -207,9 +215,9 @@ export const scenario = scene.createMachine({
 						target: 'bathEdge',
 						actions: { type: 'shift', params: { tension: -1, insight: -1 } },
 						meta: {
-							because: 'Only a few minutes before, she had told him in the hall that it was nothing that he had said.',
+							because: 'She had already told him in the hall that it was nothing that he had said.',
 							after:
-								'“I told you it wasn’t you,” says Priya through the door. She says it close to the wood, and tiredly. After a time the door opens by a hand’s width.'
+								'“I told you it wasn’t you,” says Priya through the door. She says it close to the wood, and tiredly. “Right,” says Sam, and goes to see to the rice.'
 						}
 					},
 					{
@@ -217,8 +225,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { closeness: +1, insight: -1 } },
 						meta: {
 							lands: 'well',
-							after:
-								'The tap stops. “Thirty of them,” says Priya. “Miss, Miss, Miss. All day.” The door opens by a hand’s width.'
+							after: 'The tap stops. “Thirty of them,” says Priya. “Miss, Miss, Miss. All day.”'
 						}
 					}
 				],
@@ -231,7 +238,7 @@ export const scenario = scene.createMachine({
 							lands: 'well',
 							because: 'There had been some quiet between them by then, and she had had a little of what she needed.',
 							after:
-								'“You,” says Priya, “but not talking.” He sits on the hall floor for five minutes and does not talk. Then the door opens by a hand’s width.'
+								'“You,” says Priya, “but not talking.” He sits on the hall floor for five minutes and does not talk.'
 						}
 					},
 					{
@@ -239,7 +246,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { tension: -2, closeness: -1 } },
 						meta: {
 							after:
-								'“Quiet,” says Priya through the door. “Please.” He goes and lays the table, which takes a minute, and lays it again. When he comes by, the door is open by a hand’s width.'
+								'“Quiet,” says Priya through the door. “Please.” He goes and lays the table, which takes a minute, and lays it again.'
 						}
 					}
 				],
@@ -262,14 +269,14 @@ export const scenario = scene.createMachine({
 				choices: {
 					nameWorry: '“I’m scared of losing this flat. That’s what the asking was.”',
 					claimRole: '“If I don’t ask, it doesn’t get signed.”',
-					leaveVoice: 'Let the film run on, to his fingers'
+					leaveVoice: 'Say nothing, and watch what came next: his fingers'
 				}
 			},
 			on: {
 				nameWorry: [
 					{
 						guard: { type: 'flag', params: 'followed' },
-						target: 'bathEdge',
+						target: 'sink',
 						actions: [
 							{ type: 'shift', params: { insight: +1, tension: +1 } },
 							{ type: 'setFlag', params: 'rebuffed' }
@@ -278,7 +285,7 @@ export const scenario = scene.createMachine({
 							lands: 'badly',
 							because: 'He had come after her once already that evening, and this was the second time.',
 							after:
-								'“It’s a piece of paper, Sam,” says Priya through the bathroom door. “I know where it is. I know where you are, too.” He sits down on the hall floor until the door opens.'
+								'“It’s a piece of paper, Sam,” says Priya through the bathroom door. “I know where it is. I know where you are, too.” He goes away. The door stays shut until she is hungry.'
 						}
 					},
 					{
@@ -286,8 +293,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { closeness: +1, tension: +1 } },
 						meta: {
 							lands: 'well',
-							after:
-								'The tap stops. “You never said scared,” says Priya through the bathroom door. “You said noon.” A minute later it opens by a hand’s width.'
+							after: 'The tap stops. “You never said scared,” says Priya through the bathroom door. “You said noon.”'
 						}
 					}
 				],
@@ -300,15 +306,12 @@ export const scenario = scene.createMachine({
 					meta: {
 						lands: 'badly',
 						after:
-							'“I read it on Monday,” says Priya through the bathroom door. “I’m not forgetting it. I’m not doing it. Those are two things.” The tap goes on full. It is a good while before the door opens.'
+							'“I read it on Monday,” says Priya through the bathroom door. “I’m not forgetting it. I’m not doing it. Those are two things.” The tap goes on full. He goes back to the kitchen with that.'
 					}
 				},
 				leaveVoice: {
 					target: 'threeSolutions',
-					actions: [
-						{ type: 'shift', params: { insight: +1, closeness: -1 } },
-						{ type: 'setFlag', params: 'fix' }
-					],
+					actions: { type: 'shift', params: { insight: +1, closeness: -1 } },
 					meta: {
 						after:
 							'They sit down. She tells him that Miss Doyle has been taken out of her classroom, and before she has got to the reason his hand is up.'
@@ -322,7 +325,7 @@ export const scenario = scene.createMachine({
 				choices: {
 					askWhich: '“Was I meant to help there, or to listen?”',
 					defendCare: '“I can’t hear about Miss Doyle and do nothing. It’s how I’m made.”',
-					leaveFingers: 'Let the film run on, to his phone'
+					leaveFingers: 'Say nothing, and watch what came next: his phone'
 				}
 			},
 			on: {
@@ -335,7 +338,7 @@ export const scenario = scene.createMachine({
 							lands: 'well',
 							because: 'She had sent him off in the hall, and by then she was sorry about it.',
 							after:
-								'“Listen,” says Priya through the bathroom door. Then, after some splashing: “The parents’ rota wasn’t stupid.” The door opens by a hand’s width.'
+								'“Listen,” says Priya through the bathroom door. Then, after some splashing: “The parents’ rota wasn’t stupid.”'
 						}
 					},
 					{
@@ -347,7 +350,7 @@ export const scenario = scene.createMachine({
 						meta: {
 							lands: 'badly',
 							after:
-								'“I don’t know, Sam,” says Priya through the bathroom door. “Is there a form for it?” It is some time before the door opens.'
+								'“I don’t know, Sam,” says Priya through the bathroom door. “Is there a form for it?” He goes and stirs the rice.'
 						}
 					}
 				],
@@ -359,7 +362,7 @@ export const scenario = scene.createMachine({
 						meta: {
 							because: 'It had been a sore evening for a while by then, for her and for him.',
 							after:
-								'“I came home for a moan,” says Priya through the bathroom door, “and you had me emailing the governors.” It is a fair account. Later the door is open by a hand’s width.'
+								'“I came home for a moan,” says Priya through the bathroom door, “and you had me emailing the governors.” It is a fair account. He takes it back to the kitchen.'
 						}
 					},
 					{
@@ -368,7 +371,7 @@ export const scenario = scene.createMachine({
 						meta: {
 							lands: 'well',
 							after:
-								'“I know how you’re made,” says Priya through the bathroom door. “You put a splint on my mother’s cat.” The door opens by a hand’s width.'
+								'“I know how you’re made,” says Priya through the bathroom door. “You put a splint on my mother’s cat.”'
 						}
 					}
 				],
@@ -398,20 +401,19 @@ export const scenario = scene.createMachine({
 				askAgain: [
 					{
 						guard: { type: 'flag', params: 'followed' },
-						target: 'bathEdge',
+						target: 'sink',
 						actions: { type: 'shift', params: { insight: +1, closeness: -1 } },
 						meta: {
 							because: 'It was not the first thing that he had come and asked her that evening.',
 							after:
-								'“No,” says Priya through the bathroom door. “I’ve been asked enough for one day.” “Okay,” says Sam. He goes and turns off the rice. When he comes back the door is open by a hand’s width.'
+								'“No,” says Priya through the bathroom door. “I’ve been asked enough for one day.” “Okay,” says Sam. He turns off the rice and lays two places, and does not go back. She comes out when she is hungry.'
 						}
 					},
 					{
 						target: 'bathEdge',
 						actions: { type: 'shift', params: { closeness: +1, tension: +1 } },
 						meta: {
-							after:
-								'“In a minute,” says Priya through the bathroom door. It takes her six. Then the door opens by a hand’s width.'
+							after: '“In a minute,” says Priya through the bathroom door. It takes her six, and he leaves her to them.'
 						}
 					}
 				],
@@ -422,9 +424,9 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { closeness: +1, insight: -1 } },
 						meta: {
 							lands: 'well',
-							because: 'They had been fond of each other out loud that evening, even with the headphones in it.',
+							because: 'The two of them had nearly laughed together at the tap a little earlier.',
 							after:
-								'“Eight?” says Priya through the bathroom door. “You did eight on Monday.” For a minute they are both cross with the station. The door opens by a hand’s width.'
+								'“Eight?” says Priya through the bathroom door. “You did eight on Monday.” For a minute they are both cross with the station.'
 						}
 					},
 					{
@@ -436,7 +438,7 @@ export const scenario = scene.createMachine({
 						meta: {
 							lands: 'badly',
 							after:
-								'“And you said yes,” says Priya through the bathroom door. He did. He stands in the hall with the phone in his hand until the door opens.'
+								'“And you said yes,” says Priya through the bathroom door. He did, and without asking her. He takes the phone back to the kitchen.'
 						}
 					}
 				],
@@ -446,15 +448,14 @@ export const scenario = scene.createMachine({
 					meta: {
 						alwaysOpen: true,
 						lands: 'well',
-						after:
-							'“Okay,” says Priya through the bathroom door. He sits on the hall floor with his back to the wall and shuts his eyes. When he opens them the door is open by a hand’s width.'
+						after: '“Okay,” says Priya through the bathroom door. He sits down by the oven and shuts his eyes.'
 					}
 				}
 			}
 		},
 		bathEdge: {
 			meta: {
-				text: 'An open door means that he may come in. Priya is sitting on the edge of the bath with her trousers rolled up and her feet in the water. One earphone is in and one is out. Sam stands on the mat in his work socks. The mat is wet.',
+				text: 'In her own time Priya opens the bathroom door. “You can come in,” she says. “Mind the mat.” She sits down again on the edge of the bath, with her trousers rolled up and her feet in the water. One earphone is in and one is out. Sam stands on the mat in his work socks. It is wet.',
 				also: [
 					{
 						when: { type: 'flag', params: 'rebuffed' },
@@ -489,16 +490,7 @@ export const scenario = scene.createMachine({
 						}
 					},
 					{
-						guard: { type: 'flag', params: 'rebuffed' },
-						target: 'sink',
-						actions: { type: 'shift', params: { insight: +1, closeness: -1 } },
-						meta: {
-							because: 'She had just owned up to being sharp, and for one evening that was enough owning up.',
-							after:
-								'“You’ve practised that,” says Priya, not unkindly. She dries her feet. “I’m too hungry for it, Sam.” They eat in the kitchen without saying much.'
-						}
-					},
-					{
+						guard: { type: 'not', params: { type: 'flag', params: 'rebuffed' } },
 						target: 'sink',
 						actions: [
 							{ type: 'shift', params: { insight: +1, tension: +1 } },
@@ -506,8 +498,17 @@ export const scenario = scene.createMachine({
 						],
 						meta: {
 							lands: 'badly',
+							because: 'She had her feet in the water at last, and nothing left to answer with.',
 							after:
-								'“Is that the sorry,” says Priya, “or is there more?” There is no more. She dries her feet, first one and then the other, and goes past him to the kitchen to eat.'
+								'“All right,” says Priya to her feet. “I can’t do anything with it now, Sam. I’ve been sorried at all day.” She dries one foot and then the other, and goes past him to the kitchen to eat.'
+						}
+					},
+					{
+						target: 'sink',
+						actions: { type: 'shift', params: { insight: +1, closeness: -1 } },
+						meta: {
+							after:
+								'“You’ve practised that,” says Priya, not unkindly. She dries her feet. “I’m too hungry for it, Sam.” They eat in the kitchen without saying much.'
 						}
 					}
 				],
@@ -576,9 +577,9 @@ export const scenario = scene.createMachine({
 			meta: {
 				text: 'After supper they stand at the sink, he with the brush and she with the cloth, and both of them talk to the tap. “The pan isn’t done,” says Sam. “I can see a pan,” says Priya. The lease is still under the pepper mill. It has got a grain of rice on it.',
 				choices: {
-					quarterHour: '“Fifteen minutes apart. Then I’ll come and find you.”',
+					quarterHour: '“Fifteen minutes apart? Whoever’s ready knocks.”',
 					throwTally: '“I’ve done the shop, the rice and eleven hours. That’s just a fact.”',
-					callForHelp: '“This isn’t about a lease. I think we’re both on empty.”'
+					callForHelp: '“I’m done, Pri. Are you?”'
 				}
 			},
 			on: {
@@ -589,9 +590,9 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { closeness: +1, tension: -1, insight: -1 } },
 						meta: {
 							alwaysOpen: true,
-							because: 'At the start of the evening he had been the one to come after her.',
+							because: 'He had been the one to come after her in the hall, and she wanted the next knock to be hers.',
 							after:
-								'“I’ll find you,” says Priya. “It’s my turn.” It is nearer two hours. He is almost asleep when a pair of cold feet comes to rest against his.'
+								'“I’ll knock,” says Priya. “You did the hall.” It is nearer two hours. He is almost asleep when a pair of cold feet comes to rest against his.'
 						}
 					},
 					{
@@ -601,7 +602,7 @@ export const scenario = scene.createMachine({
 							alwaysOpen: true,
 							lands: 'well',
 							after:
-								'“All right,” she says. He sits on the edge of the bath and feels his neck let go. When he comes to find her she is asleep on top of the covers in her cardigan.'
+								'“All right,” she says. He sits on the edge of the bath and feels his neck let go. Nobody knocks. When he goes to bed she is asleep on top of the covers in her cardigan, and he lets her be.'
 						}
 					}
 				],
@@ -612,7 +613,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { tension: +1, closeness: -2, insight: +1 } },
 						meta: {
 							lands: 'badly',
-							because: 'The evening was so sore by then that neither of them could leave a sum alone.',
+							because: 'He had called it a fact, late in a sore evening, and she had some of those as well.',
 							after: '“You want facts?” says Priya, and hangs the cloth over the tap. “I’ve got some from August.”'
 						}
 					},
@@ -633,7 +634,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { insight: +1, tension: +1 } },
 						meta: {
 							alwaysOpen: true,
-							because: 'There had been so little warmth that evening that he sounded to her as he does at work.',
+							because: 'They had hardly had a friendly word that evening, and he sounded to her as he does at work.',
 							after: '“Don’t triage me,” says Priya. She dries one fork for a long time. “I am, though,” she says.'
 						}
 					},
@@ -651,7 +652,7 @@ export const scenario = scene.createMachine({
 		},
 		tenToSix: {
 			meta: {
-				text: 'Friday, ten to six, and dark outside. Priya has her coat on over her pyjamas and eats her toast standing up. The lease lies where it lay, without her name. The headphones hang on the door handle. “So,” she says. “Last night. Is there anything you’d do differently?”',
+				text: 'Friday, ten to six, and dark outside. Priya has her coat on over her pyjamas and eats her toast standing up. The lease lies where it lay, without her name. The headphones hang on the door handle. “So,” she says. “Last night.”',
 				also: [
 					{
 						when: { type: 'atLeast', params: { tension: 8 } },
@@ -665,8 +666,8 @@ export const scenario = scene.createMachine({
 				choices: {
 					drawerPhone: '“When it’s your mum, my phone goes in the drawer.”',
 					askOnce: '“I’ll ask once about a form. After that it’s yours.”',
-					keepThem: '“No. I’ve looked. They’re your ears, Pri.”',
-					herFirst: '“I don’t know. What would you do?”'
+					keepThem: '“The asking was mine, and the phone. The ears are yours.”',
+					goodEvening: '“I’m not awake. Can we, on a good evening?”'
 				}
 			},
 			on: {
@@ -701,7 +702,7 @@ export const scenario = scene.createMachine({
 						meta: {
 							lands: 'badly',
 							after:
-								'“The phone?” says Priya. “That was about one second of it.” Sam puts down his toast. “It’s the second I’ve got,” he says. She opens the drawer with the string in it and looks in.'
+								'“The phone?” says Priya. “That was about one second of it.” Sam puts down his toast. “It’s the bit I can do,” he says. She opens the drawer with the string in it and looks in.'
 						}
 					}
 				],
@@ -763,7 +764,7 @@ export const scenario = scene.createMachine({
 						}
 					}
 				],
-				herFirst: [
+				goodEvening: [
 					{
 						guard: {
 							type: 'all',
@@ -777,18 +778,17 @@ export const scenario = scene.createMachine({
 						meta: {
 							lands: 'well',
 							because:
-								'She had been sharp with him and he was good to her all the same, and in the night she had looked at her own half.',
+								'She had been sharp with him, he had been good to her all the same, and she knew by then what she wanted.',
 							after:
-								'“Say ‘ears’ before I go,” says Priya at once. “But I’d still go. I need those twenty minutes.” “Good,” says Sam. “Have them.”'
+								'“It won’t take an evening,” says Priya. “I’ll say ‘ears’ before I go, next time. But I’d still go. I need those twenty minutes.” “Good,” says Sam. “Have them.”'
 						}
 					},
 					{
 						target: 'afterYou',
 						actions: { type: 'shift', params: { closeness: -1, tension: -1 } },
 						meta: {
-							lands: 'badly',
 							after:
-								'“I asked you,” says Priya. He looks at his toast, and she looks at hers. Her bus goes at six minutes past.'
+								'“Of course,” says Priya, and then, “Which one?” He has late shifts till Wednesday, and she has reports. Neither of them says a day. Her bus goes at six minutes past.'
 						}
 					}
 				]
@@ -799,16 +799,16 @@ export const scenario = scene.createMachine({
 				text: [
 					{
 						when: { type: 'flag', params: 'drawer' },
-						text: 'A quarter of an hour later Priya is dressed and has her bag on her shoulder. She has tried the drawer with her own phone, and it shuts. “How will you know if it’s any good?” she says. It is the voice she uses on her class. “I’m not asking how I’ll know. How will you?”'
+						text: 'A quarter of an hour later Priya is dressed and has her bag on her shoulder. She has tried the drawer with her own phone, and it shuts. “Right,” she says. “And if you forget?”'
 					},
 					{
-						text: 'A quarter of an hour later Priya is dressed and has her bag on her shoulder, with the lease in it, unsigned. “How will you know if it’s any good, your ‘once’?” she says. It is the voice she uses on her class. “I’m not asking how I’ll know. How will you?”'
+						text: 'A quarter of an hour later Priya is dressed and has her bag on her shoulder, with the lease in it, unsigned. “Once,” she says. “And if you forget?”'
 					}
 				],
 				choices: {
-					countMine: '“Three Thursdays. I’ll only count what I do.”',
-					youTell: '“You tell me if it’s better.”',
-					noCount: '“I’d rather not count. I’ll just do it.”'
+					countMine: '“I’ll keep count, three Thursdays. Only of what I do.”',
+					youTell: '“Then you tell me.”',
+					noCount: '“I’d rather not keep a chart. I’ll just do it.”'
 				}
 			},
 			on: {
@@ -825,7 +825,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { insight: +1, tension: +1 } },
 						meta: {
 							lands: 'well',
-							because: 'He had named a move of his own, and there was enough warmth left for her to believe him.',
+							because: 'He had put the phone in a drawer that she could open, and she had tried it.',
 							after:
 								'“Not what I do?” says Priya. “Not what you do.” She kisses him on the ear and has to run for the bus.'
 						}
@@ -852,7 +852,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { closeness: +1, tension: +1 } },
 						meta: {
 							lands: 'well',
-							because: 'They had come close enough since the headphones for her to want to be asked.',
+							because: 'He had picked his change himself, and all that he asked for was how it looked from her side.',
 							after: '“I will,” says Priya. “You won’t like all of it.” She goes down the stairs two at a time.'
 						}
 					},
@@ -867,12 +867,12 @@ export const scenario = scene.createMachine({
 				],
 				noCount: [
 					{
-						guard: { type: 'countOf', params: { flags: ['tone', 'phone', 'fix'], atLeast: 2 } },
+						guard: { type: 'countOf', params: { flags: ['tone', 'phone'], atLeast: 2 } },
 						target: 'oneLever',
 						actions: { type: 'shift', params: { tension: -2, insight: -1 } },
 						meta: {
 							lands: 'well',
-							because: 'He had looked at more than one of his own clips, and would know them again without a list.',
+							because: 'He had watched both the asking and the phone, and would know either of them without a list.',
 							after:
 								'“Then just do it,” says Priya, and pulls the headphones off the door handle. “I would, too. I can’t stand charts. I’ve got eleven on the wall.”'
 						}
@@ -893,11 +893,11 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'repair',
 				title: 'The lever that fits',
-				text: 'On Sunday Priya begins about her mother’s house while Sam is peeling potatoes. He dries his hands, puts the phone in the drawer with the string and shuts it. It takes her an hour. There is a blue door in it, and the uncle who painted it. The lease she had signed on Friday at five to twelve, on the lid of the photocopier. The potatoes go brown, and they eat them brown.',
+				text: 'On Sunday Priya begins about her mother’s house while Sam is peeling potatoes. He dries his hands, puts the phone in the drawer with the string and shuts it. It takes her an hour. There is a blue door in it, and the uncle who painted it. On Friday she had rung the agent herself, and noon has become the end of the month. The potatoes go brown, and they eat them brown.',
 				later:
 					'The front step of an empty house, and on it the two of them with Priya’s bunk in nineteen pieces. Something has buzzed twice in the van. Sam has a screwdriver in his hand and is hearing how the bunk got its dent.',
 				teaches:
-					'What you do yourself is the part that you can move today. He chose one change, the phone in the drawer, and they had settled beforehand how they would tell.'
+					'He chose one change that was his to make, the phone in the drawer, and they had settled beforehand how they would tell.'
 			}
 		},
 		oneLever: {
@@ -905,21 +905,21 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'hopeful',
 				title: 'One lever',
-				text: 'Friday noon, and Sam is parked outside a care home with a sandwich.',
+				text: 'Friday noon, and Sam is parked outside a care home with a sandwich. He has written to the station that he can’t stay till eight after all.',
 				also: [
 					{
 						when: { type: 'flag', params: 'drawer' },
-						text: 'At ten past, the agent writes to them both: two signatures, many thanks. In the evening the phone goes into the drawer before Priya has her coat off. Her mother has rung, and Sam hears all of it as far as the surveyor. Then something buzzes under the string, and his hand is on the handle. “Sorry,” he says, and takes it away. Priya waits a moment. “The surveyor,” she says.'
+						text: 'At ten past, the agent writes: two signatures, many thanks. “I’d sooner have one home than none,” says Priya that evening. The phone goes into the drawer. Her mother has rung, and Sam hears it as far as the surveyor. Then something buzzes under the string, and his hand is on the handle. “Sorry,” he says, and takes it away. Priya waits. “The surveyor,” she says.'
 					},
 					{
 						when: { type: 'not', params: { type: 'flag', params: 'drawer' } },
-						text: 'He badly wants to ask whether she has signed. But it is one question to a form now, and he has had his three. He eats the sandwich. He reads the side of the sandwich box. At ten past, the agent writes to them both: two signatures, many thanks. Sam rings nobody and drives back singing.'
+						text: 'He badly wants to ask whether she has signed. But it is one question to a form now, and he has had his three. He eats the sandwich. He reads the side of the sandwich box. At ten past, the agent writes to them both: another week is fine. So she has asked for one. Sam reads it twice, rings nobody and starts the engine.'
 					}
 				],
 				later:
 					'The bus shelter outside the school, in rain. Sam has slipped twice since then and has said so both times. Priya has the headphones round her neck. She is telling him about a boy who ate a crayon, and both his hands are in his pockets.',
 				teaches:
-					'One small change that is kept does more than five that were promised. Whether the headphones go in remains Priya’s affair.'
+					'He changed one thing of his own, slipped twice and said so. Whether the headphones go in remains Priya’s affair.'
 			}
 		},
 		herTwenty: {
@@ -927,11 +927,10 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'respected',
 				title: 'Twenty minutes',
-				text: '“Ears,” says Priya in the hall on Monday, before her coat is off. Sam, at the ironing board, lifts the iron to show that he has heard. The bathroom door closes. She has only just come in, so there is no minute before to look at. He irons five shirts with the football on low and enjoys it. Then she comes out in her socks and asks what there is to eat. The lease went off on Friday with both their names.',
+				text: '“Ears,” says Priya in the hall on Monday, before her coat is off. Sam, at the ironing board, lifts the iron to show that he has heard. The bathroom door closes. He irons five shirts with the football on low and enjoys it. Then she comes out in her socks and asks what there is to eat. On Friday she asked the agent for another week. “I want to live here,” she told Sam. “I’d like to sign it on a day when I’ve slept.”',
 				later:
 					'Two pairs of headphones on the hook among the coats. The green ones are Sam’s. On Thursdays there is not a word in the flat until eight o’clock, and after that there are a good many.',
-				teaches:
-					'Some evenings the minute before has nothing in it to change. Priya’s quiet is hers to want, and it was not a message to him.'
+				teaches: 'Priya’s quiet was hers to want, whatever Sam found out about himself. It was not a message to him.'
 			}
 		},
 		scoreboard: {
@@ -939,7 +938,7 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'rupture',
 				title: 'The scoreboard',
-				text: 'Priya’s list is in order of date. Sam’s has the bins in it twice. They read them out over the wet plates until the man downstairs knocks on his ceiling, and by then each of them has been right several times. She takes her coat and a cushion to the sofa. Towards morning he puts the blanket over her, and she holds on to a corner of it. Neither list is finished.',
+				text: 'Priya’s list is in order of date. Sam’s has the bins in it twice. They read them out over the wet plates until the man downstairs knocks on his ceiling, and by then each of them has been right several times. She takes her coat and a cushion to the sofa. Towards morning he puts the blanket over her, and she holds on to a corner of it. Neither list is finished. At noon the lease has one name on it, and the agent gives them until Tuesday.',
 				later:
 					'A corner table in a café where it would be awkward to shout. There are two columns on the back of a school newsletter, in two handwritings, and an hour set for it. They have got as far as the bins.',
 				teaches:
@@ -963,11 +962,11 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'safety',
 				title: 'Not yours to fix alone',
-				text: 'Two phones on the draining board, and two messages before bed. Sam’s goes to the station: he can’t do the extra hours tomorrow, and he would like an hour with the welfare officer. Priya’s goes to her union, about thirty children and no second adult. She reads his over his shoulder and adds “please”. The pan stays where it is. At ten the lamp is out, and Sam has stopped going back over the evening.',
+				text: 'Two phones on the draining board, and three messages before bed. Sam’s goes to the station, which wants him till eight tomorrow: he had said yes, and now it is no. He asks for an hour with the welfare officer. Priya reads it over his shoulder and adds “please”. Hers go to her union, about thirty children and no second adult, and to the agent: can it be Wednesday? The pan stays where it is. At ten the lamp is out, and Sam has stopped going back over the evening.',
 				later:
-					'The rota at the station, with Sam’s name in four squares where there were six. On the other side of town somebody has come in to do mornings with Priya’s class. It is Thursday, and they have both slept.',
+					'The rota at the station, with Sam’s name in five squares where there were six. Priya’s union has sent a form, and she is filling it in on the bus. It is Thursday, and last night they both slept.',
 				teaches:
-					'Looking at your part does not mean taking the blame. Some evenings are made of too much work and too little sleep, and either is reason enough to ask others for help. If you are afraid of somebody, go to the help page; this exercise is not for that.'
+					'Looking at your part does not mean taking the blame. Some evenings are made of too much work and too little sleep, and either is reason enough to ask others for help.'
 			}
 		}
 	}

@@ -42,7 +42,7 @@ export const scenario = scene.createMachine({
 	states: {
 		droppedBag: {
 			meta: {
-				text: 'Rosa has set the alarm for a quarter to four, put the lamp out and taken out one hearing aid. On the table lies a letter from the depot, folded very small. Then there is a key in the lock, and a bag on the floor. “It’s nothing,” says Jun to the open fridge, which is the only light in the kitchen. Their voice is too high. Rosa puts the hearing aid back in.',
+				text: 'Rosa has set the alarm for a quarter to four and put the lamp out. Her hearing aids are still in. On the table lies a letter from the depot, folded very small. Then there is a key in the lock, and a bag on the floor. “It’s nothing,” says Jun to the open fridge, which is the only light in the kitchen. Their voice is too high.',
 				choices: {
 					takeAtWord: '“Okay, nothing then. There’s rice in the blue box.”',
 					invite: '“I’ve got half an hour. Tell me, or just sit?”',
@@ -158,7 +158,7 @@ export const scenario = scene.createMachine({
 
 		badNews: {
 			meta: {
-				text: 'Rosa puts the lamp on, because she likes to see a mouth when it talks. Jun sits down with their coat on. “They gave it to Pal,” they say. “The night people. Nineteen nights I stood in bakeries and laundries with a microphone, and Pal from the breakfast show gets to say good evening to it.”',
+				text: 'Rosa puts the lamp on, because she likes to see a mouth when it talks. Jun sits down with their coat on. “Marit gave it to Pal,” they say. “The night people. Nineteen nights I stood in bakeries and laundries with a microphone, and Pal from the breakfast show gets to say good evening to it.”',
 				also: [
 					{
 						when: { type: 'flag', params: 'asked' },
@@ -261,7 +261,7 @@ export const scenario = scene.createMachine({
 
 		raisedShoulders: {
 			meta: {
-				text: 'Jun’s shoulders have gone up towards their ears. “I don’t want to be handled,” they say, very evenly. “I handle Dele all day, I know what it sounds like.” It is twenty past eleven. Rosa’s day began at a quarter to four this morning, and at noon somebody handed her an envelope.',
+				text: 'Jun’s shoulders have gone up towards their ears. “I don’t want to be handled,” they say, very evenly. “I handle presenters all day, I know what it sounds like.” It is twenty past eleven. Rosa’s day began at a quarter to four this morning, and at noon somebody handed her an envelope.',
 				choices: {
 					onlyHelping: '“I’m only trying to help.”',
 					yourWay: '“Fair. Say it your way and I’ll shut up.”',
@@ -272,11 +272,11 @@ export const scenario = scene.createMachine({
 				onlyHelping: [
 					{
 						guard: { type: 'atLeast', params: { safety: 6 } },
-						target: 'steam',
+						target: 'wetEyes',
 						actions: { type: 'shift', params: { tension: -1, rest: -1 } },
 						meta: {
 							after:
-								'“I know,” says Jun. “You once rang the school about a sandwich.” The shoulders come down an inch. Then they stand up and begin with Pal’s laugh.',
+								'“I know,” says Jun. “You once rang the school about a sandwich.” The shoulders come down an inch. “They all clapped, Mum,” they say.',
 							lands: 'well',
 							because: 'It had been easy between the two of them until then.'
 						}
@@ -293,11 +293,11 @@ export const scenario = scene.createMachine({
 				yourWay: [
 					{
 						guard: { type: 'atLeast', params: { tension: 5 } },
-						target: 'steam',
+						target: 'twoRooms',
 						actions: { type: 'shift', params: { openness: +1, tension: +1 } },
 						meta: {
-							after: '“I’ve said it my way,” says Jun. “Nineteen nights, Pal, good evening. That was it.” They get up.',
-							lands: 'badly',
+							after:
+								'“I’ve said it my way,” says Jun. “Nineteen nights, Pal, good evening. That was it.” They go and stand in the front room. Rosa has no more in her tonight, and goes to bed.',
 							because: 'Jun had already been rubbed up the wrong way more than once.'
 						}
 					},
@@ -342,7 +342,7 @@ export const scenario = scene.createMachine({
 				text: 'Ten minutes of Pal. Jun walks up and down, four steps each way: his laugh, his jackets, how he says “my friends” to people he has never met. At every turn it is a little hotter, and twice they have come round to the same sentence. Rosa turns her head to keep their mouth in view.',
 				choices: {
 					addFuel: '“He’s a snake.”',
-					underneath: '“You’re really angry. What hurts, under that?”',
+					underneath: '“What is it really? Is it Pal?”',
 					slowMinutes: '“Ten minutes round the block? I’ll find my shoes.”',
 					lieDown: '“I have to lie down now. Have the kitchen.”'
 				}
@@ -375,9 +375,9 @@ export const scenario = scene.createMachine({
 						target: 'draftedEmail',
 						actions: { type: 'shift', params: { openness: +1, tension: +1 } },
 						meta: {
-							after: '“More of the same,” says Jun. “It’s anger down to the cellar.” They get out their phone.',
+							after: '“Yes, it’s Pal,” says Jun. “It’s Pal down to the cellar.” They get out their phone.',
 							lands: 'badly',
-							because: 'Jun was too heated by then to look under anything.'
+							because: 'Jun was too heated by then for anything but Pal.'
 						}
 					},
 					{
@@ -428,7 +428,6 @@ export const scenario = scene.createMachine({
 				text: 'Now it comes more slowly. Marit read it out at the end of the meeting, Pal stood up, and the whole room clapped. “I clapped,” says Jun. “I thought, if I’m the first to stop they’ll all see.” Their eyes are wet. It is so quiet that both of them can hear the fridge.',
 				choices: {
 					sayBack: '“So you clapped for him, and nobody said your name?”',
-					worseStory: '“They gave my route to Stefan once. I cried in the bus wash.”',
 					halfway: '“You can stop there, if that’s enough.”',
 					stayNear: 'Turn her chair round to Jun’s side and say nothing'
 				}
@@ -453,27 +452,6 @@ export const scenario = scene.createMachine({
 							after:
 								'“Nobody,” says Jun. “That’s it. That’s exactly it.” They put both hands over their face, and stay like that for some time.',
 							lands: 'well'
-						}
-					}
-				],
-				worseStory: [
-					{
-						guard: { type: 'atLeast', params: { safety: 6 } },
-						target: 'draftedEmail',
-						actions: { type: 'shift', params: { safety: +1, tension: -1, openness: -1 } },
-						meta: {
-							after:
-								'“With the brushes going?” says Jun. “They were off.” “Shame.” They blow their nose. It is Rosa’s bus wash now that they are looking at.',
-							lands: 'well',
-							because: 'It had been easy between them that evening, so a story of Rosa’s was company.'
-						}
-					},
-					{
-						target: 'draftedEmail',
-						actions: { type: 'shift', params: { openness: -2, tension: -1 } },
-						meta: {
-							after:
-								'“Oh, Mum,” says Jun, and asks how long she was off the route, and whether Stefan ever knew. They dry their eyes to do it.'
 						}
 					}
 				],
@@ -528,7 +506,7 @@ export const scenario = scene.createMachine({
 				text: 'Rosa lies in the dark with one hearing aid still in. Under the bedroom door is a line of light, and it does not go out. Once the floor moves, as it does when somebody walks past in boots. It is half past eleven. In five and a half hours she has forty-one buses to send out.',
 				choices: {
 					letBe: 'Shut her eyes and leave the light to Jun',
-					knock: '“When you’re sad I panic and try to mend it.”',
+					knock: '“I can’t see you sad and keep my hands still.”',
 					blanket: 'Write: “Blue blanket’s in the chest. I’m one wall away.”'
 				}
 			},
@@ -566,7 +544,7 @@ export const scenario = scene.createMachine({
 						],
 						meta: {
 							after:
-								'She says it from the doorway, in her socks. “I know you do,” says Jun, and nearly smiles. “You’ve got a mending face.” Rosa takes it back to bed.',
+								'She says it from the doorway, in her socks. “I know you can’t,” says Jun, and nearly smiles. “You’ve got a mending face.” Rosa takes it back to bed.',
 							lands: 'well'
 						}
 					}
@@ -591,15 +569,15 @@ export const scenario = scene.createMachine({
 				text: [
 					{
 						when: { type: 'flag', params: 'inBed' },
-						text: 'At 11:40 the phone lights up beside the bed. Jun has sent her three paragraphs, written on the tram and meant for the whole station. The word “frankly” is in each of them, and every fact is right. Rosa gets up. Jun is standing in the hall with a thumb over the button. “Shall I?” they say.'
+						text: 'At 11:40 the phone lights up beside the bed. Jun has sent her three paragraphs, written on the tram and meant for the whole station. The word “frankly” is in each of them, and as far as Rosa knows every fact is right. She gets up. Jun is standing in the hall with a thumb over the button. “Shall I?” they say.'
 					},
 					{
-						text: 'It is 11:40. “I wrote something on the tram,” says Jun, and reads it out from their phone. It is for the whole station. It has three paragraphs, the word “frankly” is in each of them, and every fact is right. “Shall I send it?” Their thumb is over the button already.'
+						text: 'It is 11:40. “I wrote something on the tram,” says Jun, and reads it out from their phone. It is for the whole station. It has three paragraphs, the word “frankly” is in each of them, and as far as Rosa knows every fact is right. “Shall I send it?” Their thumb is over the button already.'
 					}
 				],
 				choices: {
 					urgeSend: '“It’s all true. Send it.”',
-					sleepOnIt: '“Keep it till one. I’ll be off then, and I’ll read it with you.”',
+					sleepOnIt: '“Keep it till you’ve slept. It’ll still be true.”',
 					askPhone: '“Give me the phone till morning.”',
 					leaveToJun: '“It’s yours. I’m not going to say.”'
 				}
@@ -635,17 +613,16 @@ export const scenario = scene.createMachine({
 							{ type: 'setFlag', params: 'sent' }
 						],
 						meta: {
-							after: '“You think I’m making a fuss,” says Jun. They look at her while they press it. 11:41.',
+							after: '“I won’t sleep,” says Jun. “I’ll lie there holding it.” They press it. It is 11:41.',
 							lands: 'badly',
-							because: 'Jun had been getting hotter for half an hour, and one o’clock was a long way off.'
+							because: 'Jun had been getting hotter for half an hour, asked for a yes or a no, and got a bedtime.'
 						}
 					},
 					{
 						target: 'questionBack',
 						actions: { type: 'shift', params: { tension: -2, safety: -1 } },
 						meta: {
-							after:
-								'“At one,” says Jun. “When it’s all sensible.” They save it, and lay the phone face down with a crack.',
+							after: '“When I’m all sensible,” says Jun. They save it, and lay the phone face down with a crack.',
 							lands: 'badly'
 						}
 					}
@@ -681,7 +658,8 @@ export const scenario = scene.createMachine({
 							{ type: 'setFlag', params: 'sent' }
 						],
 						meta: {
-							after: '“Then I’m asking nobody,” says Jun. There is a sound of something small leaving. 11:41.',
+							after:
+								'“I know it’s mine,” says Jun. “That’s why I’m asking.” They wait for her face to say it, and then they press. It is 11:41.',
 							lands: 'badly',
 							because: 'Jun was hot, and had wanted somebody else to hold it for a minute.',
 							alwaysOpen: true
@@ -692,7 +670,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { rest: +1, openness: -1 } },
 						meta: {
 							after:
-								'“Very helpful,” says Jun. They read it through again from the top, with their lips moving, and put it away unsent.',
+								'“I wanted you to say,” says Jun. They read it through again from the top, with their lips moving, and put it away unsent.',
 							lands: 'badly',
 							alwaysOpen: true
 						}
@@ -822,7 +800,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { openness: +1, safety: -1, tension: +2 } },
 						meta: {
 							after:
-								'“I’m asking now,” says Jun. “Is it too late to ask now?” Rosa does not know. They look round for their bag.'
+								'“Yes,” says Jun. “And I’m asking now.” “I know,” says Rosa. “It’s too late for me to be nice about it.” Jun nods, and looks round for the bag.'
 						}
 					}
 				]
@@ -831,7 +809,7 @@ export const scenario = scene.createMachine({
 
 		lastTram: {
 			meta: {
-				text: 'Ten to twelve. The last tram goes at two minutes to. Jun has the bag on one shoulder and does not put the strap over the other. “Can I have the sofa?” they say. “At home they’ll all be nice to me.” In four hours Rosa has her half hour at the kitchen window, before anyone in the city wants anything. She has had it every early week since Jun moved out.',
+				text: 'Ten to twelve. The last tram goes at two minutes to. Jun has the bag on one shoulder and does not put the strap over the other. “Is the sofa still going?” they ask. “My flatmates will be nice to me.” In four hours Rosa has her half hour at the kitchen window, before anyone in the city wants anything. She has had it every early week since Jun moved out.',
 				choices: {
 					sofa: '“The sofa’s yours. I’ll be quiet.”',
 					ownBed: '“Not tonight. I want the place to myself at four.”'
@@ -860,7 +838,7 @@ export const scenario = scene.createMachine({
 							]
 						},
 						target: 'quarterToFour',
-						actions: { type: 'shift', params: { rest: +2, safety: -1 } },
+						actions: { type: 'shift', params: { rest: +2, openness: -1 } },
 						meta: {
 							after:
 								'“No, of course,” says Jun, with their face turned so that she can hardly make it out. She feels the street door through the floor.',
@@ -887,14 +865,14 @@ export const scenario = scene.createMachine({
 				text: [
 					{
 						when: { type: 'flag', params: 'stayed' },
-						text: 'The alarm shakes the mattress at a quarter to four. In the front room Jun lies on the sofa with one boot on, and the light of a phone goes out a second too late. Rain runs down the kitchen window. Rosa dresses in the dark and stops in the doorway with her shoes in her hand.'
+						text: 'The alarm shakes the mattress at a quarter to four. Rain runs down the kitchen window. Rosa dresses, puts in both hearing aids, and stops in the doorway of the front room with her shoes in her hand. Jun lies awake on the sofa with one boot on, and a phone lights their face.'
 					},
 					{
-						text: 'The alarm shakes the mattress at a quarter to four. The flat is dark, and hers. On the phone is a message from half past midnight: “Home. Sorry I stamped on your stairs.” There is a green dot beside it, so Jun is awake as well. Rosa dresses, puts in both hearing aids, and can hear that it is raining.'
+						text: 'The alarm shakes the mattress at a quarter to four. The flat is dark, and hers. On the phone is a message from half past midnight: “Home. Sorry I stamped on your stairs.” “My ears were out,” Rosa writes back. A green dot says that Jun is awake as well. She dresses, puts in both hearing aids, and can hear that it is raining.'
 					}
 				],
 				choices: {
-					lostYou: '“When you say it’s nothing, I think I’ve lost you. For a second.”',
+					lostYou: '“When you say it’s nothing, I get frightened. Daft.”',
 					windowHalfHour: 'Have her half hour at the window and say nothing',
 					saturday: '“Saturday at ten, by the canal? Talk or ducks.”'
 				}
@@ -914,8 +892,7 @@ export const scenario = scene.createMachine({
 						target: 'bothAtTheTable',
 						actions: { type: 'shift', params: { openness: +1, rest: -1 } },
 						meta: {
-							after:
-								'Jun gets up with the blanket round them. “Put the lamp on,” they say, “or you won’t get the answer.”',
+							after: 'Jun gets up with the blanket round them. “Put the lamp on,” they say, “and I’ll tell you.”',
 							lands: 'well',
 							because: 'Rosa had told Jun about the letter the night before, and Jun had stayed.'
 						}
@@ -936,7 +913,8 @@ export const scenario = scene.createMachine({
 						meta: {
 							after: '“It was nothing,” comes the answer, and a good while later another: “Go to work, Mum.”',
 							lands: 'badly',
-							because: 'Jun had been hurt in the evening, and it had not been mended overnight.'
+							because:
+								'The evening had left Jun sore, and at four in the morning this asked them to do something about her fear.'
 						}
 					},
 					{
@@ -952,19 +930,8 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { rest: +1, openness: -1 } },
 						meta: {
 							after:
-								'She opens the window and lets the rain in a little. At ten past four a message comes. Marit has answered: her office, at nine.',
-							because: 'The message had been sent, and it had been answered.',
-							alwaysOpen: true
-						}
-					},
-					{
-						guard: { type: 'atMost', params: { safety: 4 } },
-						target: 'closedDoors',
-						actions: { type: 'shift', params: { rest: +1, openness: -1 } },
-						meta: {
-							after:
-								'The first lit tram goes by, empty. She wipes the table, which is clean, and pulls the door to behind her.',
-							because: 'Jun had been hurt in the evening, and neither of them came back to it.',
+								'She opens the window and lets the rain in a little. At ten past four her phone shakes. “Marit answered,” writes Jun. “Her office. Nine.”',
+							because: 'Marit had read what went out at 11:41, and answered it in the night.',
 							alwaysOpen: true
 						}
 					},
@@ -995,7 +962,7 @@ export const scenario = scene.createMachine({
 						meta: {
 							after:
 								'The first lit tram goes by, empty. She puts the letter in the inside pocket of her coat and does up the button.',
-							because: 'Rosa had not told Jun about the letter, and Jun had not asked a second time.',
+							because: 'Rosa had kept the letter to herself, and did not understand the second page yet.',
 							alwaysOpen: true
 						}
 					},
@@ -1003,8 +970,7 @@ export const scenario = scene.createMachine({
 						target: 'fourToMyself',
 						actions: { type: 'shift', params: { rest: +1, openness: -1 } },
 						meta: {
-							after:
-								'Everything that was to be said was said last night. She takes out both hearing aids again and opens the window.',
+							after: 'She takes out both hearing aids again and opens the window. The first lit tram goes by, empty.',
 							alwaysOpen: true
 						}
 					}
@@ -1036,11 +1002,10 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'repair',
 				title: 'Both at the table',
-				text: 'They sit under the lamp at four in the morning, Jun with one boot on, Rosa in her work coat. “I say it’s nothing because I don’t know yet if I’m allowed to mind that much,” says Jun. Rosa has the letter in front of her. “I don’t know either,” she says, “about this.” Neither of them has any advice. At twenty past she has to run.',
+				text: 'They sit under the lamp at four in the morning, Jun with one boot on, Rosa in her work coat. “I say it’s nothing till I know how bad it is,” says Jun. Rosa has the letter in front of her. “I don’t know either,” she says, “about this.” Neither of them has any advice. At twenty past she has to run.',
 				later:
-					'Pal says good evening, and then he says who stood in the bakery at three in the morning. In the third programme a dispatcher talks about a desk that is leaving town.',
-				teaches:
-					'Being answered with care, and a little of your own truth beside it: much of what people call closeness is made of that.'
+					'Pal says good evening, and then he says who stood in the bakery at three in the morning. In the depot Rosa turns the radio up, and Stefan asks who that is. “Wait for the names,” she says.',
+				teaches: 'Each said one thing that was true, and neither of them mended the other’s.'
 			}
 		},
 		fourToMyself: {
@@ -1048,7 +1013,7 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'respected',
 				title: 'Four o’clock to herself',
-				text: 'The window is open and the lamp is off. Both hearing aids lie on the sill, and the rain comes down without a sound. Forty-one buses are standing in a yard, and not one of them wants anything from Rosa yet. She puts her feet on the other chair. Jun is a grown person with a key and a bad week, and will have breakfast.',
+				text: 'The window is open and the lamp is off. Both hearing aids lie on the sill, and the rain comes down without a sound. Forty-one buses are standing in a yard, and not one of them wants anything from Rosa yet. She puts her feet on the other chair.',
 				later:
 					'Jun sends a picture of an early tram with nobody in it. “Thought of your window,” it says. Rosa takes a picture of her window for them, and gets mostly her own hand.',
 				teaches:
@@ -1063,8 +1028,7 @@ export const scenario = scene.createMachine({
 				text: 'At five the depot yard is all headlights. Rosa hangs up her coat with the letter in it, and puts on the headset over her hearing aids. She knows what Jun’s night was, and Jun does not know what hers was. That is as she wants it until she has understood the second page. “Forty-three, you’re clear,” she says. Stefan flashes his lights.',
 				later:
 					'Jun comes on Sundays and brings dumplings. They have not asked again. Rosa has been to the union twice and knows what she wants to do about the second page, and she passes the vinegar.',
-				teaches:
-					'Rosa listened, and what was hers she kept until she chose. Nobody owes a disclosure. Jun had asked once, and then let it be.'
+				teaches: 'Nobody owes a disclosure. Jun asked about the letter once, and what was in it stayed Rosa’s.'
 			}
 		},
 		saturdayTen: {
@@ -1072,11 +1036,15 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'hopeful',
 				title: 'Saturday at ten',
-				text: 'The canal is brown and fast, and the ducks come over in case of bread. Jun is eleven minutes late and Rosa has kept the dry end of the bench. “You first or me?” says Jun. “You. No, me,” says Rosa. They both look at the water. She is awake, she can see Jun’s face, and nobody has to be anywhere until two.',
+				text: 'The canal is brown and fast, and the ducks come over in case of bread. Jun is eleven minutes late and Rosa has kept the dry end of the bench. “You first or me?” says Jun. “You. No, me,” says Rosa. She is awake, she can see Jun’s face, and nobody has to be anywhere until two.',
 				also: [
 					{
 						when: { type: 'flag', params: 'sent' },
 						text: 'Jun has been in Marit’s office by then, and it was as bad as they thought, and shorter.'
+					},
+					{
+						when: { type: 'not', params: { type: 'flag', params: 'sent' } },
+						text: 'The message is still in the drafts, with one “frankly” left in it.'
 					}
 				],
 				later:
@@ -1090,7 +1058,7 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'drift',
 				title: 'The key and the bell',
-				text: 'On the stairs the light goes off after a minute, as it always does, and Rosa finds the rail by hand. Two tired people had the same bad evening in one flat, and each of them thinks that the other has had enough. For the rest of the week her phone shows the weather and the rota. On Sunday she buys rice.',
+				text: 'On the stairs the light goes off after a minute, as it always does, and Rosa finds the rail by hand. She thinks that Jun has had enough of her, and Jun thinks it the other way round. For the rest of the week her phone shows the weather and the rota. Then come Jun’s late shifts, and then Rosa’s cold. On Sundays she buys rice for two.',
 				also: [
 					{
 						when: { type: 'flag', params: 'sent' },
@@ -1099,8 +1067,7 @@ export const scenario = scene.createMachine({
 				],
 				later:
 					'Jun comes by at six, with cake, and rings the bell. The light in the hall flashes for it. Rosa opens. She has been thinking of saying that the key still works.',
-				teaches:
-					'Each had reached for the other that night, and neither reach arrived as it was meant. Signals that go unanswered tend to stop, although nobody decides that they should. “The key still works” would be a new one.'
+				teaches: 'Each of them had one more thing to say, and for a month neither said it. Either of them could.'
 			}
 		},
 		sentAtNight: {
@@ -1110,9 +1077,8 @@ export const scenario = scene.createMachine({
 				title: 'Sent at 11:41',
 				text: 'At ten to nine Rosa sends out the school buses with her own phone beside the console. Across town Jun is standing in a corridor with posters on it, outside Marit’s office. “What do I say first?” they have written. Rosa types a plan in three points, deletes it, and rings. She talks about nothing much until the door opens, and then she hangs up.',
 				later:
-					'Jun still works there, on the traffic news. Pal has asked whether they would like to record the intros with him, and there is an answer in the drafts that is four days old and has no “frankly” in it.',
-				teaches:
-					'Jun’s anger was allowed, and every fact in the message was right. Whether to send it was a second question, and at 11:41 it was answered along with the first.'
+					'Jun still works there. They have said sorry to Marit for the second “frankly”, and not for the other two. Pal goes the long way round to the coffee machine, and so does Jun, and so they meet.',
+				teaches: 'Being angry and pressing send are two things. At 11:41 they came together.'
 			}
 		}
 	}

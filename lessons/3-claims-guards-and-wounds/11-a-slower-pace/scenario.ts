@@ -142,7 +142,7 @@ export const scenario = scene.createMachine({
 						],
 						meta: {
 							after:
-								'“Whose?” says Helene, and then, “Oh.” She stops at a farm gate and gives him his ten minutes. When he knocks on the window she has been crying. “I’d so looked forward,” she says, and drives on.',
+								'“Whose?” says Helene, and then, “Oh.” She stops at a farm gate and gives him his ten minutes. When he knocks on the window she has been crying. “I’d so looked forward,” she says. “That’s for me to be sad about,” and drives on.',
 							lands: 'badly'
 						}
 					}
@@ -160,7 +160,7 @@ export const scenario = scene.createMachine({
 		},
 		sharpAnswer: {
 			meta: {
-				text: 'Half past five, the café by the slipway. Helene asks whether he would like the window open. “I can open a window,” says Idris, so loud that the next table looks round. Helene lays down the menu. “Where did you go?” she asks.',
+				text: 'Half past five, the café by the slipway. Helene asks whether he would like the window open. “I can open a window,” says Idris, so loud that the next table looks round. Helene lays down the menu. “Where did you go?” she asks. “You needn’t say. The car’s outside, if you want it.”',
 				choices: {
 					shutOut: '“Nowhere. Leave it.”',
 					nameIt: '“Four years back.”',
@@ -205,9 +205,9 @@ export const scenario = scene.createMachine({
 						],
 						meta: {
 							after:
-								'“I know,” says Helene. “I was in the car.” She gets up and opens the window herself. “I’ve had nothing but carnations since Monday, and my hands hurt. I’d like somebody to ask about that.”',
+								'“I know,” says Helene. She gets up and opens the window herself. “I’ve no kindness left today, and that’s not you. It’s been carnations since Monday, and my hands hurt. Nobody’s asked about that.”',
 							lands: 'badly',
-							because: 'It had been said once that day already, and nobody had asked after her own week.'
+							because: 'She had been kind about it once that day already, and nobody had asked after her own week.'
 						}
 					},
 					{
@@ -233,9 +233,9 @@ export const scenario = scene.createMachine({
 						],
 						meta: {
 							after:
-								'“There isn’t a tonight,” says Helene. “There’s an hour, and then the car.” She opens the window. “I don’t need to know what it is. I’d just hoped you’d be here for the day.”',
+								'“There isn’t a tonight,” says Helene. “There’s an hour, and then the car.” She opens the window. “I’m sad about the hour, and that’s mine.”',
 							lands: 'badly',
-							because: 'One day was all they had, and she had hoped to have him there for the whole of it.',
+							because: 'One day was all they had, and she had looked forward to the whole of it.',
 							alwaysOpen: true
 						}
 					},
@@ -324,8 +324,8 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { overwhelm: -1, closeness: -1 } },
 						meta: {
 							after:
-								'“All right,” says Helene. “Tell me about the coast when you can. I’d like it by Friday.” She rings off. Before bed he writes: “Not the coast.” “Thank you,” she writes. “Eat something.”',
-							because: 'The answer about the coast had been due that evening, and she could give it till Friday.',
+								'“All right,” says Helene. “The coast can wait as well.” She rings off. Before bed he writes: “Not the coast.” “Thank you,” she writes. “Eat something.”',
+							because: 'The answer about the coast had been due that evening, and she let it wait.',
 							alwaysOpen: true
 						}
 					},
@@ -440,7 +440,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { overwhelm: -1, closeness: -1 } },
 						meta: {
 							after:
-								'Her answer comes at once. “It’s four in the morning. I thought somebody had died.” Some minutes later: “Take your days. Only send it at breakfast next time.”',
+								'Her answer comes at once. “Take your days.” Some minutes later: “My heart’s still going. I was sure it was bad news. At breakfast next time, if you can.”',
 							lands: 'badly',
 							because:
 								'Since things had gone wrong between them she had slept badly herself, with the phone beside her.',
@@ -855,8 +855,7 @@ export const scenario = scene.createMachine({
 				],
 				later:
 					'A guest house with a green door. Idris has the front room and Helene the back, and they meet on the landing in their coats, on the way out to the sea.',
-				teaches:
-					'The wish to be close was there all along, and a pace made it bearable. It held because each of them could say no to it.'
+				teaches: 'He wished to be close, and a pace made it bearable. It held because each of them could say no to it.'
 			}
 		},
 		supportFirst: {
@@ -901,6 +900,12 @@ export const scenario = scene.createMachine({
 				ending: 'drift',
 				title: 'Faded out',
 				text: 'No day has been named, and neither of them names one. On Sunday Idris has the phone in his hand, and on Thursday Helene has hers. There is a gutter to see to, and a wedding. It is quiet. He mends the gutter and two chairs, and sleeps with the window open. He takes the road now, and not the path by the church. On some Saturdays Helene looks up when a gate goes.',
+				also: [
+					{
+						when: { type: 'not', params: { type: 'flag', params: 'support' } },
+						text: 'Bo still has the number of the woman with the dog, for whenever it is wanted.'
+					}
+				],
 				later:
 					'Two mended chairs in the yard. Bo tries the first and rests his leg on the second. “Sound,” he says. “Who’s this one for?”',
 				teaches:
@@ -913,6 +918,12 @@ export const scenario = scene.createMachine({
 				ending: 'rupture',
 				title: 'Her own no',
 				text: 'The bell rings over the shop door behind him. Helene has said no, and he does not turn round or write. She sells forty tulips before noon, and cries in the cold store, where it is nobody’s business. In the evening Idris climbs the stairs to Bo, who cannot get up and shouts that it is open. They watch a film about glaciers with the sound off. Bo does the voices.',
+				also: [
+					{
+						when: { type: 'not', params: { type: 'flag', params: 'support' } },
+						text: 'Bo still has the number of the woman with the dog, for whenever it is wanted.'
+					}
+				],
 				later:
 					'Five in the morning, and the shutters of the shop go up. Helene sings along with the radio, flat. Over the river Idris is still asleep.',
 				teaches:

@@ -24,7 +24,7 @@ export const scenario = scene.createMachine({
 			'After one night on which his body did not respond, Farid begins to keep out of the way, and Mateo, to be kind, keeps quiet and imagines the rest.',
 			'A drink for courage, trying harder and a perfect evening all make the examination bigger; a sentence in daylight can make it smaller, even when it is met with hurt at first.',
 			'Listing what was going on that night, such as no sleep, drink and worry, takes some of the fright out of it.',
-			'A doctor or pharmacist should know about new tablets and about a difficulty that lasts, and nobody should stop a prescribed medicine unasked. Pills from the internet are no short cut, and with nitrates or poppers they can kill.',
+			'A doctor or pharmacist should know about new tablets and about a difficulty that lasts for some weeks, and nobody should stop a prescribed medicine unasked. Pills from the internet are no short cut, and with nitrates or poppers they can kill.',
 			'The two of them agree, for themselves, on an hour without a goal. It can give the fear something new to go on, as long as either may end it and no is met kindly.',
 			'A referral, a wait with a date in it and a season without sex that both know about are good ways on as well.'
 		],
@@ -183,7 +183,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { dread: -1, closeness: -1 } },
 						meta: {
 							after:
-								'“There’s one of each left,” says Mateo. He waits, and then he saves the form with neither box ticked, and asks whether the bread is the new one.',
+								'“Right,” says Mateo. He saves the form with neither box ticked, and goes on looking at it. Then he asks whether the bread is the new one.',
 							lands: 'badly'
 						}
 					}
@@ -306,10 +306,10 @@ export const scenario = scene.createMachine({
 				},
 				tryHarder: {
 					target: 'monthThree',
-					actions: { type: 'shift', params: { closeness: +1, dread: +2 } },
+					actions: { type: 'shift', params: { openness: -1, dread: +2 } },
 					meta: {
 						after:
-							'It is no better for trying. In the end Mateo says, “Come here, it’s late,” and holds on to him until they are both asleep. Neither mentions it the next day.'
+							'It is no better for trying. “You’ve gone quiet,” says Mateo, and stops. “Come here, it’s late.” He holds on to him until they are both asleep. Neither mentions it the next day.'
 					}
 				}
 			}
@@ -317,7 +317,7 @@ export const scenario = scene.createMachine({
 		// Whatever is said here hurts at first: Mateo has had the packet to himself for three days.
 		monthThree: {
 			meta: {
-				text: 'A Sunday, in the third month. One night at two Farid ordered pills on his phone. They came without a leaflet, and he has not opened them. At work he asks people about their hearts and what else they take; nobody asked him. There are poppers in the bathroom drawer, and with poppers such pills can kill. Mateo has found the packet behind the towels. He puts it down on the hall floor between them. “Who are these for?”',
+				text: 'A Sunday, in the third month. One night at two Farid ordered pills on his phone. They came without a leaflet, and he has not opened them. At work he asks people about their hearts and what else they take; nobody asked him. There are poppers in the bathroom drawer, and with poppers, or with nitrates for the heart, such pills can kill. Mateo has found the packet behind the towels. He puts it down on the hall floor between them. “Who are these for?”',
 				choices: {
 					sayHid: '“For me. I got scared of it going wrong again, and I hid.”',
 					blameAge: '“They’re mine. We’re not thirty any more, are we?”',
@@ -468,9 +468,9 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { dread: -2, closeness: -1 } },
 						meta: {
 							after:
-								'“That’s one night,” says Mateo. “I’m asking about the ninety since.” After a while he says, “The rent as well? I’d forgotten the rent.” Then: “Would you want an hour on Sunday? For nothing. It can be the reservoir.”',
+								'“That’s one night,” says Mateo. “The rest of them I thought you’d gone off me.” After a while he says, “The rent as well? I’d forgotten the rent.” Then: “Would you want an hour on Sunday? For nothing. It can be the reservoir.”',
 							lands: 'badly',
-							because: 'Mateo had not known that Farid was still counting that one night.'
+							because: 'Mateo had been told nothing of that night, and had found a reason of his own.'
 						}
 					},
 					{
@@ -626,7 +626,7 @@ export const scenario = scene.createMachine({
 					],
 					meta: {
 						after:
-							'He is about to drop the box in the bin when Mateo reads out the leaflet, loudly: never stop without medical advice, it is not safe, your blood pressure may rise. Farid takes today’s tablet. The box is back by the bread bin, and Mateo holds out the phone. “Then get the advice,” he says. “And hand that packet in.” The surgery gives Farid a date.',
+							'He is about to drop the box in the bin when Mateo reads out the leaflet, loudly: never stop without medical advice, it is not safe, your blood pressure may rise. Farid takes today’s tablet. The box is back by the bread bin, and Mateo holds out the phone. “Then get the advice,” he says. “And tell them about the poppers.” The surgery gives Farid a date. The packet goes to the pharmacist, unopened.',
 						lands: 'badly'
 					}
 				}
@@ -637,7 +637,7 @@ export const scenario = scene.createMachine({
 		},
 		smallRoom: {
 			meta: {
-				text: 'A week later Mateo makes up the bed in the small room. “I’m awake at four every day,” he says in the doorway, with his pillow under one arm. “You may as well sleep.” He has been in that doorway for some time.',
+				text: 'A week later Mateo makes up the bed in the small room. “I’m awake at four every day,” he says in the doorway, with his pillow under one arm. “You may as well sleep. You can always knock.” He has been in that doorway for some time.',
 				choices: {
 					chooseSeason: '“I’d like to leave sex be for a while, and have our evenings back. And you?”',
 					askWhy: '“Is it the mornings, or is it me?”',
@@ -669,7 +669,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { openness: +1, closeness: -1 } },
 						meta: {
 							after:
-								'“You’d know that better than I would,” says Mateo, and goes in. Through the door, some minutes later, he says, “Mornings, mostly. Mostly.”',
+								'“I don’t know,” says Mateo, and goes in. Through the door, some minutes later, he says, “Mornings, mostly. Mostly.”',
 							lands: 'badly'
 						}
 					}
@@ -751,7 +751,7 @@ export const scenario = scene.createMachine({
 					actions: { type: 'shift', params: { dread: -1, openness: +1 } },
 					meta: {
 						after:
-							'“I’ll get my boots,” says Mateo, and goes in his good shirt. They have chips on the way home. “Next Sunday, then,” he says. “Or the one after.”',
+							'“I’ll get my boots,” says Mateo, and goes in his good shirt. They have chips on the way home. “Next Sunday, if we feel like it,” he says. “Or not.”',
 						lands: 'well',
 						alwaysOpen: true
 					}
@@ -816,7 +816,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { openness: +1, dread: +1 } },
 						meta: {
 							after:
-								'“And the tablets?” says Mateo. “Nobody’s looked at those yet.” He has not written anything. “First of the month. We sit down, and you tell me who you’ve asked.”',
+								'“And the tablets?” says Mateo. “Nobody’s looked at those yet, and it frightens me.” He has not written anything. “Can we sit down with that first? On the first of the month?”',
 							lands: 'badly',
 							because: 'No doctor had looked at the tablets, and Mateo had kept count.'
 						}
@@ -826,7 +826,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { openness: +1, dread: +1 } },
 						meta: {
 							after:
-								'“You said that very fast,” says Mateo. He has not written anything. “Tell me again on the first of the month, and slower.”',
+								'“You said that very fast,” says Mateo. He has not written anything. “I don’t want an hour that you have to get through. Shall we think till the first of the month?”',
 							lands: 'badly'
 						}
 					}
@@ -884,7 +884,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { dread: -1, openness: -1 } },
 						meta: {
 							after:
-								'“After the first of the month,” says Mateo, and puts a ring round it. “We talk then. In between I’ll watch any ending you like.”'
+								'“Could we talk on the first of the month?” says Mateo. Farid nods, and he puts a ring round it. “In between I’ll watch any ending you like.”'
 						}
 					}
 				],
@@ -902,7 +902,7 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'repair',
 				title: 'Nothing to prove',
-				text: 'Some Sundays it is one thing and some Sundays another, and twice it is a walk round the reservoir in the rain. When Farid starts marking himself he says so, and Mateo asks what the mark is. The doctor has gone through the tablets with him and listened to his heart, and would like to do that once a year. The packet was handed in, unopened. On the form, after “lives with”, Farid has written Mateo’s whole name.',
+				text: 'Some Sundays they make love, in one way or another, some Sundays they talk, and twice it is a walk round the reservoir in the rain. When Farid starts marking himself he says so, and Mateo asks what the mark is. The doctor has gone through the tablets with him and checked his heart and blood, and would like to do that once a year. The packet was handed in, unopened. On the form, after “lives with”, Farid has written Mateo’s whole name.',
 				later:
 					'Porto, third floor, nine in the evening. Mateo puts on the lamp, and goes to the window with the curtains still open, to see whether the tram is on time.',
 				teaches:
@@ -924,7 +924,7 @@ export const scenario = scene.createMachine({
 				later:
 					'A letter with both their names on it stands on the shelf in the hall, where anybody who came in could read it.',
 				teaches:
-					'A difficulty that lasts deserves a check-up. Some people want somebody to talk to as well, and the two can go side by side.'
+					'A difficulty that lasts for some weeks deserves a check-up, since it can be an early sign about the heart. Some people want somebody to talk to as well, and the two can go side by side.'
 			}
 		},
 		silentTimetable: {

@@ -11,7 +11,8 @@ export const scenario = scene.createMachine({
 			{ name: 'Ellis', about: 'they/them, 33, carpenter. You sit in their seat.' },
 			{
 				name: 'Noor',
-				about: 'she/her, 31, hospital pharmacist. Two years with Ellis, who is not afraid of her, nor she of them.'
+				about:
+					'she/her, 31, hospital pharmacist. Two years with Ellis. Neither has ever had reason to be afraid of the other.'
 			}
 		],
 		setting:
@@ -27,9 +28,9 @@ export const scenario = scene.createMachine({
 			'Noor offers Ellis a turn, and Ellis would rather give one. They have given for two years, partly because they like it and partly because they are afraid that Noor would leave if they cost her anything.',
 			'A shelf that Noor did not want and a day on which she can take nothing from anyone show her side of it. She would like to give, and she has noes of her own.',
 			'The same words land differently. “I’m scared you’d go” is a relief to hear after an evening of talk, and without it an insult.',
-			'Three questions help Ellis to look: could I stop, could I say no, do I sometimes want to receive? They prove nothing, and Ellis may leave them alone.',
+			'Three questions help Ellis to look: could I stop, could I say no, do I sometimes want to receive? They prove nothing, a liking needs no proof, and Ellis may leave them alone.',
 			'When Ellis goes still, stopping is Noor’s task. She takes her hands away and asks nothing, then or later.',
-			'The story can end with two people who ask and refuse freely, with Ellis mostly giving, with hands kept to themselves and a reason kept too, with a day named, with a polite guest, or with giving that has run dry. At no point does Ellis owe it to Noor to receive.'
+			'The story can end with two people who ask and refuse freely, with Ellis mostly giving, with no hands and no reason given, with things left as they are, with a day named, or with giving that has run dry. At no point does Ellis owe it to Noor to receive.'
 		],
 		picture: { near: 'closeness', open: 'openness', strain: 'fear' },
 		lowerIsBetter: ['fear']
@@ -69,7 +70,7 @@ export const scenario = scene.createMachine({
 					actions: { type: 'shift', params: { fear: -1, balance: -1 } },
 					meta: {
 						after:
-							'Noor laughs and turns round. There is a knot beside the left shoulder blade, and she groans with pleasure when Ellis finds it. Her own offer took nine seconds from start to finish.'
+							'Noor laughs and turns round. There is a knot beside the left shoulder blade, and she groans with pleasure when Ellis finds it. Nobody mentions Ellis’s shoulders again.'
 					}
 				},
 				notTonight: {
@@ -98,33 +99,20 @@ export const scenario = scene.createMachine({
 					}
 				],
 				choices: {
-					compliment: '“You’re here. That’s what I get.”',
 					'ask-more': '“What would you give me?”',
 					'give-more': '“Stay there. I’ll fill you a hot-water bottle.”'
 				}
 			},
 			on: {
-				compliment: {
-					target: 'nightThought',
-					actions: { type: 'shift', params: { closeness: +1, openness: -1 } },
-					meta: {
-						after:
-							'“Smooth,” says Noor. She smiles and turns her face into the cushion. Whatever she was going to say next, she does not say it.'
-					}
-				},
 				'ask-more': [
 					{
 						guard: { type: 'atMost', params: { fear: 5 } },
 						target: 'nightThought',
-						actions: [
-							{ type: 'shift', params: { openness: +1, closeness: -1 } },
-							{ type: 'setFlag', params: 'asked' }
-						],
+						actions: { type: 'shift', params: { openness: +1, closeness: -1 } },
 						meta: {
 							after:
-								'“I did offer,” says Noor to the ceiling. “At half past eight. You turned me round.” She is not joking, and she is too comfortable to move.',
-							lands: 'badly',
-							because: 'Noor had just offered something, and Ellis had handed it straight back.'
+								'“A back rub,” says Noor to the ceiling. “It’s all right. I liked mine.” She is too comfortable to go on, and in a minute she is nearly asleep.',
+							because: 'Ellis had just done her back so well that she was half asleep when the question came.'
 						}
 					},
 					{
@@ -221,10 +209,13 @@ export const scenario = scene.createMachine({
 			on: {
 				promise: {
 					target: 'longFriday',
-					actions: { type: 'shift', params: { closeness: +1, fear: +1 } },
+					actions: [
+						{ type: 'shift', params: { closeness: +1, fear: +1 } },
+						{ type: 'setFlag', params: 'words' }
+					],
 					meta: {
 						after:
-							'“I don’t want it right next time,” says Noor. She hangs up her coat. “Leave it till the weekend. It’s a lovely shelf. That’s what makes it so hard.”',
+							'“I don’t want a next time,” says Noor. “I want you to ask me.” She hangs up her coat. “Leave it till the weekend. I can’t have dust tonight.”',
 						lands: 'badly'
 					}
 				},
@@ -247,7 +238,8 @@ export const scenario = scene.createMachine({
 						target: 'longFriday',
 						actions: [
 							{ type: 'shift', params: { openness: +2, closeness: -1 } },
-							{ type: 'setFlag', params: 'said' }
+							{ type: 'setFlag', params: 'said' },
+							{ type: 'setFlag', params: 'words' }
 						],
 						meta: {
 							after:
@@ -260,12 +252,15 @@ export const scenario = scene.createMachine({
 					{
 						guard: { type: 'flag', params: 'asked' },
 						target: 'longFriday',
-						actions: { type: 'shift', params: { openness: +1, closeness: -1 } },
+						actions: [
+							{ type: 'shift', params: { openness: +1, closeness: -1 } },
+							{ type: 'setFlag', params: 'words' }
+						],
 						meta: {
 							after:
-								'“You asked me on Tuesday,” says Noor. “I’m tired of being asked about it.” She looks for somewhere to put her keys and, since it is there, puts them on the shelf.',
+								'“I told you on Tuesday,” says Noor. “A lift. A pencil. And you put up a shelf.” She looks for somewhere to put her keys and, since it is there, puts them on it.',
 							lands: 'badly',
-							because: 'Ellis had asked her on Tuesday, and nothing had come of her answer but a shelf.'
+							because: 'On Tuesday she had told Ellis what she would like to give, and what came of it was a shelf.'
 						}
 					},
 					{
@@ -276,7 +271,7 @@ export const scenario = scene.createMachine({
 						],
 						meta: {
 							after:
-								'“I owe you for two years,” says Noor, “and you won’t send a bill.” She looks surprised to have said it. Ellis, who has never written it down, feels caught all the same.',
+								'“I’m two years behind with you,” says Noor. She looks surprised to have said it. Ellis, who has never written it down, feels caught all the same.',
 							lands: 'well'
 						}
 					}
@@ -341,14 +336,15 @@ export const scenario = scene.createMachine({
 				],
 				nextDoor: [
 					{
-						guard: { type: 'flag', params: 'said' },
+						guard: { type: 'flag', params: 'words' },
 						target: 'shoeBox',
-						actions: { type: 'shift', params: { fear: -2, closeness: -1 } },
+						actions: { type: 'shift', params: { fear: -2, openness: -1 } },
 						meta: {
 							after:
-								'“Don’t tiptoe,” says Noor. “I’m not leaving you. I’m having a horrible day.” Ellis stands in the passage with that for some time.',
-							lands: 'badly',
-							because: 'She knew what Ellis was afraid of, and on that evening she had no patience for it.',
+								'“Thanks,” says Noor. For two hours there is the sound of water, and of pans being put down hard. Once she swears at the grill. Ellis stays where they are.',
+							lands: 'well',
+							because:
+								'They had had words on Thursday, and she was glad that Ellis did not try to make up for it that night.',
 							alwaysOpen: true
 						}
 					},
@@ -357,7 +353,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { fear: -1, openness: -1 } },
 						meta: {
 							after:
-								'“Right,” says Noor, to the place where Ellis was. For two hours there is the sound of water and of pans being put down hard.',
+								'“Fine,” says Noor, to the place where Ellis was. The door is open a hand’s width. After a minute she shuts it, and then there is a lot of water and a lot of pans.',
 							lands: 'badly',
 							alwaysOpen: true
 						}
@@ -368,10 +364,10 @@ export const scenario = scene.createMachine({
 
 		shoeBox: {
 			meta: {
-				text: 'Ten to eleven. Noor has washed every pan in Ellis’s kitchen, including the clean ones. “I was foul,” she says. “Could I do something for you? I’d like to have got one thing right today. You can say no.” On top of the fridge is a shoe box. It holds four months of bills that Ellis has not sent out. Noor has never asked what is in it.',
+				text: 'Ten to eleven. Noor has washed every pan in Ellis’s kitchen, including the clean ones. “I was foul,” she says. “Could I do something for you? You can say no.” On top of the fridge is a shoe box. It holds four months of bills that Ellis has not sent out. Noor has never asked what is in it.',
 				choices: {
 					box: '“There’s a box on the fridge. I’m four months behind.”',
-					sendToBed: '“You don’t owe me anything. Go to bed.”',
+					sendToBed: '“Go to bed, you. I’ll finish in here.”',
 					noHelp: '“No. I’m too tired to be helped with anything.”'
 				}
 			},
@@ -380,7 +376,10 @@ export const scenario = scene.createMachine({
 					{
 						guard: { type: 'atLeast', params: { fear: 8 } },
 						target: 'threeChecks',
-						actions: { type: 'shift', params: { balance: +2, closeness: -1 } },
+						actions: [
+							{ type: 'shift', params: { balance: +2, closeness: -1 } },
+							{ type: 'setFlag', params: 'took' }
+						],
 						meta: {
 							after:
 								'“Four months?” says Noor. “And you’re buying oak for my hall?” Ellis would like the box back. She has already tipped it out. At midnight there are three piles, and neither of them is talking.',
@@ -391,7 +390,10 @@ export const scenario = scene.createMachine({
 					},
 					{
 						target: 'threeChecks',
-						actions: { type: 'shift', params: { balance: +2, fear: +1 } },
+						actions: [
+							{ type: 'shift', params: { balance: +2, fear: +1 } },
+							{ type: 'setFlag', params: 'took' }
+						],
 						meta: {
 							after:
 								'“Oh, lovely,” says Noor, and tips it out on the floor. At midnight there are three piles and a list, and she is humming. Ellis cannot find a place to stand.',
@@ -406,10 +408,10 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { fear: -1, closeness: -1 } },
 						meta: {
 							after:
-								'“I asked you for something,” says Noor, “and you’ve tucked me in.” She goes, though. The light under the bedroom door stays on for a long time.',
+								'“I’m thirty-one,” says Noor. “I’ll go to bed when I’m tired. If it’s no, just say no. I don’t mind no.” She is tired, as it happens, and goes.',
 							lands: 'badly',
 							because:
-								'Ellis had asked her about it that week, and then turned down the first thing that she asked for.'
+								'It was not a no, it was an order to go to bed, from someone who had heard that week that she would like to do things too.'
 						}
 					},
 					{
@@ -424,7 +426,7 @@ export const scenario = scene.createMachine({
 				noHelp: {
 					target: 'threeChecks',
 					actions: [
-						{ type: 'shift', params: { openness: +1, balance: -1 } },
+						{ type: 'shift', params: { openness: +1, fear: +1 } },
 						{ type: 'setFlag', params: 'saidNo' }
 					],
 					meta: {
@@ -439,48 +441,46 @@ export const scenario = scene.createMachine({
 
 		threeChecks: {
 			meta: {
-				text: 'Saturday, ten to eight. The timber yard is not open yet, and Ellis sits outside it in the van. There are three questions to be asked, and nobody else is in the van to hear the answers. Could I stop? Could I say no? Do I sometimes want to receive? Ellis draws three boxes with one finger in the dust on the dashboard.',
+				text: 'Saturday, ten to eight. The timber yard is not open yet, and Ellis sits outside it in the van. There are three questions that a person can ask, and nobody else is in the van to hear the answers. Could I stop? Could I say no? Do I sometimes want to receive?',
 				choices: {
-					'find-fear': '“I couldn’t stop. I’d be waiting for her to go.”',
-					'find-liking': '“I could stop. I’d still sooner give.”',
-					ringAboutGate: 'Wipe the dashboard with a sleeve and ring Noor’s mother about her gate'
+					'find-fear': '“I couldn’t stop. I’d be waiting for her to leave me.”',
+					soonerGive: '“I’d sooner give. I always have.”',
+					askForHands: 'Write to Noor: “Would you do my hands tonight? Ten minutes?”',
+					ringAboutGate: 'Leave the questions alone and ring Noor’s mother about her gate'
 				}
 			},
 			on: {
 				'find-fear': {
-					target: 'tenMinutes',
+					target: 'wornOut',
 					actions: { type: 'shift', params: { openness: +1, fear: +1 } },
 					meta: {
 						after:
-							'Said aloud in a van, it is a short sentence. Ellis sits and looks at it until the windscreen has fogged. Then the gates open, and there is a queue for plywood.'
+							'Said aloud in a van, it is a short sentence. Ellis sits there until the windscreen has fogged. Then the gates open, there is a queue for plywood, and it is easier to work.'
 					}
 				},
-				'find-liking': [
-					{
-						guard: { type: 'atMost', params: { fear: 6 } },
-						target: 'tenMinutes',
-						actions: [
-							{ type: 'shift', params: { fear: -1, balance: -1 } },
-							{ type: 'setFlag', params: 'liking' }
-						],
-						meta: {
-							after:
-								'Ellis pictures it: a week of Noor cooking. It would be all right. It would be a bit dull. They tick the first two boxes, leave the third alone and go in for the plywood.',
-							because: 'The thought about leaving was quiet enough that morning for Ellis to look past it.'
-						}
-					},
-					{
-						target: 'tenMinutes',
-						actions: { type: 'shift', params: { closeness: +1, balance: -1 } },
-						meta: {
-							after:
-								'It sounds right. It may be right. Ellis is holding the wheel of a parked van with both hands. They let go, and buy Noor a paper bag of the nuts she likes.'
-						}
+				soonerGive: {
+					target: 'ruleOfThumb',
+					actions: { type: 'shift', params: { fear: -1, balance: -1 } },
+					meta: {
+						after:
+							'It sounds right, said aloud. Nobody in the van asks for a reason. When the gates open Ellis buys plywood, and a paper bag of the nuts that Noor likes.'
 					}
-				],
+				},
+				askForHands: {
+					target: 'tenMinutes',
+					actions: [
+						{ type: 'shift', params: { balance: +1, fear: +1 } },
+						{ type: 'setFlag', params: 'took' }
+					],
+					meta: {
+						after:
+							'“Yes!” writes Noor. And then: “Or cake, if you’ve gone off it by six. I’m getting cake anyway.” Ellis turns the phone over, and a minute later turns it back.',
+						lands: 'well'
+					}
+				},
 				ringAboutGate: {
 					target: 'wornOut',
-					actions: { type: 'shift', params: { closeness: +1, openness: -1 } },
+					actions: { type: 'shift', params: { closeness: +2, openness: -1 } },
 					meta: {
 						after:
 							'“You angel,” says Noor’s mother. It is a bigger job than it looked. It takes all of Saturday and two evenings, and Noor’s mother makes sandwiches.',
@@ -493,67 +493,64 @@ export const scenario = scene.createMachine({
 
 		tenMinutes: {
 			meta: {
-				text: 'Saturday, six o’clock, at Ellis’s. Noor has put a tube of hand cream and the egg timer on the table. “Your hands are like bark,” she says. “I’d like to do them. Ten minutes, or less. If you don’t want to talk, knock on the table and I’ll stop. I’ll be looking, as well. Or we have cake.” She keeps her own hands in her lap.',
-				also: [
-					{
-						when: { type: 'flag', params: 'saidNo' },
-						text: '“You’ve said no to me this week,” she adds, “and we’re both still here.”'
-					}
-				],
+				text: 'Saturday, six o’clock, at Ellis’s. A cake, a tube of hand cream and the egg timer are on the table. “Still want to?” asks Noor. “Ten minutes, or less. If you don’t want to talk, knock on the table and I’ll stop. I’ll be looking, as well. Or we just have cake.” She keeps her own hands in her lap.',
 				choices: {
 					'try-and-stop': '“Go on, then. Till I say stop.”',
 					'act-delighted': '“Lovely. Take as long as you like.”',
-					decline: '“No, thank you. Cake.”'
+					decline: '“I’ve gone off it. Cake, please.”'
 				}
 			},
 			on: {
 				'try-and-stop': [
 					{
-						guard: { type: 'atLeast', params: { fear: 7 } },
+						guard: { type: 'atMost', params: { fear: 6 } },
+						target: 'ruleOfThumb',
+						actions: [
+							{ type: 'shift', params: { balance: +2, openness: -1 } },
+							{ type: 'setFlag', params: 'saidNo' }
+						],
+						meta: {
+							after:
+								'“Stop,” says Ellis at minute five, and Noor lets go in the middle of a finger. It was good, and it was a lot. They have cake and talk about something else.',
+							lands: 'well',
+							because: 'Ellis had said beforehand that they would say stop, and when they wanted the word it was there.'
+						}
+					},
+					{
 						target: 'stillHands',
 						actions: { type: 'shift', params: { balance: +1, fear: +1 } },
 						meta: {
 							after:
-								'Noor begins at the thumb. “All right?” she asks. “Mm,” says Ellis, and for about two minutes it is.',
-							because: 'It had been a hard week, and that day Ellis had little room left, even for something nice.'
-						}
-					},
-					{
-						target: 'ruleOfThumb',
-						actions: { type: 'shift', params: { balance: +2, fear: -1, openness: -1 } },
-						meta: {
-							after:
-								'“Stop,” says Ellis at minute five, and Noor lets go in the middle of a finger. It was good, and it was a lot. They have cake and talk about something else.',
-							lands: 'well'
+								'Noor begins at the thumb. “All right?” she asks. “Mm,” says Ellis, and for about two minutes it is.'
 						}
 					}
 				],
 				'act-delighted': [
 					{
-						guard: { type: 'atLeast', params: { openness: 7 } },
+						guard: { type: 'flag', params: 'said' },
 						target: 'wornOut',
 						actions: { type: 'shift', params: { openness: +1, closeness: -1 } },
 						meta: {
 							after:
-								'At minute two Noor takes her hands away. “You’re making the noise that you make for my mother’s rice,” she says. “I’d sooner have had a no.” She cuts the cake herself.',
+								'At minute two Noor takes her hands away. “That’s the noise you make for my mother’s rice,” she says. “You can just say stop, you know.” Ellis says that it was lovely. She cuts the cake.',
 							lands: 'badly',
-							because: 'They had been so plain with each other by then that she could hear the difference.'
+							because: 'Noor knew by then what Ellis was afraid of, and she was listening for it.'
 						}
 					},
 					{
 						target: 'wornOut',
-						actions: { type: 'shift', params: { closeness: +1, openness: -1 } },
+						actions: { type: 'shift', params: { fear: -1, openness: -2 } },
 						meta: {
 							after:
-								'Noor does both hands, and each finger. Ellis says “Mm” in the right places and thinks about the oven. “That was lovely,” says Noor, when the timer has rung.',
-							lands: 'well'
+								'Noor does both hands. She asks twice if it is all right, and can only go by the “Mm”. Ellis looks at the oven. When the timer rings their jaw aches, and they are short with her all Sunday.',
+							lands: 'badly'
 						}
 					}
 				],
 				decline: {
 					target: 'ruleOfThumb',
 					actions: [
-						{ type: 'shift', params: { fear: -2, balance: -1 } },
+						{ type: 'shift', params: { fear: -1, openness: -1 } },
 						{ type: 'setFlag', params: 'saidNo' }
 					],
 					meta: {
@@ -620,15 +617,9 @@ export const scenario = scene.createMachine({
 		wornOut: {
 			meta: {
 				text: 'Wednesday, seven o’clock, at Ellis’s. Noor asks where the scissors are. “Where they always are!” says Ellis, so loudly that the dog next door joins in. They are in the drawer. Since Saturday Ellis has finished a staircase, made a lasagne for her freezer and slept about five hours a night. Noor holds the scissors and raises her eyebrows.',
-				also: [
-					{
-						when: { type: 'flag', params: 'said' },
-						text: '“Is this the thing you told me about?” she asks.'
-					}
-				],
 				choices: {
-					'name-rule': '“I’m tired of a rule that’s mine, not yours.”',
-					'buy-present': '“Sorry. Here. I made you something. It was for Friday.”',
+					'name-rule': '“I’ve got this idea I’m only here if I’m useful.”',
+					'buy-present': '“Sorry. Here, I made you this. It was for Friday.”',
 					'go-cold': '“I’m fine. What else needs doing?”',
 					toBed: '“I’m done in. I’m going to bed, and I’m not doing supper.”'
 				}
@@ -641,7 +632,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { openness: +1, closeness: -1 } },
 						meta: {
 							after:
-								'“I know it’s yours,” says Noor. “I’m still the one who got shouted at about scissors.” She cuts the string she wanted to cut. “Go on being tired. I’ll do supper.”',
+								'“I know,” says Noor. “You told me. I’m still the one who got shouted at about scissors.” She cuts the string she wanted to cut. “Sit down. I’ll do supper.”',
 							lands: 'badly',
 							because: 'Noor had been told about the fear already, and what she wanted now was an apology.'
 						}
@@ -649,12 +640,12 @@ export const scenario = scene.createMachine({
 					{
 						target: 'ruleOfThumb',
 						actions: [
-							{ type: 'shift', params: { openness: +2, fear: +1 } },
+							{ type: 'shift', params: { openness: +1, fear: +1 } },
 							{ type: 'setFlag', params: 'said' }
 						],
 						meta: {
 							after:
-								'“What rule?” asks Noor. “Be useful, or go.” Aloud it is four words. Noor looks at the scissors, puts them back in the drawer and sits down on the floor.',
+								'“Who says?” asks Noor. Ellis tries to think who, and cannot. Noor looks at the scissors, puts them back in the drawer and sits down on the floor.',
 							lands: 'well'
 						}
 					}
@@ -666,9 +657,9 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { openness: +1, fear: +1 } },
 						meta: {
 							after:
-								'It is a box with a sliding lid. Noor does not slide it. “I’d sooner have the row,” she says. “Then I’d have had something to forgive.” The box stays on the table all evening.',
+								'It is a box with a sliding lid. Noor does not slide it. “I’d rather hear what the shouting was,” she says. The box stays on the table all evening, between the salt and the scissors.',
 							lands: 'badly',
-							because: 'Ellis had asked her what she would like, and it had not been another thing that Ellis made.'
+							because: 'Ellis had heard from her the week before that she was always the one who was given things.'
 						}
 					},
 					{
@@ -682,28 +673,28 @@ export const scenario = scene.createMachine({
 				],
 				'go-cold': [
 					{
-						guard: { type: 'atMost', params: { closeness: 5 } },
-						target: 'burntOut',
-						actions: { type: 'shift', params: { closeness: -2, fear: -1 } },
+						guard: { type: 'flag', params: 'asked' },
+						target: 'ruleOfThumb',
+						actions: { type: 'shift', params: { closeness: -1, fear: -2 } },
 						meta: {
 							after:
-								'“Nothing,” says Noor. “Nothing needs doing.” Ellis dries the sink. At half past eight she gets the bus.',
-							because: 'The two of them were not close enough that week for either to ask again.'
+								'“You,” says Noor. “Sit.” Ellis does not sit. There is the drawer, which sticks, and then there is the other drawer. Noor leaves it at that and goes to look for string.',
+							because: 'Ellis had asked her something the week before, and so she felt able to say what she saw.'
 						}
 					},
 					{
-						target: 'ruleOfThumb',
-						actions: { type: 'shift', params: { closeness: -2, fear: -1 } },
+						target: 'burntOut',
+						actions: { type: 'shift', params: { closeness: -1, fear: -2 } },
 						meta: {
 							after:
-								'“You,” says Noor. “Sit.” Ellis does not sit. There is the drawer, which sticks, and then there is the other drawer. Noor leaves it at that and goes to look for string.'
+								'“Nothing,” says Noor. “Nothing needs doing.” She waits a little. Ellis dries the sink. At half past eight she gets the bus.'
 						}
 					}
 				],
 				toBed: {
 					target: 'ruleOfThumb',
 					actions: [
-						{ type: 'shift', params: { balance: +1, fear: +1, closeness: -1 } },
+						{ type: 'shift', params: { balance: +1, fear: +1 } },
 						{ type: 'setFlag', params: 'saidNo' }
 					],
 					meta: {
@@ -718,28 +709,26 @@ export const scenario = scene.createMachine({
 
 		ruleOfThumb: {
 			meta: {
-				text: 'The next Saturday, in Ellis’s workshop. Noor has brought sandwiches and sits on a trestle, swinging her boots. Ellis is marking up a board. “So what’s our rule of thumb?” she asks, and lays hers on the wood beside the pencil line. “I’d like to give you things sometimes. You needn’t like it. I only want to know where I am.”',
-				also: [
+				text: [
 					{
 						when: { type: 'flag', params: 'still' },
-						text: 'The egg timer has not been mentioned since.'
+						text: 'The next Saturday, in Ellis’s workshop. Noor has brought sandwiches and sits on a trestle, swinging her boots. She has asked about nothing all week. Ellis is marking up a board. It was Ellis who wanted her to come. “There’s something I’d like to say,” says Ellis to the pencil line. “Or I may not.” “Either,” says Noor.'
 					},
 					{
-						when: { type: 'flag', params: 'said' },
-						text: 'She knows what Ellis is afraid of, and she has made no speech about it.'
+						text: 'The next Saturday, in Ellis’s workshop. Noor has brought sandwiches and sits on a trestle, swinging her boots. Ellis is marking up a board. “How do we do this, you and me?” she asks, with her thumb beside the pencil line. “I don’t mind which way. I’d like to know when to ask and when to leave you be.”'
 					}
 				],
 				choices: {
-					'share-rule': '“Either of us can ask. Either can say no. And no costs nothing.”',
+					'share-rule': '“Either of us can ask. Either of us can say no.”',
 					'agree-lopsided': '“Mostly I give. Ask me once a month if it still suits.”',
-					keepReason: '“No hands on me this winter. I’d like to keep the reason.”',
+					keepReason: '“No hands on me this winter. I don’t want to say why.”',
 					drop: '“Can we leave it? It’s all right as it is.”'
 				}
 			},
 			on: {
 				'share-rule': [
 					{
-						guard: { type: 'atLeast', params: { openness: 5, balance: 3 } },
+						guard: { type: 'countOf', params: { flags: ['saidNo', 'took'], atLeast: 2 } },
 						target: 'twoInTheRoom',
 						actions: { type: 'shift', params: { balance: +1, fear: +1 } },
 						meta: {
@@ -747,7 +736,7 @@ export const scenario = scene.createMachine({
 								'“Ask me something, then,” says Noor. “Now?” “Now.” Ellis studies the board. “Could I have your other sandwich?” Noor looks at it with regret and hands it over.',
 							lands: 'well',
 							because:
-								'Enough had been said that fortnight, and enough had gone in both directions, for her to believe it.'
+								'That fortnight Noor had heard Ellis ask for something, and had heard a no or a stop from them as well.'
 						}
 					},
 					{
@@ -755,66 +744,40 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { openness: +1, fear: +1 } },
 						meta: {
 							after:
-								'“That’s very well made,” says Noor. “I can’t tell if you mean it, or if it’s another shelf.” Ellis cannot tell either. “The first of the month, then. We’ll look again.”',
+								'“Do you mean it?” asks Noor. “Or is it what I’d like to hear?” Ellis is not sure, and says so. “Let’s look again on the first of the month, then,” she says. “Chips.”',
 							lands: 'badly'
 						}
 					}
 				],
-				'agree-lopsided': [
-					{
-						guard: { type: 'atMost', params: { fear: 5 } },
-						target: 'realLiking',
-						actions: { type: 'shift', params: { closeness: +1, balance: -1 } },
-						meta: {
-							after:
-								'“Once a month,” says Noor. “And you ask before you drill.” “And I ask before I drill.” She thinks about it for the length of a crust. “Yes. I’d pick that too.”',
-							lands: 'well',
-							because: 'The fear had grown quieter by then, and Ellis could say it lightly.'
-						}
-					},
-					{
-						target: 'firstOfMonth',
-						actions: { type: 'shift', params: { closeness: +1, balance: -1 } },
-						meta: {
-							after:
-								'“That suits me,” says Noor. “The first of the month, and you ask before you drill.” Ellis writes a 1 on the board, goes over it twice and puts the pencil behind the wrong ear.',
-							lands: 'well'
-						}
+				'agree-lopsided': {
+					target: 'realLiking',
+					actions: { type: 'shift', params: { closeness: +1, balance: -1 } },
+					meta: {
+						after:
+							'“Once a month,” says Noor. “And you ask before you drill.” “And I ask before I drill.” She thinks about it for the length of a crust. “Yes. I’d pick that too.”',
+						lands: 'well'
 					}
-				],
+				},
 				keepReason: {
 					target: 'reasonKept',
 					actions: { type: 'shift', params: { fear: -1, openness: -1 } },
 					meta: {
 						after:
-							'“All right,” says Noor. She takes her thumb off the board so that Ellis can draw the line. “Cheese or egg?”',
+							'“All right,” says Noor. She moves along the trestle so that Ellis can draw the line. “Cheese or egg?”',
 						lands: 'well',
 						alwaysOpen: true
 					}
 				},
-				drop: [
-					{
-						guard: { type: 'atLeast', params: { closeness: 7 } },
-						target: 'firstOfMonth',
-						actions: { type: 'shift', params: { fear: -1, openness: -1 } },
-						meta: {
-							after:
-								'“For now,” says Noor. “Can I bring it up on the first of the month? You can say the same again.” Ellis measures the board a second time. “You can bring it up,” they say.',
-							because:
-								'They had grown close enough that fortnight for her to say that she would like to come back to it.',
-							alwaysOpen: true
-						}
-					},
-					{
-						target: 'politeGuest',
-						actions: { type: 'shift', params: { fear: -2, closeness: -1 } },
-						meta: {
-							after:
-								'“It’s all right,” says Noor, trying how it sounds. “Yes. We can leave it.” She gets down and sweeps up some shavings, and Ellis says that she needn’t.',
-							alwaysOpen: true
-						}
+				drop: {
+					target: 'leftAsItIs',
+					actions: { type: 'shift', params: { fear: -2, openness: -1, balance: -1 } },
+					meta: {
+						after:
+							'“Course we can,” says Noor. She gets down to see what the board is going to be. It is going to be a stair. She asks which one, and Ellis shows her.',
+						lands: 'well',
+						alwaysOpen: true
 					}
-				]
+				}
 			}
 		},
 
@@ -825,9 +788,9 @@ export const scenario = scene.createMachine({
 				title: 'Two in the room',
 				text: 'On Tuesday it takes Ellis most of supper to get a question out. Would Noor ring the man in Acacia Road, who has owed them for a staircase since July? She rings him with her mouth full, and enjoys it so much that she asks if there are others. On Thursday she would like her back done. “I’d rather not, today,” says Ellis. “Fine,” says Noor, and turns a page of her book. After a while she reads a bit out, because it is funny.',
 				later:
-					'The shoe box stands on Noor’s kitchen table between two plates, as it does on the first Monday of the month. She does the sums, and Ellis is allowed to lick the stamps.',
+					'Ellis’s bills are in a shoe box on Noor’s kitchen table, between two plates. Ellis asked if she would. She does the sums, and Ellis is allowed to lick the stamps.',
 				teaches:
-					'Ellis took a turn by asking for one small thing, and Noor got hers by being asked. Nothing followed from the no about her back, so a later yes can be taken at its word.'
+					'Ellis took a turn by asking for one small thing, and Noor got hers by being asked. The no about her back was just a no.'
 			}
 		},
 
@@ -840,17 +803,13 @@ export const scenario = scene.createMachine({
 				also: [
 					{
 						when: { type: 'flag', params: 'said' },
-						text: 'Now and then the old thought is there at ten to two. Ellis tells it the time and turns over.'
-					},
-					{
-						when: { type: 'flag', params: 'liking' },
-						text: 'On the dashboard of the van three small boxes can still be made out, two of them ticked.'
+						text: 'Now and then the old thought is there at ten to two. Ellis turns over.'
 					}
 				],
 				later:
 					'A bare white wall, with Noor’s coat on the hook beside it. Her calendar hangs in the kitchen, with a small tick on each first of the month. Next to the last tick she has drawn a hinge.',
 				teaches:
-					'Ellis said that they would sooner give, Noor said that she would sooner be asked first, and either could have said otherwise. An arrangement that both of them like is a fair one, and no one has to prove a liking.'
+					'Ellis said that they would sooner give, Noor said that she would sooner be asked first, and either could have said otherwise. Both of them like it, and nobody had to prove a liking.'
 			}
 		},
 
@@ -859,11 +818,11 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'respected',
 				title: 'No hands this winter',
-				text: 'December is wet. They share a newspaper from the two ends of Ellis’s sofa: Noor reads out the clues, and Ellis, who cannot spell, knows all the rivers. She does not ask for the reason. On some evenings she misses a hand in hers, and then she rings her sister and comes back with gossip. Ellis sleeps. At New Year they watch other people’s fireworks from the roof of the van, in two coats each, until the flask is empty.',
+				text: 'December is wet. They share a newspaper from the two ends of Ellis’s sofa: Noor reads out the clues, and Ellis, who cannot spell, knows all the rivers. She does not ask for the reason. On Sundays she rings her sister and comes back with gossip. Ellis sleeps. At New Year they watch other people’s fireworks from the roof of the van, in two coats each, until the flask is empty.',
 				later:
 					'A very long board is going down the stairs from the workshop, with Ellis at one end. Ellis had asked if she would take the other, and she has.',
 				teaches:
-					'Ellis said what they did not want and kept the reason, and both were theirs to do. Noor took it as an answer. Where she missed something, she had a sister to tell.'
+					'Ellis said what they did not want and kept the reason, and both were theirs to do. Noor took it as an answer.'
 			}
 		},
 
@@ -872,7 +831,7 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'hopeful',
 				title: 'The first of the month',
-				text: '“So,” says Noor. “How are we?” It is the first, it is raining, and they have the window table in the chip shop. Ellis has thought about it all week. They do not know how much of the giving is liking and how much is nerves. “Do you have to know?” asks Noor. Then it is her go. She would like to be asked for something one day, with no date on it. “Maybe,” says Ellis. “Maybe’s fine,” says Noor, and eats the scraps.',
+				text: '“So,” says Noor. “How are we?” It is the first, it is raining, and they have the window table in the chip shop. Ellis has thought about it all week. They do not know how much of the giving is liking and how much is nerves. “Do you have to know?” asks Noor. Then it is her go. She would like to be asked before anything is drilled in her hall. “I will,” says Ellis. “And if there’s ever anything you’d like,” she says. “Maybe.” “Maybe’s fine,” says Noor, and eats the scraps.',
 				later:
 					'A phone buzzes on a bench covered in shavings. It is the first again. Under the address of the chip shop Noor has put: “My turn to pay, unless you mind.”',
 				teaches:
@@ -880,29 +839,29 @@ export const scenario = scene.createMachine({
 			}
 		},
 
-		politeGuest: {
+		leftAsItIs: {
 			type: 'final',
 			meta: {
-				ending: 'drift',
-				title: 'The guest',
-				text: 'Noor’s coat is taken at the door, and supper is at seven. Nothing is wrong. She says thank you and means it, and offers to wash up, and is told to sit. She has given up bringing cake, since there always is one. A scarf that she leaves behind on Friday is on its hook on Tuesday, washed. Ellis is less often awake at ten to two. They like to see her sitting there, and wonder now and then what she is thinking.',
+				ending: 'respected',
+				title: 'As it is',
+				text: 'On Sunday they walk the long way round the reservoir. Ellis has made pasties and carries the flask, and Noor has the map, because she likes maps. They talk about stairs, and about whether it can be the same heron as last year. At the gate she says, “I’d have said if it wasn’t all right, you know.” “So would I,” says Ellis. It has started to rain, and there is one pasty left, so they stand under a tree and halve it.',
 				later:
-					'There is a jar of lime pickle on Ellis’s doormat, with a label in Noor’s writing: “For you. No occasion. Give it to next door if you’d rather.” Ellis has carried it in.',
+					'There is a jar of lime pickle on Ellis’s workbench. Noor had three, and gave one to each neighbour and one to Ellis. Ellis eats it out of the jar with a clean chisel.',
 				teaches:
-					'Ellis was free to leave it at that. Noor still had things that she would have liked to give, and a jar of pickle was one of them. Either of them could bring it up again.'
+					'Ellis did not want to settle it, and Noor was content to leave it. Leaving a thing alone can be what two people want, and either of them may bring it up another day.'
 			}
 		},
 
 		burntOut: {
 			type: 'final',
 			meta: {
-				ending: 'rupture',
+				ending: 'drift',
 				title: 'Burnt out',
-				text: 'The lasagnes stop, and so do the repairs. Ellis is in the workshop by six and asleep by nine, and writes that there is a lot on, which is true. Noor thinks that Ellis has gone off her. Ellis thinks that this must be what it is like when there is nothing left to bring. For eleven days neither of them asks. On the twelfth Noor takes Ellis’s key off her ring, looks at it, and puts it back on.',
+				text: 'The lasagnes stop, and so do the repairs. Ellis is in the workshop by six and asleep by nine, and writes that there is a lot on, which is true. Noor thinks that Ellis has gone off her. Ellis thinks that this must be what it is like when there is nothing left to bring. For eleven days they send each other pictures of the weather. On the twelfth Noor writes, “Are you all right? I miss you,” and Ellis falls asleep over the answer.',
 				later:
-					'A shoe box is standing on Noor’s step with a rubber band round it. “I haven’t sent a single one of these,” says the note. “Would you? You can say no.” She has taken it in and put her glasses on.',
+					'A shoe box is standing on Noor’s step with a rubber band round it. “I wasn’t fine,” says the note. “I haven’t sent a single one of these. Would you? You can say no.” She has taken it in and put her glasses on.',
 				teaches:
-					'Ellis gave until it ran out, and told no one when it did, and Noor did not ask. It could still be said late. A box on a step was a beginning.'
+					'Ellis said “I’m fine” on the evening when it was least true, and Noor had only that to go by. It could still be said late, and it was.'
 			}
 		}
 	}

@@ -26,10 +26,10 @@ export const scenario = scene.createMachine({
 		summary: [
 			'Kai hears themself say that Miriam is like a sister to them. It can be taken as the best word there is, as a verdict, as an order to make an effort, or as a question.',
 			'The verdict leads towards a crush, and the effort towards an evening that Kai does not want; either of them may stop such an evening, and nobody owes anyone sex.',
-			'On a sheet of paper stand four doors: body and life, what Kai wants or does not want, fear, and what lies between the two of them. Behind each there may be something or nothing.',
-			'A friend explains it all by fear, in a way that no answer could disprove. A hunch about causes is worth more once Kai has asked what they would see if it were wrong. “This is simply how I am” needs no such test.',
+			'On a sheet of paper Kai writes what it could be: body and life, how little they ever wanted it, fear, and what lies between the two of them. “This is simply how I am” can be said at once, and then there is nothing to look for.',
+			'A friend explains it all by fear, in a way that no answer could disprove. A hunch about a cause is worth more once Kai has asked what would count against it. That goes for causes only.',
 			'Miriam has her own sore places, her own no and two years of her own thoughts, and a well-meant word may reach her on a bad day.',
-			'The story can end with small agreed steps, with a love without sex, with help from a doctor or therapist, with a kind parting, with another shape that both want, or with a life in compartments. None of these is the prize.'
+			'The story can end with small agreed steps, with a love without sex, with help from a doctor or therapist, with a kind parting, with another shape that both want, or with a life in compartments.'
 		],
 		picture: { near: 'closeness', open: 'curiosity', strain: 'pressure' },
 		lowerIsBetter: ['pressure']
@@ -37,7 +37,7 @@ export const scenario = scene.createMachine({
 	states: {
 		phrase: {
 			meta: {
-				text: 'Load-out, past midnight, a flight case between them. “Miriam? She’s like a sister to me,” Kai tells Del, the drummer. It comes out warm, and then they both hear it. At home there are one duvet, two hot-water bottles, and a crossword filled in with two inks. “A sister,” says Del. “Mine would have something to say about that.” He means his wife.',
+				text: 'Load-out, past midnight, a flight case between them. “Miriam? She’s like a sister to me,” Kai tells Del, the drummer. It comes out warm, and then they both hear it. At home there are one duvet, two hot-water bottles, and a crossword filled in with two inks. “A sister,” says Del. “I’d not tell her that.”',
 				choices: {
 					glad: '“It’s the best thing I could call anyone.”',
 					wonder: '“I don’t know why I said that. Mind the step.”',
@@ -50,8 +50,7 @@ export const scenario = scene.createMachine({
 					target: 'lateKitchen',
 					actions: { type: 'shift', params: { closeness: +1, curiosity: -1 } },
 					meta: {
-						after:
-							'“Fair enough,” says Del, and lifts his end. He hums on the ramp. On the ring road Kai finds that they are smiling.',
+						after: '“Fair enough,” says Del, and lifts his end. He hums on the ramp. On the ring road Kai is smiling.',
 						lands: 'well',
 						alwaysOpen: true
 					}
@@ -114,9 +113,8 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { curiosity: +1, closeness: +1, pressure: +1 } },
 						meta: {
 							after:
-								'Miriam looks at Kai’s face, which is still cheerful from the road. “Some of it,” she says. “Ask me on a day off. I’d like to be asked on a day off.”',
-							lands: 'well',
-							because: 'Kai had come home glad of her, and she could see that nothing was being taken away.'
+								'“Not now,” says Miriam. She puts her head on Kai’s shoulder, and it is heavy. “Ask me on a day off. I’d like to be asked on a day off.”',
+							because: 'Kai had come home glad of her, so she did not take the question for a complaint.'
 						}
 					},
 					{
@@ -177,17 +175,17 @@ export const scenario = scene.createMachine({
 
 		compartments: {
 			meta: {
-				text: 'By October the calendar in the hall is full. Jokes happen at work. The tender talk happens at home, before sleep. Thursdays have an S on them. “Late soundcheck again?” asks Miriam from the bath. There is no edge in it. She is trying to work out who will be home for the boiler man.',
+				text: 'By October the calendar in the hall is full. The good stories Kai tells to Joss. On Thursdays Kai has written S, for soundcheck. “Late soundcheck again?” asks Miriam from the bath. There is no edge in it. She is trying to work out who will be home for the boiler man.',
 				choices: {
 					'keep-balance': '“Yes. Don’t wait up.”',
 					'say-thursdays': '“There’s no soundcheck. I have coffee with Joss, and I kept it from you.”',
-					'see-counsellor': 'Say yes, and ring a counsellor from the van'
+					'see-counsellor': 'Say yes, and see a counsellor about it'
 				}
 			},
 			on: {
 				'keep-balance': {
 					target: 'fourDoors',
-					actions: { type: 'shift', params: { pressure: -1, closeness: -1 } },
+					actions: { type: 'shift', params: { pressure: -2, closeness: -1 } },
 					meta: {
 						after:
 							'“I’ll see to the boiler, then,” says Miriam. On Thursday night there is a plate in the oven with a saucer over it.'
@@ -207,10 +205,13 @@ export const scenario = scene.createMachine({
 				},
 				'see-counsellor': {
 					target: 'fourDoors',
-					actions: { type: 'shift', params: { curiosity: +1, pressure: -1 } },
+					actions: [
+						{ type: 'shift', params: { curiosity: +1, closeness: -1 } },
+						{ type: 'setFlag', params: 'helped' }
+					],
 					meta: {
 						after:
-							'On Tuesday there is a room with tissues and an ugly clock, and fifty minutes in which nothing has to be decided. Kai buys a pencil on the way back.',
+							'A room with tissues and an ugly clock, and fifty minutes in which nothing has to be decided. By the end Kai has decided one thing. There will be no more Thursdays. “Would you like her to know?” asks the counsellor.',
 						alwaysOpen: true
 					}
 				}
@@ -221,28 +222,17 @@ export const scenario = scene.createMachine({
 			meta: {
 				text: 'A table, and a room above it with a bath. Miriam has swapped a shift and put on the green dress, and is reading the menu aloud in the voice of a newsreader. Under the tablecloth Kai’s hands are flat on their knees. Kai has been counting the stairs since they came in. There are fourteen.',
 				choices: {
-					'say-duty': '“I booked this because I thought I should. Can we just eat?”',
 					'carry-on': '“You look wonderful. Shall we go up after this?”',
-					cancel: '“I don’t feel right. Could we go home?”'
+					cancel: '“I don’t feel right. Can we just eat, and go home?”'
 				}
 			},
 			on: {
-				'say-duty': {
-					target: 'fourDoors',
-					actions: { type: 'shift', params: { curiosity: +1, pressure: -2, closeness: -1 } },
-					meta: {
-						after:
-							'“Thank God,” says Miriam. “Dumplings.” She eats six. Over the last one she says, “I’d have liked the dinner to be because you wanted dinner,” and pats Kai’s sleeve.',
-						alwaysOpen: true
-					}
-				},
 				'carry-on': {
 					target: 'fourDoors',
 					actions: { type: 'shift', params: { closeness: +1, pressure: +2 } },
 					meta: {
 						after:
-							'She goes pink at the first sentence. At the second she looks at Kai’s shoulders. “No,” she says. “Not with you sitting like that. Let’s have pudding and the late bus.” They do.',
-						lands: 'badly'
+							'She goes pink at the first sentence. At the second she looks at Kai’s shoulders. “No,” she says. “Not with you sitting like that. Let’s have pudding and the late bus.” They do.'
 					}
 				},
 				cancel: {
@@ -250,7 +240,7 @@ export const scenario = scene.createMachine({
 					actions: { type: 'shift', params: { pressure: -2, curiosity: -1 } },
 					meta: {
 						after:
-							'“Home, then,” says Miriam, and finds the taxi. She gives Kai the window, asks nothing, and does the newsreader once more for the driver.',
+							'“Thank God,” says Miriam. “Dumplings.” She eats six and asks nothing. In the taxi she gives Kai the window, and does the newsreader once more for the driver.',
 						lands: 'well',
 						alwaysOpen: true
 					}
@@ -260,7 +250,7 @@ export const scenario = scene.createMachine({
 
 		fourDoors: {
 			meta: {
-				text: 'A wet Sunday, Miriam at work. On the back of a cue sheet Kai has drawn four doors in pencil: body and life; wanting; fear; us. It looks like a very small hotel. There is one afternoon, and room on the sheet to begin with one of them.',
+				text: 'A wet Sunday, Miriam at work. On the back of a cue sheet Kai has written, one under the other: Tired? Never much, with anyone. Scared? Her and me? Nobody has asked for this list. It could go in the bin with the potato peel.',
 				also: [
 					{
 						when: {
@@ -270,14 +260,14 @@ export const scenario = scene.createMachine({
 								{ type: 'not', params: { type: 'flag', params: 'saidIt' } }
 							]
 						},
-						text: 'In the margin stands a J, rubbed out, and still to be read.'
+						text: 'In the margin stands “J”, for Joss, half rubbed out.'
 					}
 				],
 				choices: {
-					'check-body': '“Nights, antihistamines, the loan, Dad.”',
-					'check-wanting': '“Have I wanted it much? With anyone, ever?”',
-					'check-fear': '“What if she, of all people, saw me want something?”',
-					'check-us': '“Who rings the landlord? Who gave up the choir?”'
+					'check-body': '“Tired, then. Nights, antihistamines, the loan, Dad.”',
+					'nothing-to-find': '“It’s simply how I am. There’s nothing to find out.”',
+					'check-fear': '“Scared, then. What if she saw me want something?”',
+					'check-us': '“Her and me. Who rings the landlord? Who gave up the choir?”'
 				}
 			},
 			on: {
@@ -289,15 +279,17 @@ export const scenario = scene.createMachine({
 							'It is an ordinary list, and a long one. Some of it a doctor could look at. Beside “Dad” Kai writes “since March”, and has to stop for a bit.'
 					}
 				},
-				'check-wanting': {
-					target: 'openDoor',
+				'nothing-to-find': {
+					target: 'firstTalk',
 					actions: [
-						{ type: 'shift', params: { pressure: -2 } },
-						{ type: 'setFlag', params: 'mine' }
+						{ type: 'shift', params: { pressure: -2, curiosity: -1 } },
+						{ type: 'setFlag', params: 'settled' }
 					],
 					meta: {
 						after:
-							'Kai goes back through the years without hurry. Some people want little, or none, and are well. The pencil draws a small sun beside 2009, for no reason.'
+							'Kai crosses out the three questions and leaves the line that is not one. The sheet goes in the bin. It has stopped raining, so Kai goes out for bread.',
+						lands: 'well',
+						alwaysOpen: true
 					}
 				},
 				'check-fear': [
@@ -306,7 +298,7 @@ export const scenario = scene.createMachine({
 						target: 'openDoor',
 						actions: [
 							{ type: 'shift', params: { curiosity: +2, pressure: +1 } },
-							{ type: 'setFlag', params: 'mine' },
+							{ type: 'setFlag', params: 'feared' },
 							{ type: 'setFlag', params: 'ours' }
 						],
 						meta: {
@@ -319,12 +311,12 @@ export const scenario = scene.createMachine({
 						target: 'openDoor',
 						actions: [
 							{ type: 'shift', params: { curiosity: +2, closeness: +1, pressure: +1 } },
-							{ type: 'setFlag', params: 'mine' },
+							{ type: 'setFlag', params: 'feared' },
 							{ type: 'setFlag', params: 'ours' }
 						],
 						meta: {
 							after:
-								'If a stranger turns you down, you have lost a stranger. Kai writes that, and Miriam’s name under it, and a question mark. It could be something, and it is one door of four.'
+								'If a stranger turns you down, you have lost a stranger. Kai writes that, and Miriam’s name under it, and a question mark. It could be something. It could also be Sunday.'
 						}
 					}
 				],
@@ -360,20 +352,8 @@ export const scenario = scene.createMachine({
 		openDoor: {
 			meta: {
 				text: 'The phone goes before the sheet is full. It is Tam, an old friend, fresh from a dentist’s waiting room and its magazines. Kai says more than they meant to. “You’re scared of being close,” says Tam. “People who say ‘sister’ always are. And if you tell me you aren’t, that’s the fear talking.”',
-				also: [
-					{
-						when: {
-							type: 'all',
-							params: [
-								{ type: 'flag', params: 'mine' },
-								{ type: 'not', params: { type: 'flag', params: 'ours' } }
-							]
-						},
-						text: 'On the sheet, under Kai’s thumb, are a few years and the small sun.'
-					}
-				],
 				choices: {
-					'test-hunch': '“Then what would I see if you were wrong?”',
+					'test-hunch': '“How would you ever know you were wrong, Tam?”',
 					'simply-me': '“It’s simply how I am, Tam.”',
 					'not-yours': '“That’s for me and her. How’s the boat?”'
 				}
@@ -381,38 +361,32 @@ export const scenario = scene.createMachine({
 			on: {
 				'test-hunch': [
 					{
-						guard: { type: 'flag', params: 'ours' },
+						guard: { type: 'flag', params: 'feared' },
 						target: 'firstTalk',
-						actions: [
-							{ type: 'shift', params: { curiosity: +2, pressure: +1 } },
-							{ type: 'setFlag', params: 'tested' }
-						],
+						actions: { type: 'shift', params: { curiosity: +2, pressure: +1 } },
 						meta: {
 							after:
-								'“Good question,” says Tam, who has no answer. Kai has half a one. They write down two things that would speak against their own notes, and watch for them for a fortnight.',
+								'“I wouldn’t,” says Tam after a while. “I’d just be right.” Kai’s own line could at least be wrong. If it is fear, then Kai’s shoulders should come down on the nights that Miriam works. Some nights they do.',
 							lands: 'well',
-							because: 'What Kai had pencilled in was a hunch about a cause, and such a hunch could turn out wrong.'
+							because: 'Kai had written down a hunch about fear, and a hunch about a cause can turn out wrong.'
 						}
 					},
 					{
-						guard: { type: 'flag', params: 'mine' },
+						guard: { type: 'flag', params: 'ours' },
 						target: 'firstTalk',
 						actions: { type: 'shift', params: { curiosity: +1, closeness: -1 } },
 						meta: {
 							after:
-								'A long pause. “Nothing,” Tam admits. “I couldn’t be wrong.” “Then it tells me nothing,” says Kai. “Ouch,” says Tam. What stands on the sheet is Kai’s own, and stays as it is.',
-							because: 'Kai’s notes were about what Kai wants, and those were not up for testing. Only Tam’s idea was.'
+								'“I wouldn’t, would I?” says Tam, rather hurt. On Monday Kai hands Miriam the landlord for a fortnight. If nothing changes, then it was only a list of chores. Miriam would like to know what she has done.',
+							because: 'What stood on the sheet was about the two of them, so it could only be tried out on them both.'
 						}
 					},
 					{
 						target: 'firstTalk',
-						actions: [
-							{ type: 'shift', params: { curiosity: +2, pressure: +1 } },
-							{ type: 'setFlag', params: 'tested' }
-						],
+						actions: { type: 'shift', params: { curiosity: +2, pressure: +1 } },
 						meta: {
 							after:
-								'“You’d get some sleep and it’d all be different?” says Tam. It is not a bad thought. Kai swaps two weeks of nights, sleeps, and writes down what changes and what does not.',
+								'“I wouldn’t,” Tam admits. “Is it sleep, then?” It is not a bad thought. Kai swaps two weeks of nights, sleeps, and writes down what changes and what does not.',
 							lands: 'well'
 						}
 					}
@@ -425,7 +399,7 @@ export const scenario = scene.createMachine({
 					],
 					meta: {
 						after:
-							'“Right,” says Tam. “Then it is. Sorry. It was a very long waiting room.” Kai writes the sentence across the sheet, all four doors, and goes out for bread.',
+							'“Right,” says Tam. “Then it is. Sorry. It was a very long waiting room.” Kai writes the sentence across the whole sheet and goes out for bread.',
 						lands: 'well',
 						alwaysOpen: true
 					}
@@ -461,7 +435,7 @@ export const scenario = scene.createMachine({
 						text: 'The kitchen, late, the crossword pushed aside. The word has not been mentioned since that night by the oven. “Sister,” says Miriam, and turns her pen over. “I was too tired to hear it. I’m not now, and I’d like to know what you were telling me.”'
 					},
 					{
-						text: 'Del’s fiftieth, the back room of a pub. Two pints in, he tells Miriam the nicest thing that Kai ever said of her: like a sister. She smiles until they reach the bridge. Then she stops. Her sister Ruth has sent two cards in four years. “I’ve got one of those,” says Miriam. “Is that what I am?”'
+						text: 'Del’s fiftieth, the back room of a pub. Two pints in, Del lets slip that Kai called her a sister, and looks into his glass. Miriam smiles until they reach the bridge. Then she stops. Her sister Ruth has sent two cards in four years. “I’ve got one of those,” says Miriam. “Is that what I am?”'
 					}
 				],
 				also: [
@@ -474,26 +448,49 @@ export const scenario = scene.createMachine({
 							]
 						},
 						text: 'About the Thursdays she still knows nothing.'
+					},
+					{
+						when: {
+							type: 'all',
+							params: [
+								{ type: 'flag', params: 'helped' },
+								{ type: 'not', params: { type: 'flag', params: 'saidIt' } }
+							]
+						},
+						text: 'Kai has not yet answered the counsellor.'
 					}
 				],
 				choices: {
-					'tell-and-ask': '“I’ll say what I’ve noticed in me. Then I’d like to hear you.”',
-					'two-of-us': '“It took two of us to get here, Miriam.”',
+					'tell-all': '“Can I tell you all of it?”',
 					'bench-sunday': '“We’re both done in. Sunday at three, the bench by the canal?”',
-					'name-parting': '“Do we want different lives? I’d like us to be able to say that.”'
+					'name-parting': '“Do you ever think about splitting up? I have.”'
 				}
 			},
 			on: {
-				'tell-and-ask': [
+				'tell-all': [
 					{
 						guard: { type: 'flag', params: 'saidIt' },
 						target: 'herRoster',
 						actions: { type: 'shift', params: { curiosity: +1, closeness: +1, pressure: +1 } },
 						meta: {
 							after:
-								'It takes an hour. Their two accounts agree about the dates and about hardly anything else. “In mine you left first,” says Miriam, interested.',
+								'It takes an hour, and then she tells hers. The two accounts agree about the dates and about hardly anything else. “In mine you left first,” says Miriam, interested.',
 							lands: 'well',
 							because: 'The hurt was some weeks old by then, and she had come to the table herself.'
+						}
+					},
+					{
+						guard: { type: 'flag', params: 'split' },
+						target: 'herRoster',
+						actions: [
+							{ type: 'shift', params: { curiosity: +2, closeness: -2, pressure: +1 } },
+							{ type: 'setFlag', params: 'saidIt' }
+						],
+						meta: {
+							after:
+								'All of it begins with Joss. “Before, not after,” says Miriam, and walks home alone over the bridge. She hears the rest ten days later, in the kitchen, with her coat on. The Thursdays have stopped.',
+							lands: 'badly',
+							because: 'They had promised to tell each other before, and this was after.'
 						}
 					},
 					{
@@ -502,28 +499,6 @@ export const scenario = scene.createMachine({
 						meta: {
 							after:
 								'“Can I be hurt first?” says Miriam. She is, with her back to Kai and both hands on the railing. An hour later, in the kitchen, coat still on: “Now. Go on.”',
-							lands: 'badly'
-						}
-					}
-				],
-				'two-of-us': [
-					{
-						guard: { type: 'flag', params: 'saidIt' },
-						target: 'herRoster',
-						actions: { type: 'shift', params: { curiosity: +2, pressure: -1, closeness: -1 } },
-						meta: {
-							after:
-								'“Yes,” says Miriam, so fast that Kai looks up. “I stopped asking, and then I slept. I was so relieved that I’ve been ashamed of it ever since.”',
-							lands: 'well',
-							because: 'Kai had put their own part on the table weeks before, so she could put hers.'
-						}
-					},
-					{
-						target: 'herRoster',
-						actions: { type: 'shift', params: { curiosity: +1, closeness: -1 } },
-						meta: {
-							after:
-								'“Not on a bridge,” says Miriam, and walks ahead. She leaves the flat door open behind her. At midnight she says, through the bathroom door, “Two of us, yes.”',
 							lands: 'badly'
 						}
 					}
@@ -558,8 +533,7 @@ export const scenario = scene.createMachine({
 						target: 'hardTalk',
 						actions: { type: 'shift', params: { curiosity: +1, closeness: -1 } },
 						meta: {
-							after:
-								'“Yes,” says Miriam after a while. “We can say that. I’ve practised it in the car.” She goes to find both their coats.',
+							after: '“Yes,” says Miriam after a while. “In the car, mostly.” She goes to find both their coats.',
 							alwaysOpen: true,
 							because: 'She had had weeks to come to the same question.'
 						}
@@ -569,7 +543,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { curiosity: +2, pressure: +1, closeness: -1 } },
 						meta: {
 							after:
-								'“A sister at ten and a lodger by half past,” says Miriam. She walks on, stops, and waits by the steps. “Say it properly, then. Down here. I don’t want it in my kitchen.”',
+								'“You want to move out? Is that what this is?” Miriam walks on, stops, and waits by the steps. “Say it properly, then. Down here. I don’t want it in my kitchen.”',
 							lands: 'badly',
 							alwaysOpen: true
 						}
@@ -589,90 +563,40 @@ export const scenario = scene.createMachine({
 				],
 				choices: {
 					part: '“I think we should stop living together. I’d like us to do it well.”',
-					'look-first': '“Before we end it I’d like to know what it is.”',
-					'agree-shape': '“What would we choose, if nobody had shown us how it’s done?”'
+					'agree-shape': '“Is there anything between staying and going?”'
 				}
 			},
 			on: {
 				part: [
 					{
-						guard: { type: 'atLeast', params: { closeness: 5 } },
-						target: 'kindParting',
-						actions: { type: 'shift', params: { pressure: -2, closeness: -1 } },
-						meta: {
-							after:
-								'They stop under a lamp and both cry. A man with a dog says good evening, sees, and crosses over. “Well,” says Miriam into Kai’s collar. “Yes.”',
-							alwaysOpen: true,
-							because: 'They had stayed near each other, and so the sadness came at once.'
-						}
-					},
-					{
+						guard: { type: 'flag', params: 'saidIt' },
 						target: 'kindParting',
 						actions: { type: 'shift', params: { pressure: -2, curiosity: -1 } },
 						meta: {
 							after:
 								'“I got there in March,” says Miriam. “I didn’t know how to bring it up with your dad ill.” She takes Kai’s arm for the way back.',
+							alwaysOpen: true,
+							because: 'Kai had told her one hard thing that autumn, and now she told one.'
+						}
+					},
+					{
+						target: 'kindParting',
+						actions: { type: 'shift', params: { pressure: -2, closeness: -1 } },
+						meta: {
+							after:
+								'They stop under a lamp and both cry. A man with a dog says good evening, sees, and crosses over. “Well,” says Miriam into Kai’s collar. “Yes.”',
 							alwaysOpen: true
 						}
 					}
 				],
-				'look-first': [
-					{
-						guard: { type: 'atLeast', params: { pressure: 5 } },
-						target: 'herRoster',
-						actions: { type: 'shift', params: { curiosity: +1, closeness: -1 } },
-						meta: {
-							after:
-								'“I’ve been looking at it for two years,” says Miriam. “You only started in autumn.” They go home without a word. In the hall she takes something out of her work bag.',
-							lands: 'badly',
-							because: 'So much had been asked of them both that one more task was hard to hear.'
-						}
-					},
-					{
-						target: 'herRoster',
-						actions: { type: 'shift', params: { curiosity: +1, pressure: +1 } },
-						meta: {
-							after:
-								'“So would I,” says Miriam. “I hate signing for things unread.” It makes them both laugh, which surprises a duck. They turn back towards the flat.',
-							lands: 'well'
-						}
+				'agree-shape': {
+					target: 'earlyKitchen',
+					actions: { type: 'shift', params: { curiosity: +1, closeness: +1, pressure: +1 } },
+					meta: {
+						after:
+							'“There might be,” says Miriam. “Not out here, with the flat on the table. I’m staying for the winter, whatever we say.” They talk about the boiler all the way home. She thinks for a week.'
 					}
-				],
-				'agree-shape': [
-					{
-						guard: {
-							type: 'all',
-							params: [
-								{ type: 'atLeast', params: { curiosity: 6 } },
-								{ type: 'atMost', params: { pressure: 5 } },
-								{
-									type: 'any',
-									params: [
-										{ type: 'flag', params: 'saidIt' },
-										{ type: 'not', params: { type: 'flag', params: 'split' } }
-									]
-								}
-							]
-						},
-						target: 'chosenShape',
-						actions: { type: 'shift', params: { curiosity: +1, closeness: +1, pressure: +1 } },
-						meta: {
-							after:
-								'“Ask me something smaller,” says Miriam. So Kai does. It takes three walks. Each of them says no to something, and each no is written down.',
-							lands: 'well',
-							because:
-								'They had asked enough by then to know what they would be agreeing to, and nothing was pressing them.'
-						}
-					},
-					{
-						target: 'herRoster',
-						actions: { type: 'shift', params: { curiosity: +1, pressure: -1, closeness: -1 } },
-						meta: {
-							after:
-								'“I can’t,” says Miriam. “I don’t know yet what I’d be saying yes to.” “Then it’s a no,” says Kai. “Then it is,” she says, and breathes out. At home she goes to fetch her work bag.'
-						}
-					}
-				]
+				}
 			}
 		},
 
@@ -681,7 +605,7 @@ export const scenario = scene.createMachine({
 				text: 'The back of Miriam’s old duty roster is covered in small writing, dated down the margin: two years of thoughts, set down in hospital corridors at four in the morning. She lays it between them, face down, and keeps a finger on it. “I didn’t write it for anybody,” she says.',
 				choices: {
 					'read-it': '“Will you read me some of it?”',
-					dread: '“I’ll go first. I’ve been dreading the question, never you.”',
+					dread: '“I’ll go first. Every time you looked up, I thought you’d ask.”',
 					'keep-yours': '“You keep that one. I don’t need to see it.”'
 				}
 			},
@@ -714,7 +638,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { curiosity: +1, closeness: -1, pressure: -1 } },
 						meta: {
 							after:
-								'“I know about the dread,” says Miriam. “I could feel it through the mattress. I thought it was my breath, or my voice.” She takes her glasses off and is gone for ten minutes.',
+								'“I know,” says Miriam. “I could feel it through the mattress. I thought it was my breath, or my voice.” She takes her glasses off and is gone for ten minutes.',
 							lands: 'badly',
 							because: 'The strain of those weeks had reached her long before the sentence did.'
 						}
@@ -724,7 +648,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { closeness: +1, pressure: +1, curiosity: +1 } },
 						meta: {
 							after:
-								'“So not me,” says Miriam. She says it again, to the window. Then she writes it on the roster with the date.',
+								'“So it was the question,” says Miriam. “It wasn’t me.” She says it again, to the window. Then she writes it on the roster with the date.',
 							lands: 'well'
 						}
 					}
@@ -733,12 +657,12 @@ export const scenario = scene.createMachine({
 					{
 						guard: { type: 'flag', params: 'saidIt' },
 						target: 'heldUp',
-						actions: { type: 'shift', params: { pressure: -2, closeness: -1 } },
+						actions: { type: 'shift', params: { pressure: -1, closeness: +1, curiosity: -1 } },
 						meta: {
 							after:
-								'“I’d half hoped you would ask,” says Miriam, and folds it in four. Later, over the dishes: “Half. The other half is glad.”',
-							lands: 'badly',
-							because: 'Kai had told her a hard thing unasked, and she had brought the roster to answer in kind.'
+								'“Good,” says Miriam, and folds it in four. “I may read you some another day. I may not.” She looks pleased, and eats the last of the cheese.',
+							lands: 'well',
+							because: 'So much had been said that autumn that she was glad to have something left to herself.'
 						}
 					},
 					{
@@ -756,31 +680,11 @@ export const scenario = scene.createMachine({
 
 		heldUp: {
 			meta: {
-				text: 'Four evenings of talk, one of them on a bench, one spent writing on the same sheet. “So what do we know, each of us?” asks Miriam, and puts both pens on the table. “I’ll start. I’d like to be looked at, now and then. And I don’t want anybody being brave about it.”',
+				text: 'The fourth evening of talk, at the kitchen table. “So what do we know?” asks Miriam. “I’ll start. I’d like to be looked at now and then, in the green dress, as you’d look at somebody you hadn’t met. And I don’t want anybody being brave about it.”',
 				also: [
 					{
 						when: { type: 'flag', params: 'settled' },
-						text: 'On the second evening Kai told her what they had told Tam: it is simply how they are. She said, “All right,” and asked nothing.'
-					},
-					{
-						when: {
-							type: 'all',
-							params: [
-								{ type: 'flag', params: 'tested' },
-								{ type: 'not', params: { type: 'flag', params: 'settled' } }
-							]
-						},
-						text: 'The cue sheet is there too, with what was looked for and what was found.'
-					},
-					{
-						when: {
-							type: 'all',
-							params: [
-								{ type: 'flag', params: 'split' },
-								{ type: 'not', params: { type: 'flag', params: 'saidIt' } }
-							]
-						},
-						text: 'On neither sheet is there a Thursday.'
+						text: '“It’s simply how I am,” Kai said on the second evening. Miriam said, “All right,” and asked nothing.'
 					}
 				],
 				choices: {
@@ -794,27 +698,26 @@ export const scenario = scene.createMachine({
 				'small-steps': [
 					{
 						guard: { type: 'flag', params: 'settled' },
-						target: 'knownAndNotPushed',
+						target: 'earlyKitchen',
 						actions: { type: 'shift', params: { closeness: +1, curiosity: -1 } },
 						meta: {
 							after:
-								'“You told me how you are,” says Miriam. “I don’t want anything paid for. Look at me, and tell me what six across is.” Kai manages both.',
-							because: 'Kai had told her how they are, and she had believed it.'
+								'“You told me how you are,” says Miriam. “I’d feel that I was being paid. No, love.” She says it easily. They go to bed, and do six across, and get nowhere with it.',
+							because: 'Kai had said, “It’s simply how I am,” and she had believed it.'
 						}
 					},
 					{
 						guard: {
 							type: 'all',
 							params: [
-								{ type: 'flag', params: 'ours' },
+								{ type: 'atMost', params: { pressure: 6 } },
 								{
 									type: 'any',
 									params: [
-										{ type: 'flag', params: 'tested' },
-										{ type: 'atLeast', params: { curiosity: 6 } }
+										{ type: 'flag', params: 'saidIt' },
+										{ type: 'not', params: { type: 'flag', params: 'split' } }
 									]
-								},
-								{ type: 'atMost', params: { pressure: 5 } }
+								}
 							]
 						},
 						target: 'inOnePiece',
@@ -823,17 +726,15 @@ export const scenario = scene.createMachine({
 							after:
 								'“I’d like that,” says Miriam, and says what she would need. They agree that “stop” is enough, and so is a shake of the head, or going quiet.',
 							lands: 'well',
-							because:
-								'Kai had looked long enough to say that fear or habit was part of it, and it no longer felt like an order.'
+							because: 'She wanted it as well, and by then it was nobody’s order.'
 						}
 					},
 					{
 						target: 'earlyKitchen',
-						actions: { type: 'shift', params: { curiosity: +1, pressure: +1, closeness: -1 } },
+						actions: { type: 'shift', params: { curiosity: +1, pressure: -1, closeness: -1 } },
 						meta: {
 							after:
-								'“No,” says Miriam. “Not as homework. I’d hear you gritting your teeth.” Kai puts the cap on the pen. They say good night politely, and neither of them sleeps.',
-							lands: 'badly'
+								'“No,” says Miriam. “I thought I might want to, and I don’t.” “All right,” says Kai. She does the lights, Kai does the bottles, and they are both asleep by eleven.'
 						}
 					}
 				],
@@ -842,7 +743,7 @@ export const scenario = scene.createMachine({
 					actions: { type: 'shift', params: { pressure: -2, curiosity: -1 } },
 					meta: {
 						after:
-							'“Thank you,” says Miriam. “I do want you, too.” She reaches across for the other pen. “I’ll be sad about it some evenings. You don’t have to do anything when I am.”',
+							'“Thank you,” says Miriam. “I do want you, too.” She reaches across and takes Kai’s sleeve. “I’ll be sad about it some evenings. You don’t have to do anything when I am.”',
 						lands: 'well',
 						alwaysOpen: true
 					}
@@ -877,7 +778,8 @@ export const scenario = scene.createMachine({
 							type: 'all',
 							params: [
 								{ type: 'flag', params: 'split' },
-								{ type: 'not', params: { type: 'flag', params: 'saidIt' } }
+								{ type: 'not', params: { type: 'flag', params: 'saidIt' } },
+								{ type: 'not', params: { type: 'flag', params: 'helped' } }
 							]
 						},
 						target: 'fencedLife',
@@ -886,18 +788,25 @@ export const scenario = scene.createMachine({
 							after:
 								'“If you like,” says Miriam. She looks at Kai rather longer than the sentence needs, and goes to see whether the washing is dry.',
 							lands: 'badly',
-							because: 'The Thursdays were still unsaid, and she could tell that something was.'
+							because: 'The Thursdays were going on and still unsaid, and she could tell that something was.'
 						}
 					},
 					{
-						guard: { type: 'atMost', params: { closeness: 4 } },
+						guard: {
+							type: 'all',
+							params: [
+								{ type: 'atMost', params: { closeness: 7 } },
+								{ type: 'not', params: { type: 'flag', params: 'settled' } },
+								{ type: 'not', params: { type: 'flag', params: 'helped' } }
+							]
+						},
 						target: 'fencedLife',
 						actions: { type: 'shift', params: { pressure: -3, closeness: -1 } },
 						meta: {
 							after:
-								'“Leave it where?” says Miriam. She waits. Then she lines up the pens against the edge of the table. “All right. I’m on at seven.”',
+								'“Leave it where?” says Miriam. She waits. Then she pushes in her chair. “All right. I’m on at seven.”',
 							lands: 'badly',
-							because: 'They had drifted some way apart that autumn, and to her the sentence closed the matter.'
+							because: 'She had just said what she would like, and the sentence went past it.'
 						}
 					},
 					{
@@ -915,14 +824,52 @@ export const scenario = scene.createMachine({
 
 		earlyKitchen: {
 			meta: {
-				text: 'Ten to seven, dark, frost on the skylight. Miriam is packed for the early shift and cannot find her keys. “I didn’t say no to you,” she tells the coat hooks. “I said no to being practised on.” She has eight minutes until the bus.',
+				text: 'Ten to seven, dark, frost on the skylight. Miriam is packed for the early shift and cannot find her keys. “What if I could go elsewhere, now and then?” she asks the coat hooks. “With somebody who’d like that. You’d know before. You can say no, and I’d still be home at six.” She has eight minutes until the bus.',
 				choices: {
-					'ring-someone': '“I’m ringing the surgery at eight. Will you come with me?”',
-					'at-six': '“At six I’ll be at the bench, and I’ll bring no ideas.”',
-					'just-morning': '“Can it just be morning? They’re in your other coat.”'
+					'agree-elsewhere': '“Yes, I think so. Let’s write down what we’d each want.”',
+					'rather-not': '“No. I’d mind. They’re in your other coat.”',
+					'ring-someone': '“I don’t know. Could we ask somebody? I’ll ring at eight.”'
 				}
 			},
 			on: {
+				'agree-elsewhere': [
+					{
+						guard: {
+							type: 'all',
+							params: [
+								{ type: 'flag', params: 'split' },
+								{ type: 'not', params: { type: 'flag', params: 'saidIt' } }
+							]
+						},
+						target: 'chosenShape',
+						actions: { type: 'shift', params: { curiosity: +2, closeness: -1, pressure: +1 } },
+						meta: {
+							after:
+								'“Then you should know about Thursdays,” says Kai, and says it. Miriam misses the bus, and the next one. “So you’d started,” she says. It is three weeks before she will talk about paper.',
+							lands: 'badly',
+							because: 'Kai could not agree to “before” without telling her what had been kept back.'
+						}
+					},
+					{
+						target: 'chosenShape',
+						actions: { type: 'shift', params: { closeness: +1, curiosity: +1, pressure: +1 } },
+						meta: {
+							after:
+								'“You’re allowed to think longer than that,” says Miriam. It takes three walks. Each of them says no to something, and each no is written down.',
+							lands: 'well'
+						}
+					}
+				],
+				'rather-not': {
+					target: 'knownAndNotPushed',
+					actions: { type: 'shift', params: { pressure: -2, curiosity: -1 } },
+					meta: {
+						after:
+							'“Then no,” says Miriam. She gets the keys, comes back, and puts her cold forehead against Kai’s. “I’m glad I asked, and I’m glad you said.” She runs for the bus.',
+						lands: 'well',
+						alwaysOpen: true
+					}
+				},
 				'ring-someone': [
 					{
 						guard: { type: 'atLeast', params: { pressure: 6 } },
@@ -933,7 +880,7 @@ export const scenario = scene.createMachine({
 								'“I have eleven women today, Kai,” says Miriam, and the door closes. From the bus comes a message: “Any Tuesday.”',
 							lands: 'badly',
 							alwaysOpen: true,
-							because: 'The night had been short, and the weeks before it had asked a great deal.'
+							because: 'The weeks before had asked a great deal of her, and it had cost her something to ask.'
 						}
 					},
 					{
@@ -946,73 +893,6 @@ export const scenario = scene.createMachine({
 							alwaysOpen: true
 						}
 					}
-				],
-				'at-six': [
-					{
-						guard: {
-							type: 'all',
-							params: [
-								{ type: 'atLeast', params: { curiosity: 7 } },
-								{
-									type: 'any',
-									params: [
-										{ type: 'flag', params: 'saidIt' },
-										{ type: 'not', params: { type: 'flag', params: 'split' } }
-									]
-								}
-							]
-						},
-						target: 'chosenShape',
-						actions: { type: 'shift', params: { closeness: +1, curiosity: +1, pressure: +1 } },
-						meta: {
-							after:
-								'At six Miriam brings one. It is not the one that Kai would have thought of. They walk until eight with it, and say no to parts of it, and go on.',
-							lands: 'well',
-							because: 'By then each of them had heard a good deal of what the other wanted.'
-						}
-					},
-					{
-						target: 'kindParting',
-						actions: { type: 'shift', params: { pressure: -1, closeness: -1 } },
-						meta: {
-							after:
-								'At six they sit down. After some minutes Miriam says, “I think we’re saying goodbye.” Kai has been thinking so since the bus. They stay until the lamps come on.',
-							alwaysOpen: true
-						}
-					}
-				],
-				'just-morning': [
-					{
-						guard: {
-							type: 'any',
-							params: [
-								{ type: 'atMost', params: { closeness: 4 } },
-								{
-									type: 'all',
-									params: [
-										{ type: 'flag', params: 'split' },
-										{ type: 'not', params: { type: 'flag', params: 'saidIt' } }
-									]
-								}
-							]
-						},
-						target: 'fencedLife',
-						actions: { type: 'shift', params: { pressure: -2, closeness: -1 } },
-						meta: {
-							after:
-								'“So they are,” says Miriam. “Thanks.” In the evening they watch something with subtitles. Neither brings it up, and the day after it is harder to.',
-							because: 'There was more distance between them by then than one quiet morning could cross.'
-						}
-					},
-					{
-						target: 'knownAndNotPushed',
-						actions: { type: 'shift', params: { pressure: -2, curiosity: -1 } },
-						meta: {
-							after:
-								'Miriam gets the keys, comes back, and puts her cold forehead against Kai’s. “Yes,” she says. “Let it be morning. I’d like a lot of those.” She runs for the bus.',
-							lands: 'well'
-						}
-					}
 				]
 			}
 		},
@@ -1022,15 +902,21 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'repair',
 				title: 'Slowly, and both willing',
-				text: 'On Tuesdays neither of them works, and nothing is planned for Tuesdays. They begin with looking: from either end of the sofa, for as long as one song lasts. Twice one of them has shaken their head, and they have made toast. Once Miriam laughed until they had to give up. Most weeks Kai’s shoulders come down during the second song. There is no date by which anything has to have happened.',
+				text: 'On Tuesdays neither of them works, and nothing is planned for Tuesdays. It began with the green dress and a record, and the two of them dancing round the laundry. Twice one of them has shaken their head, and they have made toast. Once Miriam laughed until they had to give up. Most weeks Kai’s shoulders come down during the second song. There is no date by which anything has to have happened.',
 				also: [
 					{
-						when: { type: 'flag', params: 'mine' },
+						when: { type: 'flag', params: 'feared' },
 						text: '“You’re looking at me,” says Kai one evening. “Yes,” says Miriam. It is nearly bearable, and then it is rather nice.'
 					},
 					{
-						when: { type: 'not', params: { type: 'flag', params: 'mine' } },
-						text: 'Miriam rings the landlord now. She has gone back to the choir, and comes home with something to tell.'
+						when: {
+							type: 'all',
+							params: [
+								{ type: 'flag', params: 'ours' },
+								{ type: 'not', params: { type: 'flag', params: 'feared' } }
+							]
+						},
+						text: 'Miriam rings the landlord now, and is ruder to him than Kai was.'
 					},
 					{
 						when: { type: 'flag', params: 'split' },
@@ -1039,7 +925,7 @@ export const scenario = scene.createMachine({
 				],
 				later: 'Both hot-water bottles are still in use. The cue sheet is in a drawer, under the takeaway menus.',
 				teaches:
-					'Where fear or habit was part of it, small steps that both of them want can let closeness and desire share a room. It is one outcome among several, and none of them is the prize.'
+					'Some pairs find that they both want small steps. Either may stop at any of them, and nothing has to come of it.'
 			}
 		},
 
@@ -1048,7 +934,7 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'respected',
 				title: 'Known and not pushed',
-				text: 'One duvet, one lamp, and seven across still empty. Miriam reads the clue aloud, twice, and Kai has her feet in their lap. She has a wish that has not gone away. She has said so, and told a friend as well, and when it makes her sad she says, “One of those,” and Kai moves over. “Marry?” says Kai. “Five letters.” “Unite,” says Miriam, and they both write it in.',
+				text: 'One duvet, one lamp, and six across still empty. Miriam reads the clue aloud, twice. On Mondays she goes to choir. Her wish has not gone away. When it makes her sad she rings a friend, or sings alto, and Kai is not asked to mend it. “Marry?” says Kai. “Five letters.” “Unite,” says Miriam, and moves her cold feet over.',
 				also: [
 					{
 						when: { type: 'flag', params: 'settled' },
@@ -1062,10 +948,10 @@ export const scenario = scene.createMachine({
 								{ type: 'not', params: { type: 'flag', params: 'saidIt' } }
 							]
 						},
-						text: 'Before any of this, Kai told her about the Thursdays. That was another kind of evening, and a longer one.'
+						text: 'In November Kai told her about the Thursdays. That was another kind of evening, and a longer one.'
 					}
 				],
-				later: 'The crossword has two inks in it as before. Six across is in both, a letter each.',
+				later: 'The crossword has two inks in it, as before.',
 				teaches:
 					'Not wanting sex can be who someone is, and needs no cure and no proof; and two people may leave a thing as it is. Miriam’s wishes count as well, and she can say them without anybody having to give way.'
 			}
@@ -1076,7 +962,7 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'drift',
 				title: 'The fenced life',
-				text: 'Nothing breaks. The calendar in the hall says who is where, and the boiler is serviced. They are considerate about the bathroom. Miriam has stopped asking how the show went, and Kai has stopped making a story of it. Some nights one of them lies awake with half a sentence, and hears that the other is awake too, and thinks that it is late, and that they both have work.',
+				text: 'Nothing breaks. The calendar in the hall says who is where, and the boiler is serviced. Miriam has stopped asking how the show went, and Kai has stopped making a story of it. Some nights one of them lies awake with half a sentence, and hears that the other is awake too, and thinks that it is late, and that they both have work.',
 				also: [
 					{
 						when: {
@@ -1086,12 +972,12 @@ export const scenario = scene.createMachine({
 								{ type: 'not', params: { type: 'flag', params: 'saidIt' } }
 							]
 						},
-						text: 'Thursdays still have an S on them. Kai has twice picked up the pencil to change it.'
+						text: 'They had promised to tell, and Kai has not. Thursdays still have an S on them.'
 					}
 				],
-				later: 'There are two copies of the newspaper on the table, and each crossword has one ink.',
+				later: 'There is a K on one Thursday, in Miriam’s hand, and a question mark.',
 				teaches:
-					'They kept the peace, and each had reasons to. What stayed unsaid kept them from knowing the whole of each other. The half sentence can still be said, to one another or first to somebody outside.'
+					'They kept the peace, and each had reasons to. Leaving a thing as it is can suit two people; here only one of them had said that it did.'
 			}
 		},
 
@@ -1100,7 +986,7 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'hopeful',
 				title: 'Help with the question',
-				text: 'Two plastic chairs in a corridor, and a poster about knees. The doctor asks Kai about sleep and tablets and takes some blood. “Change nothing on your own,” she says. The therapist has a room over a bicycle shop, and asks each of them a question that the other had never thought of. Nobody says what the answer ought to be. On the way home they eat chips and disagree about the wallpaper.',
+				text: 'Two plastic chairs in a corridor, and a poster about knees. The doctor asks Kai about sleep and tablets and takes some blood. “Change nothing on your own,” she says. The therapist has a room over a bicycle shop, and asks each of them a question that the other had never thought of. Nobody says what the answer ought to be. On the way home they eat chips at the bus stop and say very little.',
 				also: [
 					{
 						when: { type: 'flag', params: 'settled' },
@@ -1110,7 +996,7 @@ export const scenario = scene.createMachine({
 						when: {
 							type: 'all',
 							params: [
-								{ type: 'flag', params: 'mine' },
+								{ type: 'flag', params: 'feared' },
 								{ type: 'flag', params: 'ours' },
 								{ type: 'not', params: { type: 'flag', params: 'settled' } }
 							]
@@ -1125,10 +1011,10 @@ export const scenario = scene.createMachine({
 								{ type: 'not', params: { type: 'flag', params: 'saidIt' } }
 							]
 						},
-						text: 'In the third hour Kai says, “Thursdays,” and Miriam looks at the wallpaper for a long time. Then she asks what she wants to know.'
+						text: 'In the third hour Kai says, “Thursdays,” and Miriam looks at the bicycles for a long time. Then she asks what she wants to know.'
 					}
 				],
-				later: 'An appointment card marks the page in the crossword book.',
+				later: 'The next date is on the calendar, in Miriam’s capitals.',
 				teaches:
 					'A doctor can look at what a body may be short of, and a therapist can listen. Neither can say what Kai wants; that stays with Kai. Asking together makes the rest a question for two.'
 			}
@@ -1139,16 +1025,15 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'respected',
 				title: 'A kind parting',
-				text: 'Del lends the van and asks no questions. They tell Miriam’s mother together, and she makes them both stay for supper. The records are divided by who has the better story about each, which takes a whole weekend and most of the stories. On the last evening they sit on the floor, since the chairs have gone, and finish the crossword. “Nine years,” says Miriam. “I’d do them again.” “So would I,” says Kai.',
+				text: 'Del lends the van and asks no questions. They tell Miriam’s mother together, and she makes them both stay for supper. The records go well as far as M. Over the next one they say things that neither has said in nine years, and Miriam sleeps at the hospital. The deposit takes longer still. On the last evening they sit on the floor, since the chairs have gone. “I’m so angry with you,” says Miriam, “and who do I ring about it?” “Me,” says Kai.',
 				also: [
 					{
 						when: { type: 'flag', params: 'split' },
-						text: 'The Thursdays were told, and they were the worst hour of it. Miriam says that she will let Kai know when that one is over.'
+						text: 'The Thursdays have been told. Miriam says that she will let Kai know when she is done with those.'
 					}
 				],
-				later: 'A crossword comes by post, half filled in in blue. Kai does the rest in green and posts it back.',
-				teaches:
-					'To look closely may be to find a real ending. A relationship that ends in a parting both can speak about has not failed.'
+				later: 'The record that they fought over comes by post. There is no note.',
+				teaches: 'Looking closely may bring two people to a real ending. They parted, and could still talk about it.'
 			}
 		},
 
@@ -1157,7 +1042,7 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'respected',
 				title: 'A shape both chose',
-				text: 'Inside the door of the kitchen cupboard hangs a page in two inks. It says what each may do, what each wants to be told and when, and what neither wants to know. The Saturday breakfast is on it, and so is the big bed. Three lines are crossed out, one of them twice. Either of them can end it with one word. It suits the two of them, and the neighbours have never asked.',
+				text: 'Inside the door of the kitchen cupboard hangs a page. Miriam may see somebody else. Kai hears of it before, and may ask anything, and mostly asks whether she has her keys. The Saturdays are theirs, and so is the big bed. Three lines are crossed out, one of them twice. Either of them can end it with one word. It suits the two of them, and the neighbours have never asked.',
 				also: [
 					{
 						when: { type: 'flag', params: 'split' },
@@ -1165,11 +1050,11 @@ export const scenario = scene.createMachine({
 					},
 					{
 						when: { type: 'flag', params: 'settled' },
-						text: 'Kai’s share of it is mostly evenings at home, by choice.'
+						text: 'Kai may too, and has evenings at home instead, by choice.'
 					}
 				],
 				later:
-					'There is a third mug on the draining board now and then, and a date in both inks on the calendar: ask again.',
+					'On the first Friday of the month somebody called Anna stays to breakfast. It is on the page, and so is a date: ask again.',
 				teaches:
 					'A structure that both have chosen in the open, and can change, is something other than a secret split.'
 			}
