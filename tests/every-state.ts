@@ -97,7 +97,7 @@ async function aScene(page: Page, look: Look): Promise<void> {
 /** The simulator: arrival, a week asked and told, the end of a sitting, and what neither seat could see. */
 async function theTwoSeats(page: Page, look: Look): Promise<void> {
 	const button = (name: string | RegExp) => page.getByRole('button', { name });
-	const moves = page.getByRole('list', { name: /^What does .* do this week\?$/ }).getByRole('button');
+	const moves = page.getByRole('list', { name: /^What does .* do this week\?/ }).getByRole('button');
 	const cards = page.getByText(/^Turn over one of/);
 	const seen = new Set<string>();
 	const once = async (state: string) => {

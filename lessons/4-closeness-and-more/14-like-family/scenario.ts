@@ -77,7 +77,7 @@ export const scenario = scene.createMachine({
 					actions: { type: 'shift', params: { closeness: +1, pressure: +2 } },
 					meta: {
 						after:
-							'“Good,” says Del. “Somewhere with a bath.” Kai has found a place on the phone before the van is locked.',
+							'“If you both fancy it,” says Del. “Get one with a bath.” Kai has found a place on the phone before the van is locked.',
 						lands: 'well'
 					}
 				}
@@ -743,7 +743,7 @@ export const scenario = scene.createMachine({
 					actions: { type: 'shift', params: { pressure: -2, curiosity: -1 } },
 					meta: {
 						after:
-							'“Thank you,” says Miriam. “I do want you, too.” She reaches across and takes Kai’s sleeve. “I’ll be sad about it some evenings. You don’t have to do anything when I am.”',
+							'“Thank you,” says Miriam. “You’ve got me.” She reaches across and takes Kai’s sleeve. “I’ll be sad about it some evenings. You don’t have to do anything when I am.”',
 						lands: 'well',
 						alwaysOpen: true
 					}
@@ -804,7 +804,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { pressure: -3, closeness: -1 } },
 						meta: {
 							after:
-								'“Leave it where?” says Miriam. She waits. Then she pushes in her chair. “All right. I’m on at seven.”',
+								'“I said a thing just now, though,” says Miriam. She pushes in her chair. “All right. Leave it. I’m on at seven.”',
 							lands: 'badly',
 							because: 'She had just said what she would like, and the sentence went past it.'
 						}
@@ -906,7 +906,7 @@ export const scenario = scene.createMachine({
 				also: [
 					{
 						when: { type: 'flag', params: 'feared' },
-						text: '“You’re looking at me,” says Kai one evening. “Yes,” says Miriam. It is nearly bearable, and then it is rather nice.'
+						text: '“You’re looking at me,” says Kai one evening. “Yes,” says Miriam. “Shall I stop?” “No,” says Kai, after thinking about it. “Go on.”'
 					},
 					{
 						when: {
