@@ -440,7 +440,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { overwhelm: -1, closeness: -1 } },
 						meta: {
 							after:
-								'Her answer comes at once. “Take your days.” Some minutes later: “My heart’s still going. I was sure it was bad news. At breakfast next time, if you can.”',
+								'Her answer comes at once. “Take your days. I was sure it was bad news, and my heart’s still going. At breakfast next time, if you can.” After that nothing more comes.',
 							lands: 'badly',
 							because:
 								'Since things had gone wrong between them she had slept badly herself, with the phone beside her.',

@@ -542,7 +542,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { fear: -1, openness: -2 } },
 						meta: {
 							after:
-								'Noor does both hands. She asks twice if it is all right, and can only go by the “Mm”. Ellis looks at the oven. When the timer rings their jaw aches, and they are short with her all Sunday.',
+								'Noor does both hands. She asks twice if it is all right, gets an “Mm”, and goes by it. Ellis looks at the oven. When the timer rings their jaw aches, and they are short with her all Sunday.',
 							lands: 'badly'
 						}
 					}
@@ -744,7 +744,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { openness: +1, fear: +1 } },
 						meta: {
 							after:
-								'“Do you mean it?” asks Noor. “Or is it what I’d like to hear?” Ellis is not sure, and says so. “Let’s look again on the first of the month, then,” she says. “Chips.”',
+								'“I’d like that,” says Noor, not quite happily. “I’m not sure I’d always know which it was. Could we look again on the first of the month? Over chips?”',
 							lands: 'badly'
 						}
 					}
