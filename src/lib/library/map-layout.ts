@@ -38,11 +38,13 @@ function bestLayout(config: SceneConfig): MapLayout {
 	const [byOrder, byDepth] = [backByOrder(config), backByDepth(config)];
 	const alike = bundlesOf(config).every((way) => byOrder(way) === byDepth(way));
 	const layouts = (alike ? [byOrder] : [byOrder, byDepth]).flatMap((isBack) =>
-		// With many endings in one row the map grows wide, so every second may stand a row lower.
-		[undefined, 0, 1].map((lower) => {
-			const low = new Set(endings.filter((_, at) => at % 2 === lower));
-			return oneLayout(config, isBack, low);
-		})
+		// With many endings in one row the map grows wide, so every second or third may stand a row lower, and two of three.
+		[1, 2, 3].flatMap((rows) =>
+			Array.from({ length: rows }, (_, first) => {
+				const rowOf = new Map(endings.map((id, at) => [id, (at + first) % rows]));
+				return oneLayout(config, isBack, rowOf);
+			})
+		)
 	);
 	return layouts.reduce((best, each) => (cost(each) < cost(best) ? each : best));
 }
@@ -80,7 +82,8 @@ function nameOf({ from, to }: Between): string {
 	return `${from} ${to}`;
 }
 
-function oneLayout(config: SceneConfig, isBack: IsBack, low: ReadonlySet<string>): MapLayout {
+/** @param rowOf how many rows lower than it could an ending stands */
+function oneLayout(config: SceneConfig, isBack: IsBack, rowOf: ReadonlyMap<string, number>): MapLayout {
 	const graph = new Graph<GraphLabel, NodeLabel, EdgeLabel>({ multigraph: true });
 	graph.setGraph({ ...SEPARATION });
 	const places = placesOf(config);
@@ -92,7 +95,7 @@ function oneLayout(config: SceneConfig, isBack: IsBack, low: ReadonlySet<string>
 		if (bundle.from === bundle.to) continue;
 		const [upper, lower] = ends(bundle);
 		const { length } = bundle.ways;
-		const label = { weight: length, minlen: low.has(lower) ? 2 : 1, width: length * 4, height: 0 };
+		const label = { weight: length, minlen: 1 + (rowOf.get(lower) ?? 0), width: length * 4, height: 0 };
 		graph.setEdge(upper, lower, { ...label, labelpos: 'c' }, nameOf(bundle));
 	}
 	layout(graph);
