@@ -11,8 +11,8 @@ export const moment = scene.createMachine({
 		title: 'A key on the table',
 		seat: 'Noor',
 		people: [
-			{ name: 'Noor', about: 'she/her, 31, hospital pharmacist. You sit in her seat.' },
-			{ name: 'Ellis', about: 'they/them, 33, carpenter' }
+			{ name: 'Noor', about: 'she/her, 30, hospital pharmacist. You sit in her seat.' },
+			{ name: 'Ellis', about: 'they/them, 32, carpenter' }
 		],
 		setting:
 			'Noor and Ellis have been together for nine months and have a flat each. You decide for Noor, three times.',
@@ -111,7 +111,7 @@ export const moment = scene.createMachine({
 						meta: {
 							after: '“I’m trying to say something,” says Ellis, and looks at the table.',
 							lands: 'badly',
-							because: 'Ellis had just told her something they had told nobody, because she had asked.'
+							because: 'She had asked, and Ellis had just said that they might have been too fast.'
 						}
 					},
 					{
@@ -157,14 +157,27 @@ export const moment = scene.createMachine({
 					actions: { type: 'shift', params: { closeness: +1, tension: +1 } },
 					meta: { after: '“Out till seven,” says Ellis. “There’s bread. In the bread bin.”' }
 				},
-				later: {
-					target: 'onTheHook',
-					actions: { type: 'shift', params: { openness: +1, closeness: -1 } },
-					meta: {
-						after: '“Spring,” says Ellis. They hang the key on the hook by the door and let go of it.',
-						alwaysOpen: true
+				later: [
+					{
+						guard: said('pocketed'),
+						target: 'onTheHook',
+						actions: { type: 'shift', params: { openness: +1, closeness: -1 } },
+						meta: {
+							after:
+								'“Spring,” says Ellis. The key is warm from her pocket. Ellis hangs it on the hook by the door and lets go of it.',
+							because: 'She had put the key in her pocket before she knew, and now she gave it back.',
+							alwaysOpen: true
+						}
+					},
+					{
+						target: 'onTheHook',
+						actions: { type: 'shift', params: { openness: +1, closeness: -1 } },
+						meta: {
+							after: '“Spring,” says Ellis. They hang the key on the hook by the door and let go of it.',
+							alwaysOpen: true
+						}
 					}
-				},
+				],
 				stay: [
 					{
 						guard: said('stung'),
@@ -202,7 +215,7 @@ export const moment = scene.createMachine({
 			meta: {
 				ending: 'respected',
 				title: 'On the hook',
-				text: 'The key hangs where both of them can see it. On the bus Noor catches herself smiling at the window. She has said “not yet”, and nobody’s face fell.',
+				text: 'The key hangs where both of them can see it. Noor has said “not yet”, and on the bus she catches herself smiling at the window.',
 				later: 'In April Ellis asks again, with a mouth full of nails.',
 				teaches: 'A “not yet” with a season to it left both of them room.'
 			}
@@ -220,7 +233,7 @@ export const moment = scene.createMachine({
 						text: 'Noor is not on it. She sleeps on the side by the wall, and badly, and well.'
 					}
 				],
-				later: 'The key turns up again, under the fruit bowl, and this time they both laugh at it.',
+				later: 'The key lies on the table again, between the two glasses, and this time they both laugh at it.',
 				teaches: 'The same question had two answers, and what came before it made the difference.'
 			}
 		}

@@ -256,7 +256,7 @@ export const scenario = scene.createMachine({
 						],
 						meta: {
 							after:
-								'His knee stops. “Kemi’s been at her sister’s since Sunday,” he says. “If it’s all of us, it isn’t just me.” Neither of them types anything for some time. His script is no further on.'
+								'His knee stops. “My wife’s been at her sister’s since Sunday,” he says. “Kemi. If it’s all of us, it isn’t just me.” Neither of them types anything for some time. His script is no further on.'
 						}
 					}
 				]
@@ -386,7 +386,7 @@ export const scenario = scene.createMachine({
 						],
 						meta: {
 							after:
-								'“What did they ask them?” writes Rosa. Jun has not read that far. “Short today, aren’t you,” she writes. “So what do I tell the man? He’s eating in his bus.” Her five minutes are up.',
+								'“What did they ask them?” writes Rosa. Marit’s summary is half a page, and does not say. “Short today, aren’t you,” she writes. “So what do I tell the man? He’s eating in his bus.” Her five minutes are up.',
 							lands: 'badly'
 						}
 					}
@@ -398,9 +398,9 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { accuracy: +1, fairness: +1, time: -2 } },
 						meta: {
 							after:
-								'She rings instead, from her office, with the door shut. “Who’s been at you?” she asks. Jun tells her about the afternoon and about Dele. “Well,” says Rosa, “I’ll tell the driver it came off a whiteboard.”',
+								'She rings instead, from her office, with the door shut. “Who’s been at you?” she asks. Jun tells her about the title, and keeps the rest. “Well,” says Rosa, “I’ll tell the driver it came off a whiteboard.”',
 							lands: 'well',
-							because: 'Jun had fallen out with Dele by then. The message did not sound like Jun, and Rosa wondered.'
+							because: 'The afternoon had stung Jun by then. The message did not sound like Jun, and Rosa wondered.'
 						}
 					},
 					{
@@ -877,7 +877,7 @@ export const scenario = scene.createMachine({
 				later:
 					'The running order has a new first line, already printed: Corrections, two minutes. The researcher has written back one word, which is “Thanks”. Nobody knows about the husband.',
 				teaches:
-					'The mistake was put right at the same hour and in the same voice, with what was found and what was not. That told the listeners more than a careful silence would have done.'
+					'The mistake was put right on the same station and in the same voice, with what was found and what was not. That told the listeners more than a careful silence would have done.'
 			}
 		},
 		anotherHour: {

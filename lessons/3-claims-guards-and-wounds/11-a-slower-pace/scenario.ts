@@ -227,14 +227,10 @@ export const scenario = scene.createMachine({
 					{
 						guard: { type: 'flag', params: 'dayOnly' },
 						target: 'siteWithBo',
-						actions: [
-							{ type: 'shift', params: { trust: +1, closeness: -1 } },
-							{ type: 'setFlag', params: 'jarred' }
-						],
+						actions: { type: 'shift', params: { trust: +1, closeness: -1 } },
 						meta: {
 							after:
-								'“There isn’t a tonight,” says Helene. “There’s an hour, and then the car.” She opens the window. “I’m sad about the hour, and that’s mine.”',
-							lands: 'badly',
+								'“All right,” says Helene. She opens the window. “There’s an hour, and then the car. I’m sad about the hour, and that’s mine. Pudding?”',
 							because: 'One day was all they had, and she had looked forward to the whole of it.',
 							alwaysOpen: true
 						}
@@ -578,7 +574,7 @@ export const scenario = scene.createMachine({
 				text: [
 					{
 						when: { type: 'flag', params: 'fetching' },
-						text: 'Saturday, eleven. Idris has dropped off Bo’s tablets, and now a wedding has filled the lane. He is behind the bride’s car, with the bells going, and it will be ten minutes before he gets to the bench. He can see Helene from here, in her coat, looking at the clock.'
+						text: 'Saturday, eleven. Idris has dropped off Bo’s tablets, and now a wedding has filled the lane. He has pulled in behind the bride’s car and switched the engine off. The bells are going, and it will be ten minutes before he gets to the bench. He can see Helene from here, in her coat, looking at the clock.'
 					},
 					{
 						text: 'Saturday, eleven. A wedding has filled the lane to the church. Idris is stuck behind a car with ribbons on it, and the bells have started. It will be ten minutes before he gets to the bench. Over the wall he can see Helene’s hat. It turns towards the clock.'
@@ -787,7 +783,7 @@ export const scenario = scene.createMachine({
 							after:
 								'“What’s the word?” asks Helene. “Gravel. Nobody says it by accident.” “Then it’s mine as well,” she says. “And no ringing after nine. I’m up at four for the market.” He writes that down.',
 							lands: 'well',
-							because: 'By then he had got into the way of saying things plainly, and she could go by it.'
+							because: 'By then she had seen that he did what he said, and she could go by it.'
 						}
 					},
 					{

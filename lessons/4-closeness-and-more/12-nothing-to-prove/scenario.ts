@@ -491,7 +491,7 @@ export const scenario = scene.createMachine({
 						meta: {
 							after:
 								'“New sheets, yes,” says Mateo. “A plan, no. I had thirty-one years of timetables.” He is nearly smiling. “Would you want an hour on Sunday? It can be the reservoir. Nobody’s driving.”',
-							because: 'They had stayed on good terms, and Mateo could still make a joke of timetables.'
+							because: 'Whatever else had been said in the hall, Mateo could still make a joke of timetables.'
 						}
 					},
 					{
@@ -637,7 +637,7 @@ export const scenario = scene.createMachine({
 		},
 		smallRoom: {
 			meta: {
-				text: 'A week later Mateo makes up the bed in the small room. “I’m awake at four every day,” he says in the doorway, with his pillow under one arm. “You may as well sleep. You can always knock.” He has been in that doorway for some time.',
+				text: 'A week later Mateo makes up the bed in the small room. “I’m awake at four every day,” he says in the doorway, with his pillow under one arm. “You may as well sleep. You can always knock. And there’s still Sunday, if you’d like one.” He has been in that doorway for some time.',
 				choices: {
 					chooseSeason: '“I’d like to leave sex be for a while, and have our evenings back. And you?”',
 					askWhy: '“Is it the mornings, or is it me?”',
@@ -806,8 +806,7 @@ export const scenario = scene.createMachine({
 							after:
 								'“I’ll write down the Sundays,” says Mateo. “You do the other.” He pencils them in as far as Easter. Then he rubs one out, for his mother.',
 							lands: 'well',
-							because:
-								'A doctor was looking into the tablets, and the two of them had talked about it on more than one day.'
+							because: 'A doctor was looking into the tablets, and Farid had said the word “scared”.'
 						}
 					},
 					{
@@ -956,6 +955,10 @@ export const scenario = scene.createMachine({
 				title: 'A chosen season',
 				text: '“I’d like to be told if it changes,” Mateo had said, “and I’d like my kiss at the door. I’ll miss it a bit.” Nobody starts counting days. On Saturday they ride his old bus to the end of the line, because Mateo has never seen the place without having to turn round. There is a pond, and a van that sells hot chestnuts. Farid falls asleep on his shoulder on the way back.',
 				also: [
+					{
+						when: { type: 'flag', params: 'gp' },
+						text: 'The doctor’s date stands in its own square, and Farid keeps it all the same.'
+					},
 					{
 						when: { type: 'not', params: { type: 'flag', params: 'gp' } },
 						text: 'On Monday Farid hands the packet in on the corner, and there is a doctor’s date in its square on the calendar.'

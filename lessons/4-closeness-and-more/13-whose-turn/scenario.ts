@@ -293,13 +293,12 @@ export const scenario = scene.createMachine({
 					{
 						guard: { type: 'atLeast', params: { closeness: 6 } },
 						target: 'shoeBox',
-						actions: { type: 'shift', params: { closeness: +1, balance: -1 } },
+						actions: { type: 'shift', params: { fear: -1, balance: -1 } },
 						meta: {
 							after:
 								'“That’s nice,” says Noor. “That’s exactly what I said not to do.” She eats all of it standing up, with her back to Ellis, and will not have more.',
 							lands: 'badly',
-							because:
-								'There had been some warmth between them that week, and Noor did not want to leave the plate standing.'
+							because: 'Noor was hungry, and it was still what she had asked Ellis not to do.'
 						}
 					},
 					{
@@ -744,7 +743,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { openness: +1, fear: +1 } },
 						meta: {
 							after:
-								'“I’d like that,” says Noor, not quite happily. “I’m not sure I’d always know which it was. Could we look again on the first of the month? Over chips?”',
+								'“I’d like that,” says Noor, not quite happily. “I’m not sure I’d always know a yes from being polite. Could we look again on the first of the month? Over chips?”',
 							lands: 'badly'
 						}
 					}
@@ -844,7 +843,7 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'respected',
 				title: 'As it is',
-				text: 'On Sunday they walk the long way round the reservoir. Ellis has made pasties and carries the flask, and Noor has the map, because she likes maps. They talk about stairs, and about whether it can be the same heron as last year. At the gate she says, “I’d have said if it wasn’t all right, you know.” “So would I,” says Ellis. It has started to rain, and there is one pasty left, so they stand under a tree and halve it.',
+				text: 'On Sunday they walk the long way round the reservoir. Ellis has made pasties and carries the flask, and Noor has the map, because she likes maps. They talk about stairs, and about whether it can be the same heron as last year. At the gate she says, “If it stops being all right I’ll say.” “So would I,” says Ellis. It has started to rain, and there is one pasty left, so they stand under a tree and halve it.',
 				later:
 					'There is a jar of lime pickle on Ellis’s workbench. Noor had three, and gave one to each neighbour and one to Ellis. Ellis eats it out of the jar with a clean chisel.',
 				teaches:

@@ -378,7 +378,7 @@ export const scenario = scene.createMachine({
 						meta: {
 							after:
 								'“I wouldn’t, would I?” says Tam, rather hurt. On Monday Kai hands Miriam the landlord for a fortnight. If nothing changes, then it was only a list of chores. Miriam would like to know what she has done.',
-							because: 'What stood on the sheet was about the two of them, so it could only be tried out on them both.'
+							because: 'What stood on the sheet was about both of them, and Kai had told only one.'
 						}
 					},
 					{
@@ -476,7 +476,7 @@ export const scenario = scene.createMachine({
 							after:
 								'It takes an hour, and then she tells hers. The two accounts agree about the dates and about hardly anything else. “In mine you left first,” says Miriam, interested.',
 							lands: 'well',
-							because: 'The hurt was some weeks old by then, and she had come to the table herself.'
+							because: 'She had had time with it by then, and had come to the table herself.'
 						}
 					},
 					{
@@ -986,8 +986,12 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'hopeful',
 				title: 'Help with the question',
-				text: 'Two plastic chairs in a corridor, and a poster about knees. The doctor asks Kai about sleep and tablets and takes some blood. “Change nothing on your own,” she says. The therapist has a room over a bicycle shop, and asks each of them a question that the other had never thought of. Nobody says what the answer ought to be. On the way home they eat chips at the bus stop and say very little.',
+				text: 'The therapist has a room over a bicycle shop, and asks each of them a question that the other had never thought of. Nobody says what the answer ought to be. On the way home they eat chips at the bus stop and say very little.',
 				also: [
+					{
+						when: { type: 'not', params: { type: 'flag', params: 'settled' } },
+						text: 'Before that there were two plastic chairs in a corridor, and a poster about knees. The doctor asked Kai about sleep and tablets and took some blood. “Change nothing on your own,” she said.'
+					},
 					{
 						when: { type: 'flag', params: 'settled' },
 						text: '“How I am isn’t what we’re here about,” Kai says at the start. “Then it won’t be,” says the therapist.'
@@ -1016,7 +1020,7 @@ export const scenario = scene.createMachine({
 				],
 				later: 'The next date is on the calendar, in Miriam’s capitals.',
 				teaches:
-					'A doctor can look at what a body may be short of, and a therapist can listen. Neither can say what Kai wants; that stays with Kai. Asking together makes the rest a question for two.'
+					'A therapist can listen, and a doctor can look, where a body is part of the question. Neither can say what Kai wants; that stays with Kai. Asking together makes the rest a question for two.'
 			}
 		},
 
