@@ -1,6 +1,6 @@
 import { scene, start } from '#lib/scenario/scene.ts';
 
-/** Ellis was taken at their word, or had just said something for the first time. */
+/** Whether something was done or said before. */
 const said = (name: string) => ({ type: 'flag', params: name }) as const;
 
 export const moment = scene.createMachine({
