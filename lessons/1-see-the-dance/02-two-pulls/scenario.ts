@@ -741,12 +741,11 @@ export const scenario = scene.createMachine({
 						}
 					},
 					{
-						target: 'sunday',
+						target: 'datedNotYet',
 						actions: { type: 'shift', params: { openness: +2, closeness: -1 } },
 						meta: {
 							after:
-								'“Which some?” writes Ellis. “Actually, don’t type it. Four o’clock, here. I’ll have had my walk by then.”',
-							lands: 'well'
+								'“Which some?” writes Ellis. “Actually, don’t type it. And not today. I’m keeping today. Thursday at seven, at the workshop.” Noor wanted it to be today. “Thursday,” she writes.'
 						}
 					}
 				],
@@ -894,7 +893,17 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'rupture',
 				title: 'The rope slips',
-				text: 'Saturday goes by without any dots, and Noor lets it be quiet. On the Tuesday, after nine days, a parcel is handed in at the pharmacy hatch. It is the towel she left at Ellis’s, washed and folded, with a card: “I said Saturday, and then I didn’t know what to write. Sorry. E.” She reads it in the staff room. “I wanted more of you and went about it like a bailiff,” she writes back. “Thanks for the towel.” Then she goes back to counting tablets.',
+				text: 'Saturday goes by without any dots, and Noor lets it be quiet. On the Tuesday, after nine days, a parcel is handed in at the pharmacy hatch. It is the towel she left at Ellis’s, washed and folded, with a card: “I said Saturday, and then I didn’t know what to write. Sorry. E.” She reads it in the staff room.',
+				also: [
+					{
+						when: { type: 'flag', params: 'maybeNot' },
+						text: '“I wanted more of you, and I said we didn’t fit so that you’d say we did,” she writes back. “Thanks for the towel.” Then she goes back to counting tablets.'
+					},
+					{
+						when: { type: 'flag', params: 'listed' },
+						text: '“I wanted more of you, and I read you out a bill,” she writes back. “Thanks for the towel.” Then she goes back to counting tablets.'
+					}
+				],
 				later:
 					'Noor is standing in Ellis’s kitchen to fetch a cardigan, with her coat on. The low hook is still by the door. Ellis has asked if she has ten minutes.',
 				teaches:

@@ -25,7 +25,7 @@ export const scenario = scene.createMachine({
 			'This time a request does come: Farid’s brother lands at five in the morning. So the alarm was partly right, and Farid meant the kind words as well. What Mateo can look at is whether his no is free.',
 			'Mateo can tell where the rule comes from, or keep that to himself. Tiredness and a sore back are part of it too.',
 			'The same sentence lands differently. A calm request about praise is taken up on one evening and turned down on another, because Farid has had a bad day and has reasons of his own for saying kind things aloud.',
-			'Some people simply do not like praise. Mateo can say so, nobody asks him for a reason, and it is a good way to live.',
+			'Some people simply do not like praise. Mateo can say so, and once he has said so, nobody asks him for a reason. It is a good way to live.',
 			'The story can end with a remark that is let in, with a reflex that is caught late, with no speeches, with a talk put off until Sunday, with less of everything, or with Farid giving up kind words, after which a next step is still possible.'
 		],
 		picture: { near: 'closeness', open: 'openness', strain: 'tension' },
@@ -68,7 +68,8 @@ export const scenario = scene.createMachine({
 					target: 'nasirsFlight',
 					actions: [
 						{ type: 'shift', params: { openness: +2, tension: +2 } },
-						{ type: 'setFlag', params: 'sharp' }
+						{ type: 'setFlag', params: 'sharp' },
+						{ type: 'setFlag', params: 'drawnOut' }
 					],
 					meta: {
 						after:
@@ -105,7 +106,8 @@ export const scenario = scene.createMachine({
 					target: 'nasirsFlight',
 					actions: [
 						{ type: 'shift', params: { openness: +2, tension: +2 } },
-						{ type: 'setFlag', params: 'accused' }
+						{ type: 'setFlag', params: 'accused' },
+						{ type: 'setFlag', params: 'drawnOut' }
 					],
 					meta: {
 						after:
@@ -512,6 +514,10 @@ export const scenario = scene.createMachine({
 			meta: {
 				text: [
 					{
+						when: { type: 'flag', params: 'drawnOut' },
+						text: 'Ten past six. Farid sits down on the hall chair in his coat and takes off one shoe. “A boy of nine bit me,” he says. “Through the glove.” He shows his thumb. “About last night. I’d have kept Nasir till the morning. It was the bit before that I minded. When I’ve something good to say to you, how am I to say it?”'
+					},
+					{
 						when: { type: 'flag', params: 'sharp' },
 						text: 'Ten past six. Farid sits down on the hall chair in his coat and takes off one shoe. “A boy of nine bit me,” he says. “Through the glove.” He shows his thumb. “About last night. I put Nasir on top of it, which was clumsy. It was the bit before that I minded. When I’ve something good to say to you, how am I to say it?”'
 					},
@@ -845,7 +851,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { closeness: -1, tension: -2 } },
 						meta: {
 							after:
-								'“It’s steaming,” says Farid. He had been going to say something else about the map. He looks at it for a bit longer, and then he butters the other slice.',
+								'“It’s steaming,” says Farid. He had been going to say something else about the map. He looks at the cup, and then he butters the other slice.',
 							lands: 'badly'
 						}
 					}
@@ -950,7 +956,7 @@ export const scenario = scene.createMachine({
 				],
 				later: 'The crust end of every loaf lies on Mateo’s side of the board.',
 				teaches:
-					'From Gus he can take it. At home he would rather have the crust, and nobody asked him for a reason. Farid’s wish to say good things was real too, and he found other places for it.'
+					'From Gus he can take it. At home he would rather have the crust, and once he had said so, nobody asked him for a reason. Farid’s wish to say good things was real too, and he found other places for it.'
 			}
 		},
 

@@ -825,7 +825,7 @@ export const scenario = scene.createMachine({
 						actions: { type: 'shift', params: { insight: +1, tension: +1 } },
 						meta: {
 							lands: 'well',
-							because: 'He had put the phone in a drawer that she could open, and she had tried it.',
+							because: 'He had named a drawer that she could open, and she had tried it.',
 							after:
 								'“Not what I do?” says Priya. “Not what you do.” She kisses him on the ear and has to run for the bus.'
 						}
@@ -879,7 +879,10 @@ export const scenario = scene.createMachine({
 					},
 					{
 						target: 'afterYou',
-						actions: { type: 'shift', params: { tension: -2, closeness: -1 } },
+						actions: [
+							{ type: 'shift', params: { tension: -2, closeness: -1 } },
+							{ type: 'setFlag', params: 'noChart' }
+						],
 						meta: {
 							after:
 								'“Okay,” says Priya. It is an easy okay, and both of them are late. By the end of his shift he could not have said quite how he put it.'
@@ -905,8 +908,16 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'hopeful',
 				title: 'One lever',
-				text: 'Friday noon, and Sam is parked outside a care home with a sandwich. He has written to the station that he can’t stay till eight after all.',
+				text: 'Friday noon, and Sam is parked outside a care home with a sandwich.',
 				also: [
+					{
+						when: { type: 'flag', params: 'phone' },
+						text: 'He has written to the station that he can’t stay till eight after all.'
+					},
+					{
+						when: { type: 'not', params: { type: 'flag', params: 'phone' } },
+						text: 'The station had asked him to stay till eight; he has said no.'
+					},
 					{
 						when: { type: 'flag', params: 'drawer' },
 						text: 'At ten past, the agent writes: two signatures, many thanks. “I’d sooner have one home than none,” says Priya that evening. The phone goes into the drawer. Her mother has rung, and Sam hears it as far as the surveyor. Then something buzzes under the string, and his hand is on the handle. “Sorry,” he says, and takes it away. Priya waits. “The surveyor,” she says.'
@@ -950,11 +961,21 @@ export const scenario = scene.createMachine({
 			meta: {
 				ending: 'drift',
 				title: 'After you',
-				text: 'It is a polite week. Sam means to begin and waits for a good evening, and Priya, it turns out, is waiting for one as well. The lease has gone off, signed. On Wednesday, on the landing, she starts about her mother’s house. The neighbour comes up with a pram, and Sam takes the front wheels. When he has put them down she has her key out. It could have been then. It could still be any of the evenings.',
+				text: 'It is a polite week, and the lease has gone off, signed. On Wednesday, on the landing, Priya starts about her mother’s house. The neighbour comes up with a pram, and Sam takes the front wheels. When he has put them down she has her key out.',
+				also: [
+					{
+						when: { type: 'flag', params: 'noChart' },
+						text: 'It went well on Friday, and by now neither of them could say what “it” had been. Either could ask the other, and it could still be this evening.'
+					},
+					{
+						when: { type: 'not', params: { type: 'flag', params: 'noChart' } },
+						text: 'Sam means to begin and waits for a good evening, and Priya, it turns out, is waiting for one as well. It could have been then. It could still be any of the evenings.'
+					}
+				],
 				later:
 					'A train, and Priya by the window with a box from her mother’s on her knees and her headphones in. Sam is reading about football. At the third stop he takes hold of one corner of the box, and she lets him.',
 				teaches:
-					'Two people who wait for each other to begin can wait a long time. Either of them can still go first, and it can be small.'
+					'What Sam meant to do was given no day, and no way to tell whether it was done. Either of them can still go first, and it can be small.'
 			}
 		},
 		nightShift: {

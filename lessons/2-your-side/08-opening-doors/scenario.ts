@@ -585,6 +585,23 @@ export const scenario = scene.createMachine({
 			on: {
 				urgeSend: [
 					{
+						guard: {
+							type: 'all',
+							params: [
+								{ type: 'flag', params: 'inBed' },
+								{ type: 'atLeast', params: { openness: 7 } }
+							]
+						},
+						target: 'questionBack',
+						actions: { type: 'shift', params: { safety: -1, tension: -1 } },
+						meta: {
+							after:
+								'“That’s only you being on my side,” says Jun crossly. They look at it again. “It isn’t even about the thing.” They put it in the drafts.',
+							lands: 'badly',
+							because: 'Rosa had got up out of bed to say yes, and Jun had wanted a no, to push against.'
+						}
+					},
+					{
 						guard: { type: 'atLeast', params: { openness: 7 } },
 						target: 'questionBack',
 						actions: { type: 'shift', params: { safety: -1, tension: -1 } },
@@ -592,7 +609,7 @@ export const scenario = scene.createMachine({
 							after:
 								'“Now you’re only being on my side,” says Jun crossly. They look at it again. “It isn’t even about the thing.” It goes into the drafts.',
 							lands: 'badly',
-							because: 'Jun had said a good deal by then of what it was really about.'
+							because: 'Jun had said a good deal by then, and had heard themselves say it.'
 						}
 					},
 					{
@@ -631,7 +648,10 @@ export const scenario = scene.createMachine({
 					{
 						guard: { type: 'atLeast', params: { safety: 7 } },
 						target: 'questionBack',
-						actions: { type: 'shift', params: { tension: -1, openness: -1 } },
+						actions: [
+							{ type: 'shift', params: { tension: -1, openness: -1 } },
+							{ type: 'setFlag', params: 'phoneOff' }
+						],
 						meta: {
 							after:
 								'“I’m not twelve,” says Jun. Her hand is out. She looks at it and takes it back. “No,” she says. “Sorry.” Jun switches the phone off themselves.',
@@ -712,7 +732,10 @@ export const scenario = scene.createMachine({
 				],
 				nothingTillNine: {
 					target: 'lastTram',
-					actions: { type: 'shift', params: { rest: +1, tension: -1, safety: -1 } },
+					actions: [
+						{ type: 'shift', params: { rest: +1, tension: -1, safety: -1 } },
+						{ type: 'setFlag', params: 'phoneOff' }
+					],
 					meta: {
 						after:
 							'“You could sleep on that, could you?” says Jun. Rosa says that she will have to. They switch the phone off.',
@@ -734,6 +757,26 @@ export const scenario = scene.createMachine({
 			},
 			on: {
 				answerSmall: [
+					{
+						guard: {
+							type: 'all',
+							params: [
+								{ type: 'flag', params: 'inBed' },
+								{ type: 'atMost', params: { safety: 5 } }
+							]
+						},
+						target: 'lastTram',
+						actions: [
+							{ type: 'shift', params: { openness: +2, tension: +1, safety: +1, rest: -1 } },
+							{ type: 'setFlag', params: 'told' }
+						],
+						meta: {
+							after:
+								'“And you got up for my email?” says Jun, much too loudly. They have gone red. The letter stays folded.',
+							lands: 'badly',
+							because: 'The evening had been bumpy, and Jun saw whose night it had been as well.'
+						}
+					},
 					{
 						guard: { type: 'atMost', params: { safety: 5 } },
 						target: 'lastTram',
@@ -865,10 +908,32 @@ export const scenario = scene.createMachine({
 				text: [
 					{
 						when: { type: 'flag', params: 'stayed' },
-						text: 'The alarm shakes the mattress at a quarter to four. Rain runs down the kitchen window. Rosa dresses, puts in both hearing aids, and stops in the doorway of the front room with her shoes in her hand. Jun lies awake on the sofa with one boot on, and a phone lights their face.'
+						text: 'The alarm shakes the mattress at a quarter to four. Rain runs down the kitchen window. Rosa dresses, puts in both hearing aids, and stops in the doorway of the front room with her shoes in her hand. Jun lies awake on the sofa with one boot on.'
 					},
 					{
 						text: 'The alarm shakes the mattress at a quarter to four. The flat is dark, and hers. On the phone is a message from half past midnight: “Home. Sorry I stamped on your stairs.” “My ears were out,” Rosa writes back. A green dot says that Jun is awake as well. She dresses, puts in both hearing aids, and can hear that it is raining.'
+					}
+				],
+				also: [
+					{
+						when: {
+							type: 'all',
+							params: [
+								{ type: 'flag', params: 'stayed' },
+								{ type: 'flag', params: 'phoneOff' }
+							]
+						},
+						text: 'They have switched the phone on again.'
+					},
+					{
+						when: {
+							type: 'all',
+							params: [
+								{ type: 'flag', params: 'stayed' },
+								{ type: 'not', params: { type: 'flag', params: 'phoneOff' } }
+							]
+						},
+						text: 'A phone lights their face.'
 					}
 				],
 				choices: {
@@ -1078,7 +1143,7 @@ export const scenario = scene.createMachine({
 				text: 'At ten to nine Rosa sends out the school buses with her own phone beside the console. Across town Jun is standing in a corridor with posters on it, outside Marit’s office. “What do I say first?” they have written. Rosa types a plan in three points, deletes it, and rings. She talks about nothing much until the door opens, and then she hangs up.',
 				later:
 					'Jun still works there. They have said sorry to Marit for the second “frankly”, and not for the other two. Pal goes the long way round to the coffee machine, and so does Jun, and so they meet.',
-				teaches: 'Being angry and pressing send are two things. At 11:41 they came together.'
+				teaches: 'Every fact was right. Whether to send it at night was another question.'
 			}
 		}
 	}
