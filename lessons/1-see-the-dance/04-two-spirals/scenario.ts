@@ -287,6 +287,17 @@ export const scenario = scene.createMachine({
 						}
 					},
 					{
+						guard: { type: 'flag', params: 'missed' },
+						target: 'parentsEvening',
+						actions: { type: 'shift', params: { closeness: +1, openness: +2, urgency: +2 } },
+						meta: {
+							lands: 'well',
+							because: 'He had missed her at seven on Wednesday, and had taken her quiet for crossness.',
+							after:
+								'“I didn’t know,” writes Sam. “I thought you were cross about seven.” Then he is called out, and she takes the afternoon register with that sentence and no more.'
+						}
+					},
+					{
 						target: 'parentsEvening',
 						actions: { type: 'shift', params: { closeness: +1, openness: +2, urgency: +2 } },
 						meta: {
@@ -640,6 +651,23 @@ export const scenario = scene.createMachine({
 				],
 				'to-mothers': [
 					{
+						guard: {
+							type: 'all',
+							params: [
+								{ type: 'flag', params: 'iced' },
+								{ type: 'flag', params: 'missed' }
+							]
+						},
+						target: 'phoneInTheBag',
+						actions: { type: 'shift', params: { closeness: -1, urgency: -3 } },
+						meta: {
+							alwaysOpen: true,
+							because: 'He had missed one seven o’clock, and it was Sunday before he trusted himself to write.',
+							after:
+								'“How’s Sam?” says her mother, once. “Working,” says Priya. On Saturday they paint the back gate, and the bag stays shut.'
+						}
+					},
+					{
 						guard: { type: 'flag', params: 'iced' },
 						target: 'phoneInTheBag',
 						actions: { type: 'shift', params: { closeness: -1, urgency: -3 } },
@@ -814,7 +842,7 @@ export const scenario = scene.createMachine({
 							lands: 'badly',
 							alwaysOpen: true,
 							after:
-								'“I’d been looking forward to this bench,” says Sam, “and all I heard was ‘fewer’. Give me a minute.” He is on his feet.'
+								'“I’d been looking forward to this bench,” says Sam, “and all I heard was ‘fewer’. I’ll have to walk that off later.” He is on his feet.'
 						}
 					}
 				]
@@ -840,8 +868,7 @@ export const scenario = scene.createMachine({
 						],
 						meta: {
 							lands: 'well',
-							because:
-								'She had let him see a good deal of her side that week, and he knew the fright when he heard it.',
+							because: 'All week they had only written to each other, and now he could hear the fright in her voice.',
 							after:
 								'“I’m not going. I’m just no use,” he says, and sits down again. His sign will be a thumb down and the word “tomorrow”, and hers “wobbly”. His bus comes, and they let it go.'
 						}
@@ -1039,7 +1066,7 @@ export const scenario = scene.createMachine({
 				title: 'Chased away',
 				text: '“I don’t want to be together any more,” writes Sam. “I haven’t got it in me. Please don’t write.” Priya reads it standing up. There are already words in the box under it, and she takes them out one letter at a time and sends nothing. She goes over to her friend Nadia’s with her toothbrush in her coat pocket, and Nadia moves the ironing off the sofa. On Tuesday he had wanted an early night, and she had bought two trout. They watch a programme about canals.',
 				later:
-					'Priya and Nadia sit on the wall outside the chip shop. “He’d said not now,” says Priya, “and I went on.” “He was typing too,” says Nadia. “In an ambulance.” She passes the vinegar.',
+					'Priya and Nadia sit on the wall outside the chip shop. “He’d written that he couldn’t,” says Priya, “and I wrote again.” “He was typing too,” says Nadia. “In an ambulance.” She passes the vinegar.',
 				teaches:
 					'Reaching and fault-finding can feed each other without anyone wishing it. Sam had a share in the week too. He asked her to stop, and she stopped.',
 				also: [

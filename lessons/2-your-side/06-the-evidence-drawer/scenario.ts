@@ -229,9 +229,9 @@ export const scenario = scene.createMachine({
 
 		sharpTongue: {
 			meta: {
-				text: 'Wednesday. The bell rings, and by the time Wen is out of the front room Grace has opened the door. “Oh, don’t get up,” says Grace. Mrs Bell from next door is on the step with a parcel, and she looks from one to the other with interest. It is Grace’s fourth remark since Monday. After Mrs Bell has gone, Grace can still hear it. She does not like the woman who said it.',
+				text: 'Wednesday. The bell rings, and by the time Wen is out of the front room Grace has opened the door. “Oh, don’t get up,” says Grace. It is out before she has looked at it. Mrs Bell from next door is on the step with a parcel, and she looks from one to the other with interest. After Mrs Bell has gone, Grace can still hear it. She does not like the woman who said it.',
 				choices: {
-					admit: '“I’ve been horrible all week.”',
+					admit: '“That was horrible of me.”',
 					'front-of-her': '“I shouldn’t have said that in front of her.”',
 					'collect-votes': 'Write to the cousins: “Three weeks of that tap. Is it me?”'
 				}
@@ -247,7 +247,7 @@ export const scenario = scene.createMachine({
 						],
 						meta: {
 							after:
-								'“Then stop,” says Wen, and slits the parcel open with the kitchen scissors. It is ink. She takes it to her desk.',
+								'“Then stop doing it,” says Wen, and slits the parcel open with the kitchen scissors. It is ink. She takes it to her desk.',
 							lands: 'badly',
 							because: 'There had been hard words already that week, and for Wen this came late.'
 						}
@@ -570,7 +570,7 @@ export const scenario = scene.createMachine({
 						meta: {
 							after:
 								'After each of the two she writes “but”, and crosses it out again. It takes until the lorry has gone. Both sentences still stand.',
-							because: 'Grace had kept a good deal to herself that week, and it came up behind each good thing.'
+							because: 'There was still a good deal in the drawer on Friday, and it came up behind each good thing.'
 						}
 					},
 					{
@@ -619,7 +619,7 @@ export const scenario = scene.createMachine({
 				choices: {
 					'mrs-bell': '“‘Oh, don’t get up’, with Mrs Bell on the step.”',
 					'wait-for-it': '“I wait for her to forget, and then I’m right.”',
-					'only-tired': '“Nothing. I was tired, and it was four remarks.”'
+					'only-tired': '“Nothing. I was tired, and it was four words.”'
 				}
 			},
 			on: {
@@ -698,7 +698,7 @@ export const scenario = scene.createMachine({
 								'Wen’s knife stops. “On your own?” she says. “I thought I was in your way.” She goes on peeling, more slowly.',
 							lands: 'well',
 							because:
-								'Thursday’s supper had been the hard part, and on Saturday no second sentence followed the first.'
+								'Thursday’s supper had been the hard part, and on Saturday Grace asked for one thing and stopped.'
 						}
 					},
 					{
@@ -876,7 +876,7 @@ export const scenario = scene.createMachine({
 							after:
 								'“With a form,” says Wen. “I’m good at forms.” She holds out half the orange. “Tomorrow at ten. Bring your pencil, and don’t lick it.”',
 							lands: 'well',
-							because: 'After Friday’s page there was little left to add, and Wen saw no more of it in Grace’s face.'
+							because: 'Grace took the no as it was and asked for something Wen was good at.'
 						}
 					},
 					{
@@ -902,14 +902,30 @@ export const scenario = scene.createMachine({
 						}
 					},
 					{
-						guard: { type: 'atMost', params: { tension: 5 } },
+						guard: {
+							type: 'all',
+							params: [
+								{ type: 'atMost', params: { tension: 5 } },
+								{ type: 'atLeast', params: { closeness: 8 } }
+							]
+						},
 						target: 'oneThingSaid',
 						actions: { type: 'shift', params: { closeness: +1, openness: +1, tension: +1 } },
 						meta: {
 							after:
 								'“The phone,” says Wen at last. “I’ve lost the crane manuals. A boy rang in August, and he was so polite.” She eats a piece of orange. “Tomorrow at ten, your list. I don’t want to talk about the boy.”',
 							lands: 'well',
-							because: 'It had been quiet between them for a day or two, and Wen could say it when she was asked.'
+							because: 'There had been a kindness from Grace that week, and Wen could say it when she was asked.'
+						}
+					},
+					{
+						guard: { type: 'atMost', params: { tension: 5 } },
+						target: 'oneThingSaid',
+						actions: { type: 'shift', params: { openness: +1, tension: +1 } },
+						meta: {
+							after:
+								'“The phone. Not you,” says Wen. She says no more about it, and Grace lets her. After a while half the orange comes across the table. “Tomorrow at ten, then, your list.”',
+							because: 'Grace asked which of the two it was, and did not ask why.'
 						}
 					},
 					{
@@ -931,7 +947,7 @@ export const scenario = scene.createMachine({
 							after:
 								'“Then nobody rings,” says Wen, “and it’ll be my fault by Tuesday.” “I only said what I won’t do,” says Grace. They leave it at that.',
 							alwaysOpen: true,
-							because: 'Grace had kept back so much that week that Wen heard the rest of it in one sentence.'
+							because: 'Friday’s page had not emptied the drawer, and Wen heard what was left of it in one sentence.'
 						}
 					},
 					{
