@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { rightAnswer } from '../answers.ts';
-import { inChromium } from '../firefox.ts';
+import { everyEngine, inChromium } from '../firefox.ts';
 import { GenericLearner } from '../generic-learner.ts';
 import { open } from '../page.ts';
 import { expect, test } from '../test.ts';
@@ -36,6 +36,12 @@ for (const key of ['Enter', 'Space'])
 		await expect(page.getByText('Question 2 of')).toBeVisible();
 		await expect(page.locator(':focus')).toHaveRole('heading');
 	});
+
+test('a second link that is gone to and followed by Enter at once is followed', everyEngine, async ({ page }) => {
+	await open(page, './');
+	for (const key of ['Tab', 'Enter', 'Tab', 'Enter']) await page.keyboard.press(key);
+	await expect(page.getByRole('heading', { level: 1, name: 'Flour and water' })).toBeVisible();
+});
 
 test('Enter held down on “Check” shows the verdict', async ({ page }) => {
 	await giveFirst(page);

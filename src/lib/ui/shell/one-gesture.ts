@@ -10,10 +10,12 @@ let latest: { control: Element | null; at: number; x: number; y: number } | unde
  */
 export function ignoreSecondClick(event: MouseEvent): void {
 	const { target, detail, timeStamp: at, clientX: x, clientY: y } = event;
-	// By keyboard or by script, or what a click on a label does to its input.
-	if (!detail || !event.isTrusted || !(target instanceof Element)) return;
+	// Older engines send a click without one.
+	const { pointerType } = event as Partial<PointerEvent>;
+	// By keyboard or by script, or what a click on a label does to its input. Firefox counts Enter on a link as a click.
+	if (!detail || pointerType === '' || !event.isTrusted || !(target instanceof Element)) return;
 	const control = target.closest('label, button, a, summary');
-	const tapped = (event as PointerEvent).pointerType !== 'mouse';
+	const tapped = pointerType !== 'mouse';
 	// What came before this was loaded did nothing.
 	const again =
 		latest &&
