@@ -174,14 +174,19 @@ export class ProgressLog {
 		return this.#reload();
 	}
 
-	readonly #changed = new Set<string>();
+	/** Named since the store was last asked: what is named while it answers, it may still have. */
+	#changed = new Set<string>();
 	readonly #reload = coalesced(async () => {
+		const changed = this.#changed;
+		this.#changed = new Set();
 		const loaded = await this.#device?.store.load();
-		if (!loaded?.ok) return;
+		if (!loaded?.ok) {
+			for (const id of changed) this.#changed.add(id);
+			return;
+		}
 		if (loaded.value.epoch > this.#epoch) this.startOver(loaded.value.epoch);
-		for (const { id } of [...loaded.value.events, ...this.#outbox.unkept]) this.#changed.delete(id);
-		this.#state = logWithout(this.#state, this.#changed);
-		this.#changed.clear();
+		for (const { id } of [...loaded.value.events, ...this.#outbox.unkept]) changed.delete(id);
+		this.#state = logWithout(this.#state, changed);
 		this.#take(loaded.value.events);
 	});
 
@@ -203,6 +208,8 @@ export class ProgressLog {
 		const gone = await this.#device?.store.remove(added);
 		if (!gone?.ok) return gone?.reason ?? 'no-storage';
 		this.#state = logWithout(this.#state, added);
+		// The store may be being read for another tab's sake, from before.
+		await this.refresh(added);
 		this.#add(dropped);
 		this.#device?.announce(added);
 		return undefined;

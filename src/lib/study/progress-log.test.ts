@@ -315,6 +315,46 @@ describe('other tabs', () => {
 		expect(here.log.lesson('the-bake').answers.size).toBe(1);
 	});
 
+	test.each(['here', 'there'])('cannot bring back what is taken back %s while the store is read', async (where) => {
+		const place = fakePlace();
+		const [here, there] = [await openTab(place, 'here'), await openTab(place, 'there')];
+		there.log.record(answered('q1'));
+		await there.log.settled();
+		await here.log.refresh();
+		const taken = [...there.log.events.keys()];
+		const { closed, open } = gate();
+		const load = here.store.load.bind(here.store);
+		here.store.load = async () => {
+			const loaded = await load();
+			await closed;
+			return loaded;
+		};
+		const early = here.log.refresh();
+		await vi.advanceTimersByTimeAsync(0);
+		const takes = (where === 'here' ? here : there).log.undoMerge(taken, []);
+		await vi.advanceTimersByTimeAsync(0);
+		const late = where === 'there' && here.log.refresh(taken);
+		open();
+		await Promise.all([early, takes, late]);
+		expect(here.log.events.size).toBe(0);
+	});
+
+	test('that took something back have it forgotten here, also where the store could not be read at first', async () => {
+		const place = fakePlace();
+		const [here, there] = [await openTab(place, 'here'), await openTab(place, 'there')];
+		there.log.record(answered('q1'));
+		await there.log.settled();
+		await here.log.refresh();
+		const taken = [...there.log.events.keys()];
+		await there.log.undoMerge(taken, []);
+		here.store.fault = 'storage-failed';
+		await here.log.refresh(taken);
+		expect(here.log.events.size).toBe(1);
+		here.store.fault = undefined;
+		await here.log.refresh();
+		expect(here.log.events.size).toBe(0);
+	});
+
 	test('that cannot be read change nothing', async () => {
 		const { log, store } = await openTab(fakePlace());
 		log.record(answered('q1'));
