@@ -17,10 +17,10 @@ import { readJson } from './ready.js';
 
 /** @type {Record<string, Budget>} */
 const BUDGETS = {
-	'/': { page: 14_700, live: 41_250, whole: 64_600 },
-	'/learn/[lesson]/': { page: 20_700, live: 41_450, whole: 72_000 },
+	'/': { page: 14_650, live: 41_250, whole: 64_600 },
+	'/learn/[lesson]/': { page: 20_600, live: 41_400, whole: 71_900 },
 	'/learn/[lesson]/quiz/': { page: 15_600, live: 50_400, whole: 86_400 },
-	'/learn/[lesson]/scene/': { page: 20_400, live: 55_000, whole: 107_800 },
+	'/learn/[lesson]/scene/': { page: 20_400, live: 55_000, whole: 107_600 },
 	'/learn/[lesson]/reflect/': { page: 9_500, live: 48_500, whole: 75_200 },
 	'/help/': { page: 9_700, live: 40_000, whole: 62_000 }
 };

@@ -170,18 +170,18 @@ export class ProgressLog {
 
 	/** Reads again what other tabs have kept. They name what they changed: of that, what the store has no more is gone. */
 	refresh(changed: readonly string[] = []): Promise<void> {
-		for (const id of changed) this.#changed.add(id);
+		this.#changed = [...this.#changed, ...changed];
 		return this.#reload();
 	}
 
 	/** Named since the store was last asked: what is named while it answers, it may still have. */
-	#changed = new Set<string>();
+	#changed: readonly string[] = [];
 	readonly #reload = coalesced(async () => {
-		const changed = this.#changed;
-		this.#changed = new Set();
+		const changed = new Set(this.#changed);
+		this.#changed = [];
 		const loaded = await this.#device?.store.load();
 		if (!loaded?.ok) {
-			for (const id of changed) this.#changed.add(id);
+			this.#changed = [...changed, ...this.#changed];
 			return;
 		}
 		if (loaded.value.epoch > this.#epoch) this.startOver(loaded.value.epoch);
@@ -207,8 +207,7 @@ export class ProgressLog {
 		await this.#outbox.settled();
 		const gone = await this.#device?.store.remove(added);
 		if (!gone?.ok) return gone?.reason ?? 'no-storage';
-		this.#state = logWithout(this.#state, added);
-		// The store may be being read for another tab's sake, from before.
+		// Also where the store is being read just now, from before they went: it is read once more.
 		await this.refresh(added);
 		this.#add(dropped);
 		this.#device?.announce(added);

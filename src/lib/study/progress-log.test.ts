@@ -280,6 +280,16 @@ describe('a newer app', () => {
 });
 
 describe('other tabs', () => {
+	/** Two tabs that both show what is in the place, and its ids. */
+	async function twoTabsWithAnAnswer() {
+		const place = fakePlace();
+		const [here, there] = [await openTab(place, 'here'), await openTab(place, 'there')];
+		there.log.record(answered('q1'));
+		await there.log.settled();
+		await here.log.refresh();
+		return { here, there, taken: [...place.events.keys()] };
+	}
+
 	test('bring what they kept', async () => {
 		const place = fakePlace();
 		const [here, there] = [await openTab(place, 'here'), await openTab(place, 'there')];
@@ -316,12 +326,7 @@ describe('other tabs', () => {
 	});
 
 	test.each(['here', 'there'])('cannot bring back what is taken back %s while the store is read', async (where) => {
-		const place = fakePlace();
-		const [here, there] = [await openTab(place, 'here'), await openTab(place, 'there')];
-		there.log.record(answered('q1'));
-		await there.log.settled();
-		await here.log.refresh();
-		const taken = [...there.log.events.keys()];
+		const { here, there, taken } = await twoTabsWithAnAnswer();
 		const { closed, open } = gate();
 		const load = here.store.load.bind(here.store);
 		here.store.load = async () => {
@@ -340,12 +345,7 @@ describe('other tabs', () => {
 	});
 
 	test('that took something back have it forgotten here, also where the store could not be read at first', async () => {
-		const place = fakePlace();
-		const [here, there] = [await openTab(place, 'here'), await openTab(place, 'there')];
-		there.log.record(answered('q1'));
-		await there.log.settled();
-		await here.log.refresh();
-		const taken = [...there.log.events.keys()];
+		const { here, there, taken } = await twoTabsWithAnAnswer();
 		await there.log.undoMerge(taken, []);
 		here.store.fault = 'storage-failed';
 		await here.log.refresh(taken);
