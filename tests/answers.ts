@@ -9,14 +9,15 @@ export function rightAnswer(question: Question): Answer {
 	return marked(question, made.rightAnswer(question), true);
 }
 
-/** An answer that does not fit; where the kind allows, in no part. */
+/** An answer that does not fit; where the kind allows, in no part. Where nothing is marked, the other one. */
 export function wrongAnswer(question: Question): Answer {
 	return marked(question, wrongly(question), false);
 }
 
 /** The answer, once it is sure that the course marks it as meant. */
 function marked(question: Question, answer: Answer, meant: boolean): Answer {
-	if (mark(question, answer)?.right !== meant)
+	const given = mark(question, answer);
+	if (!given || (given.right !== meant && !given.unmarked))
 		throw new Error(`Question '${question.id}' marks ${JSON.stringify(answer)} otherwise than the test meant.`);
 	return answer;
 }
@@ -58,6 +59,8 @@ const wrong: { readonly [K in QuestionKind]: (question: QuestionOf<K>) => Answer
 	confidence: ({ statements }) => ({
 		judged: Object.fromEntries(statements.map(({ id, truth }) => [id, { truth: !truth, sure: 'certain' }]))
 	}),
+	find: ({ lines }) => ({ chosen: idsOf(lines.filter((line) => !line.mark).slice(0, 2)) }),
+	write: () => ({ way: 'written' }),
 	flaw: ({ pieces }) => ({ chosen: idsOf(pieces.filter((piece) => !piece.flaw)) }),
 	estimate: ({ min, max, answer, near }) => ({ value: answer - min > near ? min : max })
 };

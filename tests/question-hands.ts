@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import type { AnswerOf } from '#lib/quiz/answer.ts';
 import type { QuestionKind, QuestionOf } from '#lib/quiz/question.ts';
+import { spoken } from '#lib/quiz/kinds/find/spoken.ts';
 import type { Hands } from './hands.ts';
 
 /** How a kind of question is answered by its controls, which are found by what they are and what they are called. */
@@ -113,6 +114,24 @@ export const questionHands: { readonly [K in QuestionKind]: QuestionHands<K> } =
 	flaw: {
 		give: (hands, form, { pieces }, { chosen }) => tick(hands, form, pieces, chosen),
 		begin: tickFirst
+	},
+	find: {
+		give: (hands, form, { lines }, { chosen }) =>
+			tick(
+				hands,
+				form,
+				lines.map((line) => ({ id: line.id, text: spoken(line) })),
+				chosen
+			),
+		begin: tickFirst
+	},
+	write: {
+		async give(hands, form, _, { way }) {
+			if (way === 'thought') return hands.choose(radio(form, 'Think it, don’t write it'));
+			await hands.choose(radio(form, 'Write it'));
+			await hands.write(form.getByRole('textbox', { name: 'In your own words' }), 'A few words of my own.');
+		},
+		begin: (hands, form) => hands.choose(radio(form, 'Think it, don’t write it'))
 	},
 	estimate: {
 		give: (hands, form, _, { value }) => hands.slide(form.getByRole('slider'), value),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Answer } from '../quiz/answer.ts';
 import { answeredArbitrary } from '../quiz/answer-arbitrary.ts';
+import { SURENESS } from '../quiz/sureness.ts';
 import { sampleQuestions } from '../quiz/questions-for-tests.ts';
 import { STEPS, type NewEvent, type ProgressEvent } from './events.ts';
 
@@ -40,7 +41,13 @@ export const happeningArbitrary: fc.Arbitrary<NewEvent> = fc.oneof(
 	fc.record({ kind: fc.constant('lesson.opened' as const), lesson }),
 	fc.record({ kind: fc.constant('beat.reached' as const), lesson, beat: option, index: step }),
 	fc.record({ kind: fc.constant('step.finished' as const), lesson, step: fc.constantFrom(...STEPS) }),
-	fc.record({ kind: fc.constant('question.answered' as const), lesson, question: option, answer }),
+	fc.record(
+		{
+			...{ kind: fc.constant('question.answered' as const), lesson, question: option, answer },
+			sure: fc.constantFrom(...SURENESS)
+		},
+		{ requiredKeys: ['kind', 'lesson', 'question', 'answer'] }
+	),
 	fc.record({ kind: fc.constant('run.started' as const), lesson, run }),
 	fc.record({
 		kind: fc.constant('run.started' as const),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { answerSchema } from '../quiz/answer.ts';
+import { SURENESS } from '../quiz/sureness.ts';
 import { MOST_IDS } from './id-lists.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
@@ -35,7 +36,14 @@ export const progressEventSchema = v.variant('kind', [
 	v.strictObject({ kind: v.literal('lesson.opened'), ...ofLesson }),
 	v.strictObject({ kind: v.literal('beat.reached'), ...ofLesson, beat: id, index: count }),
 	v.strictObject({ kind: v.literal('step.finished'), ...ofLesson, step: v.picklist(STEPS) }),
-	v.strictObject({ kind: v.literal('question.answered'), ...ofLesson, question: id, answer: answerSchema }),
+	v.strictObject({
+		kind: v.literal('question.answered'),
+		...ofLesson,
+		question: id,
+		answer: answerSchema,
+		/** How sure the learner was, where they said so. A question that asks it of each part has it in its answer. */
+		sure: v.optional(v.picklist(SURENESS))
+	}),
 	/**
 	 * A play of a scene begins, from its start or with the first `keep` choices of another run: of the run of that id (as
 	 * version 1 says it), or up to the event of that id, which stays the same where that run turns out to have parted.

@@ -34,7 +34,10 @@ const FROZEN: Record<string, string> = {
 	'v1.schema.json': 'e90a3bcba9ca9078023a8dfae08c2b32d6d173b1e0a31bb483c4af5ba322cd3a',
 	'v2.schema.json': '1a8fe9ead0b5a30ad9a8fcb559be0eb945c80736eb16319749d2df979e145d83',
 	'v2.json': '10e1c8e7939b5a3b004400201787ab08a4140d5b59d457bfaa53edf6dbeadbc3',
-	'v2-record.json': '697d6bef7e340b28b46cfcc3b9e5e66f21a3ec8b58393cb00a7386218b48a518'
+	'v2-record.json': '697d6bef7e340b28b46cfcc3b9e5e66f21a3ec8b58393cb00a7386218b48a518',
+	'v3.schema.json': '071e5bc9dc35178b61456ef0cedc73e45485c4d6e6cb207865b3893fdac4a731',
+	'v3.json': 'b119a42cba1355de9f9658eda853b508f64573df34f9a0b32412c60cca0dc6aa',
+	'v3-record.json': '113013da1a88f5a1360f6b1def36eb82cc85882b8e64b929d423d8954b770b20'
 };
 
 /** What every change of the schema asks for. */

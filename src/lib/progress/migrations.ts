@@ -20,7 +20,11 @@ export interface ProgressFormat {
 /** The format of stored progress and of backups, which share one number. */
 export const progressFormat: ProgressFormat = {
 	oldest: 1,
-	migrations: [{ to: 2, name: 'time-becomes-order', event: timeBecomesOrder }]
+	migrations: [
+		{ to: 2, name: 'time-becomes-order', event: timeBecomesOrder },
+		// Further kinds of answer, and how sure somebody was of any: nothing is to be done to what was written before.
+		{ to: 3, name: 'answers-may-be-found-written-and-sure', event: (old) => old }
+	]
 };
 
 /** Version 1 sorted by `at`, which was raised to that of the latest event seen. */

@@ -1,5 +1,6 @@
 import type { StepId } from '../course/outline.ts';
 import type { Answer } from '../quiz/answer.ts';
+import type { Sureness } from '../quiz/sureness.ts';
 import { compareEvents } from './event-order.ts';
 import type { EventSet } from './event-set.ts';
 import type { ProgressEvent } from './events.ts';
@@ -15,6 +16,8 @@ export interface LessonProjection {
 	finishedSteps: ReadonlySet<StepId>;
 	/** The latest answer to each question, by question id. */
 	answers: ReadonlyMap<string, Answer>;
+	/** How sure the learner was of the latest answer, by question id, where they said so. */
+	sureness: ReadonlyMap<string, Sureness>;
 	/** What happened in plays of its scene, in order: `runsOf` tells the runs, for those who need them. */
 	played: readonly RunEvent[];
 	finishedAtMillis?: number;
@@ -51,6 +54,7 @@ export interface Projection {
 interface Draft extends LessonProjection {
 	finishedSteps: Set<StepId>;
 	answers: Map<string, Answer>;
+	sureness: Map<string, Sureness>;
 	played: RunEvent[];
 	noteEvents: NoteEvent[];
 }
@@ -71,6 +75,7 @@ export const emptyLessonProjection: LessonProjection = {
 	opened: false,
 	finishedSteps: new Set(),
 	answers: new Map(),
+	sureness: new Map(),
 	played: [],
 	skipped: false,
 	noteEvents: [],
@@ -133,6 +138,7 @@ function draftOf(lesson = emptyLessonProjection): Draft {
 		...lesson,
 		finishedSteps: new Set(lesson.finishedSteps),
 		answers: new Map(lesson.answers),
+		sureness: new Map(lesson.sureness),
 		played: [...lesson.played],
 		noteEvents: [...lesson.noteEvents]
 	};
@@ -153,6 +159,8 @@ function applyToLesson(lesson: Draft, event: LessonEvent): void {
 			break;
 		case 'question.answered':
 			lesson.answers.set(event.question, event.answer);
+			if (event.sure === undefined) lesson.sureness.delete(event.question);
+			else lesson.sureness.set(event.question, event.sure);
 			break;
 		case 'run.started':
 		case 'choice.made':

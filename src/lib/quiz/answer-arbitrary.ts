@@ -13,7 +13,9 @@ export function rightAnswer<K extends QuestionKind>(question: QuestionOf<K>): An
 
 /** A whole answer that is wrong in some part. */
 export function wrongAnswer<K extends QuestionKind>(question: QuestionOf<K>): AnswerOf<K> {
-	return { kind: question.kind, ...kindsForTests[question.kind].wrong(question) };
+	const { wrong } = kindsForTests[question.kind];
+	if (!wrong) throw new Error(`In a ${question.kind} nothing is marked.`);
+	return { kind: question.kind, ...wrong(question) };
 }
 
 /** Any whole answer, as the screen could give it. */

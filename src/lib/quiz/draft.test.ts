@@ -4,7 +4,7 @@ import type { Answer } from './answer.ts';
 import { answeredArbitrary, draftOf } from './answer-arbitrary.ts';
 import { answerOf, emptyDraft, isTouched, missingWords } from './draft.ts';
 import { mark } from './mark.ts';
-import { sampleQuestions } from './questions-for-tests.ts';
+import { judgedQuestions, sampleQuestions } from './questions-for-tests.ts';
 
 const each = sampleQuestions.map((question) => [question.kind, question] as const);
 
@@ -16,13 +16,19 @@ describe('a draft', () => {
 			})
 		));
 
-	it.each(each)('of kind %s begins empty, and is no answer yet', (kind, question) => {
-		const draft = emptyDraft(question);
-		expect(isTouched(question, draft)).toBe(false);
-		// The cards of an ordering always lie in some order.
-		if (kind === 'ordering') expect(mark(question, answerOf(question, draft) as Answer)?.right).toBe(false);
-		else expect(answerOf(question, draft)).toBeUndefined();
+	it.each(each)('of kind %s begins untouched', (_, question) => {
+		expect(isTouched(question, emptyDraft(question))).toBe(false);
 	});
+
+	it.each(judgedQuestions.map((question) => [question.kind, question] as const))(
+		'of kind %s begins as no answer',
+		(kind, question) => {
+			const draft = emptyDraft(question);
+			// The cards of an ordering always lie in some order.
+			if (kind === 'ordering') expect(mark(question, answerOf(question, draft) as Answer)?.right).toBe(false);
+			else expect(answerOf(question, draft)).toBeUndefined();
+		}
+	);
 
 	it.each(each)('of kind %s has words for what is missing', (_, question) => {
 		expect(missingWords(question)).toMatch(/\.$/);

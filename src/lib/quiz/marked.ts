@@ -8,14 +8,20 @@ export interface MarkedItem {
 	/** Whether it was part of the learner's answer. */
 	given: boolean;
 	feedback: string;
+	/** What was chosen, moved or written here, in words, where `given` does not tell it. */
+	chose?: string | undefined;
+	/** It was not chosen and was not to be: its reason can wait. */
+	beside?: boolean;
 	/** The right place of a card or row in words, where that is not told by `right`. */
-	belongs?: string;
+	belongs?: string | undefined;
 }
 
 export interface Mark {
 	/** Every part was right. */
 	right: boolean;
 	parts: MarkedItem[];
+	/** Nothing in it was judged: what was made is one's own. Such a question is left out of reviews. */
+	unmarked?: boolean;
 	/** Where a learner was certain and mistaken: worth a second look, never a score. */
 	certainAndMistaken?: boolean;
 }

@@ -14,11 +14,15 @@ describe('a mixed review', () => {
 		fc.assert(
 			fc.property(fc.subarray(sources, { minLength: 4 }), fc.nat(), (taken, seed) => {
 				const drawn = drawReview(taken, 12, seed);
-				const there = taken.filter(({ quiz }) => quiz.kept && !quiz.gentle).flatMap(({ quiz }) => quiz.questions);
+				const there = taken
+					.filter(({ quiz }) => quiz.kept && !quiz.gentle)
+					.flatMap(({ quiz }) => quiz.questions)
+					.filter(({ kind }) => kind !== 'write');
 				expect(drawn).toHaveLength(Math.min(12, there.length));
 				expect(new Set(drawn.map((question) => question.id)).size).toBe(drawn.length);
 				for (const question of drawn) expect(taken.map(({ lesson }) => lesson)).toContain(lessonOf(question.id));
-				const apart = (kind: string) => ['sorting', 'matching', 'flaw', 'confidence'].includes(kind);
+				expect(drawn.map(({ kind }) => kind)).not.toContain('write');
+				const apart = (kind: string) => ['sorting', 'matching', 'flaw', 'find', 'confidence'].includes(kind);
 				const most = there.filter((question) => apart(question.kind)).length;
 				expect(drawn.filter((question) => apart(question.kind)).length).toBeGreaterThanOrEqual(Math.min(4, most));
 			})

@@ -7,19 +7,21 @@ export interface ReviewSource {
 }
 
 /** Kinds in which look-alikes are told apart. A review has some of them wherever the lessons give them. */
-const TELLING_APART: readonly QuestionKind[] = ['sorting', 'matching', 'flaw', 'confidence'];
+const TELLING_APART: readonly QuestionKind[] = ['sorting', 'matching', 'flaw', 'find', 'confidence'];
 const LEAST_TELLING_APART = 4;
 
 /**
  * Draws so many questions from the quizzes of lessons that were taken, no two of one lesson before each has given one,
  * at least four of them telling look-alikes apart where there are as many. The same seed draws the same. Quizzes whose
- * answers are not kept are left out. Ids carry their lesson, and each question says where to reread it.
+ * answers are not kept are left out, and so is what is written: it is nothing to be asked again. Ids carry their lesson, and each question says where to reread it.
  */
 export function drawReview(sources: readonly ReviewSource[], count: number, seed: number): Question[] {
 	const random = randomFrom(seed);
 	const piles = sources
 		.filter(({ quiz }) => quiz.kept && !quiz.gentle)
-		.map(({ lesson, quiz }) => shuffle(quiz.questions, random).map((question) => fromLesson(lesson, question)));
+		.map(({ lesson, quiz }) =>
+			shuffle(quiz.questions.filter(isAskedAgain), random).map((question) => fromLesson(lesson, question))
+		);
 	const inTurn = shuffle(piles, random);
 	const dealt: Question[] = [];
 	for (let at = 0; inTurn.some((pile) => at < pile.length); at++)
@@ -33,6 +35,8 @@ export function drawReview(sources: readonly ReviewSource[], count: number, seed
 	const others = dealt.filter((question) => !apart.includes(question)).slice(0, count - apart.length);
 	return shuffle([...apart, ...others], random);
 }
+
+const isAskedAgain = ({ kind }: Question): boolean => kind !== 'write';
 
 function fromLesson(lesson: string, question: Question): Question {
 	const reread = question.reread && { lesson, ...question.reread };

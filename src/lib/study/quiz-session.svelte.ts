@@ -5,6 +5,7 @@ import type { Draft } from '../quiz/kinds/draft-schemas.ts';
 import { mark } from '../quiz/mark.ts';
 import type { Mark } from '../quiz/marked.ts';
 import type { Question, Quiz } from '../quiz/question.ts';
+import type { Sureness } from '../quiz/sureness.ts';
 import type { QuizEvent, quizMachine } from '../quiz/quiz-machine.ts';
 import type { ProgressLog } from './progress-log.svelte.ts';
 import { LazyModule } from './lazy-module.svelte.ts';
@@ -27,6 +28,10 @@ export class QuizSession {
 	/** An answer checked before the machine was there; it is shown at once, and the machine takes it when it comes. */
 	#ahead = $state.raw<{ question: Question; answer: Answer } | undefined>();
 	#draft = $state() as Draft;
+	/** How sure the learner is of what is on the screen, if they like to say so. */
+	sure = $state<Sureness | undefined>();
+	/** How sure they were of the latest answer to each question. */
+	#sureness = $state.raw<ReadonlyMap<string, Sureness | undefined>>(new Map());
 	/** The first question stands in the page before any script ran; what was chosen there must not be swept away. */
 	#touched = false;
 
@@ -71,6 +76,10 @@ export class QuizSession {
 	get mark(): Mark | undefined {
 		return this.markOf(this.question);
 	}
+	/** Whether it is asked how sure one is: not where nothing is judged, and not where the question asks so itself. */
+	get asksSureness(): boolean {
+		return !this.quiz.gentle && this.question.kind !== 'write' && this.question.kind !== 'confidence';
+	}
 	/** The lesson was edited since: what the learner answered here no longer fits, so the question is asked again. */
 	get changedSinceAnswered(): boolean {
 		const before = this.#kept ? this.#log.lesson(this.#lesson ?? '').answers.get(this.question.id) : undefined;
@@ -87,8 +96,21 @@ export class QuizSession {
 	}
 
 	markOf(question: Question): Mark | undefined {
-		const answer = this.#answerTo(question);
-		return answer && mark(question, answer);
+		const answer = this.answerTo(question);
+		const marked = answer && mark(question, answer);
+		if (!marked || marked.right || this.sureOf(question) !== 'certain') return marked;
+		return { ...marked, certainAndMistaken: true };
+	}
+
+	/** The latest answer to a question, as it was given. */
+	answerTo(question: Question): Answer | undefined {
+		if (this.#ahead?.question.id === question.id) return this.#ahead.answer;
+		return this.#snapshot?.context.answers[question.id];
+	}
+
+	/** How sure the learner was of the latest answer to a question, where they said so. */
+	sureOf({ id }: Question): Sureness | undefined {
+		return this.#sureness.get(id);
 	}
 
 	/** Loads the machine and takes up where the learner was. Called after the first paint, with the record read. */
@@ -111,6 +133,7 @@ export class QuizSession {
 		const answer = answerOf(question, $state.snapshot(this.#draft));
 		if (!answer || this.#ahead) return undefined;
 		this.#touched = true;
+		const sure = this.asksSureness ? this.sure : undefined;
 		if (this.#stepper) {
 			if (!this.#stepper.send({ type: 'answer', answer })) return undefined;
 		} else {
@@ -118,8 +141,10 @@ export class QuizSession {
 			this.#ahead = { question, answer };
 			void this.#open();
 		}
+		this.#sureness = new Map(this.#sureness).set(question.id, sure);
 		if (this.#lesson !== undefined && this.#kept) {
-			this.#log.record({ kind: 'question.answered', lesson: this.#lesson, question: question.id, answer });
+			const said = sure === undefined ? {} : { sure };
+			this.#log.record({ kind: 'question.answered', lesson: this.#lesson, question: question.id, answer, ...said });
 			this.#log.drafts.keep(this.#draftKey(question), undefined);
 		}
 		return this.mark;
@@ -145,16 +170,12 @@ export class QuizSession {
 		await this.#goTo({ type: 'startAgain' });
 	}
 
-	#answerTo(question: Question): Answer | undefined {
-		if (this.#ahead?.question.id === question.id) return this.#ahead.answer;
-		return this.#snapshot?.context.answers[question.id];
-	}
-
 	/** Takes a step, and gives the question that is up an empty draft in the same moment: no other one fits it. */
 	async #goTo(event: QuizEvent): Promise<boolean> {
 		const stepper = this.#stepper ?? (await this.#open());
 		if (!stepper?.send(event)) return false;
 		if (this.state !== 'finished') this.#draft = emptyDraft(this.question);
+		this.sure = undefined;
 		return true;
 	}
 
@@ -175,7 +196,9 @@ export class QuizSession {
 		}
 		const { initialTransition, keptDraft, quizMachine, Stepper } = tools;
 		const { questions } = this.quiz;
-		const answers = this.#kept ? this.#log.lesson(this.#lesson ?? '').answers : undefined;
+		const record = this.#kept ? this.#log.lesson(this.#lesson ?? '') : undefined;
+		const answers = record?.answers;
+		this.#sureness = new Map([...(record?.sureness ?? []), ...this.#sureness]);
 		const begin = (reopened?: string) => initialTransition(quizMachine, { questions, answers, reopened })[0];
 		const resumed = begin(await this.#reopened(begin(), keptDraft));
 		const draft = await this.#draftKept(resumed, keptDraft);

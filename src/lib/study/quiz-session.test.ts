@@ -142,3 +142,62 @@ test('a machine that could not be loaded costs no answer, and is asked for again
 	await log.settled();
 	expect([...place.events.values()].map(({ kind }) => kind)).toEqual(['question.answered']);
 });
+
+describe('how sure one is', () => {
+	const kept = ({ events }: FakePlace) =>
+		[...events.values()].map((event) => (event.kind === 'question.answered' ? event.sure : event.kind));
+
+	test('is kept with the answer, if it was said, and told at the next visit', async () => {
+		const { place, log, session } = await sitDown();
+		await session.open();
+		give(session, samples.single, false);
+		session.sure = 'certain';
+		expect(session.check()).toMatchObject({ right: false, certainAndMistaken: true });
+		await session.next();
+		expect(session.sure).toBeUndefined();
+		give(session, samples.several, false);
+		expect(session.check()?.certainAndMistaken).toBeUndefined();
+		await log.settled();
+		expect(kept(place)).toEqual(['certain', undefined]);
+		const later = await sitDown(place, 'later');
+		await later.session.open();
+		expect(questions.map((question) => later.session.sureOf(question))).toEqual(['certain', undefined, undefined]);
+		expect(later.session.markOf(samples.single)?.certainAndMistaken).toBe(true);
+	});
+
+	test('is of the latest answer', async () => {
+		const { place, log, session } = await sitDown();
+		await session.open();
+		give(session, samples.single, false);
+		session.sure = 'certain';
+		session.check();
+		await session.tryAgain();
+		give(session, samples.single, true);
+		session.check();
+		expect(session.sureOf(samples.single)).toBeUndefined();
+		await log.settled();
+		const later = await sitDown(place, 'later');
+		await later.session.open();
+		expect(later.session.sureOf(samples.single)).toBeUndefined();
+	});
+
+	test.each([
+		['is asked of what can be mistaken', samples.single, true],
+		['is not asked of what is one’s own', samples.write, false],
+		['is not asked twice', samples.confidence, false]
+	] as const)('%s', async (_, question, asks) => {
+		const { log } = await openTab(fakePlace(), 'tab');
+		const session = new QuizSession({ questions: [question], gentle: false, kept: true }, LESSON, log, importTools);
+		await session.open();
+		expect(session.asksSureness).toBe(asks);
+		give(session, question, true);
+		session.sure = 'certain';
+		expect(session.check()).toMatchObject({ right: true });
+		expect(session.sureOf(question)).toBe(asks ? 'certain' : undefined);
+	});
+
+	test('is not asked where answers are only explained', async () => {
+		const { log } = await openTab(fakePlace(), 'tab');
+		expect(new QuizSession({ ...quiz, gentle: true }, LESSON, log, importTools).asksSureness).toBe(false);
+	});
+});

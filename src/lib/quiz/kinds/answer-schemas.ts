@@ -7,6 +7,7 @@ import { estimateAnswer } from './estimate/answer.ts';
 import { matchingAnswer } from './matching/answer.ts';
 import { orderingAnswer } from './ordering/answer.ts';
 import { sortingAnswer } from './sorting/answer.ts';
+import { writeAnswer } from './write/answer.ts';
 
 /** What the record keeps of an answer. Its form is frozen in `progress/fixtures`. */
 export const answerSchemas = {
@@ -19,5 +20,7 @@ export const answerSchemas = {
 	cloze: clozeAnswer,
 	confidence: confidenceAnswer,
 	flaw: someAnswer,
-	estimate: estimateAnswer
+	find: someAnswer,
+	estimate: estimateAnswer,
+	write: writeAnswer
 } satisfies Record<QuestionKind, v.GenericSchema>;

@@ -3,11 +3,13 @@ import { oneOf, several } from './choice/choice.ts';
 import { cloze } from './cloze/cloze.ts';
 import { confidence } from './confidence/confidence.ts';
 import { estimate } from './estimate/estimate.ts';
+import { find } from './find/find.ts';
 import { flaw } from './flaw/flaw.ts';
 import type { Kind } from './kind.ts';
 import { matching } from './matching/matching.ts';
 import { ordering } from './ordering/ordering.ts';
 import { sorting } from './sorting/sorting.ts';
+import { write } from './write/write.ts';
 
 /** How questions are answered and marked. */
 export const behaviours: { readonly [K in QuestionKind]: Kind<K> } = {
@@ -20,5 +22,7 @@ export const behaviours: { readonly [K in QuestionKind]: Kind<K> } = {
 	cloze,
 	confidence,
 	flaw,
-	estimate
+	find,
+	estimate,
+	write
 };

@@ -4,14 +4,16 @@ import ChoiceQuestion from './choice/ChoiceQuestion.svelte';
 import ClozeQuestion from './cloze/ClozeQuestion.svelte';
 import ConfidenceQuestion from './confidence/ConfidenceQuestion.svelte';
 import EstimateQuestion from './estimate/EstimateQuestion.svelte';
+import FindQuestion from './find/FindQuestion.svelte';
 import FlawQuestion from './flaw/FlawQuestion.svelte';
-import type { QuestionProps } from './kind.ts';
+import type { QuestionActions, QuestionProps } from './kind.ts';
 import MatchingQuestion from './matching/MatchingQuestion.svelte';
 import OrderingQuestion from './ordering/OrderingQuestion.svelte';
 import SortingQuestion from './sorting/SortingQuestion.svelte';
+import WriteQuestion from './write/WriteQuestion.svelte';
 
 /** What asks a question on the screen. */
-export const components: { readonly [K in QuestionKind]: Component<QuestionProps<K>, object, 'draft'> } = {
+export const components: { readonly [K in QuestionKind]: Component<QuestionProps<K>, QuestionActions, 'draft'> } = {
 	single: ChoiceQuestion,
 	'next-line': ChoiceQuestion,
 	several: ChoiceQuestion,
@@ -21,5 +23,7 @@ export const components: { readonly [K in QuestionKind]: Component<QuestionProps
 	cloze: ClozeQuestion,
 	confidence: ConfidenceQuestion,
 	flaw: FlawQuestion,
-	estimate: EstimateQuestion
+	find: FindQuestion,
+	estimate: EstimateQuestion,
+	write: WriteQuestion
 };

@@ -4,10 +4,12 @@ import { oneDraft, severalDraft } from './choice/draft.ts';
 import { clozeDraft } from './cloze/draft.ts';
 import { confidenceDraft } from './confidence/draft.ts';
 import { estimateDraft } from './estimate/draft.ts';
+import { findDraft } from './find/draft.ts';
 import { flawDraft } from './flaw/draft.ts';
 import { matchingDraft } from './matching/draft.ts';
 import { orderingDraft } from './ordering/draft.ts';
 import { sortingDraft } from './sorting/draft.ts';
+import { writeDraft } from './write/draft.ts';
 
 const schemas = {
 	single: oneDraft,
@@ -19,7 +21,9 @@ const schemas = {
 	cloze: clozeDraft,
 	confidence: confidenceDraft,
 	flaw: flawDraft,
-	estimate: estimateDraft
+	find: findDraft,
+	estimate: estimateDraft,
+	write: writeDraft
 };
 
 /** What a draft of a kind has besides its kind. */

@@ -23,6 +23,16 @@ export interface QuestionProps<K extends QuestionKind> {
 	draft: DraftOf<K>;
 	/** A button changed the draft. The words say how, for those who cannot see it. Inputs report themselves. */
 	onmove: (words?: string) => void;
+	/** The lesson whose question it is; none in a review. */
+	lesson?: string | undefined;
+}
+
+/** What the component of a kind may do besides. */
+export interface QuestionActions {
+	/** False while something is open that the draft does not tell. */
+	ready?: () => boolean;
+	/** The answer on the screen was checked. */
+	checked?: () => void;
 }
 
 /** What a question has below its prompt on paper. */
@@ -30,5 +40,9 @@ export interface PaperLines {
 	before?: string;
 	/** What there is to choose from, to order or to sort, in the order in which it is shown. */
 	lines: readonly { id: string; text: string }[];
+	/** The lines come one after the other, and are numbered. */
+	numbered?: boolean;
+	/** So many empty lines to write on. */
+	ruled?: number;
 	after?: readonly { id: string; label: string; text: string }[];
 }

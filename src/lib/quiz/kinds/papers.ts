@@ -3,11 +3,13 @@ import { optionsOnPaper } from './choice/paper.ts';
 import { clozeOnPaper } from './cloze/paper.ts';
 import { confidenceOnPaper } from './confidence/paper.ts';
 import { estimateOnPaper } from './estimate/paper.ts';
+import { findOnPaper } from './find/paper.ts';
 import { flawOnPaper } from './flaw/paper.ts';
 import type { PaperLines } from './kind.ts';
 import { matchingOnPaper } from './matching/paper.ts';
 import { orderingOnPaper } from './ordering/paper.ts';
 import { sortingOnPaper } from './sorting/paper.ts';
+import { writeOnPaper } from './write/paper.ts';
 
 const papers: { readonly [K in QuestionKind]: (question: QuestionOf<K>) => PaperLines } = {
 	single: optionsOnPaper,
@@ -19,7 +21,9 @@ const papers: { readonly [K in QuestionKind]: (question: QuestionOf<K>) => Paper
 	cloze: clozeOnPaper,
 	confidence: confidenceOnPaper,
 	flaw: flawOnPaper,
-	estimate: estimateOnPaper
+	find: findOnPaper,
+	estimate: estimateOnPaper,
+	write: writeOnPaper
 };
 
 /** A question as it is printed. */

@@ -13,6 +13,8 @@ export const common = {
 	id: idSchema,
 	/** Numbers of the course's ideas that the question asks about. */
 	ideas: v.array(ideaSchema, 'expected a list of idea numbers'),
+	/** For authors: why it cannot be answered without those ideas. Never shown to learners. */
+	asks: v.optional(text),
 	/** A few sentences to read before the question. */
 	situation: v.optional(text),
 	prompt: text,

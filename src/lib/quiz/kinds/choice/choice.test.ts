@@ -8,9 +8,9 @@ describe('single choice', () => {
 		expect(mark(samples.single, { kind: 'single', chosen: 'a' })).toEqual({
 			right: false,
 			parts: [
-				{ id: 'a', text: 'Text of a', right: false, given: true, feedback: 'Feedback of a' },
-				{ id: 'b', text: 'Text of b', right: true, given: false, feedback: 'Feedback of b' },
-				{ id: 'c', text: 'Text of c', right: false, given: false, feedback: 'Feedback of c' }
+				{ id: 'a', text: 'Text of a', right: false, given: true, beside: false, feedback: 'Feedback of a' },
+				{ id: 'b', text: 'Text of b', right: true, given: false, beside: false, feedback: 'Feedback of b' },
+				{ id: 'c', text: 'Text of c', right: false, given: false, beside: true, feedback: 'Feedback of c' }
 			]
 		});
 	});

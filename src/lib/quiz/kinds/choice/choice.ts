@@ -13,6 +13,7 @@ export const oneOf = {
 			text,
 			right: right === true,
 			given: id === chosen,
+			beside: id !== chosen && right !== true,
 			feedback
 		}));
 		return { right: choice.right === true, parts };

@@ -27,6 +27,7 @@ export function markSome<Wanted extends string>(
 				id: item.id,
 				text: item.text,
 				given,
+				beside: !given && !isWanted,
 				right: given === isWanted,
 				feedback: item.feedback,
 				belongs: isWanted ? belongs : doesNot

@@ -13,7 +13,16 @@ export const cloze: Kind<'cloze'> = {
 		const said = right ? feedback.right : (miss?.feedback ?? feedback.wrong);
 		return {
 			right,
-			parts: [{ id: 'gap', text: sentence.split('___').join(accept[0] ?? ''), right, given: true, feedback: said }]
+			parts: [
+				{
+					id: 'gap',
+					text: sentence.split('___').join(accept[0] ?? ''),
+					right,
+					given: true,
+					chose: text.trim(),
+					feedback: said
+				}
+			]
 		};
 	}
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { KindForTests } from '../kind-for-tests.ts';
 import { about } from '../pieces-for-tests.ts';
-import { SURENESS } from './answer.ts';
+import { SURENESS } from '../../sureness.ts';
 
 export const confidenceForTests: KindForTests<'confidence'> = {
 	sample: {

@@ -4,7 +4,7 @@ import { answerOf } from '../../draft.ts';
 import { mark } from '../../mark.ts';
 import { samples } from '../../questions-for-tests.ts';
 import { NO_FEEDBACK, keptWith, questionFaults } from '../kind-checks-for-tests.ts';
-import { SURENESS } from './answer.ts';
+import { SURENESS } from '../../sureness.ts';
 
 describe('true or false with confidence', () => {
 	const judge = (yes: boolean, no: boolean, sure: 'certain' | 'guessing' = 'guessing') =>

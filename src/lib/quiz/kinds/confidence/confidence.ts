@@ -1,6 +1,6 @@
 import type { Kind } from '../kind.ts';
 import { markOf } from '../mark-of.ts';
-import type { Sureness } from './answer.ts';
+import type { Sureness } from '../../sureness.ts';
 
 export const confidence: Kind<'confidence'> = {
 	missing: 'Give each statement a judgement, and say how sure you are.',
@@ -24,6 +24,7 @@ export const confidence: Kind<'confidence'> = {
 				given: true,
 				right: given === truth,
 				feedback: feedback[given ? 'true' : 'false'],
+				chose: given ? 'true' : 'false',
 				belongs: truth ? 'true' : 'false'
 			};
 		});

@@ -20,7 +20,16 @@ export const estimate: Kind<'estimate'> = {
 		const right = where === 'near';
 		return {
 			right,
-			parts: [{ id: 'estimate', text: `About ${answer} ${unit}`, right, given: true, feedback: feedback[where] }]
+			parts: [
+				{
+					id: 'estimate',
+					text: `About ${answer} ${unit}`,
+					right,
+					given: true,
+					chose: `${value} ${unit}`,
+					feedback: feedback[where]
+				}
+			]
 		};
 	}
 };

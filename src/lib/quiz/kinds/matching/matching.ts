@@ -29,13 +29,16 @@ export const matching: Kind<'matching'> = {
 			columns.every((column) => words(column.id, joined[row.id]?.[column.id]) !== undefined)
 		);
 		if (!complete) return undefined;
+		const inWords = (chosen: Readonly<Record<string, string>> | undefined) =>
+			columns.map((column) => words(column.id, chosen?.[column.id])).join(' · ');
 		const parts: MarkedItem[] = rows.map(({ id, text, answers, feedback }) => ({
 			id,
 			text,
 			given: true,
 			right: columns.every((column) => joined[id]?.[column.id] === answers[column.id]),
 			feedback,
-			belongs: columns.map((column) => words(column.id, answers[column.id])).join(' · ')
+			chose: inWords(joined[id]),
+			belongs: inWords(answers)
 		}));
 		const spares = columns.flatMap((column) =>
 			column.choices
@@ -47,6 +50,7 @@ export const matching: Kind<'matching'> = {
 						text: choice.text,
 						given,
 						right: !given,
+						beside: !given,
 						feedback: choice.feedback ?? '',
 						belongs: 'not needed'
 					};

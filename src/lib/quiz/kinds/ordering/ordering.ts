@@ -14,12 +14,14 @@ export const ordering: Kind<'ordering'> = {
 		const { steps, strays = [] } = question;
 		const known = idsOfCards(question);
 		if (order.some((id) => !known.includes(id)) || new Set(order).size !== order.length) return undefined;
+		const placeOf = (id: string) => (order.includes(id) ? `place ${order.indexOf(id) + 1}` : 'left out');
 		const parts = steps.map(({ id, text, feedback }, at) => ({
 			id,
 			text,
 			given: order.includes(id),
 			right: order[at] === id,
 			feedback,
+			chose: placeOf(id),
 			belongs: `place ${at + 1}`
 		}));
 		const left = strays.map(({ id, text, feedback }) => ({
@@ -28,6 +30,7 @@ export const ordering: Kind<'ordering'> = {
 			given: order.includes(id),
 			right: !order.includes(id),
 			feedback,
+			chose: placeOf(id),
 			belongs: 'left out'
 		}));
 		return markOf([...parts, ...left]);

@@ -14,6 +14,7 @@ export const sorting: Kind<'sorting'> = {
 		return Object.values(groups).includes('') ? undefined : { groups };
 	},
 	mark({ cards, groups }, { groups: given }) {
+		const label = (id: string | undefined) => groups.find((each) => each.id === id)?.label;
 		if (!cards.every((card) => groups.some((group) => group.id === given[card.id]))) return undefined;
 		return markOf(
 			cards.map(({ id, text, group, feedback }) => ({
@@ -22,7 +23,8 @@ export const sorting: Kind<'sorting'> = {
 				given: true,
 				right: given[id] === group,
 				feedback,
-				belongs: groups.find((each) => each.id === group)?.label
+				chose: label(given[id]),
+				belongs: label(group)
 			}))
 		);
 	}
