@@ -1,4 +1,5 @@
-// npm run lessons:check — reads the whole course and prints every fault, or a table of what is there. Another folder that
+// npm run lessons:check — reads the whole course and prints every fault, or tables of what is there; with --asks also which
+// question asks about which idea, and why it cannot be answered without it. Another folder that
 // holds lessons/ may be named, node scripts/lessons-check.js ../other-course, and COURSE says what is read in its place.
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +8,8 @@ import { courseFolder, courseInVite } from './course-folder.js';
 
 const fromHere = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 
-const root = resolve(process.argv[2] ?? fromHere('..'));
+const named = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
+const root = resolve(named ?? fromHere('..'));
 const engine = {
 	root,
 	configFile: /** @type {const} */ (false),

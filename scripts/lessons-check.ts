@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { describeFault, type CourseFault } from '../src/lib/course/course-error.ts';
 import { readingGrade, wordCount } from '../src/lib/course/readability.ts';
-import { coverageFaults, readingFaults } from '../src/lib/library/coverage.ts';
+import { askedIdeas, asksFaults, coverageFaults, readingFaults, type AskedIdea } from '../src/lib/library/coverage.ts';
 import type { FoundLesson } from '../src/lib/library/found-lesson.ts';
 import { countHarms, harmBalanceFaults, harmWordFaults, type HarmCount } from '../src/lib/library/harm-balance.ts';
 import { lessonFiles, whereItLies } from '../src/lib/library/lesson-files.ts';
@@ -9,12 +9,16 @@ import { readCourseInfo } from '../src/lib/library/read-course-info.ts';
 import { readCourse, type Lesson } from '../src/lib/library/read-course.ts';
 import { sceneFaults } from '../src/lib/library/read-lesson.ts';
 import { readReferences } from '../src/lib/library/references.ts';
+import { guess, guesserFaults, percent, type GuesserReport } from '../src/lib/quiz/guesser/guesser.ts';
 import { courseDilemmaFaults, dilemmaFaults, dilemmaOf, type Dilemma } from '../src/lib/scenario/proof/dilemma.ts';
 import type { EndingKinds } from '../src/lib/scenario/scene.ts';
 import { proveScene, type SceneFacts } from '../src/lib/scenario/proof/scene-proof.ts';
 
+/** After the name of this command: prints for each idea what asks about it. */
+const LIST_ASKS = '--asks';
+
 /** Reads, proves and reports the lessons in `root`. Returns the exit code: 0 without faults, 1 with. */
-async function main(root: string): Promise<number> {
+async function main(root: string, listsAsks: boolean): Promise<number> {
 	const { course, found, faults } = await readCourse(lessonFiles);
 	const { info, faults: infoFaults } = await readCourseInfo(lessonFiles, found);
 	const { references, faults: referenceFaults } = await readReferences(lessonFiles);
@@ -30,6 +34,11 @@ async function main(root: string): Promise<number> {
 		...proofFaults,
 		...simulatorFaults
 	);
+	const guesser = guess(found.map(({ id, quiz }) => ({ lesson: id, questions: quiz?.questions ?? [] })));
+	if (info?.guessable !== undefined) {
+		faults.push(...asksFaults(found));
+		faults.push(...guesserFaults(guesser, info.guessable).map((message) => ({ file: 'lessons', message })));
+	}
 	faults.push(...harmWordFaults(found), ...harmBalanceFaults(harms));
 	if (found.length === 0) faults.push({ file: 'lessons', message: `has no lessons; looked in ${root}` });
 	// Half a course leaves much out; that would only hide what is wrong with it.
@@ -43,6 +52,8 @@ async function main(root: string): Promise<number> {
 	}
 	printTable(course.lessons, facts);
 	if (dilemmas.size > 0) printDilemmas(dilemmas);
+	printGuesser(guesser);
+	if (listsAsks) printAsks(askedIdeas(found, references.ideas ?? {}));
 	if (harms.length > 0) printHarms(countHarms(harms));
 	console.log(`All scenes and models proved in ${proofSeconds.toFixed(1)} s. No faults.`);
 	return 0;
@@ -129,10 +140,51 @@ function printDilemmas(dilemmas: ReadonlyMap<string, Dilemma>): void {
 	console.table(rows);
 }
 
+/** What somebody who has read nothing gets right, by lesson; in counts of what was guessed, with chance beside it. */
+function printGuesser(report: GuesserReport): void {
+	const columns = [
+		['one right', report.one],
+		['true or false', report.truths],
+		['ticks', report.ticks]
+	] as const;
+	const lessons = new Set(columns.flatMap(([, { byLesson }]) => [...byLesson.keys()]));
+	const rows = [...lessons].map((lesson) => ({
+		lesson,
+		...Object.fromEntries(
+			columns.map(([name, { byLesson }]) => {
+				const tally = byLesson.get(lesson);
+				return [name, tally ? `${tally.right} of ${tally.of} (chance ${tally.byChance.toFixed(1)})` : ''];
+			})
+		)
+	}));
+	console.log('Guessed by who has read nothing, from length, place, hedges and the like:');
+	console.table(rows);
+	for (const [name, { right, of, byChance, gaveAway }] of columns)
+		if (of > 0)
+			console.log(
+				`${name}: ${percent(right, of)} in 100, chance ${percent(byChance, of)}. Gave most away: ${gaveAway
+					.slice(0, 4)
+					.map(({ trait, weight }) => `${trait} ${weight > 0 ? '+' : '−'}${Math.abs(weight).toFixed(1)}`)
+					.join(', ')}.`
+			);
+}
+
+/** For each idea the questions that ask about it, with why they cannot be answered without it. */
+function printAsks(asked: readonly AskedIdea[]): void {
+	let before = 0;
+	for (const { idea, says, lesson, question, asks } of asked) {
+		if (idea !== before) console.log(`\n${idea}. ${says}`);
+		before = idea;
+		console.log(`   ${lesson} / ${question}: ${asks}`);
+	}
+	console.log('');
+}
+
 /** Who harms whom in the texts, so that an author sees where the next case had better stand. */
 function printHarms({ by, to }: HarmCount): void {
 	const line = (counts: HarmCount['by']) => [...counts].map(([gender, count]) => `${gender} ${count}`).join(', ');
 	console.log(`In the stories harm is done by: ${line(by)}. It is done to: ${line(to)}.`);
 }
 
-export const exitCode = await main(resolve(process.argv[2] ?? '.'));
+const [root = '.'] = process.argv.slice(2).filter((argument) => argument !== LIST_ASKS);
+export const exitCode = await main(resolve(root), process.argv.includes(LIST_ASKS));

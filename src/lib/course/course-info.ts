@@ -101,6 +101,13 @@ export const courseInfoSchema = fields({
 	),
 	/** Its scenes are dilemmas: the limits of `scenario/proof/dilemma.ts` are kept to, and what breaks one is a fault. */
 	dilemmas: v.optional(v.literal(true, 'expected true, or nothing')),
+	/**
+	 * Its questions have to be thought about: of a hundred with one right option so many at most may be guessed from their
+	 * surface (`quiz/guesser/`), and each question says in `asks` why it needs its idea.
+	 */
+	guessable: v.optional(
+		v.pipe(v.number('expected a number'), v.minValue(0, 'expected 0 to 100'), v.maxValue(100, 'expected 0 to 100'))
+	),
 	/** For whom a lesson's `secondDoor` is: the words before it. */
 	secondDoorFor: v.optional(text),
 	privacy: paragraphs,

@@ -55,6 +55,43 @@ function usesOf({ components }: Reading, name: LessonComponent): ComponentUse[] 
 	return components.filter(({ component }) => component === name);
 }
 
+/** Questions that do not say what they ask for. Asked of courses whose questions have to be thought about. */
+export function asksFaults(lessons: readonly FoundLesson[]): CourseFault[] {
+	return lessons.flatMap(({ folder, quiz, asks }) =>
+		(quiz?.questions ?? []).flatMap(({ id }, at) =>
+			asks?.has(id)
+				? []
+				: [
+						{
+							file: `${folder}/quiz.ts`,
+							field: `questions.${at}`,
+							message: `'${id}' has no asks; expected a sentence on why it cannot be answered without its idea`
+						}
+					]
+		)
+	);
+}
+
+/** One idea, and a question that asks about it. */
+export interface AskedIdea {
+	idea: number;
+	says: string;
+	lesson: string;
+	question: string;
+	asks: string;
+}
+
+/** For each idea the questions that ask about it, in the order of the lessons, with their authors' words for it. */
+export function askedIdeas(lessons: readonly FoundLesson[], ideas: References['ideas']): AskedIdea[] {
+	return Object.entries(ideas).flatMap(([number, says]) =>
+		lessons.flatMap(({ id: lesson, quiz, asks }) =>
+			(quiz?.questions ?? [])
+				.filter((question) => question.ideas.includes(Number(number)))
+				.map(({ id }) => ({ idea: Number(number), says, lesson, question: id, asks: asks?.get(id) ?? '' }))
+		)
+	);
+}
+
 /**
  * What the course as a whole leaves out: claims and sources that nobody cites, ideas that no lesson or no question takes
  * up. Worth asking only when every lesson could be read.

@@ -6,6 +6,7 @@ import { readFrontMatter } from '../course/front-matter.ts';
 import { frontMatterSchema, type FrontMatter } from '../course/lesson-schema.ts';
 import { readReading, type Reading } from '../course/reading.ts';
 import { simulatorInfoSchema, type SimulatorInfo } from '../course/simulator-info.ts';
+import { asShown } from '../quiz/as-shown.ts';
 import { quizSchema, type Quiz } from '../quiz/question.ts';
 import { parseMoment, parseScene, type ParsedScene } from '../scenario/proof/parse-scene.ts';
 import type { SceneConfig, SceneFault } from '../scenario/scene-schema.ts';
@@ -16,7 +17,10 @@ import { parseMarkdown } from './parse-markdown.ts';
 export interface LessonParts {
 	text: Reading;
 	frontMatter?: FrontMatter;
+	/** As learners get it. */
 	quiz?: Quiz;
+	/** What each question asks for, by its id, in its author's words: never shown to learners. */
+	asks?: ReadonlyMap<string, string>;
 	scene?: SceneConfig;
 	/** Played at the head of the reading, and kept nowhere. */
 	moment?: SceneConfig;
@@ -43,10 +47,12 @@ export async function readLesson(files: LessonFiles, folder: string, faults: Cou
 	const player = `${folder}/simulator/Simulator.svelte`;
 	if (files.modules[simulatorFile] && !files.modules[player])
 		faults.push({ file: player, message: 'is missing; it is what simulator.ts is about' });
+	const written = await readModule(files, quizFile, 'quiz', faults, bySchema(quizSchema));
 	return {
 		text,
 		frontMatter: read.data,
-		quiz: await readModule(files, quizFile, 'quiz', faults, bySchema(quizSchema)),
+		quiz: written && { ...written, questions: written.questions.map(asShown) },
+		asks: written && new Map(written.questions.flatMap(({ id, asks }) => (asks === undefined ? [] : [[id, asks]]))),
 		scene: await readModule(files, sceneFile, 'scenario', faults, byParser(sceneFile, parseScene)),
 		moment: await readModule(files, momentFile, 'moment', faults, byParser(momentFile, parseMoment)),
 		activity: await readModule(files, activityFile, 'activity', faults, bySchema(activitySchema)),

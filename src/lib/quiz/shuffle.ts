@@ -8,6 +8,11 @@ function hashOf(text: string): number {
 	return (hash ^ (hash >>> 16)) >>> 0;
 }
 
+/** The list in an order drawn from a seed, always the same for it, and as likely the one it came in as any other. */
+export function drawn<T extends { id: string }>(list: readonly T[], seed: string): T[] {
+	return [...list].sort((a, b) => hashOf(`${seed}/${a.id}`) - hashOf(`${seed}/${b.id}`));
+}
+
 /** The ids in an order that is always the same for the same seed, and never the one they came in (if there are two). */
 export function shuffled(ids: readonly string[], seed: string): string[] {
 	const mixed = [...ids].sort((a, b) => hashOf(`${seed}/${a}`) - hashOf(`${seed}/${b}`));

@@ -1,4 +1,4 @@
-import type { Sureness } from '../quiz/sureness.ts';
+import type { Sureness } from './sureness.ts';
 
 /** How sure somebody is, as a control says it and as it is told later. */
 export const surenessWords: Readonly<Record<Sureness, string>> = {
