@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { questionSchemas } from '#lib/quiz/kinds/question-schemas.ts';
 import type { Question } from '#lib/quiz/question.ts';
 import { rightAnswer, wrongAnswer } from './answers.ts';
-import { loadLesson } from './course.ts';
+import { lessonsOfEveryKind, loadLesson } from './course.ts';
 import { GenericLearner } from './generic-learner.ts';
 import { open, PAGES } from './page.ts';
 import { SceneLearner } from './scene-learner.ts';
@@ -45,14 +45,11 @@ async function everyKindOfPage(page: Page, look: Look): Promise<void> {
 	await look('reading aids');
 }
 
-/** Together these hold every kind of question. */
-const QUIZZES = ['old-lessons', 'push-pull-return', 'before-you-begin'];
-
 /** Every kind of question once, asked and marked. */
 async function everyKindOfQuestion(page: Page, look: Look): Promise<void> {
 	const learner = new GenericLearner(page);
 	const seen = new Set<Question['kind']>();
-	for (const id of QUIZZES) {
+	for (const id of lessonsOfEveryKind()) {
 		const { quiz } = await loadLesson(id);
 		const last = quiz.questions.findLastIndex(({ kind }) => !seen.has(kind));
 		await open(page, `learn/${id}/quiz/`);
@@ -66,6 +63,7 @@ async function everyKindOfQuestion(page: Page, look: Look): Promise<void> {
 		}
 	}
 	expect(seen.size).toBe(Object.keys(questionSchemas).length);
+	await open(page, 'learn/before-you-begin/quiz/');
 	await learner.button('Check').click();
 	await look('an incomplete answer');
 }

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Answer, AnswerOf } from '#lib/quiz/answer.ts';
+import { feedbackOrder } from '#lib/quiz/feedback-order.ts';
 import { mark } from '#lib/quiz/mark.ts';
 import type { Question, QuestionKind, QuestionOf, Quiz } from '#lib/quiz/question.ts';
 import { rightAnswer } from './answers.ts';
@@ -42,13 +43,25 @@ export class GenericLearner {
 	/** Gives the answer, has it checked, and sees that every part of it is spoken to. */
 	async answer(question: Question, answer: Answer, gentle = false): Promise<void> {
 		await this.give(question, answer);
-		await this.hands.press(this.button('Check'));
+		await this.hands.press(this.button(question.kind === 'write' ? 'Compare' : 'Check'));
 		const marked = mark(question, answer);
-		const verdict = gentle ? 'Here is a reason for each.' : marked?.right ? 'Yes. Each part fits.' : /^Not quite/;
+		if (!marked) throw new Error(`The answer does not fit '${question.id}'.`);
+		const verdict = marked.unmarked
+			? /^Two others/
+			: gentle
+				? 'Here is a reason for each.'
+				: marked.right
+					? 'Yes. Each part fits.'
+					: /^Not quite/;
 		const region = this.asked(question);
 		await expect(region.getByText(verdict)).toBeVisible();
 		await expect(this.page.locator(':focus')).toHaveText(verdict);
-		await expect(region.getByRole('listitem')).toHaveText((marked?.parts ?? []).map((part) => saying(part)));
+		const { open, folded } = feedbackOrder(marked, gentle);
+		const said = region.getByRole('listitem');
+		await expect(said).toHaveText(open.map(saying));
+		if (folded.length === 0) return;
+		await this.hands.press(region.getByText(/^The other.*reasons?$/));
+		await expect(said).toHaveText([...open, ...folded].map(saying));
 	}
 
 	/** Answers every question rightly, to the end. */

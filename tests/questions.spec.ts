@@ -23,7 +23,7 @@ for (const id of lessonsWith('quiz.ts')) {
 			if (quiz.gentle) {
 				await expect(learner.asked(question)).not.toContainText(/not quite|each part fits|✓|goes with/i);
 				await expect(learner.button('Try again')).toBeHidden();
-			} else {
+			} else if (question.kind !== 'write') {
 				await learner.button('Try again').click();
 				await learner.answer(question, rightAnswer(question));
 			}

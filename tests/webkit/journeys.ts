@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { webkit } from '@playwright/test';
 import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { course } from '#lessons/course.ts';
+import { feedbackOrder } from '#lib/quiz/feedback-order.ts';
 import { mark } from '#lib/quiz/mark.ts';
-import type { QuestionOf } from '#lib/quiz/question.ts';
+import type { Question, QuestionOf } from '#lib/quiz/question.ts';
 import type { SceneConfig } from '#lib/scenario/scene-schema.ts';
 import { WEBKIT, findBrowser } from '../../scripts/find-browser.js';
 import { loadLesson } from '../course.ts';
@@ -55,25 +56,29 @@ afterEach(() => {
 	expect(outside.asked, 'nothing is asked of other sites').toEqual([]);
 });
 
+type OneRight = QuestionOf<'single' | 'next-line'>;
+
 /** The first two questions of the second lesson, each with one answer that is right. */
-async function twoQuestions(): Promise<[QuestionOf<'single'>, QuestionOf<'single'>]> {
+async function twoQuestions(): Promise<[OneRight, OneRight]> {
 	const [first, second] = (await loadLesson('two-pulls')).quiz.questions;
-	if (first?.kind !== 'single' || second?.kind !== 'single')
+	const isOne = (question: Question | undefined): question is OneRight =>
+		question?.kind === 'single' || question?.kind === 'next-line';
+	if (!isOne(first) || !isOne(second))
 		throw new Error('The first two questions of two-pulls are expected to have one right answer.');
 	return [first, second];
 }
 
-const option = ({ options }: QuestionOf<'single'>, right: boolean) =>
-	options.find((each) => Boolean(each.right) === right)!;
+const option = ({ options }: OneRight, right: boolean) => options.find((each) => Boolean(each.right) === right)!;
 
 /** Answers a question, and sees its verdict and what is said of each option. */
-async function answer(question: QuestionOf<'single'>, right: boolean): Promise<void> {
+async function answer(question: OneRight, right: boolean): Promise<void> {
 	const { id, text } = option(question, right);
 	await visitor.find('heading', question.prompt);
 	await visitor.press('radio', text);
 	await visitor.press('button', 'Check');
 	await visitor.sees(right ? 'Yes. Each part fits.' : 'Not quite. Here is why.');
-	for (const { text, feedback } of mark(question, { kind: 'single', chosen: id })?.parts ?? []) {
+	const marked = mark(question, { kind: question.kind, chosen: id });
+	for (const { text, feedback } of marked ? feedbackOrder(marked, false).open : []) {
 		await visitor.sees(text);
 		await visitor.sees(feedback);
 	}

@@ -9,6 +9,6 @@ export const find: Kind<'find'> = {
 			lines.map((line) => ({ ...line, text: spoken(line) })),
 			'mark',
 			chosen,
-			['to be marked', 'not what was looked for']
+			['to be marked', 'not what is looked for']
 		)
 };

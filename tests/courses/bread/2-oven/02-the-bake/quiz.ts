@@ -100,6 +100,59 @@ export const quiz = defineQuiz({
 					feedback: 'Ovens differ: look, knock, or measure.'
 				}
 			]
+		},
+		{
+			kind: 'find',
+			id: 'two-bakers',
+			ideas: [5],
+			situation: 'Two neighbours have taken a loaf out.',
+			prompt: 'Mark the line in which somebody tries whether the loaf is done.',
+			lines: [
+				{
+					id: 'brown',
+					who: 'Ada',
+					text: 'It looks brown to me.',
+					feedback: 'She looks at the crust, and asks no more of it.'
+				},
+				{
+					id: 'time',
+					who: 'Bela',
+					text: 'It has had its thirty minutes.',
+					feedback: 'The clock is asked, and not the loaf.'
+				},
+				{ id: 'rack', text: 'Ada puts it on the rack.', feedback: 'It may cool there, done or not.' },
+				{ id: 'smell', who: 'Bela', text: 'And it smells done.', feedback: 'A smell comes early and tells little.' },
+				{
+					id: 'knock',
+					who: 'Ada',
+					text: 'Turn it over and knock, would you?',
+					mark: true,
+					feedback: 'A knock tells whether it is hollow inside.'
+				},
+				{ id: 'hot', who: 'Bela', text: 'It is hot.', feedback: 'So is every loaf by then.' },
+				{ id: 'cloth', text: 'He takes a cloth.', feedback: 'That spares his hands.' },
+				{ id: 'butter', who: 'Ada', text: 'I’ll get the butter.', feedback: 'She takes it for done.' }
+			]
+		},
+		{
+			kind: 'write',
+			id: 'to-a-friend',
+			ideas: [5],
+			prompt: 'A friend asks when the loaf is done. Write what you would say.',
+			starter: 'You can hear it…',
+			models: [
+				{ id: 'knock', text: '“Knock on the bottom. Hollow means done.”', note: 'Short, and needs no tools.' },
+				{
+					id: 'measure',
+					text: '“Put a thermometer into the middle and wait for ninety-five degrees.”',
+					note: 'Sure in any oven, for those who have a thermometer.'
+				}
+			],
+			checks: [
+				{ id: 'loaf', text: 'Does it ask the loaf rather than the clock?' },
+				{ id: 'can', text: 'Can your friend do it today?' },
+				{ id: 'sign', text: 'Is there one sign in it?' }
+			]
 		}
 	]
 });
