@@ -35,6 +35,7 @@ export const course = {
 		consequence: { says: 'an ending with a price' }
 	},
 	dilemmas: true,
+	guessable: 40,
 	secondDoorFor: 'Without a partner in mind',
 	exitUrl: 'https://www.wikipedia.org/',
 	help: {

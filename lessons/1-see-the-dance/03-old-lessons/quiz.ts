@@ -3,271 +3,324 @@ import { defineQuiz } from '#lib/quiz/question.ts';
 export const quiz = defineQuiz({
 	questions: [
 		{
+			kind: 'several',
+			id: 'what-set-it-off',
+			ideas: [24],
+			asks: 'Idea 24: closeness itself sets off reactions, pleasant ones too, and not always at once. Who takes every reaction near another person for one to closeness picks the bank or the toast; who thinks that only unpleasant ones count leaves out the steps.',
+			prompt: 'In which two of these is it closeness that sets off the reaction, as far as the story tells?',
+			reread: { beat: 'what-closeness-sets-off' },
+			options: [
+				{
+					id: 'the-ladder',
+					text: 'Grace tells Wen something that no one else knows. Wen is touched. On the bus she is cross about a ladder that Grace has had since May.',
+					right: true,
+					feedback:
+						'Grace has had the ladder since May, and it annoys Wen on the day when Grace came nearer. A reaction to closeness may arrive late and be about something else.'
+				},
+				{
+					id: 'the-bank',
+					text: 'Dmitri has growled since the letter from the bank came at noon. At eight his daughter leans her head on his shoulder, and he goes on growling.',
+					feedback:
+						'Something close does happen, at eight. The growling was there before it and does not change. What set it off came in an envelope.'
+				},
+				{
+					id: 'the-boat',
+					text: '“My dear brother,” says Hal’s sister to the whole party, “who still owes me for the boat.” Hal goes red and looks for his coat.',
+					feedback:
+						'The warm word is the wrapping. He has been shown up before the guests, and his coat fits that. Had she stopped after “brother”, the story would be another one.'
+				},
+				{
+					id: 'the-steps',
+					text: 'Lotte’s father is eighty, and for the first time he takes her arm on the steps. She talks all the way home and buys a round for strangers.',
+					right: true,
+					feedback:
+						'A hand on her arm, and she is talkative and open-handed for the rest of the day. Reactions to closeness can be a pleasure, and they come unasked all the same.'
+				},
+				{
+					id: 'the-hamper',
+					text: 'Samir’s old friend runs the raffle, and this year Samir wins the hamper. He sings in the car and rings three people to tell them.',
+					feedback:
+						'A friend is in the story, and nothing passes between the two. Samir sings because he has won, and he would do so if a stranger had drawn the ticket.'
+				}
+			]
+		},
+		{
 			kind: 'single',
-			id: 'praise-feels-wrong',
-			ideas: [25, 26],
+			id: 'two-remarks-in-the-canteen',
+			ideas: [26],
+			asks: 'Idea 26: good treatment is met oddly when it clashes with a poor picture of oneself. Who lacks it expects that people go where they are praised, or that blame only spurs or stings.',
 			situation:
-				'Lena thinks little of herself. In a meeting her manager says, in front of everyone, “The part that Lena wrote is the clearest in the whole report.” It makes her feel uneasy.',
-			prompt: 'Nothing else is known. Which account of her unease has the best support in studies?',
+				'Amadou thinks little of himself as a cook. “You lost the thread in there today,” says Dag after the lunch shift. “You kept six pans in your head today,” says Elin. Both are friendly, and both mean it. There is room at either table.',
+			prompt:
+				'The lesson explains why praise can feel wrong. Which of these does that explanation make likelier than the other three?',
 			reread: { beat: 'when-praise-does-not-fit' },
 			options: [
 				{
-					id: 'clash',
-					text: 'It clashes with how she sees herself, and with what she is used to.',
+					id: 'dag-knows-him',
+					text: 'He sits with Dag. It stung, and it came from somebody who seems to know him.',
 					right: true,
 					feedback:
-						'Yes. For people with low self-regard this is well supported, as a tendency. It remains a guess about Lena, who may simply not like being looked at.'
+						'The pull is towards being seen as one sees oneself, even where it hurts. It is a tendency. Most of the studies looked at partners, so the canteen is a guess by likeness.'
 				},
 				{
-					id: 'liar',
-					text: 'If it feels that wrong, the manager is probably not telling the truth.',
+					id: 'dag-by-friday',
+					text: 'He sits with Dag. He means to show him by Friday that it was a bad day and no more.',
 					feedback:
-						'A strong feeling is easily taken for proof. Her unease is real, and it may be worth heeding. By itself it settles nothing about the manager’s honesty.'
+						'Somebody who thinks well of his cooking might do this: the remark does not fit, so he sets out to correct it. For Amadou the remark that does not fit is Elin’s.'
 				},
 				{
-					id: 'nothing-else',
-					text: 'It comes from her low opinion of herself, so there is nothing in it that she need listen to.',
+					id: 'elin-at-last',
+					text: 'He sits with Elin. It is what he has been short of, and here somebody says it.',
 					feedback:
-						'The first half is a fair guess, and the second does not follow. Unease can also be sound, and no study can rule that out for one person. She may heed it without giving a reason, the more so if the words had been about her looks, or had come with a hand on her back or before a favour.'
+						'People do like a kind word, and he may too. That praise is scarce for him would make it welcome. The explanation asked for says why welcome words can still feel like a mistake.'
 				},
 				{
-					id: 'dislike',
-					text: 'She cannot really like the manager; praise from someone one likes would feel good.',
+					id: 'elin-the-better-judge',
+					text: 'He sits with Elin. Of the two of them, she has the better eye for a cook.',
 					feedback:
-						'We often read liking straight from a reaction. Yet praise can sting even when it comes from someone dear.'
+						'For this he would have to hold the good picture of himself already, and pick the judge who shares it. He holds the other one.'
 				}
 			]
 		},
 		{
-			kind: 'matching',
-			id: 'rule-and-present',
-			ideas: [5, 25],
-			prompt:
-				'Each of these people gives a sharp answer. Find the old rule and the present cause that each story names.',
-			reread: { beat: 'the-present-counts-too' },
-			columns: [
-				{
-					id: 'rule',
-					label: 'The old rule',
-					choices: [
-						{ id: 'repaid', text: 'Help has to be paid back' },
-						{ id: 'used', text: 'What you tell gets used' },
-						{ id: 'compared', text: 'Praise hides a comparison' }
-					]
-				},
-				{
-					id: 'present',
-					label: 'The present cause',
-					choices: [
-						{ id: 'broken', text: 'A confidence that was broken' },
-						{ id: 'nerves', text: 'Nerves about tomorrow' },
-						{ id: 'pain', text: 'Pain and an empty stomach' },
-						{
-							id: 'noise',
-							text: 'A noisy room',
-							feedback:
-								'None of the three stories mentions noise. It is the sort of thing that is worth checking, all the same.'
-						}
-					]
-				}
-			],
-			rows: [
-				{
-					id: 'keisha',
-					text: 'Keisha’s neighbour reaches for one of her bags. “I can manage!” At home, every favour was mentioned for weeks. She has not eaten since breakfast, and her back hurts.',
-					answers: { rule: 'repaid', present: 'pain' },
-					feedback:
-						'Both are there: favours that were never allowed to rest, and a sore back at four in the afternoon. If we see only the childhood, nobody thinks of a sandwich.'
-				},
-				{
-					id: 'piet',
-					text: '“You can talk to me,” says Piet’s friend. “About what?” says Piet. Where he grew up, a worry shared at breakfast was a joke by supper. Last month this friend told a secret of his.',
-					answers: { rule: 'used', present: 'broken' },
-					feedback:
-						'The old rule would have been enough, and so would last month. Piet’s caution fits something that this friend really did.'
-				},
-				{
-					id: 'mina',
-					text: '“Lovely soup,” says Mina’s uncle. “So the others weren’t?” In her family nobody was praised without somebody losing. She starts a new job in the morning.',
-					answers: { rule: 'compared', present: 'nerves' },
-					feedback:
-						'Two causes for one sentence: a family habit of ranking, and a night before something new. Next week the same remark about soup may pass without a ripple.'
-				}
-			]
-		},
-		{
-			kind: 'several',
-			id: 'bigger-than-the-remark',
+			kind: 'sorting',
+			id: 'does-it-fit-the-moment',
 			ideas: [5],
-			situation:
-				'“Is that what you’re wearing?” a cousin asks two sisters, mildly. One says, “Yes, it’s warm.” The other says things that stop the whole party.',
-			prompt: 'What suggests that the second answer is bigger than the remark? Choose all that do.',
+			asks: 'Idea 5 with its condition: first ask whether the reaction is too big at all. Who lacks it goes by loudness, by what others say about the person, or takes every unease at kind words for an old rule.',
+			prompt:
+				'Seven people are uneasy, cold or loud. Does it fit something in the moment, is it bigger than its moment by their own account, or is too little told?',
 			reread: { beat: 'first-ask-whether-it-fits' },
+			groups: [
+				{ id: 'fits', label: 'It fits something in the moment' },
+				{ id: 'bigger', label: 'Bigger, by their own account' },
+				{ id: 'open', label: 'Too little is told' }
+			],
+			cards: [
+				{
+					id: 'the-landlord',
+					text: '“You’re the best tenant I’ve had,” says the landlord, who has let himself in again. Aron goes cold and wants him out of the room.',
+					group: 'fits',
+					feedback:
+						'The words are kind, and the man is standing in a home that is not his, for the second time at least. Aron needs no childhood to explain the cold.'
+				},
+				{
+					id: 'seven-words',
+					text: '“You sing well,” says a friend in the choir. “Don’t!” says Divya, and leaves. “Every time,” she says on the stairs. “And I so wanted to hear it from him.”',
+					group: 'bigger',
+					feedback:
+						'She measures it herself: she wanted to hear it, she ran, and it is always so. Now she may ask where it comes from. She need not, if she would rather go home.'
+				},
+				{
+					id: 'nice-shirt',
+					text: '“Nice shirt,” says Mike’s daughter-in-law. Mike, who is 61, puts down his fork and goes out to the car. He says nothing about it.',
+					group: 'open',
+					feedback:
+						'It could be the shirt of somebody he has lost, an old joke at his cost, or his back. Going out to the car looks large, and only he can say what it answered.'
+				},
+				{
+					id: 'the-stairwell',
+					text: 'Olu told his brother something in confidence. “I told the family, because we all love you,” says his brother. Olu shouts so that the whole stairwell hears it.',
+					group: 'fits',
+					feedback:
+						'Loud is not the same as too big. A confidence was broken, and love was given as the reason. One may wish for less noise and still see what it answers.'
+				},
+				{
+					id: 'awake-till-three',
+					text: '“Good of you to come,” says Hanne’s neighbour at his party. She smiles. “He meant it, and I lay awake over it till three,” she says next day. “I always do.”',
+					group: 'bigger',
+					feedback:
+						'Nobody saw anything but a smile. By her own words it was a friendly sentence and half a night. A reaction can be big without being loud.'
+				},
+				{
+					id: 'oversensitive',
+					text: '“Tom’s oversensitive,” says his sister. “He was at school as well. All I did was kiss him hello, and he went stiff as a board.”',
+					group: 'open',
+					feedback:
+						'We have her word for what he is like, and her word for what she did. Tom has not been asked. What others say of somebody does not measure a reaction.'
+				},
+				{
+					id: 'the-office-door',
+					text: '“You’ve lovely eyes when you’re tired,” says the manager, and she shuts the office door. Rafiq types on, with a small unease.',
+					group: 'fits',
+					feedback:
+						'Small, and sound. She has power over his work, the words are about his body, and the door is shut. He may act on the unease without giving anybody a reason.'
+				}
+			]
+		},
+		{
+			kind: 'single',
+			id: 'how-was-it-at-the-door',
+			ideas: [5, 25],
+			asks: 'The objective of weighing the past against the present. Who lacks it is content with a strain that exists, or with what happens to others; neither shows that it has a part in this reaction.',
+			situation:
+				'When Sara asks at the door, “How was it?”, Luuk snaps. At his parents’ table that question opened an examination. He is also in his third month of night shifts. He would like to know whether the nights have a share in it.',
+			prompt: 'Which of these tells him most about that?',
+			reread: { beat: 'the-present-counts-too' },
 			options: [
 				{
-					id: 'at-once',
-					text: 'It came at once, before she had had time to think.',
+					id: 'five-hours',
+					text: 'He has counted his hours. On most days he sleeps for five of them, and he knows that he needs seven or eight.',
+					feedback:
+						'It shows that he is short of sleep. Whether the missing hours make him snap at Sara is the question, and the count leaves it open. It may be a reason to look.'
+				},
+				{
+					id: 'brother-by-day',
+					text: 'His brother grew up at the same table and works by day, and he snaps at that question just as Luuk does.',
+					feedback:
+						'This speaks for the table: same house, no nights, same answer. It does not say that the nights do nothing, since two things can push the same way.'
+				},
+				{
+					id: 'july',
+					text: 'In July he was on days for two weeks. Sara asked as usual, and mostly he told her about his work.',
 					right: true,
 					feedback:
-						'Yes, that is one sign: the answer was ready before the remark. Alone it is weak, since we also jump at once from real dangers.'
+						'His childhood was the same in July, and so was the question. The nights were gone, and most of the snapping with them. The old rule may still have a part: it may be quicker in a tired man.'
 				},
 				{
-					id: 'woman',
-					text: 'She is a woman, and women take such things more to heart.',
+					id: 'the-others-on-nights',
+					text: 'Two others on the same shifts have told him that they have been short with their families since spring.',
 					feedback:
-						'It is a familiar line, and it explains nothing: her sister is a woman too. Who somebody is cannot show that an answer is too big.'
-				},
-				{
-					id: 'stronger',
-					text: 'It was far stronger than she herself would have chosen.',
-					right: true,
-					feedback:
-						'Yes, and notice whose measure it is. She can say so; nobody else can say it for her. After a threat, a strong answer is the right size.'
-				},
-				{
-					id: 'told-so',
-					text: 'Her family has always told her that she overreacts.',
-					feedback:
-						'Hearing it often makes it sound true. But people say it for many reasons, and some say it so as not to be asked about what they did. It is no evidence.'
-				},
-				{
-					id: 'same-end',
-					text: 'It ended where such moments always end for her.',
-					right: true,
-					feedback:
-						'Yes. When different beginnings lead to the same end, something besides the remark may be at work. It is a reason to be curious; it proves nothing yet.'
-				},
-				{
-					id: 'sensitive',
-					text: 'She is the sensitive one of the two.',
-					feedback:
-						'A word for a person settles the matter before it has been looked at. And somebody sensitive may simply be the first to notice that something is wrong.'
-				}
-			]
-		},
-		{
-			kind: 'cloze',
-			id: 'what-the-compliment',
-			ideas: [26],
-			prompt: 'Fill the gap with one word.',
-			reread: { beat: 'what-might-it-have-meant' },
-			sentence:
-				'In one set of studies, people with low self-esteem took in a partner’s compliment better after describing what it ___.',
-			accept: ['meant', 'means', 'might mean', 'meant to them', 'could mean', 'might have meant', 'signified'],
-			misses: [
-				{
-					when: ['said', 'was', 'words', 'sounded like'],
-					feedback:
-						'Going over the exact words seems thorough. What helped in the studies was one step further on: describing what the compliment meant.'
-				},
-				{
-					when: ['where', 'where it happened', 'described', 'praised', 'was about'],
-					feedback:
-						'More detail about the scene or the subject seems as if it should convince. In the studies, what helped was describing what the compliment meant.'
-				}
-			],
-			feedback: {
-				right:
-					'Yes, what it meant. They then took it in about as well as others did, and it could still be seen two weeks later. It is one set of studies, in people with low self-esteem.',
-				wrong:
-					'The word is “meant”. Asked to describe what the compliment meant, they took it in about as well as others did, and it could still be seen two weeks later. It is one set of studies.'
-			}
-		},
-		{
-			kind: 'confidence',
-			id: 'programs-and-verdicts',
-			ideas: [5, 24, 25],
-			prompt: 'True or false, and how sure are you?',
-			reread: { beat: 'old-rules' },
-			statements: [
-				{
-					id: 'childhood-programs',
-					text: 'Childhood programs how a person loves as an adult.',
-					truth: false,
-					feedback: {
-						true: 'One often reads it, and stories about ourselves like a beginning. The links that have been found are modest and are averages. How secure people feel shifts over the years, and present strain explains a good deal.',
-						false:
-							'Right. There are links, but modest ones, and averages at that. Change over the years is common, and the present has its share.'
-					}
-				},
-				{
-					id: 'unpleasant-means-wrong',
-					text: 'If a moment of closeness feels unpleasant, the bond must be a bad one.',
-					truth: false,
-					feedback: {
-						true: 'It seems natural that good things should feel good. But closeness sets off pleasant and unpleasant reactions, often from the same moment. The feeling is worth listening to; by itself it does not say what the bond is worth.',
-						false:
-							'Right, “must” goes too far. Closeness sets off pleasant and unpleasant reactions. If the feeling is fear of what the person will do, that is another matter, and Lesson 5 is about it.'
-					}
+						'It makes the nights a likelier suspect in general. Each of the two has a childhood and a household of his own, so Luuk would be judged by other people’s evenings.'
 				}
 			]
 		},
 		{
 			kind: 'flaw',
-			id: 'one-sentence-too-many',
+			id: 'dear-worried-sister',
 			ideas: [5, 25],
-			prompt: 'A short paragraph from a magazine. Mark the sentence that claims more than is known.',
+			asks: 'Idea 25 with its evidence: modest links, averages, many reasons. Who lacks it lets a careful “probably” pass, though it goes from an average to one woman, and stops at the plain “never”, which is sound.',
+			situation:
+				'A woman has written to a radio programme. Her sister had a cold childhood in an aunt’s house, and she stiffens when she is hugged.',
+			prompt: 'This is the answer. Mark the two sentences that claim more than is known.',
 			reread: { beat: 'old-rules' },
 			pieces: [
 				{
-					id: 'linked',
-					text: 'How we were looked after early on is linked with how we handle closeness later.',
-					feedback: 'This can stand. “Linked” says that the two go together on average, and no more than that.'
+					id: 'on-average',
+					text: '“People who were treated coldly as children find closeness a little harder, if you look at large groups.',
+					feedback: 'Sound: it speaks of groups, it gives the size, and it does not say what makes what.'
 				},
 				{
-					id: 'modest',
-					text: 'The link is modest, and present stress explains a good deal.',
-					feedback:
-						'This can stand. It gives the size of the link and names a rival cause, which is what a careful writer does.'
-				},
-				{
-					id: 'will-push',
-					text: 'So whoever was not comforted as a child will push love away as an adult.',
+					id: 'probably-hers',
+					text: 'So it is probably in that house that your sister’s trouble with hugs began.',
 					flaw: true,
 					feedback:
-						'This is the overclaim. “Whoever” and “will” turn a modest average into a fate. It is tempting because it follows so smoothly from the lines before it.'
+						'Too much, in spite of “probably”. A small difference between groups cannot tell what began it in one woman. It may be a sore shoulder, or she may have no taste for hugs.'
 				},
 				{
-					id: 'shifts',
-					text: 'How secure people feel also shifts over the years.',
-					feedback: 'This can stand, and it speaks against the sentence before it: what can shift is not fixed.'
+					id: 'never-settled',
+					text: 'A hard start has never been shown to settle how somebody will love.',
+					feedback:
+						'“Never” is no fault here. The sentence says what research has not shown, and a modest link is a long way from settling anything.'
+				},
+				{
+					id: 'rise-and-fall',
+					text: 'How secure people feel goes up and down over the years, in both directions.',
+					feedback:
+						'Security does shift within the same person and over the years. It is one reason why an early start tells so little about a late evening.'
+				},
+				{
+					id: 'would-have-been-spared',
+					text: 'With a warmer start, most of those who find closeness hard today might have been spared it.',
+					flaw: true,
+					feedback:
+						'Too much, and mildly put. It turns “goes together with” into “comes from”. And if the link is modest, it cannot account for most of the people.'
+				},
+				{
+					id: 'strain-now',
+					text: 'What weighs on a person now, such as money or illness, also explains a good deal.”',
+					feedback: 'It would have made a good second sentence, since it tells the writer to look at this year as well.'
 				}
 			]
 		},
 		{
 			kind: 'single',
-			id: 'thanks-at-home',
+			id: 'calm-till-she-is-home',
 			ideas: [4],
+			asks: 'Idea 4: private doubts show most with the nearest, which is common, no verdict, and no duty to bear it. Each option joins a reason to a consequence; who has one half of the idea takes a half-right pair.',
 			situation:
-				'A nurse takes thanks from patients with a grin. When her husband says the same words over the washing-up, she bristles.',
-			prompt: 'Which account is the fairest?',
+				'Miriam is a midwife, and calm with everyone, even with fathers who shout. At home Kai asks where the good scissors are. “So now I lose things!” says Miriam. Kai is not afraid of her.',
+			prompt: 'Which of Kai’s thoughts agrees best with this lesson, in its reason and in what follows from it?',
 			reread: { beat: 'why-it-shows-at-home' },
 			options: [
 				{
-					id: 'prefers-strangers',
-					text: 'She is fonder of her patients than of her husband.',
-					feedback:
-						'It reads love straight from a reaction. It may be the other way about: his words can go deeper because his opinion counts for more.'
-				},
-				{
-					id: 'most-at-stake',
-					text: 'Doubts often show most where most is at stake.',
+					id: 'what-i-think-weighs',
+					text: '“It may be that what I think of her weighs more than a stranger’s shouting. I can still say that I don’t want to be spoken to so.”',
 					right: true,
 					feedback:
-						'Yes. It is common, and it says little about the marriage. It stays a guess, too: she may also be at the end of a double shift.'
+						'The reason is a likely one and stays a guess. A wish about how one is spoken to holds, wherever the sharpness comes from. And ten hours of patience may be part of it, too.'
 				},
 				{
-					id: 'his-praise',
-					text: 'There must be something wrong with how he says it.',
+					id: 'so-i-take-it',
+					text: '“It may be that with me there is more to lose than with the fathers. So it falls to me to take it, as the one who is near.”',
 					feedback:
-						'Perhaps, and it would be fair to ask. But the words are the same, and “must” puts the whole cause in the other person before anyone has looked.'
+						'The reason is fair. What follows from it is not: being the nearest explains why Kai gets to see this, and it does not make taking it a duty.'
 				},
 				{
-					id: 'no-fit',
-					text: 'Home is where it should be easiest, so they do not fit.',
+					id: 'the-real-one-at-home',
+					text: '“It may be that the calm is for work and this is what she is like. I can still say that I don’t want to be spoken to so.”',
 					feedback:
-						'It sounds reasonable that closeness should be comfort. Yet nearness also brings more to lose, and unease is often part of it without anything being broken.'
+						'Kai may say that in any case. For the idea that the sharp Miriam is the real one there is no evidence here. She was calm all day, and that was Miriam as well.'
+				},
+				{
+					id: 'not-made-for-us',
+					text: '“It may be that strangers are easier for her than I am. Where it’s hardest to be kind, you can’t have been made for each other.”',
+					feedback:
+						'Strangers may well be easier. A bad match does not follow, since doubts show most where someone matters, in good matches too.'
 				}
+			]
+		},
+		{
+			kind: 'write',
+			id: 'what-it-might-mean',
+			ideas: [26],
+			asks: 'The objective of rewriting what a compliment means. Who has not understood it argues about whether the praise is true, or repeats its words, instead of saying what it meant that it was said.',
+			situation:
+				'Sam thinks little of himself as a friend. “I told my mother about the bench you built me,” says Yusra, and he looks at his boots. Take Sam’s place, or a kind remark that you once brushed off. Leave out remarks about a body, before a demand or after a hurt.',
+			prompt: 'Write two or three sentences: what might it mean that this was said? You need not believe it.',
+			reread: { beat: 'what-might-it-have-meant' },
+			models: [
+				{
+					id: 'about-her',
+					text: '“She was on the phone to her mother, who lives far away, and it was the bench that she told her about. Perhaps it was the best of her week. Perhaps she wanted her mother not to worry.”',
+					note: 'Stays with the speaker and her day. He need not be a good friend for it to be true, so it is easy to let stand. What it says about the two of them is left out.'
+				},
+				{
+					id: 'about-the-two',
+					text: '“She may have been telling me that I’m somebody she tells her mother about. My first thought was that she was only making talk. Both can stay here for now.”',
+					note: 'Goes further, to what the two are to each other, and lets the first thought stand beside it. It takes more courage. On a bad day the other version may be enough.'
+				}
+			],
+			checks: [
+				{ id: 'more-than-words', text: 'Does it say something that is not in the remark itself?' },
+				{ id: 'no-trial', text: 'Does it leave aside whether the praise was deserved?' },
+				{ id: 'room', text: 'Does it leave room for another meaning, with a “perhaps” or a “may”?' }
+			]
+		},
+		{
+			kind: 'write',
+			id: 'foul-by-noon',
+			ideas: [24, 25],
+			asks: 'The objective of explaining in one’s own words why closeness can set off unpleasant reactions. Who lacks the idea explains it by a bad character, by a fault of the brother’s, or by childhood as a known cause.',
+			situation:
+				'A friend says, “My brother drove for five hours to help me move. He was lovely. By noon I was so foul to him that he went for a walk. What was that?” You can answer her, or explain it to nobody in particular.',
+			prompt: 'In two to four sentences of your own: how can something good set off something unpleasant?',
+			reread: { beat: 'what-closeness-sets-off' },
+			models: [
+				{
+					id: 'used-to-managing',
+					text: '“Maybe you’ve always been the one who manages. Somebody doing that much for you upsets how you know yourself, and things that don’t fit can feel wrong, even good ones. Besides, you’d been carrying boxes since six.”',
+					note: 'Takes the picture of oneself as the reason and puts the present beside it. She can check both. Whether he said or did something that she was right to mind is left out.'
+				},
+				{
+					id: 'more-to-lose',
+					text: '“When someone we love comes that near, there’s suddenly more to lose, and the alarm can go off in the middle of a good day. I can’t tell if it was that. Did he say anything that you minded?”',
+					note: 'Gives one reason, as a possibility, and then asks whether her anger fitted something. That leaves the answer to her. It does not say what she might do when he is back.'
+				}
+			],
+			checks: [
+				{ id: 'the-good', text: 'Does it say why something good could set this off?' },
+				{ id: 'another-reason', text: 'Does it name a second reason, or leave room for one?' },
+				{ id: 'no-verdict', text: 'Is it free of a verdict on her, on him and on their parents?' }
 			]
 		}
 	]

@@ -5,82 +5,111 @@ export const quiz = defineQuiz({
 	kept: false,
 	questions: [
 		{
-			kind: 'sorting',
-			id: 'eight-lines',
-			ideas: [16, 28, 29, 30],
+			kind: 'single',
+			id: 'what-the-alarm-is-about',
+			ideas: [28, 29],
+			asks: 'The border of ideas 28 and 29: fear of being close, or fear of what a person will do. Who looks for the frightened body takes the stiff one, who looks for little closeness takes the three evenings. Only what the alarm is about, and what a no costs, decides.',
 			prompt:
-				'Eight lines from eight lives. Which sound like a two-way pattern, which like harm, and where is there too little to say?',
-			reread: { beat: 'in-harm-one-side-makes-the-rules' },
-			groups: [
-				{ id: 'pattern', label: 'Two-way pattern' },
-				{ id: 'harm', label: 'Harm' },
-				{ id: 'too-little', label: 'Not enough information' }
+				'Four people talk about evenings with someone they love. Which of them speaks of the fear that this course is about?',
+			reread: { beat: 'two-fears' },
+			options: [
+				{
+					id: 'saved-for-good-days',
+					text: '“She’s lovely, most of the week. I keep any news of my brother for those days. On the others it isn’t worth it.”',
+					feedback:
+						'What he says depends on the day she is having. He speaks of it calmly, and it is still care about what she will do. That is for a service, and no exercise here is meant for it.'
+				},
+				{
+					id: 'nicest-and-the-coat',
+					text: '“Just when he’s nicest to me, my stomach drops and I look for my coat. I tell him I’m off, and he says, ‘Sunday?’”',
+					right: true,
+					feedback:
+						'The kindness itself sets off the alarm, and leaving costs nothing. That is fear of being close. If it comes from something that was done to a person, Lesson 11 may be nearer.'
+				},
+				{
+					id: 'tender-before-questions',
+					text: '“I go stiff when he’s tender. He’s usually been through my messages by then, and after the cuddle come the questions.”',
+					feedback:
+						'Here a kind hour announces a frightening one. She has learned what follows, so her alarm may well be right. It is about what the man does, and not about being close.'
+				},
+				{
+					id: 'stays-at-three',
+					text: '“I like her enormously, and three evenings a week is what I like. She’d have five. We argue, and it stays at three.”',
+					feedback:
+						'No alarm is told here, of either kind. The speaker wants a certain amount, says so, and keeps it. That can be a plain preference.'
+				}
+			]
+		},
+		{
+			kind: 'matching',
+			id: 'four-stories-four-signs',
+			ideas: [16, 28, 29],
+			asks: 'The four signs that a receiver can see, which are the limits of ideas 16, 28 and 29. Who goes by intent or by how often something happened takes a spare; who only knows “it is bad” cannot tell the four apart.',
+			prompt:
+				'Each of these stories shows one sign of harm most plainly. Which one? Two of the choices belong to no story.',
+			reread: { beat: 'four-acts-side-by-side' },
+			columns: [
+				{
+					id: 'sign',
+					label: 'What it shows most plainly',
+					choices: [
+						{ id: 'price', text: 'The next no has a price' },
+						{ id: 'end', text: 'It lifts only when one gives in' },
+						{ id: 'direction', text: 'It runs one way' },
+						{ id: 'days', text: 'Life is planned around it' },
+						{
+							id: 'on-purpose',
+							text: 'It is done on purpose',
+							feedback:
+								'No story tells what the other one intends, and in life it cannot be seen either. Each of the four signs holds, however it was meant.'
+						},
+						{
+							id: 'often',
+							text: 'It happens often',
+							feedback:
+								'How often is no measure. One morning was enough to close Hamid’s mouth. And two free people may quarrel every week.'
+						}
+					]
+				}
 			],
-			cards: [
+			rows: [
 				{
-					id: 'sulks-then-says-so',
-					text: 'Dev says no to the party. Marcus sulks for an evening, says so at breakfast and goes alone.',
-					group: 'pattern',
+					id: 'hamid',
+					text: '“I told my daughter that I’d keep my own bank card,” says Hamid, who is 72. “‘You’ll want to be independent, then,’ she said, and I took two buses to the clinic. I haven’t mentioned the card again.”',
+					answers: { sign: 'price' },
 					feedback:
-						'Pattern. Dev could say no, Marcus said that the mood was his, and nobody paid for it afterwards. Sulking is unpleasant all the same.'
+						'His no cost him the lift to the clinic, so the next one is not free. It happened once, with a smile, and between a parent and a grown child.'
 				},
 				{
-					id: 'checks-her-phone',
-					text: '“Who is Jule?” asks Henk at breakfast. His girlfriend has told nobody about Jule. It is the third time, and she now deletes what she writes.',
-					group: 'harm',
+					id: 'tess',
+					text: 'When Tess disagrees, her girlfriend Dor sits in the dark bathroom. She isn’t angry, she says. She comes out when Tess has said that she was wrong. Now and then she really was.',
+					answers: { sign: 'end' },
 					feedback:
-						'Harm. He knows what stood only in her phone, and she has begun to guard each line. He may be worried; it makes no difference to what reaches her.'
+						'Look at how it ends: with Tess taking it back, whether she was wrong or not. A sulk between free people can pass without that.'
 				},
 				{
-					id: 'parked-outside-work',
-					text: 'Beatriz waits outside Lúcia’s work every day to see who comes out with her. “I only mind because I love you.”',
-					group: 'harm',
+					id: 'milan',
+					text: '“Our money” has bought Pavel a car and two trips. Milan brings a receipt for each bus ticket. Pavel has never brought one. They are cheerful about it.',
+					answers: { sign: 'direction' },
 					feedback:
-						'Harm. Jealousy is often told as a proof of love, in songs too. Here one woman is watched at her work every day, and love does not change what watching does.'
+						'One man answers for each coin and the other for none. The word “our” makes it sound even, and so does the good mood.'
 				},
 				{
-					id: 'shouting-in-the-car-park',
-					text: 'A couple shouted at each other in the car park last night.',
-					group: 'too-little',
+					id: 'kirsten',
+					text: 'Kirsten runs for the ten-to-six bus, puts her shoes in line and leaves her phone on the shelf by the door. Her boyfriend has not said a word about any of it for a year.',
+					answers: { sign: 'days' },
 					feedback:
-						'Not enough information. Nobody can tell from this who is free to say no and who pays for it later. Too little to say is a reason to ask someone, and no reason to wait until it is clear.'
-				},
-				{
-					id: 'papers-in-the-desk',
-					text: 'Silvia has never touched Anders. She keeps his residence papers and says that one call would end his stay.',
-					group: 'harm',
-					feedback:
-						'Harm. Without a bruise, and to a man, it may go unseen. Keeping somebody’s papers and threatening to report him makes one person’s wishes into the other’s rules.'
-				},
-				{
-					id: 'talk-now-or-later',
-					text: 'Joan wants to talk at once and Kit wants to walk first. Some days Joan gives way, some days Kit does.',
-					group: 'pattern',
-					feedback:
-						'Pattern. They pull in two directions and both get cross. Either can say no, and the giving way goes to and fro.'
-				},
-				{
-					id: 'fewer-friends',
-					text: 'Since he moved in with his boyfriend, Tibor hardly sees his friends.',
-					group: 'too-little',
-					feedback:
-						'Not enough information. It may be new love, night shifts, or somebody’s rule. Too little to say is a reason to ask. “I’ve missed you, how are things?” is best said when he is alone, since a message may be read by somebody else.'
-				},
-				{
-					id: 'easier-to-stay-in',
-					text: '“I didn’t go on Friday,” says Bram, who is seventy-two. “If I go, he says nothing to me for three days, and I would rather have peace.”',
-					group: 'harm',
-					feedback:
-						'Harm. Bram’s no costs him three days of silence, and he arranges his life around that. He says it so calmly that it sounds like a choice. A person can feel careful rather than afraid and still be harmed.'
+						'He need not say anything any more. Her running, the shoes and the shelf keep the peace, and she is the only one who keeps them up.'
 				}
 			]
 		},
 		{
 			kind: 'sorting',
-			id: 'four-acts',
-			ideas: [16, 28, 29],
+			id: 'four-acts-by-what-arrives',
+			ideas: [16, 28, 29, 30],
+			asks: 'The limits of ideas 16 and 28 to 30. Tone misleads here: the ordinary cards are loud, long or sour, the others soft. Who goes by the act or by how unkind it sounds sorts them the other way round.',
 			prompt:
-				'Silence, checking, “my limit”, “you overreact”: each of the four is here twice. Which are ordinary, and which are harm? Go by what the other person can see. The cards tell enough to say; in life there is often less, and that is reason enough to ask someone.',
+				'Silence, checking, “my limit”, “you overreact”: each of the four acts is here twice. Is it ordinary, or harm? Go by what the other person can see. These cards tell enough. In life there is often less, and that is reason enough to ask someone.',
 			reread: { beat: 'four-acts-side-by-side' },
 			groups: [
 				{ id: 'ordinary', label: 'Ordinary' },
@@ -88,217 +117,289 @@ export const quiz = defineQuiz({
 			],
 			cards: [
 				{
-					id: 'silent-at-night',
-					text: 'After a quarrel about the car Lena goes to bed without a word. At breakfast she says that she is still cross, and asks who is driving.',
+					id: 'single-words-all-saturday',
+					text: 'Ana says no to the camping trip. Lev is hurt and gives one-word answers all Saturday. Ana goes swimming, as she does every week. At supper he starts to talk about the film.',
 					group: 'ordinary',
 					feedback:
-						'Ordinary. The silence passed by itself, she said what it was, and nobody had to give anything up to end it.'
+						'Ordinary, and no pleasure. It stopped by itself. Ana had kept her no and her swimming, and nothing was asked of her for it.'
 				},
 				{
-					id: 'silent-until-she-cancels',
-					text: 'Each time Mirjam visits her mother, her husband stops speaking. He speaks again when she has promised not to go next week.',
+					id: 'polite-till-she-skips',
+					text: 'Each time Mirjam visits her mother, her husband is quiet and polite for days. He is himself again once she has said that she will leave out the next visit.',
 					group: 'harm',
 					feedback:
-						'Harm. Look at how it ends: only when she gives in. He may well be hurt. Her visits are what the silence takes away.'
+						'Harm. It ends with a visit given up, every time. He may well be hurt, and he is never rude. Her mother is what the politeness takes away.'
 				},
 				{
-					id: 'home-yet',
-					text: '“Home yet?” writes Paolo when the roads are icy. “Yes. Stop fussing,” writes Jean, and Paolo stops.',
+					id: 'home-yet-four-times',
+					text: '“Home yet?” Paolo writes it four times when the roads are icy. “Stop it!” writes Jean. Paolo stops, and sulks about it over breakfast.',
 					group: 'ordinary',
-					feedback: 'Ordinary. Jean can say stop, and it stops. Next winter Jean may well be the one who asks.'
+					feedback: 'Ordinary. Four messages are a lot. Jean can say stop, they stop, and the sulk asks for nothing.'
 				},
 				{
-					id: 'every-stop-explained',
-					text: 'Rin sees on a map where Lou is, “so that I don’t worry”. Lou has to explain every stop. Nobody may ask where Rin has been.',
+					id: 'map-for-two',
+					text: 'Rin and Lou can each see on a map where the other is. Lou explains each of his stops before he is asked, since a stop without a reason costs him the evening. Rin has never had to explain theirs. “I only worry,” says Rin. “Look me up whenever you like.”',
 					group: 'harm',
 					feedback:
-						'Harm. Lou has to answer for each step, and may not ask. A map of Rin in exchange would not make it right. The reason sounds kind; whether it is true cannot be seen from Lou’s side.'
+						'Harm. Two maps look even, and only Lou accounts for his day. The worry may be true. It changes nothing about what he has to do.'
 				},
 				{
-					id: 'out-of-the-room',
-					text: '“When you have been drinking I won’t stay in the room,” says Ines to her brother. “I’ll be at our aunt’s.”',
-					group: 'ordinary',
-					feedback:
-						'Ordinary, and a limit. It says what Ines will do. Her brother may be angry about it, and he still decides what he does.'
-				},
-				{
-					id: 'my-limit-is-you',
-					text: '“It’s my limit that you don’t see Matteo,” says Yasmin. Theo has known Matteo since school. There is no peace until he has cancelled.',
-					group: 'harm',
-					feedback:
-						'Harm. It says what Theo must do with his own time, so it is a rule, whatever it is called. His no costs him his peace, and that ends only when he gives in.'
-				},
-				{
-					id: 'third-time-scratch',
-					text: '“You’re overreacting,” says Farah when Leo mentions the scratched table for the third time. “I am not,” says Leo, and they argue it out. On Sunday it is Leo who says it to her.',
+					id: 'off-to-the-aunt',
+					text: '“When you’ve been drinking I don’t stay in the room,” says Ines to her brother. He calls it blackmail. She goes to their aunt’s for the night, and rings him on Sunday.',
 					group: 'ordinary',
 					feedback:
-						'Ordinary, as told. It is an unkind line. Leo could contradict it on the spot, it cost him nothing, and both of them say it.'
+						'Ordinary, and a limit. It says what Ines will do with her own evening. Her brother dislikes it, and he still decides what he drinks.'
 				},
 				{
-					id: 'too-sensitive',
-					text: 'When Suki says that something hurt, Martin tells her that she overreacts, and then that it never happened. She now thinks each sentence over before she says it.',
+					id: 'where-my-limit-is',
+					text: '“I’m not forbidding it,” says Yasmin. “Matteo is just where my limit is.” She is warm again when Theo has cancelled. He has not seen his old friend since May.',
 					group: 'harm',
 					feedback:
-						'Harm. It comes each time, it runs one way, and she plans her sentences around it. Martin may even believe what he says. That cannot be seen from her side, and it makes no difference to what happens to her.'
+						'Harm. Theo’s time and his friends are his own, so this is a rule, whatever it is called. The warmth comes back at the price of a friend.'
+				},
+				{
+					id: 'scratch-third-time',
+					text: '“You’re overreacting!” shouts Farah when Leo brings up the scratched table again. “I am not!” he shouts. They go on until the neighbours knock. On Sunday it is Leo who says it to her.',
+					group: 'ordinary',
+					feedback:
+						'Ordinary, as told. It is an unkind thing to say. Both of them say it, both answer back, and neither has become careful.'
+				},
+				{
+					id: 'gently-too-sensitive',
+					text: 'When Suki says that something hurt, Martin tells her gently that she overreacts, and that it was not like that. She thinks each sentence over now, and keeps most of them back.',
+					group: 'harm',
+					feedback:
+						'Harm. She plans her sentences, and most stay unsaid. Martin may believe what he says. A soft voice does not make her freer to speak.'
 				}
 			]
 		},
 		{
 			kind: 'single',
-			id: 'when-both-make-it',
-			ideas: [15, 16, 22],
-			prompt: 'A book says: “We shape together what happens between us.” When can that thought be of use?',
-			reread: { beat: 'a-pattern-has-two-free-people' },
+			id: 'three-weeks-in-the-spare-room',
+			ideas: [1, 56],
+			asks: 'Lesson 2: a limit says what I will do, a rejection says that you are not wanted, a hint keeps the wish back. Without it one takes the line that calls itself a limit, or the kind one. A bare no without a reason does not look like one.',
+			repeats: 'two-pulls',
+			situation: 'Ravi asks his sister whether he may have her spare room for three weeks.',
+			prompt: 'Going by Lesson 2, which of her answers is a limit?',
+			reread: { lesson: 'two-pulls', beat: 'limit-or-rejection' },
 			options: [
 				{
-					id: 'free-and-unafraid',
-					text: 'When both are free to say no, and unafraid',
+					id: 'ring-mum',
+					text: '“Ring Mum tonight, say sorry to her and move back in there. That’s my limit, and it’s a fair one.”',
+					feedback:
+						'It lays down what Ravi must do with his evening, his words and his home. That is a rule. Between two free people he can say no to it.'
+				},
+				{
+					id: 'not-around-me',
+					text: '“Have it, Ravi, I’ll be away. I say it kindly: I’ve stopped wanting to spend any time with you.”',
+					feedback:
+						'The room is free, and the brother is turned away. That is a rejection. A kind voice and a spare key do not change whom it is about.'
+				},
+				{
+					id: 'proper-bed',
+					text: '“Three weeks is a long time on that old mattress, with your back. Kim has a proper bed, I think.”',
+					feedback:
+						'She seems to want something, and she speaks of mattresses. A wish kept back like this can come out as a complaint in the second week.'
+				},
+				{
+					id: 'not-so-long',
+					text: '“No, not for three weeks. I don’t lend that room to anyone for so long, and I’d rather not say why.”',
 					right: true,
 					feedback:
-						'Here it can help, because each may look at their own part without paying for it. Where one is afraid or controlled, looking for one’s own part is the wrong exercise.'
-				},
-				{
-					id: 'always',
-					text: 'Always, since it takes two to make a quarrel',
-					feedback:
-						'“It takes two” fits a quarrel about bins, so it is said of everything. Harm takes one. Applied to abuse the sentence would lay part of the blame on the person who is harmed, and it does not belong there.'
-				},
-				{
-					id: 'nobody-hits',
-					text: 'As long as neither of them hits the other',
-					feedback:
-						'Blows are the part that others can see, so many people look for them alone. Money, papers, friends, sleep and silence can be used to rule someone without a single blow, and then the sentence does not fit.'
+						'It is about her room and her time, and about how much. It need not be friendly, have a reason or offer a date. Ravi himself is not what she turns down.'
 				}
 			]
 		},
 		{
-			kind: 'next-line',
-			id: 'asks-first',
+			kind: 'flaw',
+			id: 'a-proud-mother',
 			ideas: [16],
+			asks: 'The limit of idea 16, and the objective to name four signs of coercive control. The tone is praise throughout, so it cannot be solved by tone. Who looks for noise marks the row and the groaning and passes over the drawer and the tablets.',
 			situation:
-				'For the third time a friend says, “I’ll have to check with my partner before I see anyone.” You are alone together, and unhurried.',
-			prompt: 'Which line leaves the decision with your friend?',
-			reread: { beat: 'what-not-to-do-with-this-page' },
-			options: [
+				'Tom’s mother tells a neighbour about her son and his husband, Luke. She means every sentence as praise.',
+			prompt:
+				'Mark the four sentences that tell of coercive control. Before you look at the reasons, name to yourself what each of the four takes from Tom.',
+			reread: { beat: 'in-harm-one-side-makes-the-rules' },
+			pieces: [
 				{
-					id: 'talk-with-both',
-					text: '“Let me set up a talk with the two of you, so that we can clear the air.”',
-					feedback:
-						'It is meant well, and with two free people a talk can help. If one of them is controlled, whatever is said in front of the other may be paid for at home, so this is one to leave aside.'
+					id: 'easy-half',
+					text: '“Luke cooks and Tom washes up, and each tells me that the other has the easy half.',
+					feedback: 'They share the work and both grumble about it. Either can say so to her, and to each other.'
 				},
 				{
-					id: 'noticed-and-here',
-					text: '“I’ve noticed, and I’m here. Want to look at a page with me some time?”',
-					right: true,
+					id: 'phone-in-drawer',
+					text: 'At ten Tom’s phone goes into Luke’s drawer, so that Tom sleeps, and in the morning Luke tells him who wrote.',
+					flaw: true,
 					feedback:
-						'It says what you saw, offers company and asks for nothing. Your friend may say no, and the offer still stands. Look at the page on a device that nobody else checks.'
+						'The phone, and with it his friends. Luke reads what comes and decides what Tom hears of it. Being watched can be told as care.'
 				},
 				{
-					id: 'leave-now',
-					text: '“You have to leave. Promise me you’ll do it this week.”',
+					id: 'band-on-friday',
+					text: 'On Fridays Tom plays in his band, and Luke groans about it all the way to the door.',
+					feedback: 'Groaning is unpleasant. Tom goes all the same, every Friday, and nothing is told of a price.'
+				},
+				{
+					id: 'money-side',
+					text: 'Luke has taken the money off his hands: Tom asks for what he needs and says what it’s for.',
+					flaw: true,
 					feedback:
-						'Fear for a friend speaks like this. But it puts one order in the place of another, and the time around leaving can be the riskiest, so it is better planned with a specialist service, at your friend’s own pace.'
+						'Money. One person may do the sums for two. Here one grown man has to ask, and to give a reason, for what is also his.'
+				},
+				{
+					id: 'blue-car',
+					text: 'At Easter they had a row about the car that you could hear in the yard, and Tom bought the blue one.',
+					feedback:
+						'Loud, and he bought the one he wanted. A row tells little by itself. What counts is who pays for it afterwards.'
+				},
+				{
+					id: 'tablets-afterwards',
+					text: 'Luke looks after the tablets, too, and Tom gets them once an argument is over.',
+					flaw: true,
+					feedback:
+						'Medicine, held back until Tom stops arguing. Somebody who cannot do without it can hardly disagree.'
+				},
+				{
+					id: 'ring-when-in',
+					text: 'He is meant to ring when he gets in. Half the time he forgets, and Luke has given up.',
+					feedback: 'A wish, often not met, and let go. Nothing happens to Tom when he forgets.'
+				},
+				{
+					id: 'no-to-cyprus',
+					text: 'In March Tom said no to Cyprus. Luke didn’t speak for nine days, and in May they are flying.”',
+					flaw: true,
+					feedback:
+						'His no. It brought nine days of silence, and then the journey. A punishment can be very quiet, and a mother may see only the tickets.'
 				}
 			]
 		},
 		{
 			kind: 'several',
-			id: 'first-steps',
-			ideas: [16, 22],
-			prompt: 'Someone thinks that this lesson may be about their own home. Which are safe first steps?',
-			reread: { beat: 'when-to-talk-to-someone-soon' },
+			id: 'not-meant-for',
+			ideas: [15, 16, 22],
+			asks: 'Ideas 15, 16 and 22: where own part, own lever and own best must not be used. Who goes by noise, coldness or a blow marks the flatmates and Omar. The ones for whom it is not meant speak humbly and would like to begin with themselves.',
+			prompt:
+				'“Look at your own part” and “bring your best”: six people would like to live by one of these. For whom are they not meant, going by this lesson?',
+			reread: { beat: 'what-does-not-cause-it' },
 			options: [
 				{
-					id: 'confront',
-					text: 'Confront the other person with the evidence',
+					id: 'astrid',
+					text: 'Astrid’s brother hangs up on her when she gives him advice. She hangs up on him as well, and by Sunday they joke about it.',
 					feedback:
-						'Honesty comes first in so many good books that this seems the brave thing. With someone who controls or frightens you it can raise the danger before there is a plan. Nothing needs to be proved to that person.'
+						'Both do it, and both come back from it. Astrid could look at the advice, and her brother at the phone, and neither has to be careful.'
 				},
 				{
-					id: 'safe-device',
-					text: 'Use a device that nobody else can open',
+					id: 'femi',
+					text: 'Femi’s boyfriend says that a partner owes him sex. Femi goes along to keep the evening calm, and hopes to be at their best more often.',
 					right: true,
 					feedback:
-						'A friend’s device or one in a library can keep the search for help out of sight. Where there is none, a doctor or nurse who sees you alone may help you to reach a service.'
+						'Sex is owed to no one, and going along to keep the evening calm is not a free yes. Femi’s best would be spent on something that only he can stop. A service sees that, without proof.'
 				},
 				{
-					id: 'trusted-person',
-					text: 'Tell one person who will not pass it on',
+					id: 'ruth',
+					text: 'Ruth fills up her evenings. Is it closeness that she shrinks from, or how her husband may be? She cannot tell, and would like to try.',
 					right: true,
 					feedback:
-						'One sentence is enough, and you decide what happens next. Choose someone who will not pass it on to the person you fear, even to help, and say so: “Please tell nobody.”'
+						'If one cannot tell which fear it is, it is treated as fear of a person. A service comes before any exercise. Ruth needs no proof, and she loses nothing by asking.'
 				},
 				{
-					id: 'save-the-page',
-					text: 'Save this page on the phone you share, to read it again',
+					id: 'flatmates',
+					text: 'Two flatmates shout about the rent each month, so that the whole house hears it. Both say all they think, and both go out after.',
 					feedback:
-						'It is natural to want it at hand. On a shared phone someone else may find it. The help page can be opened again from any other device.'
+						'Both are free in it. Each says what they think, nothing follows, and each goes out. Looking at one’s own half may help with the shouting.'
 				},
 				{
-					id: 'specialist-service',
-					text: 'Talk to a specialist service',
+					id: 'omar',
+					text: 'Omar’s wife is cool for a whole day when he is late. He is late all the same, and these days she goes to the theatre without him.',
+					feedback:
+						'Unfriendly on both sides. He keeps coming late, she keeps going, and neither gives in. Each has a half here, and is free to look at it.'
+				},
+				{
+					id: 'dunja',
+					text: 'Dunja once hit her girlfriend, who was holding the door shut so that she could not leave. Dunja wants to look at her own half.',
 					right: true,
 					feedback:
-						'They know this ground, many of them are free and confidential, and you need not be sure or ready to do anything.'
+						'Hitting to get free does not make the harm mutual. Dunja can tell a service about it just as it was. A search for her half would leave out that she was being kept in.'
 				}
 			]
 		},
 		{
 			kind: 'confidence',
-			id: 'being-certain',
-			ideas: [16, 28],
-			prompt: 'True or false? Say also how sure you are.',
-			reread: { beat: 'two-fears' },
+			id: 'advice-for-jie',
+			ideas: [15, 16],
+			asks: 'Where ideas 15 and 16 stop, and help begins. Openness, a neutral third person and a fair test are good advice between free people. Who has not taken in that they can be paid for here calls them true, and the quiet computer false.',
+			situation:
+				'Jie is 34 and has begun to wonder about his own home. His relatives talk about what he could do first.',
+			prompt:
+				'Would it be a safe first step, going by this lesson? “True” means that it would. Say also how sure you are.',
+			reread: { beat: 'what-not-to-do-with-this-page' },
 			statements: [
 				{
-					id: 'i-would-be-certain',
-					text: '“If it were abuse, I would be certain.”',
+					id: 'neutral-room',
+					text: 'He goes to a couple counsellor with his partner, because someone neutral listens to both there.',
 					truth: false,
 					feedback: {
-						true: 'It seems as though something so serious must be plain to see. People in it can be unsure because there are good days, because they feel numb or loyal, or because they are told that it is nothing. Doubt does not mean that all is well; it is enough to talk to someone.',
+						true: 'Between two free people this is often good advice. Where one is controlled, what he says in that room can be paid for at home, and no counsellor sees that. Jie would go alone.',
 						false:
-							'Doubt is common, and it does not mean that all is well. Nobody has to be certain before they ask, and a service will not expect it.'
+							'Someone neutral cannot come home with him. A service sees Jie alone, so nobody hears what he says there.'
 					}
 				},
 				{
-					id: 'may-ask-unsure',
-					text: '“I may talk to a service even if I only have a feeling that something is wrong.”',
+					id: 'no-name-for-it',
+					text: 'He rings a service with nothing to show, and without a name for what goes on at home.',
 					truth: true,
 					feedback: {
-						true: 'You may. A feeling is enough to begin with, and you may ask first what they do with what you tell them.',
+						true: 'Being in doubt is common among people who ring. He may begin by asking what is done with what he tells.',
 						false:
-							'It can seem as though one would be wasting their time. These services are there for people who wonder, too, and you may ask first what they do with what you tell them.'
+							'People often ring before they are sure, and services expect it. Doubt does not mean that all is well, and a man is as welcome to ask.'
+					}
+				},
+				{
+					id: 'computer-at-his-aunts',
+					text: 'He looks for help on his aunt’s computer, and at home he says that he paid her a visit.',
+					truth: true,
+					feedback: {
+						true: 'Openness is owed where it is safe. A device that cannot be looked into at home keeps the search his own.',
+						false:
+							'It is not the whole truth, and he need not tell it. To somebody who controls him it would show that something is changing before he has a plan.'
+					}
+				},
+				{
+					id: 'a-small-no',
+					text: 'He says one small no this week, as a careful way to find out where he stands.',
+					truth: false,
+					feedback: {
+						true: 'Small or large, it is a test, and he would be the one to pay for it. If he already weighs which no is small enough, that is reason to ask someone.',
+						false:
+							'Finding out this way can cost him something, and a service needs no result. He can tell them instead how it would feel to say it.'
 					}
 				}
 			]
 		},
 		{
-			kind: 'single',
-			id: 'which-fear',
-			ideas: [28, 29],
-			prompt: 'Which of these lines is the fear that this course is about?',
-			reread: { beat: 'two-fears' },
-			options: [
+			kind: 'write',
+			id: 'to-a-friend-at-the-beans',
+			ideas: [16, 22],
+			asks: 'The limit of ideas 16 and 22, made: words that believe, lay no part on her and leave the decision with her. Who has not taken it in writes advice to leave, a question about what she did, or an offer to speak with both.',
+			situation:
+				'An invented case. Salma and you have allotments side by side. Tying up beans, she says: “I can’t come on Saturday. It isn’t worth what I’d get from her for it.” You are alone, and you have ten minutes. If anyone else can open this device, thinking it is safer than writing it.',
+			prompt: 'What could one say to Salma? Two or three sentences.',
+			offByDefault: true,
+			models: [
 				{
-					id: 'how-she-gets',
-					text: '“I say yes because of how she gets when I don’t,” says Gareth.',
-					feedback:
-						'It can look like trouble with closeness, since a person keeps something back. But this is fear of what someone will do, and it concerns what a no costs. A service is the place for it, whatever the genders of the two.'
+					id: 'believed',
+					text: '“I believe you, and it isn’t your doing. What would you like just now: to tell me more, or to do the beans?”',
+					note: 'It says the two things that are seldom said, and gives her a real choice at once. It leaves out what you could do for her. Good when time is short, or when she has never spoken of it before.'
 				},
 				{
-					id: 'story-straight',
-					text: '“I get my story straight in the lift at night, so that he finds nothing to start on.”',
-					feedback:
-						'Any fear near the front door may seem to be a fear of intimacy. This one is about another person’s reaction, and somebody who plans around that deserves more than an exercise. The help page is for them.'
-				},
-				{
-					id: 'wants-to-bolt',
-					text: '“When he is tender I want to bolt. I say no to him whenever I like, and the day goes on.”',
-					right: true,
-					feedback:
-						'Here it is the tenderness that alarms, and a no is said often and costs nothing. That is fear of being close. If it comes from something that was done to you, Lesson 11 may be nearer. Where tender evenings come by turns with frightening ones, the alarm may well be right.'
+					id: 'company',
+					text: '“Thank you for telling me. I’ll say nothing to her. If you ever want to look for somebody to talk to, you can use my phone, and I’d sit with you. It needn’t be soon.”',
+					note: 'It offers a safe device, company and no hurry, and promises only what can be kept. It does not say whose doing it is. Good when she has hinted at it for a while.'
 				}
+			],
+			checks: [
+				{ id: 'believes', text: 'Can she tell from it that you believe her, or are glad that she said it?' },
+				{ id: 'hers', text: 'Does it leave to her what happens next, without “you have to” or “leave her”?' },
+				{ id: 'no-part', text: 'Is it free of questions about what she herself did?' }
 			]
 		}
 	]

@@ -4,9 +4,11 @@ export const quiz = defineQuiz({
 	questions: [
 		{
 			kind: 'sorting',
-			id: 'from-the-drawer',
+			id: 'slips-from-eight-drawers',
 			ideas: [8, 10],
-			prompt: 'Eight slips from other people’s drawers. Sort them into observation, interpretation and verdict.',
+			asks: 'Ideas 8 and 10, and the objective on observation and verdict. Stamps such as “never”, a date or a harsh tone mislead here: who goes by them takes a countable fact for a verdict and a dated verdict for a fact.',
+			prompt:
+				'Eight slips from eight drawers. Could a camera have caught it, is it a guess at what somebody feels or means, or does it judge a whole person? How kind or how hard it sounds does not count.',
 			reread: { beat: 'three-kinds-of-sentence' },
 			groups: [
 				{ id: 'observation', label: 'Observation' },
@@ -15,347 +17,401 @@ export const quiz = defineQuiz({
 			],
 			cards: [
 				{
-					id: 'twenty-past-six',
-					text: 'We had said six, and she rang at twenty past.',
+					id: 'none-of-nine',
+					text: 'He has never come to a concert of mine, and there were nine.',
 					group: 'observation',
 					feedback:
-						'Observation: a clock could have seen it. It may still matter a great deal; being plain does not make it small.'
+						'Observation. It can be counted, and it may hurt a great deal. “Never” is often the stamp of a verdict; here it is a sum.'
 				},
 				{
-					id: 'selfish',
-					text: 'He is selfish.',
+					id: 'her-thoughtless-self',
+					text: 'On Monday at eight she was her thoughtless self.',
 					group: 'verdict',
 					feedback:
-						'Verdict: three words judge the whole man. There may be good reasons behind them, and none is named here.'
+						'Verdict, in spite of the day and the hour. What she did at eight is missing. What sort of person she is has been decided.'
 				},
 				{
-					id: 'bank-card',
-					text: 'On Tuesday she took my bank card.',
-					group: 'observation',
-					feedback:
-						'Observation, and a reason to read Lesson 5. Noting harm is not case building: keep such notes safe, and talk to somebody you trust.'
-				},
-				{
-					id: 'make-a-point',
-					text: 'They came late to make a point.',
+					id: 'dull-friends',
+					text: 'They find my friends dull and are too polite to say so.',
 					group: 'interpretation',
 					feedback:
-						'Interpretation: the lateness could be seen, the purpose is a guess. A guess may be right, and one can ask.'
+						'Interpretation. It may be right. Dullness and politeness are read off faces, and these are people whom one could ask.'
 				},
 				{
-					id: 'always-mine',
-					text: 'You were always one to leave things to others.',
-					group: 'verdict',
-					feedback:
-						'Verdict: it says what sort of person somebody is. “I washed up on Monday, Tuesday and today” could be counted.'
-				},
-				{
-					id: 'bored-by-me',
-					text: 'He went to bed at nine because I bore him.',
-					group: 'interpretation',
-					feedback: 'Interpretation: the first half could be seen, the “because” could not. He may have been tired.'
-				},
-				{
-					id: 'gas-left-on',
-					text: 'This morning the gas was still on under the empty pan.',
+					id: 'said-selfish',
+					text: '“You are selfish,” she said, and took her coat.',
 					group: 'observation',
 					feedback:
-						'Observation, and one worth speaking about today. Separating it from verdicts makes it easier to hear, and no less serious.'
+						'Observation. There is a verdict in it, and it belongs to her. The slip reports that she said it, which a microphone would have caught.'
 				},
 				{
-					id: 'never-thinks',
-					text: 'She never thinks of anyone.',
+					id: 'good-through',
+					text: 'My brother is good through and through.',
 					group: 'verdict',
 					feedback:
-						'Verdict: “never” and “anyone” leave no hour in which it could be otherwise. What she did, and when, has dropped out.'
+						'Verdict, and a loving one. It judges the whole man, and not one thing that he did is named. Kind verdicts are just as hard to check.'
+				},
+				{
+					id: 'relieved',
+					text: 'She was relieved on Friday when I couldn’t come.',
+					group: 'interpretation',
+					feedback:
+						'Interpretation. Perhaps she let out a breath, and that could be seen. Relief is the meaning given to it.'
+				},
+				{
+					id: 'in-the-car',
+					text: 'After he rang off I sat in the car and cried.',
+					group: 'observation',
+					feedback:
+						'Observation, of the writer this time. Anyone in the car park could have seen it. Why the tears came would be a second slip.'
+				},
+				{
+					id: 'lets-people-down',
+					text: 'Now and then one can’t help seeing it: they let people down.',
+					group: 'verdict',
+					feedback:
+						'Verdict, softly said. “Now and then” is about when the writer sees it. What is seen is a character, without a day or an act.'
 				}
 			]
 		},
 		{
-			kind: 'single',
-			id: 'how-partners-see',
-			ideas: [10, 11],
-			prompt: 'What does research say about how people see their partners, on average?',
-			reread: { beat: 'how-clearly-we-see-each-other' },
-			options: [
-				{
-					id: 'blind',
-					text: 'Largely blind: love hides the faults from them',
-					feedback:
-						'The saying is old, and there is a small lean to the kind side. But people track their partners quite well, and about how a partner loves and talks to them they lean to the harsh side.'
-				},
-				{
-					id: 'neutral',
-					text: 'Neutral: they see the plain facts and add nothing of their own',
-					feedback:
-						'From inside, our own view feels like plain facts. In a study of newlyweds, though, how close the wives felt went with how they read good moods and mildly bad ones.'
-				},
-				{
-					id: 'accurate-kind-coloured',
-					text: 'Fairly accurate, kinder on some points than on others, coloured by overall feeling',
-					right: true,
-					feedback:
-						'Yes. People track each other quite well. They lean a little to the kind side in most things, and a little to the harsh side about how they are loved and spoken to. The feeling about the whole bond tints what they see. These are averages, and they do not say who is right about one evening.'
-				},
-				{
-					id: 'mostly-wrong',
-					text: 'Mostly wrong, once they are unhappy together',
-					feedback:
-						'A filter can suggest this. The study of newlyweds found no such colouring for strongly negative moods, and unhappy people may be seeing something real.'
-				}
-			]
-		},
-		{
-			kind: 'flaw',
-			id: 'two-days-with-ola',
-			ideas: [8, 10],
-			situation: 'A page from a diary. The writer shares a house with Ola.',
-			prompt: 'Mark the three places where good news is bent to fit the file.',
-			reread: { beat: 'good-news-bent-to-fit' },
-			pieces: [
-				{
-					id: 'rang-at-lunch',
-					text: 'Monday. Ola rang at lunch to ask how the interview had gone.',
-					feedback: 'This is told straight: who, when, and what was asked.'
-				},
-				{
-					id: 'only-because',
-					text: 'Only because her own meeting had been cancelled, I suppose.',
-					flaw: true,
-					feedback:
-						'Bent. A kind call becomes a way of filling time, and “I suppose” stands where a question could have stood.'
-				},
-				{
-					id: 'knew-the-firm',
-					text: 'She even knew the name of the firm.',
-					feedback: 'An observation, and a kind one. “Even” sounds surprised, but nothing is twisted yet.'
-				},
-				{
-					id: 'shows-off',
-					text: 'She does like to show off her memory.',
-					flaw: true,
-					feedback: 'Bent. Remembering something for a friend is turned into vanity, and one call into a trait.'
-				},
-				{
-					id: 'bathroom-light',
-					text: 'Tuesday. The bathroom light was on all night again, and the bill has gone up.',
-					feedback:
-						'It is a fault, so it looks like part of the file. But it is an observation and a fair complaint; filters are about good news that is not allowed to count.'
-				},
-				{
-					id: 'turned-it-off',
-					text: 'I asked her to mind the light, and tonight it is off.',
-					feedback: 'A request and what came of it, told as they happened.'
-				},
-				{
-					id: 'last-word',
-					text: 'That will be so that she has the last word.',
-					flaw: true,
-					feedback:
-						'Bent. She did as asked, and the file makes a victory out of it. With such a filter no answer from Ola could be a good one.'
-				},
-				{
-					id: 'talk-on-sunday',
-					text: 'On Sunday I want to talk about how we share the bill.',
-					feedback: 'A wish with a day to it. Complaints and good news can stand on one page.'
-				}
-			]
-		},
-		{
-			kind: 'next-line',
-			id: 'the-third-time',
-			ideas: [7, 13],
+			kind: 'find',
+			id: 'beans-on-the-step',
+			ideas: [10],
+			asks: 'Idea 10. Without it one marks each unfriendly line: the soap dish, the roses, the clutch. The filter is found only where something good is turned against him by a motive that she adds.',
 			situation:
-				'A parcel should have gone to the post. Someone you live with has forgotten it for the third time. You are annoyed, and neither of you is afraid of the other.',
-			prompt: 'Which line has the best chance of being heard today?',
-			reread: { beat: 'one-thing-for-today' },
-			options: [
+				'Gerda is 67, and her brother Anton moved in with her at New Year. She and Piers from next door are shelling beans on the step.',
+			prompt:
+				'Mark the two lines in which good news about Anton is bent to fit. News that is bad anyway, or is doubted because of something that happened, does not count.',
+			reread: { beat: 'good-news-bent-to-fit' },
+			lines: [
 				{
-					id: 'one-request',
-					text: '“The parcel is still here, and it matters to me. When can you take it?”',
-					right: true,
-					feedback:
-						'One thing, what it means to you, and a question about today. The answer may be no, but it will be an answer to something.'
+					id: 'ladder',
+					who: 'Piers',
+					text: 'He was up early. I saw the ladder go by.',
+					feedback: 'Piers tells what he saw, and leaves it to her what to make of it.'
 				},
 				{
-					id: 'the-list',
-					text: '“Third time. And the bins, and my birthday, and that whole weekend in May.”',
-					feedback:
-						'More evidence ought to convince, and in a court it might. At home people answer a list by defending themselves, item by item, and the parcel is lost among the rest.'
+					id: 'gutters',
+					who: 'Gerda',
+					text: 'The gutters. I asked on Sunday and he did them this morning.',
+					feedback: 'She asked, he did it, and that is how she tells it. So far it comes through straight.'
 				},
 				{
-					id: 'never-mind',
-					text: '“Never mind.” (And you take it yourself.)',
-					feedback:
-						'It looks like peace, and on a tired evening it may be all there is. But the annoyance is filed without a word, and the other person has nothing to answer.'
+					id: 'at-seventy',
+					who: 'Piers',
+					text: 'Up there, at seventy.',
+					feedback: 'Half praise and half alarm. He offers her a chance to say something kind.'
 				},
 				{
-					id: 'who-you-are',
-					text: '“You simply don’t think of other people, do you?”',
-					feedback:
-						'After three times it may feel like a finding. It is a verdict, though, and nobody can take a verdict to the post.'
-				}
-			]
-		},
-		{
-			kind: 'several',
-			id: 'what-a-case-costs',
-			ideas: [11, 12],
-			prompt: 'What can building a case cost the person who builds it?',
-			reread: { beat: 'what-it-costs-the-keeper' },
-			options: [
-				{
-					id: 'nothing',
-					text: 'Nothing; it protects from being fooled',
-					feedback:
-						'A case does feel like a shield, and looking closely at real harm does protect. A file of ordinary faults mostly costs its keeper a fair view. If you fear being harmed, Lesson 5 is the place.'
+					id: 'be-seen',
+					who: 'Gerda',
+					text: 'He likes to be seen at it.',
+					mark: true,
+					feedback: 'Bent. The work is done, and now it was done for the street. She has not asked him why he did it.'
 				},
 				{
-					id: 'narrow-sight',
-					text: 'A view of the whole person',
-					right: true,
-					feedback: 'Attention narrows to what is disliked, and strengths drop out of sight. They are still there.'
+					id: 'dressing-gown',
+					who: 'Piers',
+					text: 'Well, there was me. In my dressing gown.',
+					feedback: 'A joke that doubts her reading: the street was nearly empty.'
 				},
 				{
-					id: 'own-values',
-					text: 'Conduct they would respect in themselves',
-					right: true,
-					feedback:
-						'Sighs, sarcasm and tales told at parties are seldom what the teller would choose. This comes from a therapist’s practice, without a count of how often it happens.'
+					id: 'soap-dish',
+					who: 'Gerda',
+					text: 'His teeth were in my soap dish again. I’ve told him twice.',
+					feedback: 'A fault told as a fault, and a fair complaint. There is no good news here that could be bent.'
 				},
 				{
-					id: 'good-news',
-					text: 'Good news that would otherwise have counted',
-					right: true,
-					feedback:
-						'Through a filter even bread and butter can look like a trick, so the keeper misses kindness that was meant.'
+					id: 'flowers',
+					who: 'Piers',
+					text: 'I thought the roses were nice of him, in the jug.',
+					feedback: 'He changes the subject, away from the teeth and towards something friendly.'
 				},
 				{
-					id: 'right-to-complain',
-					text: 'The right to complain',
+					id: 'mrs-webb',
+					who: 'Gerda',
+					text: 'Mrs Webb was round at noon, asking about her roses.',
 					feedback:
-						'If fair meant silent, this would follow. But a complaint stays yours whatever you have collected; a request just travels better without the other items.'
+						'It takes some shine off the flowers. But the doubt rests on something that happened, and no motive is made up.'
+				},
+				{
+					id: 'empty-pod',
+					text: 'She runs her thumb down a pod, and there is nothing in it.',
+					feedback: 'A gesture, and it says nothing about Anton. It gives both of them a moment.'
+				},
+				{
+					id: 'lotte-laughs',
+					who: 'Piers',
+					text: 'My wife says he rings your Lotte on Fridays, and Lotte laughs until she has to sit down.',
+					feedback: 'More good news, at third hand. It is told as he heard it.'
+				},
+				{
+					id: 'an-audience',
+					who: 'Gerda',
+					text: 'It’s an audience he’s after.',
+					mark: true,
+					feedback:
+						'Bent. He makes his niece laugh each week, and it becomes his vanity. His next kindness can be fitted in the same way.'
+				},
+				{
+					id: 'clutch',
+					who: 'Gerda',
+					text: 'He told her the clutch was new when he sold her that car. It wasn’t.',
+					feedback:
+						'Hard on him, and it may be quite true. A wrong is told as a wrong; a filter would have to do something to a kindness.'
+				},
+				{
+					id: 'the-roof',
+					who: 'Piers',
+					text: 'And the roof? Did he put anything in?',
+					feedback: 'A plain question. He may be hoping for a better answer than the last one.'
+				},
+				{
+					id: 'half',
+					who: 'Gerda',
+					text: 'Half. The same day. I didn’t know where to look.',
+					feedback: 'Good news gets through as it was. She does not know what to do with it, and she leaves it whole.'
 				}
 			]
 		},
 		{
 			kind: 'confidence',
-			id: 'dropping-the-case',
-			ideas: [7, 13],
+			id: 'files-and-findings',
+			ideas: [8, 9, 10],
+			asks: 'Ideas 8 to 10 and the evidence. Who thinks that only faults are filed calls the first false; who takes an average for a person, or a feeling of clarity for clarity, calls the two in the middle true.',
 			prompt: 'True or false? Say also how sure you are.',
-			reread: { beat: 'one-thing-for-today' },
+			reread: { beat: 'how-clearly-we-see-each-other' },
 			statements: [
 				{
-					id: 'lose-the-right',
-					text: '“If I drop the case, I lose the right to complain.”',
-					truth: false,
+					id: 'grows-in-a-good-month',
+					text: 'Noor has kept a file on Ellis since spring. In a month in which all that Ellis did was kind, the file can still have grown.',
+					truth: true,
 					feedback: {
-						true: 'The file looks like the proof, so putting it down feels like giving in. But the one complaint that is alive today can be said without it, and a limit needs no proof at all.',
+						true: 'A full file narrows the filter, and the narrow filter turns kindness into evidence. So there are new items without a new fault.',
 						false:
-							'What is put down is the blame, and it did not end the struggle anyway. The complaint remains, and so does every limit.'
+							'That would hold if only faults went in. Once the filter is narrow, a kindness goes in as well, with a motive added to make it fit.'
 					}
 				},
 				{
-					id: 'limit-with-full-drawer',
-					text: '“Even with a full drawer in my head, I may say that something is not okay for me.”',
+					id: 'clear-at-last',
+					text: 'Irena once praised her business partner and now smiles at what he says. That she feels clear-sighted at last is a sign that she sees him better.',
+					truth: false,
+					feedback: {
+						true: 'The same feeling comes when admiration has only worn down. To know whether she sees better, Irena would have to look again at what he does.',
+						false:
+							'Cynicism brings a feeling of clear sight with it, earned or not. The old praise may have been too kind and the new smile too hard.'
+					}
+				},
+				{
+					id: 'mateo-this-week',
+					text: 'In a review people were a little too harsh, on average, about how loving a partner is towards them. It follows that Farid is too harsh when he finds Mateo cool this week.',
+					truth: false,
+					feedback: {
+						true: 'An average leans one way, and single people stand on both sides of it. Mateo may well be cool this week, and Farid can ask him.',
+						false:
+							'The average is about many couples. It is a reason for Farid to ask before he decides, and no finding about this week.'
+					}
+				},
+				{
+					id: 'full-drawer-and-right',
+					text: 'Ruta has a full drawer on her brother-in-law, and she bends even his greetings to fit it. About the thing that alarmed her last night she may still be right.',
 					truth: true,
 					feedback: {
-						true: 'You may. A limit does not have to be earned by being fair first. It is only easier to hear with fewer items round it.',
+						true: 'A filter tints some things and leaves others as they are. In the newlywed study no tint was found for strongly bad moods. Alarm deserves a hearing, also one’s own.',
 						false:
-							'After a lesson on fairness it can seem that one has to empty the drawer first. A limit needs no such preparation. It is only easier to hear with fewer items round it.'
+							'It would be false if a filter bent everything. In the newlywed study, how close the wives felt did not go with how they read strongly bad moods.'
 					}
 				}
 			]
 		},
 		{
-			kind: 'ordering',
-			id: 'from-admiration-to-cynicism',
-			ideas: [8, 9],
-			situation: 'Somebody’s thoughts about Lea, written down over a year.',
-			prompt: 'Put the five lines in the order in which a file grows.',
+			kind: 'single',
+			id: 'the-wrong-page',
+			ideas: [12],
+			asks: 'Idea 12: the keeper of a case begins to act in ways that he himself does not respect. Without it one takes his suffering, the other man’s retreat or the proper record for the cost that is meant.',
+			situation:
+				'Joris is sixty-one and manages the stage in a small theatre. For a year he has kept a file in his head about Pim, who does the lights.',
+			prompt:
+				'Building a case can also change what its builder does, measured by his own idea of what is decent. Which sentence shows that?',
 			reread: { beat: 'what-it-costs-the-keeper' },
-			steps: [
+			options: [
 				{
-					id: 'thinks-of-everything',
-					text: 'Lea thinks of everything.',
+					id: 'pim-goes-round-him',
+					text: 'Pim now takes his questions to the director, and he speaks to Joris only when a cue requires it.',
 					feedback:
-						'It begins with admiration. This is a generous verdict, and no truer of anybody than the bitter ones.'
+						'This is what Pim does. It may well be an answer to the file, and it is a loss for both. How Joris himself behaves is not told.'
 				},
 				{
-					id: 'forgot-to-ring',
-					text: 'Lea forgot to ring.',
-					feedback: 'One event, told as one event. Nothing has been filed yet.'
-				},
-				{
-					id: 'forgets-things',
-					text: 'Lea forgets things.',
-					feedback: 'One evening has become a habit. It sounds milder than what follows, which is why it slips by.'
-				},
-				{
-					id: 'never-thinks-of-anyone',
-					text: 'Lea never thinks of anyone.',
-					feedback: 'The habit has become a character: “never”, “anyone”. Admiration has worn through.'
-				},
-				{
-					id: 'flowers-cover-up',
-					text: 'The flowers will be because she forgot something else.',
+					id: 'show-report',
+					text: 'Joris puts each late cue into the show report, as the theatre asks of all its stage managers.',
 					feedback:
-						'Last comes the filter: good news itself is bent. This is about a forgotten call. Flowers after something that frightened you are another matter, and doubting them is no filter.'
+						'A record that the job requires, kept the same way for all. A file against one man would be something else, and Joris need not be ashamed of this one.'
+				},
+				{
+					id: 'says-nothing',
+					text: 'Joris is proud of catching slips in time. Last night he saw that Pim had the wrong page, kept quiet and waited.',
+					right: true,
+					feedback:
+						'He lets happen what he is proud of preventing, so by his own measure he has moved. That cases do this to people is an account from practice, and how often is not known.'
+				},
+				{
+					id: 'sleeps-badly',
+					text: 'Joris sleeps badly before a first night. The sound of Pim’s keys on the stairs makes him feel ill and old.',
+					feedback:
+						'The file may be making him unhappy, and that is a cost. It is something he feels. What he does to anyone has not changed by it.'
 				}
+			]
+		},
+		{
+			kind: 'next-line',
+			id: 'the-form-on-the-fridge',
+			ideas: [7],
+			asks: 'Idea 7: blame does not get the thing done, also in a calm voice. Without it one picks by tone: the calm dates, the gentle guess and the hopeful appeal all sound kinder than the plain question.',
+			situation:
+				'Salma and Tom share a flat. A form for the landlord needs both their names. Three times Tom has said that he would sign it, and it still hangs on the fridge. They are not afraid of each other.',
+			prompt: 'Which line leaves the case closed and asks for something that Tom can answer today?',
+			reread: { beat: 'one-thing-for-today' },
+			options: [
+				{
+					id: 'calm-dates',
+					text: '“I’ve noted the dates so that we can look at them calmly: the 2nd, the 9th and Sunday.”',
+					feedback:
+						'A file in a quiet voice is a file. Tom may dispute the ninth or explain Sunday, and the form is where it was.'
+				},
+				{
+					id: 'moving-out',
+					text: '“I wonder if you’ve put it off because you’re thinking of moving out. Could that be it?”',
+					feedback:
+						'A guess at his reasons, and a fair thing to ask some day. If he says “No”, she has an answer about moving and none about the form.'
+				},
+				{
+					id: 'due-on-friday',
+					text: '“It’s due on Friday, and I’m getting nervous. Will you sign it before you go to work?”',
+					right: true,
+					feedback:
+						'One thing, what it does to her, and a time. He may not want to sign at all; with this question she would at least find that out today.'
+				},
+				{
+					id: 'count-on',
+					text: '“I don’t want a quarrel. Could you try to be someone I can count on in these things?”',
+					feedback:
+						'The wish is real, and it carries a verdict inside: so far he is not such a person. One can agree to that and still not have signed.'
+				}
+			]
+		},
+		{
+			kind: 'write',
+			id: 'a-page-of-four-lines',
+			ideas: [11, 13],
+			asks: 'Ideas 11 and 13: the strengths have to come back into view beside the complaint, and the last line turns to one’s own conduct. Who lacks them writes four complaints, or a complaint taken back.',
+			situation:
+				'Take someone whose ordinary faults you collect, or take Yusuf’s place. His brother Hamid lives with him and brings the car back with an empty tank. Hamid also sits with their father each Thursday, and he taught Yusuf’s son Ali to swim. Last week Yusuf called him a parasite in front of Ali. Leave out anybody you are afraid of.',
+			prompt:
+				'Write the page: one complaint that is alive today, two strengths that are true, and one thing that you (or Yusuf) would undo.',
+			starter: 'What bothers me today is…',
+			reread: { beat: 'a-page-with-room-for-both' },
+			models: [
+				{
+					id: 'four-facts',
+					text: '“On Monday the tank was empty and I was late. He sits with Dad on Thursdays. He taught Ali to swim. I’d take back ‘parasite’.”',
+					note: 'Four facts and no comment. What they mean to Yusuf stays open, and a page that is for him alone can do without it. It is the easier one to write while he is still cross.'
+				},
+				{
+					id: 'what-it-means',
+					text: '“On Monday I stood by the road and felt used. His Thursdays with Dad cost him his choir, and he has never said so. Ali isn’t afraid of deep water, thanks to him. And Ali heard me say that word.”',
+					note: 'It says what each thing means, and whom the word reached. That takes a calmer hour. The feeling makes the complaint larger, and the strengths are large enough to stand beside it.'
+				}
+			],
+			checks: [
+				{ id: 'one-complaint', text: 'Is there one complaint only, about something that still goes on?' },
+				{ id: 'no-sting', text: 'Do both strengths stand without a “but” or a sting at the end?' },
+				{ id: 'own-act', text: 'Does the last line name an act of one’s own, without saying what led to it?' }
+			]
+		},
+		{
+			kind: 'write',
+			id: 'a-request-or-a-limit',
+			ideas: [13],
+			asks: 'Idea 13: from the file back to what one feels, wants and will do. Who lacks it writes what the other is like; who mixes up limit and rule writes what the other must do.',
+			situation:
+				'Two cases, unless you have one of your own. Renske’s grown son has moved back in and plays music until one; she gets up at six. Milan’s oldest friend has driven him to each hospital appointment, and now asks for a loan for the fourth time. Leave out anybody whose answer you would have to fear.',
+			prompt:
+				'Write two or three sentences to say aloud: a request about today, or a limit that holds even though the other person has good sides.',
+			reread: { beat: 'one-thing-for-today' },
+			models: [
+				{
+					id: 'renske-asks',
+					text: '“I was awake at one again, and I’m dreading six o’clock. Would you use the headphones after eleven tonight?”',
+					note: 'A request. It has one night, one wish and what it is like for her. Her son can say no or offer half past. What she will do after a no is still open.'
+				},
+				{
+					id: 'milan-says',
+					text: '“I don’t know what I’d have done without you and that car. I’m not lending money any more.”',
+					note: 'A limit. The thanks are true and change nothing about the second sentence, which needs no reason and no yes. It does not settle the three old loans; they can have their own day.'
+				}
+			],
+			checks: [
+				{ id: 'one-thing', text: 'Is it about one thing, with no older item beside it?' },
+				{ id: 'can-be-no', text: 'If it is a request: could it be answered with “no”, or with another time?' },
+				{ id: 'mine', text: 'If it is a limit: does it speak of what you will do, or of what is yours?' }
 			]
 		},
 		{
 			kind: 'sorting',
-			id: 'limits-and-rules',
-			ideas: [7, 13],
+			id: 'a-drawer-or-a-record',
+			ideas: [8],
+			asks: 'Repeats Lesson 5 at the border of idea 8: what the writer can see decides (is a no free, does it end only by giving in, whose life gets smaller, is it planned around). Loudness and the number of dates mislead.',
+			repeats: 'telling-apart',
 			prompt:
-				'Each of these was said as “my limit”. Which are limits, and which are rules? Ask whose body, time, money or privacy is being decided about.',
-			reread: { beat: 'one-thing-for-today' },
+				'Six people keep notes about someone close. Which are a drawer of ordinary faults, and which are a record of harm, to be kept safe and shown to somebody trusted? Think back to Lesson 5, and go by what the writer can see.',
+			reread: { lesson: 'telling-apart', beat: 'four-acts-side-by-side' },
 			groups: [
-				{ id: 'limit', label: 'A limit' },
-				{ id: 'rule', label: 'A rule' }
+				{ id: 'drawer', label: 'A drawer' },
+				{ id: 'record', label: 'A record of harm' }
 			],
 			cards: [
 				{
-					id: 'walk-at-shouting',
-					text: '“When there is shouting I go for a walk. I’m back at nine.”',
-					group: 'limit',
-					feedback: 'A limit. The speaker goes, and comes back. Whoever shouted can go on or stop.'
+					id: 'bath-rim',
+					text: '“Bath not wiped: 3rd, 7th, 12th, 13th.” Leila reads it out to her flatmate Sofie, who says that Leila’s boots are worse and goes to bed.',
+					group: 'drawer',
+					feedback:
+						'Drawer. Sofie can answer back and go to bed, and nothing follows. Four dates look grave on paper; they show a bath.'
 				},
 				{
-					id: 'passcode',
-					text: '“I need to feel secure, so I need your passcode.”',
-					group: 'rule',
+					id: 'hearing-aids',
+					text: '“Hearing aids gone: Tuesday, Saturday.” Walter is 74. He gets them back from his wife once he has rung his brother and put him off.',
+					group: 'record',
 					feedback:
-						'A rule, said as a need. The need may be real. What has to be handed over is somebody else’s phone, and they may say no. If that no costs them something, Lesson 5 is the place.'
+						'Record. It ends when he gives in, and it is his brother whom he no longer sees. A person he trusts, or a service, can help him to keep such notes safe.'
 				},
 				{
-					id: 'not-from-behind',
-					text: '“I don’t want to be hugged from behind.”',
-					group: 'limit',
+					id: 'she-shouted',
+					text: '“She shouted: 5th, 19th.” On the 19th Ivo said that he wouldn’t go on like this, and went to the cinema. Later she said sorry and asked about the film.',
+					group: 'drawer',
 					feedback:
-						'A limit. It asks the other person to stop something, and what is decided about is the speaker’s own body. There nobody else has a say.'
+						'Drawer, as told. He could go, and nothing came of it but a talk about a film. Had he begun to stay in so that she keeps calm, his list would be of the other kind.'
 				},
 				{
-					id: 'ex-at-dinner',
-					text: '“I can’t be with somebody who sees his ex. So you’ll cancel on Friday.”',
-					group: 'rule',
+					id: 'who-was-there',
+					text: '“Asked who was there: Friday, Sunday, Wednesday.” His boyfriend asks it gently. Kwame now leaves out the names that bring on a bad evening.',
+					group: 'record',
 					feedback:
-						'A rule: “you’ll cancel” decides about somebody else’s Friday. “I am leaving you” would be a decision about one’s own life. “If you see him, I’ll leave”, held over a partner Friday after Friday, is the same rule with a threat in it.'
+						'Record. The voice is gentle, and still he plans each answer around what would follow. That is enough to talk to someone about, without being sure.'
 				},
 				{
-					id: 'own-phone-bill',
-					text: '“I’ll pay for my own phone and nobody else’s,” says one flatmate to another. Both have wages.',
-					group: 'limit',
+					id: 'half-past',
+					text: '“Late: 6.40, 6.50, 7.15.” Marta has told her girlfriend that she goes in at half past without her. She does, and the sulking is over by the interval.',
+					group: 'drawer',
 					feedback:
-						'A limit, about the speaker’s own money, and the other can pay for theirs. Where one holds the money that both live on, “I won’t pay” can be a leash. Lesson 5 is about that.'
+						'Drawer, with a limit beside it. Marta says what she will do and does it. The sulk passed by itself, and nobody had to buy its end.'
 				},
 				{
-					id: 'home-by-ten',
-					text: '“In this house everybody is home by ten,” Vera tells her girlfriend. Vera comes home when she likes.',
-					group: 'rule',
+					id: 'asked-for-shoes',
+					text: '“Shoes: no. Dentist: not yet.” Ilse’s wage is paid into an account that only her husband can open. He is friendly about it and says she worries too much.',
+					group: 'record',
 					feedback:
-						'A rule, and it runs one way, which is one of the signs in Lesson 5. Her girlfriend need not come home at eleven to find out what would happen. If she hurries, she knows enough to ask someone.'
+						'Record. She has to ask for what she earned, and he asks nobody. It runs one way, and a friendly tone does not change that.'
 				}
 			]
 		}

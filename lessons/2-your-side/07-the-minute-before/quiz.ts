@@ -3,209 +3,361 @@ import { defineQuiz } from '#lib/quiz/question.ts';
 export const quiz = defineQuiz({
 	questions: [
 		{
-			kind: 'ordering',
-			id: 'the-rewind',
-			ideas: [17, 22],
-			prompt: 'Put the steps of the rewind in order. One card belongs to something else; leave it out.',
+			kind: 'flaw',
+			id: 'hedda-before-the-call-ended',
+			ideas: [17],
+			asks: 'Idea 17: what did I do, just before? Who lacks it keeps the motive, the older story and the verdict on herself, and strikes out the silence or the laugh because they look like nothing or mention him.',
+			situation:
+				'Hedda is 63. She dislikes it when her grown son Jonas ends their Sunday call early. She has played the last minutes back, and this is what she wrote under “Only what I did”.',
+			prompt: 'Three of these lines do not belong on that list. Mark them.',
 			reread: { beat: 'the-film-played-back' },
-			steps: [
+			pieces: [
 				{
-					id: 'choose',
-					text: 'Choose one behaviour you dislike',
-					feedback:
-						'This comes first, and there is only one of it. With three at once you are writing about a character.'
+					id: 'second-time',
+					text: 'I asked for the second time how the job was going.',
+					feedback: 'It belongs here: one act of her own, from those minutes, without a reason attached.'
 				},
 				{
-					id: 'go-back',
-					text: 'Go back to the minute before it',
+					id: 'went-quiet',
+					text: 'Then I went quiet and looked out at the birds.',
 					feedback:
-						'A minute is short enough to remember. Last year would bring along everything else that happened in it.'
+						'It belongs. Saying nothing and looking away are things one does. Somebody on the other end of the line may notice them first.'
 				},
 				{
-					id: 'list-mine',
-					text: 'List only what you did yourself',
+					id: 'his-fathers-way',
+					text: 'He gave short answers, which is his father’s way.',
+					flaw: true,
 					feedback:
-						'The list comes before any guess about the other person. It is the one part you can write without asking them.'
+						'This is about his answers, and it brings an explanation along. It may be true. There is no move of hers in it.'
 				},
 				{
-					id: 'guess',
-					text: 'Guess how that may have landed',
-					feedback: 'The guess needs the list to stand on. It stays a guess until the other person has been asked.'
+					id: 'read-advert',
+					text: 'I read him an advert that I had cut out for him.',
+					feedback: 'It belongs. She meant it well, which does not matter yet; first comes what was done.'
 				},
 				{
-					id: 'one-change',
-					text: 'Pick one change of your own to try',
+					id: 'at-easter',
+					text: 'I told his aunts at Easter about the debts.',
+					flaw: true,
 					feedback:
-						'This comes last, because only now do you know what there is to choose from. One change can be kept and its effect noticed.'
-				}
-			],
-			strays: [
-				{
-					id: 'explain-them',
-					text: 'Work out what makes them like that',
-					feedback:
-						'Explaining somebody feels like getting somewhere. But it moves the camera to the other chair, and there is nothing over there for you to change.'
-				}
-			]
-		},
-		{
-			kind: 'single',
-			id: 'what-for',
-			ideas: [16, 22],
-			prompt: 'Stefan has played the minute back. What was that for?',
-			reread: { beat: 'a-lever-and-not-a-verdict' },
-			options: [
-				{
-					id: 'culprit',
-					text: 'To find out who caused the evening to go wrong',
-					feedback:
-						'It is natural to want to know. But a list of one person’s acts cannot show a cause, and once a cause is named somebody has to defend themselves.'
+						'An act of her own, and perhaps one to mend. But it is months old. This list covers the last minutes before he rang off.'
 				},
 				{
-					id: 'all-mine',
-					text: 'To accept that the whole evening was his fault',
-					feedback:
-						'Many of us learned that looking at our part means pleading guilty. A part is only a part; Femi had an evening of his own, and some rewinds find nothing to change.'
+					id: 'laughed',
+					text: 'I laughed when he said that he was tired.',
+					feedback: 'It belongs. He is mentioned only to say when it was; the laugh is hers.'
 				},
 				{
-					id: 'lever',
-					text: 'To find the piece that is his to move',
-					right: true,
+					id: 'meddling',
+					text: 'I was the meddling mother again.',
+					flaw: true,
 					feedback:
-						'Yes. Other people’s acts are out of reach, and his own are not. The rewind leaves open who caused what.'
+						'A verdict, this time on herself. It sounds like owning up and names no act, so next Sunday there is nothing she could do otherwise.'
 				}
 			]
 		},
 		{
 			kind: 'matching',
-			id: 'wish-inside',
-			ideas: [18, 19],
-			prompt: 'Each of these moves gives a wish away. Which wish goes with which move?',
+			id: 'four-moves-four-wishes',
+			ideas: [18],
+			asks: 'Idea 18: the moves, complaining among them, told apart by what they do, and the wish under each. The pairs differ from the reading’s, so whoever learned pairs by heart and not the idea goes wrong.',
+			prompt:
+				'Which move is it, and which wish does the small story give away? One kind of move can hide different wishes.',
 			reread: { beat: 'the-wish-under-the-move' },
 			columns: [
+				{
+					id: 'move',
+					label: 'The move',
+					choices: [
+						{ id: 'complaining', text: 'Complaining' },
+						{ id: 'drifting', text: 'Drifting off' },
+						{ id: 'fixing', text: 'Fixing' },
+						{ id: 'reminding', text: 'Reminding' }
+					]
+				},
 				{
 					id: 'wish',
 					label: 'The wish under it',
 					choices: [
-						{ id: 'of-use', text: 'Let me be of use' },
-						{ id: 'rest', text: 'Let me rest' },
+						{ id: 'company', text: 'Let me have company' },
 						{
-							id: 'none',
-							text: 'No wish; it is only clumsy',
+							id: 'proved-right',
+							text: 'Let me be proved right',
 							feedback:
-								'From outside it can look like that. It is worth asking for the wish all the same, because a wish can be answered, and a clumsy move can only be put up with.'
+								'People do wish for that, and none of these four stories hints at it. Each one tells of something that the person is short of just now.'
 						},
+						{ id: 'rest', text: 'Let me rest' },
+						{ id: 'of-use', text: 'Let me be of use' },
 						{ id: 'nothing-dropped', text: 'Let nothing be dropped' }
 					]
 				}
 			],
 			rows: [
 				{
-					id: 'bottles',
-					text: '“The bottles,” says Petra for the third time, and counts them with one finger.',
-					answers: { wish: 'nothing-dropped' },
+					id: 'lars-and-the-van',
+					text: '“And the van? Did you lock it?” It is the third time since the harbour. Lars has driven since four in the morning, and the bunk is two steps away.',
+					answers: { move: 'reminding', wish: 'rest' },
 					feedback:
-						'Counting is what worry does with its hands. “I’m afraid we’ll forget something” would say it aloud.'
+						'The question was news once. Said aloud, the wish might be: “I’m worn out. Tell me that it’s locked, and I’ll sleep.”'
 				},
 				{
-					id: 'plan',
-					text: 'Halfway through his cousin’s story Tariq has a plan in three steps.',
-					answers: { wish: 'of-use' },
+					id: 'teresa-and-the-graves',
+					text: '“In this family the graves are my affair,” says Teresa, and pulls up a thistle. Last autumn her brother came along, and they talked all morning.',
+					answers: { move: 'complaining', wish: 'company' },
 					feedback:
-						'The plan is a present, wrapped before anyone had a birthday. “Can I do anything, or shall I just listen?” carries the same wish.'
+						'It is about a whole family and about every year, so her brother cannot put it right. He could answer “Would you come with me on Saturday?”'
 				},
 				{
-					id: 'screen',
-					text: 'After a double shift Mo’s thumb slides up the screen while his flatmate talks.',
-					answers: { wish: 'rest' },
+					id: 'anselm-and-the-tablets',
+					text: 'Hugo is telling him about the trial. Anselm nods in the wrong place: his mother’s tablets are due at six, and he is the one who counts them.',
+					answers: { move: 'drifting', wish: 'nothing-dropped' },
 					feedback:
-						'The thumb may only be asking for ten empty minutes. “I want to hear this. Can I have ten minutes first?” asks for them openly.'
-				}
-			]
-		},
-		{
-			kind: 'next-line',
-			id: 'after-the-sentence',
-			ideas: [16],
-			situation: 'You have just said, “I was short with you.” Nobody has answered yet. It has been about four seconds.',
-			prompt: 'What comes next?',
-			reread: { beat: 'one-sentence-then-stop' },
-			options: [
-				{
-					id: 'but-you',
-					text: '“But you had been in a mood since breakfast.”',
-					feedback:
-						'It seems only fair that both halves should be said. Said now, the second half takes the first one back. Your complaint may be quite right, and it can have its own time.'
+						'He looks like someone who does not care, and he cares about two things at once. “Let me do the tablets, and then I’m all yours” would say so.'
 				},
 				{
-					id: 'stop',
-					text: '(Nothing. You stop there, and listen.)',
-					right: true,
+					id: 'olek-and-the-shelf',
+					text: '“Two screws and it’ll hold,” says Olek, before his daughter has said what came down. She has not rung since he gave up the workshop in May.',
+					answers: { move: 'fixing', wish: 'of-use' },
 					feedback:
-						'Yes. The sentence was complete. Stopping leaves the other person free to say something, or to let it lie.'
-				},
-				{
-					id: 'the-worst',
-					text: '“I’m the worst. I don’t know how you stand me.”',
-					feedback:
-						'It may be just how it feels. But it hands over a new task: now the other person has to comfort you, and the thing you were short about is forgotten.'
+						'The remedy comes before the story. “I like it when you ring me about such things” would tell her what the call means to him.'
 				}
 			]
 		},
 		{
 			kind: 'single',
-			id: 'too-much-help',
+			id: 'four-exchanges-at-a-shelf',
 			ideas: [19],
-			prompt: 'In a study of newlywed couples, what went with later decline in the marriage?',
+			asks: 'Idea 19: a remedy that was not asked for. Without it one takes the bluntest line, the advice that was wanted, or the remark with the most help in it for the fixing.',
+			situation: 'Mateo is putting up a shelf. Farid looks in four times. Mateo speaks first each time.',
+			prompt: 'In which exchange does Farid do what this lesson calls fixing?',
 			reread: { beat: 'four-moves-that-close-a-door' },
 			options: [
 				{
-					id: 'too-little',
-					text: 'Getting less support than they wanted, and only that',
+					id: 'which-way-up',
+					text: '“Which way up does this one go?” “The other way. The holes have to face you.”',
 					feedback:
-						'Too little did go with decline. The idea that help can never be too much is a kind one, and in this study it did not hold.'
+						'Farid tells him how to do it, rather bluntly, and Mateo had asked. Help that is ordered is ordinary help.'
 				},
 				{
-					id: 'too-much',
-					text: 'Getting more support than they wanted, and only that',
-					feedback:
-						'Too much did go with decline, but too little did as well. It would be hasty to conclude that one should never help.'
-				},
-				{
-					id: 'both',
-					text: 'Both, and too much was the greater risk of the two',
+					id: 'an-hour',
+					text: '“That’s an hour, and it still leans.” “Start with the sides, love, it goes quicker.”',
 					right: true,
 					feedback:
-						'Yes. What was wanted mattered. These were newlyweds and it is a link on average, so it cannot tell you what somebody in your kitchen would like; you can ask.'
+						'Mateo had told him how it was going. He got a method, kindly said and perhaps correct. Unasked, it can sound like “You can’t do this alone.”'
+				},
+				{
+					id: 'wrong-way-round',
+					text: '“I’ve put the back in the wrong way round.” “So did I, with mine, and more than once.”',
+					feedback:
+						'No remedy here, only company. It could become a story about Farid if it went on; as it stands, the shelf stays with Mateo.'
+				},
+				{
+					id: 'not-a-word',
+					text: '“Not a word about the gap, please.” “I only came for the ladder. Or do you need it?”',
+					feedback:
+						'A question that Mateo can answer either way. The gap is left to the man who asked not to hear about it.'
+				}
+			]
+		},
+		{
+			kind: 'confidence',
+			id: 'parts-tests-and-studies',
+			ideas: [16, 19, 22],
+			asks: 'Ideas 16, 19, 22 and their evidence. Who hears only the word “but”, trusts good advice to be tested, thinks more help is safer, or measures a change by the other person’s acts goes wrong.',
+			prompt: 'True or false? Say also how sure you are.',
+			reread: { beat: 'one-change-three-tuesdays' },
+			statements: [
+				{
+					id: 'since-you-rang',
+					text: '“I was short with you. It had been that sort of day ever since you rang.” There is no “but” in this, so it takes nothing back.',
+					truth: false,
+					feedback: {
+						true: 'The second sentence does the work of a “but”. It puts the start of the day, and so of the shortness, with the other person.',
+						false:
+							'A sentence can be taken back without the word. “Since you rang” hands the start of it to the other person.'
+					}
+				},
+				{
+					id: 'advice-or-finding',
+					text: 'When this course says that owning a share tends to lower the other person’s defence, it goes by studies of everyday friction.',
+					truth: false,
+					feedback: {
+						true: 'It goes by what clinicians advise. No study that tests it was found, so it is something to try out and to watch.',
+						false:
+							'It goes by advice from practice; no study that tests it was found. That does not make the advice wrong. It makes it a thing to try.'
+					}
+				},
+				{
+					id: 'two-newlyweds',
+					text: 'Two newly married men wish for a little help. One gets less than he wished, the other more. Going by the study of newlyweds, the second is more at risk of growing discontented.',
+					truth: true,
+					feedback: {
+						true: 'Both went with falling satisfaction, and on the whole too much was the greater risk. It is a link in 103 new marriages, and neither man can be foretold from it.',
+						false:
+							'One would expect the one who goes short. In these 103 marriages too little went with falling satisfaction as well, but too much was the greater risk overall.'
+					}
+				},
+				{
+					id: 'still-leaves-at-four',
+					text: 'For a month Rana gave no advice, to see whether she would hear more of her father’s news. He still goes home at four. Her trial may have worked all the same.',
+					truth: true,
+					feedback: {
+						true: 'She decided to look at what she hears. When he goes home was never part of the trial, and it is his to decide.',
+						false:
+							'His going home would count if she had set out to change it. She set out to hear more, and four o’clock says nothing about that.'
+					}
+				}
+			]
+		},
+		{
+			kind: 'write',
+			id: 'your-part-and-a-full-stop',
+			ideas: [16],
+			asks: 'Idea 16 and the objective “without a but”: acts of one’s own, said and left standing. Who lacks it adds the other’s half, a reason, or a verdict on themselves that asks for comfort.',
+			situation:
+				'Take a small friction with someone you are not afraid of, or take Ximena’s place. Her sister Paula came to show her photographs of the new flat. Ximena said twice that it cost too much, answered a message, and asked when Paula would collect her wardrobe. Paula went home before supper. If you are blamed or frightened at home, leave this out.',
+			prompt: 'Write your part, or Ximena’s, as it could be said aloud: one or two sentences, and then nothing more.',
+			starter: 'I…',
+			reread: { beat: 'one-sentence-then-stop' },
+			models: [
+				{
+					id: 'two-acts',
+					text: '“You came with the photographs, and I talked about the price and answered a message.”',
+					note: 'Two acts, as a camera had them. No feeling, no sorry and no request, so Paula can take it as she likes. It is the better one while a larger apology would need an answer.'
+				},
+				{
+					id: 'act-and-wish',
+					text: '“I told you twice that your flat costs too much. I was afraid for you, and I never said that.”',
+					note: 'The act first, and then the wish that was under it. Paula may now answer the fear. It comes close to an excuse, so it needs the first sentence to stay whole.'
+				}
+			],
+			checks: [
+				{ id: 'an-act', text: 'Does it name something that was done, rather than what sort of person did it?' },
+				{ id: 'only-own', text: 'Does it stop before the other person’s part begins?' },
+				{ id: 'needs-nothing', text: 'Can it stand if there is no answer: no comfort, no pardon, no “me too”?' }
+			]
+		},
+		{
+			kind: 'write',
+			id: 'one-change-and-its-trial',
+			ideas: [22],
+			asks: 'Idea 22 and the objective “choose one change and decide how you will test it”. Who lacks it chooses a change in the other person, or a sign that only the other person can give.',
+			situation:
+				'Go on with your own case, or plan for Ximena. She would like to know what is going on in her sister’s life; Paula comes on Sundays.',
+			prompt: 'Write one change in what you (or Ximena) do, how long to try it, and how to tell whether it helped.',
+			reread: { beat: 'one-change-three-tuesdays' },
+			models: [
+				{
+					id: 'phone-in-the-hall',
+					text: 'For four Sundays my phone stays in the hall until supper. Each evening I ask myself whether I could retell one thing that Paula told me.',
+					note: 'Easy to keep, and the sign is in Ximena’s own head. It leaves the remarks about money as they are. With one change at a time, that is the price.'
+				},
+				{
+					id: 'question-for-a-price',
+					text: 'Whenever a price is on my tongue, I ask about the flat in its place. Three visits. I note how often I managed it, and what I learned that I hadn’t known.',
+					note: 'It goes at the harder habit, and will fail more often. Because it counts the tries as well as the news, she can tell a change that did not help from one that did not happen.'
+				}
+			],
+			checks: [
+				{ id: 'no-leave', text: 'Could it be done without anyone’s leave or help?' },
+				{ id: 'an-end', text: 'Does it say when the trial is over?' },
+				{
+					id: 'own-sign',
+					text: 'Is the sign something that you (or Ximena) did, heard or know, not how the other one acts?'
 				}
 			]
 		},
 		{
 			kind: 'single',
-			id: 'put-it-down',
-			ideas: [16],
-			repeats: 'telling-apart',
-			prompt: 'Three people are about to try the rewind. Which line means: put it down, this exercise is not for that?',
-			reread: { beat: 'when-to-leave-it-alone' },
+			id: 'four-distances',
+			ideas: [29, 30],
+			asks: 'Repeats Lesson 4, idea 29: hurt, hardening, both draw back, and nobody has to give in. Who lacks it takes any distance for it: a reach that is met by fault-finding, a pause with a return, a silence that makes somebody pay.',
+			repeats: 'two-spirals',
+			prompt: 'Think back to Lesson 4. In each of these there is distance. Which one is the cooling spiral?',
+			reread: { lesson: 'two-spirals', beat: 'the-cooling-spiral' },
 			options: [
 				{
-					id: 'bins',
-					text: '“We bicker about whose turn it is with the bins.”',
+					id: 'lupe-writes',
+					text: 'Lupe has written to her brother every day since he missed her play. He tells her not to make such a drama of it, and answers each third message.',
 					feedback:
-						'It may be tiresome, but both bicker, and nothing here suggests that either of them is afraid. A rewind could be of use, and so could a list of whose turn it is.'
+						'Here one presses, the other finds fault and moves off. That is the reaching spiral. It ends in distance too, with more messages on the way.'
 				},
 				{
-					id: 'late',
-					text: '“He hates it when I’m late, and he says so.”',
+					id: 'keys-on-sunday',
+					text: 'Bashir and his cousin quarrelled over the van. “Not before Sunday,” said Bashir. On Sunday he came with the keys and asked to hear the other side.',
 					feedback:
-						'Saying that one is annoyed is allowed, and annoyance alone is not danger. It would be another matter if being late had to be paid for afterwards.'
+						'Distance with an end to it: a day, somebody who comes back, and something to come back for. That is a pause, and it was used to mend.'
 				},
 				{
-					id: 'explode',
-					text: '“I watch my words so that he won’t explode.”',
+					id: 'zofia-and-ken',
+					text: 'Ken forgot Zofia’s exhibition. She was hurt, then angry, and sent him no more drafts. He supposed she was busy, and sent none of his.',
 					right: true,
 					feedback:
-						'Yes. Somebody who has to guard every word is already looking at their own part all day. A rewind would add to that. Lesson 5 and the help page are the place for it, and one need not be sure to go there.'
+						'Hurt set hard without being said, and one withdrawal answered another. No one has to give anything up, and either could still speak. Left alone, it ends in two polite people.'
+				},
+				{
+					id: 'dario-and-the-trip',
+					text: 'Malik said no to the trip, and Dario no longer speaks to him. After the last no it was the same, until Malik sold his bicycle and paid for two.',
+					feedback:
+						'Only one of them can end this, and only by giving in. A silence with a price on a no is no spiral. Lesson 5 is about that.'
+				}
+			]
+		},
+		{
+			kind: 'sorting',
+			id: 'rewind-or-leave-it',
+			ideas: [16, 22],
+			asks: 'Repeats Lesson 5 and asks when idea 22 is wrong to use. Signs decide that each speaker can see: a free no, blame in one direction, planning around somebody. Loudness, politeness and good will mislead.',
+			repeats: 'telling-apart',
+			prompt:
+				'Six people think of playing their last minutes back. For whom may it be of use, and who is better off leaving it alone? Go by what they tell.',
+			reread: { lesson: 'telling-apart', beat: 'a-pattern-has-two-free-people' },
+			groups: [
+				{ id: 'of-use', label: 'May be of use' },
+				{ id: 'leave-it', label: 'Leave it alone' }
+			],
+			cards: [
+				{
+					id: 'sofa',
+					text: '“We get loud about money, both of us,” says Piotr. “Last week I said no to her sofa. She called me a miser and went to bed, and that was that.”',
+					group: 'of-use',
+					feedback:
+						'Loud, and even. His no stood, and nothing followed from it but a rude word. What he did in the minute before may be worth a look.'
+				},
+				{
+					id: 'gets-better-at-it',
+					text: '“I am getting better at it,” says Ottavio, who is seventy. “I know by now how to put a thing so that she stays calm. We have hardly had a bad night since June.”',
+					group: 'leave-it',
+					feedback:
+						'It sounds like success. He plans his sentences around her, and he already looks at his own part all day. A calm that he has to earn is a reason to talk to someone.'
+				},
+				{
+					id: 'on-the-doorstep',
+					text: '“He can’t stand it when I’m late,” says Nuria, “and he says so on the doorstep. I tell him where he can put his watch. Then we eat.”',
+					group: 'of-use',
+					feedback:
+						'He complains, she answers back, and supper follows. Annoyance is no danger by itself. It would be another matter if being late had to be paid for.'
+				},
+				{
+					id: 'always-her-turn',
+					text: '“We end each quarrel by looking at ourselves,” says Camille. “I tell him what I did wrong. He says that it’s good for me, and he has not found anything of his own yet.”',
+					group: 'leave-it',
+					feedback:
+						'The words are those of this lesson, and they run in one direction. Here the exercise itself has become a way to blame her. She owes nobody another round.'
+				},
+				{
+					id: 'the-rota',
+					text: '“Agnes leaves the room when I come in with the rota,” says a nurse. “She has swapped shifts with me and refused me, as she liked. I’d be curious what I do.”',
+					group: 'of-use',
+					feedback:
+						'Agnes can refuse, and does; neither pays for it. Curiosity about a few minutes at work is just what the exercise is made for.'
+				},
+				{
+					id: 'phone-for-a-week',
+					text: '“Dad is fair, he explains everything,” says Jordan, twenty-four. “If I contradict him, my phone is off for a week. I’d like to know what I do to set him off.”',
+					group: 'leave-it',
+					feedback:
+						'A no costs a week without a phone, explained or not. What Jordan does just before is not the cause of it. The help page and Lesson 5 are the better way.'
 				}
 			]
 		}

@@ -4,259 +4,389 @@ export const quiz = defineQuiz({
 	questions: [
 		{
 			kind: 'sorting',
-			id: 'four-kinds',
-			ideas: [19, 20, 21],
-			prompt: 'Each card has a line and the reply it got. Which kind of listening was it?',
+			id: 'heard-lost-or-planned',
+			ideas: [18, 19],
+			asks: 'Ideas 18 and 19, told apart by what comes back. Who goes by looks takes the hem and the window for distraction and the nod for listening; who thinks that a plan is always fixing mis-sorts the one that was asked for.',
+			prompt:
+				'Seven listeners. Go by what comes back, and not by how attentive or how kind they look. What happened to the story?',
 			reread: { beat: 'four-answers-to-one-sentence' },
 			groups: [
-				{ id: 'draw-out', label: 'Drawing out' },
-				{ id: 'vent', label: 'Letting vent' },
-				{ id: 'stoke', label: 'Stoking' },
-				{ id: 'fix', label: 'Fixing' }
+				{ id: 'heard', label: 'It was heard' },
+				{ id: 'drifted', label: 'The listener had drifted off' },
+				{ id: 'plan', label: 'It got a plan that was not ordered' }
 			],
 			cards: [
 				{
-					id: 'go-on',
-					text: '“Ugh. Go on, I’m here.” The reply: “And then! And then he cc’d the whole floor!”',
-					group: 'vent',
+					id: 'hem',
+					text: 'Noor sews at a hem and does not look up once. “And what did you tell her?” “That I’d ring,” says Ellis. “Then I sat in the van until it was dark.”',
+					group: 'heard',
 					feedback:
-						'Room, and nothing added. The teller runs on and the listener stays. That can be a comfort, even where the anger is no smaller at the end of it.'
+						'More of the story came. Busy hands and lowered eyes are how some people listen best, and Ellis did not have to be looked at.'
 				},
 				{
-					id: 'which-part',
-					text: '“Which part of it stays with you?” The reply: “The bit where she laughed, I think.”',
-					group: 'draw-out',
+					id: 'nods',
+					text: 'Arno has put his phone away, looks at his friend and nods. “So she’s off in March.” “In May. And it’s my father who is going.”',
+					group: 'drifted',
 					feedback:
-						'An open question, and the story goes further in. Questions can be mistaken for checking up; this one could not be answered wrongly.'
+						'He looks like a listener in a picture. The month and the person had both got lost, and now his friend has to begin again.'
 				},
 				{
-					id: 'in-writing',
-					text: '“Ring them on Monday and get it in writing.” The reply: “Mm. Maybe.”',
-					group: 'fix',
+					id: 'worst-room',
+					text: '“And if you did the worst room first?” asks Tilde softly. “Mm, I could do that,” says her dad, and shows her the new lamp.',
+					group: 'plan',
 					feedback:
-						'It may be excellent advice. The “mm” shows that it had not been ordered yet. “Ears or ideas?” would have found that out first.'
+						'A plan with a question mark is still a plan. The “mm” and the lamp say that he had not asked how to do the rooms.'
 				},
 				{
-					id: 'snake',
-					text: '“What a snake. I’d never forgive that.” The reply: “Right? You haven’t heard the half!”',
-					group: 'stoke',
+					id: 'short-one',
+					text: '“Which of the two would you sign?” asks Omar. “The short one,” says Bea at once. “Me too. I just can’t stand what it says about my boy.”',
+					group: 'heard',
 					feedback:
-						'It feels like loyalty, and it is. It also adds heat of its own: the listener has brought in a snake that was not there before.'
+						'Omar wanted an opinion, and had it in two words. Then came what hurt, and Bea had not needed to dig for it.'
 				},
 				{
-					id: 'twice-over',
-					text: '“So it was like being passed over twice?” The reply: “Yes. And by him, of all people.”',
-					group: 'draw-out',
+					id: 'window',
+					text: 'Miriam looks out of the window for so long that Kai stops talking. “The brother who wrote, or the tall one?” “The one who wrote. He wants to come.”',
+					group: 'heard',
 					feedback:
-						'Saying it back in your own words, with a question mark. It sounds like hardly anything, and the reply brought a new fact.'
+						'She had every word. From outside, thinking and drifting can look alike. Her question shows which it was, and Kai went on.'
 				},
 				{
-					id: 'made-a-list',
-					text: '“Have you tried making a list?” The reply: “I have a list.”',
-					group: 'fix',
+					id: 'how-lovely',
+					text: '“How lovely for you,” says Ellen warmly, and squeezes Ugo’s arm. “I’ve just told you that they’re closing us,” says Ugo.',
+					group: 'drifted',
 					feedback:
-						'A plan with a question mark at the end is a plan. It looks like asking, and the reply is polite and rather tired.'
+						'The warmth is real and belongs to another piece of news. Distraction need not be cold, and it may come from a long day.'
 				},
 				{
-					id: 'about-you',
-					text: '“You should hear what they say about you.” The reply: “What? What do they say?”',
-					group: 'stoke',
+					id: 'cousin',
+					text: '“My cousin is a lawyer. I’ve already written to her for you.” “Oh. That’s kind,” says Idris. His story had only got as far as the stairs.',
+					group: 'plan',
 					feedback:
-						'News can be fuel. The voice goes up, and the talk is now about something that was not even in the room.'
+						'It cost some trouble and may be just what he needs tomorrow. Tonight the help arrived before the story did.'
+				}
+			]
+		},
+		{
+			kind: 'find',
+			id: 'packing-up-the-stall',
+			ideas: [19, 20, 21],
+			asks: 'Ideas 19 to 21: the turn from drawing out to fixing, and to stoking. Who listens for tone marks the plan that was asked for and Grace’s own joke, and passes over the plan that is dressed as news about dealers.',
+			situation:
+				'Saturday, and the market is closing. Wen helps Grace to pack up her fruit stall. Grace’s sister has sold their mother’s piano.',
+			prompt:
+				'Mark two of Wen’s lines: one that brings a plan nobody had ordered, and one that adds heat. Look also at what comes back.',
+			reread: { beat: 'four-answers-to-one-sentence' },
+			lines: [
+				{
+					id: 'forty',
+					who: 'Grace',
+					text: 'Forty, she got for it. I went to put my bag on it, and there was carpet.',
+					feedback: 'She begins with a price and a bag. What it meant to her has not been said yet.'
 				},
 				{
-					id: 'needed-to-moan',
-					text: '“That sounds awful.” A nod, a long pause. The reply: “Thanks. I just needed to moan.”',
-					group: 'vent',
+					id: 'oh-grace',
+					who: 'Wen',
+					text: 'Oh, Grace.',
+					feedback: 'Two words that ask nothing and mend nothing. Grace has room, and uses it.'
+				},
+				{
+					id: 'four-feet',
+					who: 'Grace',
+					text: 'Darker than the rest. You could see where the feet had been.',
+					feedback: 'She goes further in and tells what she saw. Her voice may be quite level.'
+				},
+				{
+					id: 'dealers',
+					who: 'Wen',
+					text: 'Only three dealers in town take pianos, and they write down who buys.',
+					mark: true,
 					feedback:
-						'Nothing was asked and nothing was mended. Here that was what was wanted, and the teller says so. It is a good kind of listening when it is the kind somebody needs.'
+						'It sounds like information, and it is a plan: go round and get it back. Grace was still with the carpet.'
+				},
+				{
+					id: 'lid',
+					who: 'Grace',
+					text: 'Mm. Can you pass me that lid?',
+					feedback: 'This is what comes back: a small noise and a lid. The story has stopped.'
+				},
+				{
+					id: 'at-the-carpet',
+					who: 'Wen',
+					text: 'Sorry. You were at the carpet.',
+					feedback: 'Wen has noticed the lid. She goes back to where Grace was and leaves the dealers alone.'
+				},
+				{
+					id: 'on-sundays',
+					who: 'Grace',
+					text: 'I never even played it. Mum did, on Sundays, and badly. It was where you put your bag when you came home.',
+					feedback: 'More of the story, and perhaps its middle. The door was still open after all.'
+				},
+				{
+					id: 'nowhere',
+					who: 'Wen',
+					text: 'And now there’s nowhere to put it.',
+					feedback:
+						'Said back in Wen’s own words, and about more than a bag. Without a question mark it can still be put right.'
+				},
+				{
+					id: 'christmas',
+					who: 'Grace',
+					text: 'That’s about it. Listen, what would you do at Christmas? Would you go?',
+					feedback: 'Now she orders something. The question is real, and she waits for the answer.'
+				},
+				{
+					id: 'own-chair',
+					who: 'Wen',
+					text: 'I’d go late, leave before the singing and bring my own chair.',
+					feedback: 'A plan in three steps, and a cheeky one. Grace had asked for it.'
+				},
+				{
+					id: 'by-the-pudding',
+					who: 'Grace',
+					text: 'She’d have it sold by the pudding.',
+					feedback: 'There is some heat in it, and a laugh. It is Grace’s own, so nobody has added it.'
+				},
+				{
+					id: 'your-coat',
+					who: 'Wen',
+					text: 'And your coat with it. She’s been like that all her life.',
+					mark: true,
+					feedback:
+						'Loyal, and funny at first. The second sentence brings in a whole life of it, and the talk leaves the piano.'
+				},
+				{
+					id: 'skates',
+					who: 'Grace',
+					text: 'She has! She had my skates, did I tell you? I was nine years old!',
+					feedback: 'The heat comes back, with an older charge. An hour may go by now, and the carpet is forgotten.'
 				}
 			]
 		},
 		{
 			kind: 'single',
-			id: 'what-lowered-anger',
+			id: 'an-hour-about-the-landlord',
 			ideas: [21],
-			prompt: 'A review put together 154 studies of anger. What lowered it, on average?',
+			asks: 'Idea 21 with its evidence: being heard is one thing, less anger another. Who mixes them up infers calm from comfort, or no comfort from no calm, or turns an average into an order to calm down.',
+			situation:
+				'For an hour on the telephone Viktor rages about his landlord. His sister Tova listens. “Thanks,” he says at the end, “that did me good.” Tova has read about the review of 154 studies.',
+			prompt: 'Which of her thoughts fits the review without going beyond it?',
 			reread: { beat: 'steam' },
 			options: [
 				{
-					id: 'hard-run',
-					text: 'A hard run, to burn it off',
+					id: 'must-be-calmer',
+					text: '“He’s probably less angry now. Why else would he say that it did him good?”',
 					feedback:
-						'Running may be good for other things. It raises the pulse, though, and the review found the help on the other side: in what brings the body down.'
+						'He spoke of good, and she hears calm. A person can be glad of company in an anger that has not moved at all.'
 				},
 				{
-					id: 'calms-body',
-					text: 'Whatever calms the body',
+					id: 'as-angry-and-glad',
+					text: '“For all I know he’s just as angry as before, and it did do him good all the same.”',
 					right: true,
 					feedback:
-						'Yes. It is an average over many studies and concerns anger only. It says nothing against being listened to, and it is no reason to tell anyone to calm down.'
+						'Two things that need not go together. The review measured anger. Whether the hour was worth having is another matter, and he has answered it.'
 				},
 				{
-					id: 'let-it-out',
-					text: 'Letting all of it out',
+					id: 'cannot-have',
+					text: '“It may have felt good, but it wasn’t. Letting anger out won’t lower it.”',
 					feedback:
-						'We have all been told that anger is steam in a boiler. In this review blowing it off did not lower it, on average. Being heard can still be worth a great deal.'
+						'The last sentence fits the average. The one before does not follow: an hour with a sister can be good for more than an anger.'
+				},
+				{
+					id: 'calm-him-first',
+					text: '“Perhaps I should get him calm first another time, and do the listening when he is.”',
+					feedback:
+						'What calmed the body lowered anger, on average. The review does not say who should do that to whom, or that being heard has to wait for it.'
 				}
 			]
-		},
-		{
-			kind: 'several',
-			id: 'when-to-open-up',
-			ideas: [14],
-			prompt: 'Somebody is thinking of telling another person a true and tender thing. What speaks for doing it?',
-			reread: { beat: 'to-whom-and-how-much' },
-			options: [
-				{
-					id: 'kind-before',
-					text: 'The other has met smaller things with care before',
-					right: true,
-					feedback:
-						'In the studies, closeness grew where telling was met with understanding and care. Past answers are the best hint one has, though no promise.'
-				},
-				{
-					id: 'love-enough',
-					text: 'There is love, and love is enough',
-					feedback:
-						'It is a beautiful thought, and there are people who love and do not know what to do with a tender thing. Openness pays when it is answered well, and love alone does not tell you that it will be.'
-				},
-				{
-					id: 'never-paid',
-					text: 'What was said before was never held against them',
-					right: true,
-					feedback:
-						'If earlier words came back as weapons, keeping the next ones private is sound judgement. With someone you fear it can be a way of staying safe.'
-				},
-				{
-					id: 'own-pace',
-					text: 'They may stop halfway, or say nothing at all',
-					right: true,
-					feedback: 'Nobody is owed a disclosure, and it is easier to begin where one may also stop.'
-				},
-				{
-					id: 'always-pays',
-					text: 'Opening up always brings people nearer in the end',
-					feedback:
-						'That is how many stories end, so it is easily believed. In the studies it depended on the answer, and in one of them the nearness that followed did not last.'
-				}
-			]
-		},
-		{
-			kind: 'confidence',
-			id: 'my-best',
-			ideas: [15],
-			prompt: 'True or false, and how sure are you?',
-			reread: { beat: 'your-best-is-yours' },
-			statements: [
-				{
-					id: 'theirs-too',
-					text: 'If I am at my best, the person close to me will be at their best too.',
-					truth: false,
-					feedback: {
-						true: 'It is a fair hope, and often enough it comes true. As a rule it claims too much: we found no test of it, and it would make you responsible for how somebody else behaves.',
-						false:
-							'As a rule it is false. It often happens and nobody can count on it. What another person does with your best is theirs to decide, and being treated badly does not mean that you did not try hard enough.'
-					}
-				},
-				{
-					id: 'care-matters',
-					text: 'In studies, openness brought people closer when it was met with understanding and care.',
-					truth: true,
-					feedback: {
-						true: 'So it was found, and the second half matters: without care on the other side, opening up is a weak rule. It is never advice to open up to someone who is not safe.',
-						false:
-							'It is wise to be wary of praise for openness. This sentence has its condition in it, though: met with understanding and care, telling brought people closer. Without that it is a weak rule.'
-					}
-				}
-			]
-		},
-		{
-			kind: 'cloze',
-			id: 'a-pause-needs',
-			ideas: [27],
-			repeats: 'two-spirals',
-			situation: '“I need a break from this,” says somebody, and puts on their coat.',
-			prompt: 'One word is missing. It says what the time is for.',
-			reread: { lesson: 'two-spirals', beat: 'a-pause-with-a-door-in-it' },
-			sentence: 'A pause turns into a repair when it has a ___ time.',
-			accept: ['return', 'returning', 'come-back', 'comeback', 'set', 'fixed', 'agreed', 'named'],
-			misses: [
-				{
-					when: ['long', 'longer', 'short', 'quiet'],
-					feedback:
-						'How long it is matters less than one might think. With a return time, such as “back at eight”, one person has room and the other has something to hold on to.'
-				},
-				{
-					when: ['calm', 'cooling', 'cool', 'calming'],
-					feedback:
-						'Calming down is what the pause is for. The word asked for is “return”: saying when you will be back lets the other person calm down as well.'
-				}
-			],
-			feedback: {
-				right:
-					'Yes, a return time: “I need a break. I’ll be back at eight.” It gives one person room and the other an end to wait for.',
-				wrong:
-					'The word is “return”. A pause with a return time gives one person room and the other an end to wait for.'
-			}
 		},
 		{
 			kind: 'next-line',
-			id: 'hand-on-phone',
+			id: 'the-plot-and-the-letter',
 			ideas: [23],
+			asks: 'Idea 23: a feeling needs no permission and gives no orders. Who lacks it lets the anger send, lets the anger forbid, or puts off the feeling in place of the act.',
 			situation:
-				'It is late. You have just read the minutes, and your idea stands there under a colleague’s name. You are furious. Your answer is typed and your thumb is over the button.',
-			prompt: 'What do you say to yourself next?',
+				'Bo is 64. The garden club has given his plot to the chairwoman’s nephew. He is furious, and his letter to her is written.',
+			prompt: 'Feeling something and acting on it are two things. Which thought keeps them apart?',
 			reread: { beat: 'the-feeling-now-the-act-later' },
 			options: [
 				{
-					id: 'send',
-					text: '“It’s true and I feel it, so I’ll send it.”',
+					id: 'rude-words-out',
+					text: '“I’m angry, so it goes out tonight. The rude words are gone, and the rest is true.”',
 					feedback:
-						'Sending it now feels like the honest thing. The feeling is honest at breakfast too. Only the choice gets better by waiting.'
+						'The wording has had a second look, and the sending has not. “So” is where the anger decides. It could be a true letter tomorrow as well.'
 				},
 				{
-					id: 'swallow',
-					text: '“I shouldn’t feel like this over some minutes.”',
-					feedback:
-						'Many of us were taught to do this with anger. But there is nothing wrong with the feeling. It can stay its full size while the thumb waits.'
-				},
-				{
-					id: 'name-it',
-					text: '“I’m furious. I’ll choose what to do tomorrow.”',
+					id: 'decide-tomorrow',
+					text: '“I’m as angry as I can be. Tomorrow I’ll decide about the plot, and I may well post this letter.”',
 					right: true,
 					feedback:
-						'Yes. The feeling gets its name and its night, and the action becomes a separate question. The answer may still be to send it.'
+						'The anger keeps its full size and the letter stays possible. If he posts it tomorrow, the waiting has not failed: he will have decided.'
+				},
+				{
+					id: 'whether-at-all',
+					text: '“I’ll sleep on it. By the morning I’ll know whether I had any reason to be angry.”',
+					feedback:
+						'The night is good for the letter. Here it is used to put the anger on trial, and a feeling may pass and have had its reasons.'
+				},
+				{
+					id: 'not-when-angry',
+					text: '“I’m too angry, so there will be no letter. People in this state shouldn’t write any.”',
+					feedback:
+						'This looks like the opposite of sending. Again the anger has settled it, only the other way. Giving up the plot in silence is an act too.'
 				}
 			]
 		},
 		{
-			kind: 'next-line',
-			id: 'half-listening',
-			ideas: [18, 20],
+			kind: 'matching',
+			id: 'which-sign-is-missing',
+			ideas: [14],
+			asks: 'Idea 14: openness is for where it is met with care. Three signs in the listener decide. Who goes by warmth or by equal telling finds fault with the neighbour and none with the brother or the friend at lunch.',
+			situation: 'Four people have something tender to tell, and they have somebody in mind.',
+			prompt:
+				'Think of the three things that this lesson says to look for in the other person. Which one is missing in each case, if any? One choice fits nobody.',
+			reread: { beat: 'to-whom-and-how-much' },
+			columns: [
+				{
+					id: 'missing',
+					label: 'What is missing',
+					choices: [
+						{ id: 'kind-answer', text: 'A kind answer before' },
+						{ id: 'no-price', text: 'No price afterwards' },
+						{ id: 'own-pace', text: 'The pace is left to the teller' },
+						{ id: 'none', text: 'None of the three' },
+						{
+							id: 'told-in-return',
+							text: 'Something told in return',
+							feedback:
+								'In studies of closeness both people told something. It is not among the three signs, though: a person who tells little can be a safe one to tell.'
+						}
+					]
+				}
+			],
+			rows: [
+				{
+					id: 'brother',
+					text: 'Nadim, 59, told his brother about the tablets, bit by bit. The brother drove him to the doctor twice. In their last quarrel he said, “You’re the one on tablets, so leave this to me.”',
+					answers: { missing: 'no-price' },
+					feedback:
+						'The first answer was kind, and nobody hurried him. Later it was used against him. One time is enough to think twice about the next thing.'
+				},
+				{
+					id: 'ada',
+					text: 'Lior has been seeing Ada since June. She never presses him, and nothing he said has come back to hurt him. When he spoke of his father’s funeral, she asked where he had parked.',
+					answers: { missing: 'kind-answer' },
+					feedback:
+						'It may have been her shyness. So far he has not seen how she meets something tender, and he could try something smaller, or wait.'
+				},
+				{
+					id: 'at-lunch',
+					text: 'Inez has told a friend at work two small things. He answered both with care, told nobody and never made her sorry. Each day at lunch he asks, “And the rest? You know you can trust me.”',
+					answers: { missing: 'own-pace' },
+					feedback:
+						'All that he says about himself is true so far. But he is setting the speed. “You’ll hear it if I want to tell it” would be a fair answer.'
+				},
+				{
+					id: 'neighbour',
+					text: 'Wilma, 71, has told her neighbour this and that. “That’s hard,” he says, and he means it. He asks no more, it goes no further, and of himself he mentions only his knee.',
+					answers: { missing: 'none' },
+					feedback:
+						'No great warmth, and all three signs. That is no duty to tell him. It only says that the ground has held so far.'
+				}
+			]
+		},
+		{
+			kind: 'write',
+			id: 'to-wanda-on-the-stairs',
+			ideas: [20],
+			asks: 'Idea 20 and the objective “use an open invitation, a reflection and ears or ideas”. Who lacks it asks what happened and waits for an account, repeats her words, or comforts her with a plan.',
 			situation:
-				'You are answering a message when a friend says from the sofa, “Funny day.” You hear yourself say “hm”. A moment later you notice.',
-			prompt: 'What do you say next?',
+				'Wanda, 62, lives upstairs and has sold the tickets at the swimming pool for twenty years. On the stairs, with her shopping, she says, “They’re putting in a machine. It’s nothing, really.” A little later she says, “I’m to show people how it works.”',
+			prompt:
+				'Write what you would say after each of her two lines. First an invitation. Then say it back with a check, and ask whether she would like ears or ideas.',
 			reread: { beat: 'invite-say-back-ask-which' },
+			models: [
+				{
+					id: 'straight',
+					text: '“Tell me, if you like. Or I’ll just carry the bag.” Then: “So you’re to teach them to do without you. Is that how it is? Ears or ideas?”',
+					note: 'Brief, and bold in the middle: “without you” is a guess that goes beyond her words. The check lets her take it down. It suits someone who likes things said straight.'
+				},
+				{
+					id: 'close-to-her-words',
+					text: '“I’ve got ten minutes, if you’d like company or an ear.” Then: “And you, of all people, are to explain it. Have I got that right? Shall I listen, or shall we think what you could do?”',
+					note: 'It stays nearer to what she said, so she can find the hard part herself. It is honest about the time. It is softer, and she might not notice that she was understood.'
+				}
+			],
+			checks: [
+				{ id: 'way-out', text: 'Could she say no to the invitation without giving a reason?' },
+				{ id: 'said-back', text: 'Are her words said back in yours, with a check at the end?' },
+				{ id: 'she-chooses', text: 'Does she choose between ears and ideas before any idea turns up?' }
+			]
+		},
+		{
+			kind: 'write',
+			id: 'kept-and-kindly-said',
+			ideas: [14],
+			asks: 'Idea 14 from its other side: keeping something is as good as telling it. Who lacks it makes up a reason, tells half of it after all, or turns the person away together with the question.',
+			situation:
+				'Take a question that someone kind might ask you, or take Joaquin’s place. He is 34 and has had some tests at the hospital. In the lift a colleague who likes him asks, “And? What did they say?” He would rather keep it. With somebody who frightens you it is different: any words that keep you safe will do, and so will an excuse.',
+			prompt: 'Write one or two sentences with which you (or Joaquin) keep it to yourself and stay friendly.',
+			reread: { beat: 'to-whom-and-how-much' },
+			models: [
+				{
+					id: 'another-subject',
+					text: '“Thanks for asking. I’m keeping that one to myself. How did the move go?”',
+					note: 'Thanks, a plain no and another subject, so that nobody has to stand there in silence. It says nothing about later. That is right if there is to be no later.'
+				},
+				{
+					id: 'not-about-you',
+					text: '“I don’t want to talk about it, and that has nothing to do with you. If I ever do, I’ll be the one to bring it up.”',
+					note: 'It takes trouble over the other person’s feelings and keeps the pace in his own hands. “If I ever do” promises nothing. It may be more than a lift needs.'
+				}
+			],
+			checks: [
+				{ id: 'stays-here', text: 'Does it say that this stays with you, without an excuse that is not true?' },
+				{ id: 'no-second-question', text: 'Would the other person know that there is no need to ask again?' },
+				{
+					id: 'for-the-person',
+					text: 'Is there a word in it for the person, so that the no is only about the subject?'
+				}
+			]
+		},
+		{
+			kind: 'single',
+			id: 'four-people-and-their-best',
+			ideas: [15],
+			asks: 'Repeats Lesson 5 at the limit of idea 15. Signs that he can see decide: a price, and evenings planned around it. Who goes by how little comes back, or by rudeness, takes Lotte, Bo or Hila.',
+			repeats: 'telling-apart',
+			prompt:
+				'Four people give somebody their best, and not much comes back. To whom would “go on giving your best” be no advice at all? Think back to the signs in Lesson 5.',
+			reread: { lesson: 'telling-apart', beat: 'a-pattern-has-two-free-people' },
 			options: [
 				{
-					id: 'half-here',
-					text: '“Sorry, I was half here. Funny how?”',
+					id: 'lunch-and-salt',
+					text: 'Lotte takes her mother lunch on Sundays and hears that it lacks salt. “Then cook,” says Lotte. When she has had enough, she leaves a Sunday out, and her mother tells the neighbours.',
+					feedback:
+						'Little thanks, and a sharp tongue on both sides. Lotte leaves Sundays out as she likes. Her best is hers to give or to save.'
+				},
+				{
+					id: 'one-word-till-ten',
+					text: 'Bo’s lodger says one word before ten in the morning. Bo has tried humming, silence and the newspaper. It is still one word.',
+					feedback:
+						'Nothing that Bo does changes it, in either direction, and nothing is asked of him. That is a person in the morning. Whether he goes on humming is a matter of taste.'
+				},
+				{
+					id: 'both-car-keys',
+					text: 'Luis cooks well and keeps the evenings light. There has been no bad word since March, when his boyfriend took both car keys to work after a flat evening.',
 					right: true,
 					feedback:
-						'Yes. It takes two seconds and puts the phone down as well. “Nothing much” is then a perfectly good answer.'
+						'The price was asked once, and since then Luis plans his evenings around it. Doing it better will not make him free. A service takes this seriously without any proof, and men are as welcome there.'
 				},
 				{
-					id: 'was-listening',
-					text: '“I was listening! You said, funny day.”',
+					id: 'the-late-shifts',
+					text: 'Hila has covered four late shifts for a colleague, and he has covered one of hers. Last week she said no. He grumbled, found somebody else and saved her a chair.',
 					feedback:
-						'The words did arrive, and one would like that to be known. But the friend had offered a door rather than two words, and a defence leaves it as it was.'
-				},
-				{
-					id: 'cheer-up',
-					text: '“Go to bed early. You’ll feel better tomorrow.”',
-					feedback:
-						'It is kindly meant, and it is a remedy for something you have not heard yet. The friend may not even feel bad.'
+						'Four to one is a bad bargain, and a fair thing to bring up. Her no was free: a grumble, and a chair kept for her.'
 				}
 			]
 		}

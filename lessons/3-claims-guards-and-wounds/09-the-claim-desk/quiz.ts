@@ -3,252 +3,397 @@ import { defineQuiz } from '#lib/quiz/question.ts';
 export const quiz = defineQuiz({
 	questions: [
 		{
-			kind: 'estimate',
-			id: 'pre-two-hills',
-			ideas: [32],
-			situation:
-				'Each of two groups is drawn as a hill: most people in the middle, few at the edges. Between the middles lies a gap that researchers call small. The example is made up.',
-			prompt: 'How much of the two hills overlaps? A guess is welcome.',
-			reread: { beat: 'two-hills' },
-			min: 0,
-			max: 100,
-			step: 1,
-			unit: 'per cent',
-			answer: 92,
-			near: 4,
-			ends: ['two separate hills', 'one and the same hill'],
-			feedback: {
-				low: 'It is about 92 per cent. The word “difference” makes most of us draw two hills far apart. With a gap this small they cover each other nearly everywhere, so the average says next to nothing about one person.',
-				near: 'Yes, about 92 per cent. The hills cover each other nearly everywhere. The average is real, and it says next to nothing about one person.',
-				high: 'Close: it is about 92 per cent. The small rest is the average difference. It is real, and it still says next to nothing about one person.'
-			}
-		},
-		{
 			kind: 'single',
-			id: 'what-it-shows',
-			ideas: [34],
-			prompt: 'What did the study by Thelen and colleagues find?',
-			reread: { beat: 'what-the-study-did' },
+			id: 'a-hundred-places',
+			ideas: [32],
+			asks: 'Idea 32, a small average difference. Who lacks it sees two separate camps, or takes “wide overlap” for “no difference”, or takes “says nothing about one person” for “says nothing at all”.',
+			situation:
+				'At Noor’s hospital 500 people on day shifts and 500 on night shifts fill in a sheet about worry. The night staff have the higher average. Drawn as two hills, the groups overlap in about 92 of 100 parts. All these numbers are made up.',
+			prompt:
+				'A course has room for the hundred people with the highest scores. Who will most probably be on the list?',
+			reread: { beat: 'two-hills' },
 			options: [
 				{
-					id: 'average',
-					text: 'Men in straight dating couples rated themselves higher, on average',
+					id: 'plenty-of-each',
+					text: 'More night staff than day staff, and plenty of each',
 					right: true,
 					feedback:
-						'Yes: one study, one kind of couple, self-report, an average. How much higher is not known to us, and the study can say nothing about why.'
+						'About 59 from the nights and 41 from the days, with a gap like this. It can be seen in a long list, and it would be a poor guide for choosing between two people.'
 				},
 				{
-					id: 'life',
-					text: 'Relationships frighten men a good deal more than they frighten women',
+					id: 'few-from-the-days',
+					text: 'Mostly night staff, with a few exceptions from the days',
 					feedback:
-						'That is how it is often passed on. But the questionnaire measures worry about sharing, in people who rated themselves, on average. “A good deal” is added: how large the gap was is not known to us.'
+						'That would need two hills which hardly touch. These two cover each other nearly everywhere, at the top end as well.'
 				},
 				{
-					id: 'biology',
-					text: 'Something in men’s biology makes closeness harder for them',
+					id: 'equal-numbers',
+					text: 'Close to fifty of each, and chance decides who is ahead',
 					feedback:
-						'A cause is always tempting, because a comparison seems to ask for one. Comparing two averages cannot show a cause, neither biology nor upbringing. Among teenagers another study found girls higher about dating partners.'
+						'One hill still lies a little further along. Among the highest scores that little adds up: small is not the same as none.'
+				},
+				{
+					id: 'cannot-be-said',
+					text: 'It cannot be guessed, as averages say nothing about people',
+					feedback:
+						'They say next to nothing about one person. About five hundred they do say something, and that is what an average is for.'
 				}
 			]
 		},
 		{
-			kind: 'several',
-			id: 'hard-to-measure',
+			kind: 'matching',
+			id: 'four-sheets-and-their-gaps',
 			ideas: [33],
-			prompt: 'Why is it hard to measure who is more afraid of closeness?',
+			asks: 'Idea 33: why the fear is hard to measure. Each case has another reason. Who lacks it blames dishonesty for all of them, or hopes that more people will mend what was never asked.',
+			situation:
+				'Four people and a questionnaire on fear of closeness. In each case some fear is missing from the result.',
+			prompt:
+				'What got in the way, and which change would help most directly? One of the changes helps none of the four.',
 			reread: { beat: 'why-it-is-hard-to-measure' },
-			options: [
+			columns: [
 				{
-					id: 'self-report',
-					text: 'People rate themselves, as far as they notice and will say',
-					right: true,
-					feedback: 'A low score can mean little fear, or fear that one has not noticed or would rather not tick.'
+					id: 'obstacle',
+					label: 'What got in the way',
+					choices: [
+						{ id: 'notice', text: 'What people notice in themselves' },
+						{ id: 'willing', text: 'What people are willing to tick' },
+						{ id: 'counted', text: 'What the sheet counts as fear' },
+						{ id: 'taking-part', text: 'Who takes part' }
+					]
 				},
 				{
-					id: 'what-counts',
-					text: 'Someone has to decide what counts as fear of closeness',
-					right: true,
-					feedback:
-						'Worry about telling, about being needed, about promising: each would give another list of questions, and perhaps another answer.'
-				},
-				{
-					id: 'no-science',
-					text: 'Feelings cannot be studied; in the end all of it is opinion',
-					feedback:
-						'After so many doubts this is an understandable place to land. But a careful measure with known faults tells you more than none. The questionnaire gives steady results and goes with loneliness and other things one would expect.'
-				},
-				{
-					id: 'who-comes',
-					text: 'Those who dread it most may not take part in such studies',
-					right: true,
-					feedback:
-						'A study of dating couples meets neither the people whom fear keeps from dating nor those who do not care to date.'
-				},
-				{
-					id: 'roles',
-					text: 'What each gender may show colours how people answer',
-					right: true,
-					feedback:
-						'In work on the questionnaire, scores also differed with how masculine or feminine people said they were, so being a man or a woman is not all that counts.'
+					id: 'change',
+					label: 'What would help',
+					choices: [
+						{ id: 'alone', text: 'Each sheet is filled in alone and unsigned' },
+						{ id: 'second-sheet', text: 'A close relative fills in a second sheet' },
+						{ id: 'more-statements', text: 'The sheet asks about more kinds of dread' },
+						{ id: 'by-lot', text: 'Names are drawn from the whole town' },
+						{
+							id: 'more-couples',
+							text: 'Three times as many couples are asked',
+							feedback:
+								'More people of the same kind make an average steadier. What the sheet does not ask, and those who do not come, are missing from the larger study too.'
+						}
+					]
 				}
-			]
-		},
-		{
-			kind: 'sorting',
-			id: 'four-kinds-of-support',
-			ideas: [34, 35],
-			prompt: 'Each card speaks about fear and closeness. What kind of statement is it?',
-			reread: { beat: 'it-fits-what-i-have-seen' },
-			groups: [
-				{ id: 'study', label: 'From a study' },
-				{ id: 'clinic', label: 'A clinician’s impression' },
-				{ id: 'reader', label: 'A reader’s recognition' },
-				{ id: 'value', label: 'A statement of value' }
 			],
-			cards: [
+			rows: [
 				{
-					id: 'my-brother',
-					text: '“That’s my brother all over.”',
-					group: 'reader',
+					id: 'hamids-headache',
+					text: 'Hamid, 66, ticks “not at all” and means it. Before each visit of his son’s he gets a headache, and he puts it down to the weather.',
+					answers: { obstacle: 'notice', change: 'second-sheet' },
 					feedback:
-						'It may describe the brother perfectly. It tells us that the claim fits somebody, and most claims do.'
+						'He is honest about what he knows of himself. His son may have seen a pattern. A relative can be wrong as well, and sometimes it is the weather.'
 				},
 				{
-					id: 'teenage-girls',
-					text: '“Among teenagers, girls scored higher about the people they dated.”',
-					group: 'study',
+					id: 'lenes-neighbour',
+					text: 'Lene thinks “very much” and ticks “a little”. Her husband is filling in his own sheet beside her.',
+					answers: { obstacle: 'willing', change: 'alone' },
 					feedback:
-						'It names who was asked and about what, so it can be checked. Boys scored higher about friends of their own sex, and neither finding describes every teenager.'
+						'She has noticed it and would rather not have it read. Privacy helps some people to tick what they think. It does nothing for a fear they have not noticed.'
 				},
 				{
-					id: 'many-years',
-					text: '“In my years of practice I have seen more frightened men than women.”',
-					group: 'clinic',
+					id: 'what-oona-dreads',
+					text: 'All the statements are about telling. Oona tells anybody anything and scores low. Her dread is of being needed.',
+					answers: { obstacle: 'counted', change: 'more-statements' },
 					feedback:
-						'This is more than one life, which makes it weighty. It is still about those who came through the door. A good hunch, and worth checking.'
+						'Her low score is correct, for what was asked. Somebody had to decide which dread counts, and hers was not on the sheet.'
 				},
 				{
-					id: 'ought-to-open',
-					text: '“Everyone ought to learn to open up.”',
-					group: 'value',
+					id: 'mehmet-and-the-poster',
+					text: '“Couples wanted,” says the poster. Mehmet has dated no one since his divorce, because it scares him. He walks past.',
+					answers: { obstacle: 'taking-part', change: 'by-lot' },
 					feedback:
-						'“Ought” gives it away. No study can decide it, and one may disagree: some people rightly keep a good deal to themselves.'
-				},
-				{
-					id: 'six-months',
-					text: '“Women’s higher scores went with having broken up by six months.”',
-					group: 'study',
-					feedback:
-						'A finding, from straight dating couples who rated themselves. It is not a reason to worry about anybody’s score, and it cannot say what led to what.'
-				},
-				{
-					id: 'all-my-exes',
-					text: '“I read it and thought: every man I have dated.”',
-					group: 'reader',
-					feedback:
-						'It may be a long and honest list. It is one person’s list all the same, and what fitted is easier to recall than what did not.'
-				},
-				{
-					id: 'couples-in-my-room',
-					text: '“In my consulting room it is mostly husbands who go silent.”',
-					group: 'clinic',
-					feedback:
-						'A careful observer is speaking, about the couples who book. In diaries kept at home, women pressed men about as often as men pressed women.'
-				},
-				{
-					id: 'near-is-better',
-					text: '“A life with someone near is a better life.”',
-					group: 'value',
-					feedback:
-						'Many people would sign this, and others live well without. It says what is held dear, and no questionnaire could decide that.'
+						'The study will never know that he was there. Drawing names reaches some of those who would not come by themselves, and some will still say no.'
 				}
 			]
 		},
 		{
 			kind: 'next-line',
-			id: 'so-all-men',
-			ideas: [31],
-			situation: 'You have told a friend about the study. The friend sighs. “So all men …?”',
-			prompt: 'What do you say next?',
+			id: 'blood-or-upbringing',
+			ideas: [32],
+			asks: 'Idea 32: the debate goes on because little can be proved, and the social part may be the larger. Who lacks it reads a cause from the size of a gap or from its being found often, or splits the difference.',
+			situation:
+				'After the programme Rosa and her neighbour are still at it. “They’ve measured a difference, so it’s in the blood,” says Mr Aalto. “It’s how they were raised,” says Rosa. Both look at Jun.',
+			prompt: 'Which answer goes as far as this lesson does, and no further?',
 			reread: { beat: 'what-the-article-grants-and-who-is-missing' },
 			options: [
 				{
-					id: 'no-difference',
-					text: '“No. There’s no difference whatever.”',
+					id: 'too-small-for-blood',
+					text: '“A gap that small can’t very well come from birth, so I’d say that it’s largely what we’re taught.”',
 					feedback:
-						'After an overclaim it feels fair to push hard the other way. There are small average differences, and denying them is one more overclaim.'
+						'How small a gap is says nothing about where it comes from. Small gaps can be inborn, and large ones can be taught.'
 				},
 				{
-					id: 'science-says',
-					text: '“Well, that is what the science says, isn’t it?”',
-					feedback:
-						'One study of straight dating couples found a higher average. “All” was never in it, and in the same study it was women’s higher scores that went with breaking up.'
-				},
-				{
-					id: 'some',
-					text: '“Some people. What did each of them learn?”',
+					id: 'mostly-taught-perhaps',
+					text: '“It could well be mostly what we’re taught. Knowing who scores higher, and how often, won’t settle it.”',
 					right: true,
 					feedback:
-						'Yes. It leaves the average where it belongs and asks the question that can help: what did this one person learn about being close? It fits anybody.'
+						'Rosa may be right, as the article grants. The quarrel goes on because so little can be proved: comparing two averages cannot show a cause.'
+				},
+				{
+					id: 'too-often-for-chance',
+					text: '“It turns up in one study after another, so I’d think that some of it has to be in the blood.”',
+					feedback:
+						'Finding a gap again makes it more certain that there is one. What is taught everywhere would be found again and again as well.'
+				},
+				{
+					id: 'half-and-half',
+					text: '“Neither of you can prove it, so I’d say that the fair thing is to call it about half and half.”',
+					feedback:
+						'“Half” is an answer too, and no better proved than the other two. Not knowing the shares is different from knowing that they are equal.'
 				}
 			]
 		},
 		{
-			kind: 'confidence',
-			id: 'whose-scores',
-			ideas: [34],
-			prompt: 'True or false, and how sure are you?',
+			kind: 'find',
+			id: 'two-men-in-a-van',
+			ideas: [31, 34],
+			asks: 'Ideas 34 and 31: what the study found, and that an average is not “all men”. Who lacks it marks the stories from one life, or the true findings because they sound bold, and lets the small “so” go by.',
+			situation:
+				'Idris and Bo, two surveyors in their sixties, wait in the van for the rain to stop. Bo has a magazine with half a page on the study from 2000.',
+			prompt:
+				'Mark two lines. In one of them a link that the study found is turned into a cause. In the other an average is turned into a fact about particular people.',
 			reread: { beat: 'what-the-study-did' },
-			statements: [
+			lines: [
 				{
-					id: 'men-and-breaking-up',
-					text: 'The summary of the study from 2000 says that men with higher scores had parted more often.',
-					truth: false,
-					feedback: {
-						true: 'It would fit the headline, and that is why it is so easy to believe. The summary says this of women: those who had parted by six months had scored higher. Of men and parting it says nothing, in either direction.',
-						false:
-							'It says this of women: those who had parted by six months had scored higher. Of men and parting the summary says nothing, so we cannot either. Neither finding shows a cause.'
-					}
+					id: 'came-out-higher',
+					who: 'Bo',
+					text: 'It says here that the men came out higher. On average.',
+					feedback: 'A finding, read out as it stands, with its “on average” still attached.'
 				},
 				{
-					id: 'partners-together',
-					text: 'In the same study, partners’ scores tended to go together.',
-					truth: true,
-					feedback: {
-						true: 'They did: where one scored higher, the other tended to as well. It was a link, and it cannot say whether they chose each other so or became so.',
-						false:
-							'The headline sets men against women, so one may forget that they came in pairs. Their scores did go together, which is one more thing that an average for men leaves out.'
-					}
+					id: 'at-what',
+					who: 'Idris',
+					text: 'Higher at what?',
+					feedback: 'The question to ask first: what was measured? Bo has to look it up.'
+				},
+				{
+					id: 'telling-people-things',
+					who: 'Bo',
+					text: 'Worrying about telling people things. They ticked it for themselves.',
+					feedback: 'What was measured, and how. That people rated themselves is a caveat, and Bo keeps it in.'
+				},
+				{
+					id: 'the-middle-one',
+					who: 'Idris',
+					text: 'I’d have ticked the middle one all the way down.',
+					feedback:
+						'He speaks of himself and draws no conclusion from it. It also shows why such sheets are hard to read.'
+				},
+				{
+					id: 'the-wipers',
+					text: 'Bo runs the wipers once. The field is still there.',
+					feedback: 'Nothing is claimed here. Something else is on his mind.'
+				},
+				{
+					id: 'tended-to-as-well',
+					who: 'Bo',
+					text: 'And if one of a couple scored high, the other tended to as well.',
+					feedback: 'A link, carefully put. “Tended to” leaves room for couples in which it was otherwise.'
+				},
+				{
+					id: 'learns-it',
+					who: 'Idris',
+					text: 'One of them clams up, and the other learns it.',
+					mark: true,
+					feedback:
+						'Here the link has become a cause. The two may also have chosen each other for being alike, or something happened to both.'
+				},
+				{
+					id: 'first-husband',
+					who: 'Bo',
+					text: 'My sister’s first husband never told us where he worked. Eleven years.',
+					feedback: 'An anecdote. It may be true to the last word, and it is offered as one man’s story.'
+				},
+				{
+					id: 'the-whole-bus',
+					who: 'Idris',
+					text: 'My wife told the whole bus. I heard our news from the driver.',
+					feedback: 'One woman, remembered with pleasure. He does not say that women are like that.'
+				},
+				{
+					id: 'you-or-me',
+					who: 'Bo',
+					text: 'So it’s no use waiting for you or me to say a thing.',
+					mark: true,
+					feedback:
+						'The average has become two men in a van. It cannot tell what either of them will do, and it makes a handy excuse.'
+				},
+				{
+					id: 'how-much',
+					who: 'Idris',
+					text: 'How much higher were they?',
+					feedback: 'He asks for the size, and the summary of the study does not give it.'
+				},
+				{
+					id: 'does-not-say',
+					who: 'Bo',
+					text: 'It doesn’t say.',
+					feedback: 'A caveat in three words. He could have made up a figure, and does not.'
+				},
+				{
+					id: 'in-march',
+					who: 'Idris',
+					text: 'They tell me in the office that you’re leaving in March.',
+					feedback: 'Hearsay about one man, and it can be checked at once: he is sitting there.'
+				},
+				{
+					id: 'when-it-stopped',
+					who: 'Bo',
+					text: 'I was going to tell you when the rain stopped.',
+					feedback: 'His own reason for his own silence. No study is used for it this time.'
 				}
 			]
 		},
 		{
 			kind: 'single',
-			id: 'who-presses',
-			ideas: [1, 32],
-			repeats: 'two-spirals',
-			prompt:
-				'Two people are having a hard talk. One presses, the other withdraws. What says most about which of them presses?',
-			reread: { lesson: 'two-spirals', beat: 'who-presses-and-who-steps-back' },
+			id: 'thirty-years-of-dancing',
+			ideas: [35],
+			asks: 'Idea 35: a long experience is weak support for two reasons, who comes and what is remembered. Who has only one of the two takes a plan that mends only one; who has neither adds more experience.',
+			situation:
+				'Estrella, 62, has run a dancing school for thirty years. “Men look away first,” she says. As evidence, such an impression has two weak points.',
+			prompt: 'Which plan would mend both of them?',
+			reread: { beat: 'it-fits-what-i-have-seen' },
 			options: [
 				{
-					id: 'more-change',
-					text: 'Whoever wants something to change',
+					id: 'three-teachers',
+					text: 'She compares her impression with those of three teachers from other towns, who have been at it just as long.',
+					feedback:
+						'Four long memories in place of one. In each town the couples chose to come, and in each head the evenings that fit are easier to recall.'
+				},
+				{
+					id: 'a-camera-for-a-year',
+					text: 'She has each class of hers filmed for a year, and a helper counts who is the first to look away.',
+					feedback:
+						'A camera forgets nothing, so the trouble with memory is mended. Those who would never book a dancing class are still not in the picture.'
+				},
+				{
+					id: 'by-lot-and-unaware',
+					text: 'Couples are drawn by lot and asked to dance. Someone who has not heard her rule notes what they do.',
 					right: true,
 					feedback:
-						'Yes. The parts follow the wish more than the person, and they can be exchanged by the weekend. It has been seen in gay, lesbian and straight couples, mostly in arguments.'
+						'The lot deals with who comes, and notes made on the spot deal with what stays in the mind. Her thirty years had done their part: they found the question.'
 				},
 				{
-					id: 'woman',
-					text: 'The woman, if there is one',
+					id: 'those-who-never-came',
+					text: 'She writes to couples who never came to her school, and asks which of the two would look away first.',
 					feedback:
-						'It is often found so in laboratory talks between a woman and a man. In diaries kept at home, women pressed men about as often as men pressed women, and two women or two men do the same dance.'
+						'Now people are heard who were never her pupils. But they answer from memory, and most of them know what men and women are supposed to do.'
+				}
+			]
+		},
+		{
+			kind: 'several',
+			id: 'one-small-survey',
+			ideas: [31],
+			asks: 'Idea 31: the useful question is what sets apart those who fear closeness. Who lacks it measures men against women once more, counts frightened men, or studies the women beside them.',
+			situation:
+				'Marit can pay for one small survey of the listeners. She would like it to take up the better question with which the article goes on.',
+			prompt: 'Which of these surveys would do that? There may be more than one.',
+			reread: { beat: 'what-the-article-grants-and-who-is-missing' },
+			options: [
+				{
+					id: 'as-many-of-each',
+					text: 'As many women as men: whose average is higher if each sheet is filled in alone?',
+					feedback:
+						'A cleaner measurement of the old question. It would tell once more which group is ahead, and nothing about what makes people in either group afraid.'
 				},
 				{
-					id: 'anxious-one',
-					text: 'Always the more anxious of the two',
+					id: 'at-ease-and-not',
+					text: 'Listeners who dread closeness and listeners who do not: what had each met with?',
+					right: true,
 					feedback:
-						'Worry can make someone press harder, so there is something in it. But “always” turns a moment into a type: the same person may step back as soon as the topic is one they would rather leave alone.'
+						'It compares those who are afraid with those who are not, whatever their gender. Such answers show links, so they are a beginning.'
+				},
+				{
+					id: 'how-many-men',
+					text: 'A thousand men, drawn by lot: how many in a hundred say that it frightens them?',
+					feedback:
+						'A useful number, if it could be had. It shows that not all men are afraid, and leaves out what sets those apart who are.'
+				},
+				{
+					id: 'beside-reserved-men',
+					text: 'Women who live with a reserved man: what has that been like for them over time?',
+					feedback:
+						'Worth hearing for its own sake. It starts from the fear as given, in men, and asks about its effect on someone else.'
+				},
+				{
+					id: 'pairs-of-brothers',
+					text: 'Pairs of brothers, one easy with closeness and one not: what did each of them learn?',
+					right: true,
+					feedback:
+						'Both are men, so gender cannot be the difference between them. Something else must be, and that is what the better question looks for.'
+				}
+			]
+		},
+		{
+			kind: 'write',
+			id: 'an-answer-to-tansy',
+			ideas: [34],
+			asks: 'Idea 34 and the objective “summarise one study together with two of its limits”. Who lacks it repeats the headline more politely, adds a cause or a size, or says only that studies cannot be trusted.',
+			situation:
+				'Tansy, an invented friend, writes to a group of old classmates: “In 2000 they proved it! Husbands are about twice as afraid of closeness as wives. That’s how men are made.”',
+			prompt: 'Answer her in two sentences: what the study found, and two of its limits.',
+			starter: 'The study from 2000…',
+			reread: { beat: 'what-the-study-did' },
+			models: [
+				{
+					id: 'who-and-how',
+					text: '“The men in a group of dating couples scored higher, on average, on a questionnaire about fear of intimacy. Every couple was a woman and a man, and they all rated themselves.”',
+					note: 'The limits are who took part and how it was measured. Tansy’s “twice” and “made” are left alone, so nobody is put right in front of the class. She may go on believing them.'
+				},
+				{
+					id: 'size-and-cause',
+					text: '“In one study of straight dating couples the men had the higher average on fear of intimacy. Its summary doesn’t say how much higher, and a comparison like that can’t show why.”',
+					note: 'The limits answer two words of hers, “twice” and “made”. How the fear was measured is left out. It is the better one once a wrong figure is being passed on.'
+				}
+			],
+			checks: [
+				{ id: 'an-average', text: 'Does it say that the men’s scores were higher on average?' },
+				{
+					id: 'two-limits',
+					text: 'Can you point to two limits that belong to this study, and not to studies in general?'
+				},
+				{ id: 'nothing-added', text: 'Is it free of any size or cause that the summary does not give?' }
+			]
+		},
+		{
+			kind: 'next-line',
+			id: 'dele-rings-a-caller',
+			ideas: [16],
+			asks: 'Repeats Lesson 7, idea 16: one’s own part, said and left standing. Who lacks it listens only for a “but”, or takes a verdict on oneself or a plea for pardon to be the more honest sentence.',
+			repeats: 'the-minute-before',
+			situation:
+				'On the tape of last night’s show Dele hears how he talked over Yusuf, a caller. In the morning he rings him up.',
+			prompt: 'Think back to Lesson 7. In which line does Dele state his part and stop there?',
+			reread: { lesson: 'the-minute-before', beat: 'one-sentence-then-stop' },
+			options: [
+				{
+					id: 'takes-a-while',
+					text: '“I talked over you twice last night. It’s what happens when a caller takes a while to get going.”',
+					feedback:
+						'The first sentence is his part. The second gives it to Yusuf, who took a while. No “but” was needed for that.'
+				},
+				{
+					id: 'hopeless-listener',
+					text: '“I’m a hopeless listener, and my wife would tell you the same. You really aren’t the only one.”',
+					feedback:
+						'This is a verdict on the whole man, and no act is named. Yusuf may now have to tell him that he is not so bad.'
+				},
+				{
+					id: 'off-my-mind',
+					text: '“I talked over you twice, and I’d hate you to think badly of us. Can you tell me it’s all right?”',
+					feedback:
+						'His part is there, and then something is asked for it. Yusuf has to pardon him on the spot, or be the one who refuses.'
+				},
+				{
+					id: 'put-the-news-on',
+					text: '“I finished two of your sentences for you, and then I put the news on. I’ve just heard it on the tape.”',
+					right: true,
+					feedback:
+						'Two things that he did, as the tape has them. Yusuf can be cross, or laugh, or say nothing, and the sentence still stands.'
 				}
 			]
 		}

@@ -3,149 +3,362 @@ import { defineQuiz } from '#lib/quiz/question.ts';
 export const quiz = defineQuiz({
 	questions: [
 		{
-			kind: 'ordering',
-			id: 'the-loop',
+			kind: 'matching',
+			id: 'five-lines-from-the-loop',
 			ideas: [46, 48],
-			prompt: 'Put the loop of Thandi’s story in order. One card belongs nowhere; leave it out.',
+			asks: 'Ideas 46 and 48: the parts of the loop, the partner’s silence among them, told without their names. Who only knows that it is “about fear” cannot tell dread from shame, or relief from love that has cooled.',
+			prompt:
+				'Five people, each at a different place in the loop of this lesson. Which place does each line show? Two of the choices belong to no line.',
 			reread: { beat: 'one-night-in-march' },
-			steps: [
+			columns: [
 				{
-					id: 'shock',
-					text: 'One night a body does not respond, and that is a shock.',
-					feedback: 'It begins here: a thing that happens to many people, met without warning.'
-				},
-				{
-					id: 'shame',
-					text: 'By morning it feels like a verdict, and shame comes.',
-					feedback: 'The night itself is over. What stays is what was made of it.'
-				},
-				{
-					id: 'watching',
-					text: 'The next time, attention goes to checking how it goes.',
-					feedback: 'Shame sends in the examiner. Attention that checks has left the touch.'
-				},
-				{
-					id: 'dread',
-					text: 'It happens again, and from now on the occasion is dreaded.',
-					feedback: 'The watching helped to bring about what was feared, and so the fear looks right.'
-				},
-				{
-					id: 'avoidance',
-					text: 'Evenings are arranged so that the occasion does not come.',
-					feedback: 'Dread makes avoiding feel good. The relief is real, and it asks for more of the same.'
-				},
-				{
-					id: 'silence',
-					text: 'The partner sees the late evenings, worries, and says nothing, to be kind.',
-					feedback: 'There must be something to see first, so the silence comes after the avoiding.'
-				},
-				{
-					id: 'ritual',
-					text: 'With nobody asking, the late evenings become the custom.',
-					feedback: 'Two people spare each other, and the arrangement sets. One daylight sentence can open it again.'
+					id: 'place',
+					label: 'Place in the loop',
+					choices: [
+						{
+							id: 'first-shock',
+							text: 'The first shock',
+							feedback:
+								'No line tells of the moment that caught somebody unawares. Hanneke comes nearest, and hers is the morning after.'
+						},
+						{ id: 'shame', text: 'Shame' },
+						{ id: 'watching', text: 'Watching oneself' },
+						{ id: 'dread', text: 'Dread' },
+						{ id: 'relief', text: 'Relief at having got away' },
+						{ id: 'sparing', text: 'Silence to spare the other' },
+						{
+							id: 'cooled',
+							text: 'Love that has cooled',
+							feedback:
+								'None of the five says so. The loop can run between people who are as fond of each other as ever, and from outside it looks much the same.'
+						}
+					]
 				}
 			],
-			strays: [
+			rows: [
 				{
-					id: 'love-gone',
-					text: 'Love has gone, and the body is only the messenger.',
+					id: 'hanneke',
+					text: 'Hanneke, 49: “It was one evening. By breakfast I had told the mirror, ‘So that’s what you are.’”',
+					answers: { place: 'shame' },
 					feedback:
-						'Distance can look like the end of love, so the card seems to fit. The loop runs among people who are very fond of each other, and it needs no such step.'
-				}
-			]
-		},
-		{
-			kind: 'single',
-			id: 'the-first-time',
-			ideas: [45, 46, 51],
-			situation: 'It has happened to Rowan for the first time, after a week of night shifts and two glasses of wine.',
-			prompt: 'What is the likeliest account?',
-			reread: { beat: 'age-boredom-and-the-rest-of-the-list' },
-			options: [
-				{
-					id: 'body-broken',
-					text: 'Something in the body has broken for good.',
-					feedback:
-						'Fear goes there first, because a body feels like a machine. Once, after such a week, is ordinary. If it keeps happening, a doctor can have a look.'
+						'What happened was an evening. Overnight she made it into a sentence about herself, and that is the part that stays.'
 				},
 				{
-					id: 'love-gone',
-					text: 'The love must have gone, whatever is said.',
+					id: 'tomas',
+					text: 'Tomas, 31: “He whispered something, and I’ve no idea what. Half of me was by the wardrobe with a clipboard.”',
+					answers: { place: 'watching' },
 					feedback:
-						'It feels logical at two in the morning. A body that does not respond says little about love, and much may be said by tiredness and wine.'
+						'His attention has gone to the clipboard, and the whisper is lost on him. A body has little to answer to then.'
 				},
 				{
-					id: 'age',
-					text: 'It is age, and it will be like this from now on.',
+					id: 'joyce',
+					text: 'Joyce, 63: “It was only Thursday. ‘A free weekend!’ said Graham, and my stomach dropped.”',
+					answers: { place: 'dread' },
 					feedback:
-						'Age is the first thing people name. It can play a part over years; it does not explain one night after a hard week.'
+						'Nothing has happened yet, and it is two days off. The occasion itself has become the thing she fears.'
 				},
 				{
-					id: 'ordinary',
-					text: 'It is ordinary, and several causes may have met.',
-					right: true,
+					id: 'emre',
+					text: 'Emre, 38: “The last train was cancelled, and I had to sleep at my mother’s. I could have kissed the guard.”',
+					answers: { place: 'relief' },
 					feedback:
-						'Yes. Tiredness, drink, distraction and worry are the everyday ones, and several often meet. One night needs no verdict.'
-				}
-			]
-		},
-		{
-			kind: 'several',
-			id: 'asking-a-doctor',
-			ideas: [46, 51],
-			prompt: 'Which are reasons to see a doctor or pharmacist? Choose all that are.',
-			reread: { beat: 'when-to-ask-a-doctor' },
-			options: [
-				{
-					id: 'keeps-happening',
-					text: 'It keeps happening.',
-					right: true,
-					feedback: 'Now and then is ordinary; a difficulty that lasts can have a cause that is found and treated.'
+						'A weight comes off because an occasion has fallen through. It does not tell how fond he is of the person at home.'
 				},
 				{
-					id: 'new-medicine',
-					text: 'It began after a new medicine.',
-					right: true,
+					id: 'lindiwe',
+					text: 'Lindiwe, 56: “She’s awake when I come in, I can tell. If I asked, she’d have to say it. So I talk about the cat.”',
+					answers: { place: 'sparing' },
 					feedback:
-						'A medicine can do this, and a doctor or pharmacist can say what to do about it. Do not stop a prescribed one without asking.'
-				},
-				{
-					id: 'not-with-good-mornings',
-					text: 'Only where erections on waking have gone, too.',
-					feedback:
-						'Erections on waking do point to worry more than to disease. They prove nothing, and a difficulty that lasts for weeks deserves a look all the same.'
-				},
-				{
-					id: 'over-sixty',
-					text: 'Only if one is over sixty.',
-					feedback: 'Many people believe that it is a matter of age. The reasons to go are just as good at thirty.'
-				},
-				{
-					id: 'low-mood',
-					text: 'Weeks of low mood have come with it.',
-					right: true,
-					feedback:
-						'Depression often quietens desire, and some medicines for it do so too. A doctor can change a great deal; do not stop the tablets by yourself. If you think of harming yourself, open the help page now.'
-				},
-				{
-					id: 'pain',
-					text: 'There is pain.',
-					right: true,
-					feedback: 'Pain means stop, and then ask. Once somebody has looked, there is often something to be done.'
-				},
-				{
-					id: 'other-symptoms',
-					text: 'Two flights of stairs leave one short of breath these days.',
-					right: true,
-					feedback:
-						'Yes, and before any tablet for erections, since sex is effort too. Chest pain, or breathlessness that comes suddenly or at rest, is another matter: call the emergency number.'
+						'This is the other side of the bed. Lindiwe has noticed, and she is quiet out of kindness. Neither of them learns what the other is thinking.'
 				}
 			]
 		},
 		{
 			kind: 'sorting',
-			id: 'how-soon',
+			id: 'seven-late-evenings',
+			ideas: [44],
+			asks: 'Idea 44, why people keep away: a wish that is not constant, a fear of failing, or a no with a price. The act is the same seven times. Who takes desire for a constant finds fear in Deniz and Nell; who goes by loudness takes Kofi for harmed and Oda and Pieter for free.',
+			repeats: 'telling-apart',
+			prompt:
+				'Seven people stay up until the other one is asleep. What keeps each of them from going to bed sooner? Go by what the card tells. In life there is often less to go by.',
+			reread: { lesson: 'telling-apart', beat: 'two-fears' },
+			groups: [
+				{ id: 'failing', label: 'Fear that it will go wrong' },
+				{ id: 'suits', label: 'No fear, it suits them' },
+				{ id: 'price', label: 'What a no would bring' }
+			],
+			cards: [
+				{
+					id: 'halima',
+					text: 'Halima, 34, sorts screws in the hall. She thinks of Yusra all day. It went badly once, in May. When Yusra’s mother sleeps in the next room, Halima is the first in bed.',
+					group: 'failing',
+					feedback:
+						'With the mother next door nothing is expected of her, and then bed is a good place. So it is not Yusra whom she keeps away from.'
+				},
+				{
+					id: 'oda',
+					text: 'Oda used to say no. Her husband never raised his voice. The next morning there was no money on the card for the shopping. These days she bakes until he snores.',
+					group: 'price',
+					feedback:
+						'He has put a price on her no, and she plans her nights around it. That is his doing. Nothing in this lesson is meant for her to practise; Lesson 5 and the help page are there.'
+				},
+				{
+					id: 'deniz',
+					text: 'Deniz has never wanted sex with anyone. Their wife would like it otherwise and has said so twice. At ten she takes her book upstairs. Deniz has the radio and the good chair.',
+					group: 'suits',
+					feedback:
+						'Deniz lacks nothing. Some people who live like this call themselves asexual. Their wife’s wish counts as well, and the two can talk about it. The no stands.'
+				},
+				{
+					id: 'kofi',
+					text: 'Kofi watches the news twice. His boyfriend grumbles loudly and goes bowling. “Leave me be,” said Kofi once, and he was left in peace. He longs to go up. Since one bad night his hands get wet on the stairs.',
+					group: 'failing',
+					feedback:
+						'The grumbling is loud, and Kofi’s no was free: nothing came of it. He wants to go up, and what stops him dates from one night.'
+				},
+				{
+					id: 'margit',
+					text: 'Margit, 72, plays patience until one. Henk has been asleep since nine. On Saturday afternoons they take the phone off the hook and lock the door to the landing.',
+					group: 'suits',
+					feedback:
+						'Saturday shows that there is nothing she needs to get away from. A late hour by itself says little.'
+				},
+				{
+					id: 'pieter',
+					text: 'Pieter irons until midnight. If he goes up sooner and says no, his girlfriend cries, and she stops when he has changed his mind. She has never been angry with him.',
+					group: 'price',
+					feedback:
+						'The tears may be real. They end when he gives in, so his yes is not free, and he has begun to plan for that. Lesson 5 and the help page are for men, too.'
+				},
+				{
+					id: 'nell',
+					text: 'Nell, 55, hardly ever thinks of sex beforehand. Most nights she knits until Abe is asleep. When he has been reading to her, she may be the first upstairs. It makes them both laugh.',
+					group: 'suits',
+					feedback:
+						'Her wish comes as an answer, here to a voice. On a night without one she likes her knitting. Desire of this kind is ordinary.'
+				}
+			]
+		},
+		{
+			kind: 'single',
+			id: 'against-the-birthday',
+			ideas: [45, 51],
+			asks: 'Ideas 45 and 51: age is the usual suspect, and ordinary contributors come and go. One needs the fact that moves with them. Who lacks this takes another man’s luck, or confuses the wish or the upset with what the body does.',
+			situation:
+				'Bertil, 63, drives the night coach to Hamburg. Since January his body often does not respond. “That’s my age,” he tells his wife.',
+			prompt: 'Which of these facts speaks most clearly against age as the whole explanation?',
+			reread: { beat: 'age-boredom-and-the-rest-of-the-list' },
+			options: [
+				{
+					id: 'older-brother',
+					text: 'His brother, who is five years older, says that he has never had any such trouble.',
+					feedback:
+						'One other man shows that it can be otherwise at sixty-eight. What age does to Bertil, a brother’s body cannot tell.'
+				},
+				{
+					id: 'weeks-off',
+					text: 'All was well in two weeks off at Easter, and again while the coach was being repaired.',
+					right: true,
+					feedback:
+						'He was sixty-three in those weeks as well. What had changed was sleep, the road and the worry. It is a hint, and settles nothing. Since January is long enough for a doctor to look.'
+				},
+				{
+					id: 'wants-her',
+					text: 'He wants his wife as much as he did at forty, and thinks of her while he is driving.',
+					feedback:
+						'This is about his wish. Wish and body are two things, and a body can fail to join in, for whatever reason, when the wish is strong.'
+				},
+				{
+					id: 'troubles-him',
+					text: 'It troubles him a good deal more than his wife, who says that she is content.',
+					feedback:
+						'How much each of them minds is worth a talk. Why it happens is another question, and this fact would be the same with any cause.'
+				}
+			]
+		},
+		{
+			kind: 'single',
+			id: 'the-next-invitation',
+			ideas: [49],
+			asks: 'Idea 49: a fear is learned, and getting away teaches it again through relief. Who lacks it expects a nice weekend to have helped, thinks that nothing changes before a talk, or looks for a moral in the fib.',
+			situation:
+				'Sunniva, 37, wants her husband and is safe with him. Since one bad night she is afraid of their weekends away. On Friday she says that she has to work. The trip is off, and every muscle lets go. They stay in, make dumplings and have a lovely time.',
+			prompt:
+				'Soon he suggests another trip. Going by how such a fear is learned, what has most likely become of hers?',
+			reread: { beat: 'face-it-at-once' },
+			options: [
+				{
+					id: 'weaker-happy-days',
+					text: 'It is weaker, because two happy days with him have come in between.',
+					feedback: 'The days did them good. What she fears was not in them, so she learned nothing new about it.'
+				},
+				{
+					id: 'stronger-relief',
+					text: 'It is stronger, because getting out of it brought such relief.',
+					right: true,
+					feedback:
+						'Relief is a strong teacher, and it came within seconds. Sunniva may stay at home whenever she likes, and owes nobody a trip. It matters if she herself wants the fear to go.'
+				},
+				{
+					id: 'same-no-talk',
+					text: 'It is unchanged, because she has not yet told him what began it.',
+					feedback:
+						'A talk may well help, and is a good beginning. Until then such a fear does not stand still. What happens around it goes on teaching.'
+				},
+				{
+					id: 'stronger-guilt',
+					text: 'It is stronger, because she told a fib, and guilt turns into fear.',
+					feedback:
+						'Guilt may come as well, and she may want to put the fib right. This account of fear does not rest on it: people with a clear conscience learn it in the same way.'
+				}
+			]
+		},
+		{
+			kind: 'find',
+			id: 'two-coats-of-paint',
+			ideas: [50],
+			asks: 'Idea 50 and the objective on “face it at once”: early is one thing, a test is another. Who lacks it marks each line with a date or a push in it (the kitchen, the ninth), or passes over the kind offer of the cottage.',
+			situation:
+				'Clive, 64, and his sister Joan are painting their father’s boat. He has just told her why he keeps finding jobs to do in the evenings. He and Dot want each other, and are safe with each other.',
+			prompt:
+				'Mark the two lines that make a test of it: within a set time, what happens in bed is to show whether he still can.',
+			reread: { beat: 'face-it-at-once' },
+			lines: [
+				{
+					id: 'since-when',
+					who: 'Joan',
+					text: 'Since when?',
+					feedback: 'Two words, and room for him to say as much as he likes.'
+				},
+				{
+					id: 'tiles',
+					who: 'Clive',
+					text: 'The first frost. I’ve tiled the bathroom. Dot says they’re lovely tiles.',
+					feedback: 'Months of avoiding, counted in tiles. Dot seems to be sparing him.'
+				},
+				{
+					id: 'before-the-kitchen',
+					who: 'Joan',
+					text: 'Well, tell her before you start on the kitchen. She’ll have thought of something worse by now.',
+					feedback: 'She pushes, and sets a time. It is a time for talking, and nothing has to happen in bed.'
+				},
+				{
+					id: 'same-plank',
+					text: 'Clive goes over a plank that he has already done.',
+					feedback: 'He takes his time over an answer. His hands do here what they did in the bathroom.'
+				},
+				{
+					id: 'home-and-see',
+					who: 'Clive',
+					text: 'Or I go home tonight and just see. Then I’d know.',
+					mark: true,
+					feedback:
+						'Tonight, with nothing said, his body is to give the answer. That he sets the examination himself makes it no smaller.'
+				},
+				{
+					id: 'ear',
+					who: 'Joan',
+					text: 'You’ve got paint in your ear.',
+					feedback: 'She neither agrees nor argues. It gives him a moment.'
+				},
+				{
+					id: 'the-ninth',
+					who: 'Clive',
+					text: 'I’m at the doctor’s on the ninth. She wants to go through my tablets.',
+					feedback: 'A date, and a look for causes. Nobody can fail it, and it asks nothing of a night.'
+				},
+				{
+					id: 'cottage',
+					who: 'Joan',
+					text: 'Good. And have my cottage at Whitsun. If it hasn’t come right by the Monday, you’ll know that, too.',
+					mark: true,
+					feedback: 'A kind offer, with sea and time to spare, and by Monday he has passed or failed.'
+				},
+				{
+					id: 'dunes',
+					who: 'Clive',
+					text: 'We’d like the cottage. I thought I’d ask her to lie in the dunes with me and listen to it. The sea, I mean.',
+					feedback: 'A wish, put as a question to Dot. Listening to the sea has no mark at the end.'
+				},
+				{
+					id: 'and-then',
+					who: 'Joan',
+					text: 'And then?',
+					feedback: 'She asks what comes next, and does not say what ought to.'
+				},
+				{
+					id: 'cold',
+					who: 'Clive',
+					text: 'Then one of us gets cold, and we go in.',
+					feedback: 'Either can end it, and needs no better reason than the wind.'
+				}
+			]
+		},
+		{
+			kind: 'confidence',
+			id: 'what-it-carries',
+			ideas: [46, 47, 50, 51],
+			asks: 'Ideas 46, 47, 50 and 51 as far as they are known. One has to read two ranges against each other, tell “seldom told” from “seldom there”, know part of a loop from the whole, and see whom a warning is for and whom steps are not for.',
+			prompt: 'Going by this lesson, is it true or false? Say also how sure you are.',
+			reread: { beat: 'many-bodies' },
+			statements: [
+				{
+					id: 'ranges-overlap',
+					text: 'This fear was more common in some studies of women than in some studies of men.',
+					truth: true,
+					feedback: {
+						true: 'The two ranges overlap. The largest share of women, 16 in 100, lies above the smallest share of men, 9 in 100. The figures are silent about anyone who is neither.',
+						false:
+							'Take the ends of the two ranges: up to 16 in 100 women, and as few as 9 in 100 men. The men’s range reaches higher, and a woman with this fear is still no exception.'
+					}
+				},
+				{
+					id: 'seldom-told',
+					text: 'If a surgery seldom hears of it from women, then women there seldom have it.',
+					truth: false,
+					feedback: {
+						true: 'What a surgery hears depends on who is asked and who dares to say it. In many women the same fear may be harder to see from outside. How much stays hidden is not known.',
+						false:
+							'Seldom told need not mean seldom there. Two people notice when an erection goes. The same fear in another body may give no such sign.'
+					}
+				},
+				{
+					id: 'part-and-whole',
+					text: 'That worry can get in the way is better supported than the loop as a whole.',
+					truth: true,
+					feedback: {
+						true: 'Worry, distraction and watching oneself have been compared in men with and without difficulties. The round from one night to a custom is a picture that many clinicians use.',
+						false:
+							'The part has studies behind it. The whole round, from a first night to a custom, is a useful picture from practice. In any one person the cause may be another.'
+					}
+				},
+				{
+					id: 'for-the-prostate',
+					text: 'Otis takes tadalafil daily, for his prostate. The warning about poppers is meant for him.',
+					truth: true,
+					feedback: {
+						true: 'It is the medicine that counts, and not what it was prescribed for. The same holds for nitrates. A pharmacist or doctor should hear of poppers from him, since many do not ask.',
+						false:
+							'Tadalafil is one of the pills for erections, whatever it is taken for. With poppers or nitrates it can bring blood pressure down so far that it kills. No gap is safe to work out for oneself.'
+					}
+				},
+				{
+					id: 'a-book-of-steps',
+					text: 'Sione was raped two years ago, and goes numb at a touch. Small steps from a book, with a patient partner, are a good way to begin.',
+					truth: false,
+					feedback: {
+						true: 'Patience is welcome. A programme can bring back what hurt, and no partner should bring one. There is help that knows about trauma, if Sione wants it. What was done to him was another’s doing.',
+						false:
+							'Such steps are for a fear of failing. Going numb after rape is something else, and no failing of his. Whether he wants help, when, and of what kind is for him to say.'
+					}
+				}
+			]
+		},
+		{
+			kind: 'sorting',
+			id: 'now-soon-or-not-yet',
 			ideas: [46, 51],
+			asks: 'Ideas 46 and 51, and the objective on what cannot wait. Pain misleads: two emergencies do not hurt. Who takes erections on waking for an answer, or an old ache for the cause, waits too long; who takes one night for an illness goes too soon.',
 			prompt: 'Nine people. Who needs help now, who needs an appointment, and who can wait and see?',
 			reread: { beat: 'what-cannot-wait' },
 			groups: [
@@ -155,312 +368,100 @@ export const quiz = defineQuiz({
 			],
 			cards: [
 				{
-					id: 'after-night-shifts',
-					text: 'Once, after a week of night shifts, an erection did not come.',
+					id: 'since-the-film',
+					text: 'Marek’s erection has lasted since the start of a film, close to three hours. It does not hurt. He runs a cold bath.',
+					group: 'now',
+					feedback:
+						'Now. Damage can begin at about four hours, and being seen takes time. That it does not hurt is no reason to wait. With pain, or with sickle cell disease, one goes straight away.'
+				},
+				{
+					id: 'still-wakes-with-one',
+					text: 'For two months Osman’s erections have often gone. He still wakes with one, so he puts it down to trouble at work.',
+					group: 'appointment',
+					feedback:
+						'An appointment. He may be right, and waking with one proves nothing. It can be an early sign about heart and vessels, or of diabetes. Treatment is ordinary, and it often works.'
+				},
+				{
+					id: 'moving-day',
+					text: 'It was moving day. Gunnar, 45, had carried boxes since six and drunk three beers, and nothing came of the evening.',
 					group: 'wait',
-					feedback: 'Wait and see. Once is ordinary. If it goes on for some weeks, it is worth an appointment.'
+					feedback:
+						'Wait and see. Tiredness and drink are on any list of ordinary contributors. If it went on for some weeks, a doctor or pharmacist could look.'
 				},
 				{
-					id: 'three-hours',
-					text: 'An erection has lasted for three hours, and now it hurts.',
+					id: 'crack-an-hour-ago',
+					text: 'Luis heard a crack in his penis an hour ago. There is a swelling and a bruise, and by now it hardly hurts.',
 					group: 'now',
 					feedback:
-						'Now, and an hour ago would have been right too. Damage can begin at about four hours, and being seen takes time. Pain means go at once.'
+						'Now. A crack with a swelling and a bruise belongs in an emergency department at once, however little it hurts. The staff have seen it before.'
 				},
 				{
-					id: 'two-months',
-					text: 'For two months it has not worked as it used to. He still wakes with erections.',
+					id: 'used-to-it',
+					text: 'Sex has burned three times running. Irena, 52, thinks that she will get used to it.',
 					group: 'appointment',
 					feedback:
-						'An appointment. Erections on waking do not settle it, because most causes are mixed. A look at the heart, the blood and the medicines is ordinary.'
+						'An appointment, and a stop until then. Dryness and other causes of pain can be treated. Graded steps may follow, with somebody to guide them.'
 				},
 				{
-					id: 'crack-and-bruise',
-					text: 'A sudden bend, a crack, and now swelling and a bruise.',
+					id: 'spray-in-the-drawer',
+					text: 'Hal, 70, took a tablet for erections at nine. At eleven his chest feels tight. He has a nitrate spray in the drawer.',
 					group: 'now',
 					feedback:
-						'Now, even if it is embarrassing. Staff have seen it before, and early repair protects what comes later.'
+						'Now. He calls, sits back, and says what he took and when. The spray stays where it is: with such a tablet it can bring blood pressure down so far that it kills.'
 				},
 				{
-					id: 'hurts-every-time',
-					text: 'It has hurt three times in a row, and she has told nobody.',
+					id: 'flat-since-the-tablets',
+					text: 'Since the new tablets for low mood Noa feels next to nothing in bed, and would like to stop taking them tonight.',
 					group: 'appointment',
 					feedback:
-						'An appointment, and no more trying until then. Pain has causes that can be found, and for many of them there is good care.'
+						'An appointment, with the tablets as prescribed until then. Stopping suddenly can do harm, and often a doctor can change them. Thoughts of harming oneself do not wait for a date: open the help page.'
 				},
 				{
-					id: 'chest-after-pill',
-					text: 'He took a pill for erections two hours ago, and his chest hurts.',
+					id: 'the-night-before',
+					text: 'Ava stayed dry on the night before her father’s operation. Her thoughts were at the hospital. It had not happened before.',
+					group: 'wait',
+					feedback:
+						'Wait and see. Worry and distraction are enough for one night, in any body. Nothing hurts, nothing lasts, and no new medicine came before it.'
+				},
+				{
+					id: 'numb-since-breakfast',
+					text: 'Since breakfast Petra has been numb between the legs, and she can hardly pass water. Her back has ached for years.',
 					group: 'now',
 					feedback:
-						'Now. Call the emergency number and say which pill it was and when. No nitrate spray, neither his own nor anybody else’s.'
-				},
-				{
-					id: 'tablet-and-poppers',
-					text: 'He took his tablet at eight. At ten somebody held poppers under his nose, and now he is grey and dizzy.',
-					group: 'now',
-					feedback:
-						'Now. Call, help him to lie down, and say both names. If he passes out, do what the emergency service tells you, and stay with him. Staff need to know what was taken, and nothing else about the evening.'
-				},
-				{
-					id: 'numb-since-morning',
-					text: 'Since this morning she has been numb between the legs, and she cannot pass water.',
-					group: 'now',
-					feedback:
-						'Now. Nerves in the lower back may be under pressure, and hours count. It is no matter of worry or of desire.'
-				},
-				{
-					id: 'new-tablets',
-					text: 'It began three weeks after new tablets for low mood.',
-					group: 'appointment',
-					feedback:
-						'An appointment, and go on taking them until then. A doctor can often change the dose or the medicine; stopping suddenly can do harm.'
+						'Now. The ache is old, and the numbness is new. Nerves of the spine may be under pressure, so an emergency department has to look at once.'
 				}
 			]
 		},
 		{
-			kind: 'next-line',
-			id: 'poppers-offered',
-			ideas: [51],
-			situation:
-				'Your doctor has prescribed tablets for erections, and you took one this evening. At a party somebody you like holds out a small bottle of poppers.',
-			prompt: 'What do you say?',
-			reread: { beat: 'pills-nitrates-and-poppers' },
-			options: [
-				{
-					id: 'half-of-it',
-					text: '“Just a little, then. I only took half a tablet.”',
-					feedback:
-						'Half a tablet feels like half a risk. No amount of the two together is known to be safe: blood pressure can drop so far that it kills.'
-				},
-				{
-					id: 'later-tonight',
-					text: '“Later. By midnight the tablet will have worn off.”',
-					feedback:
-						'Tablets stay in the blood long after they seem to have stopped working, and nobody can feel when one is gone. There is no gap to be worked out, at a party or at home.'
-				},
-				{
-					id: 'never-both',
-					text: '“No poppers for me tonight, thanks. But stay.”',
-					right: true,
-					feedback:
-						'Yes. No reason is owed. Whoever likes may add: “Not with my tablets. Together they can kill.” If somebody is likely to hold a bottle under your nose, it is worth saying before the evening begins.'
-				},
-				{
-					id: 'chest-is-fine',
-					text: '“All right. My heart has been checked, and it’s fine.”',
-					feedback:
-						'The check was about the tablet alone. What is dangerous is the two together, and a healthy heart is no protection from a sudden fall in blood pressure.'
-				}
-			]
-		},
-		{
-			kind: 'sorting',
-			id: 'whom-steps-are-for',
-			ideas: [49, 50],
-			prompt:
-				'“Small steps, agreed by both, that either may end.” Whom could they suit, and for whom are they wrong, or too early?',
-			reread: { beat: 'where-no-steps-belong' },
-			groups: [
-				{ id: 'steps', label: 'Could suit them' },
-				{ id: 'first', label: 'Wrong, or too early' }
-			],
-			cards: [
-				{
-					id: 'ana-and-sofie',
-					text: 'Since a failed night in June Ana has gone to bed early. She and Sofie have talked about it. They miss each other, and either says no when she likes.',
-					group: 'steps',
-					feedback: 'Could suit them: both want it, no is free, the fear is of failing, and the talk has come first.'
-				},
-				{
-					id: 'quieter-evenings',
-					text: 'Pavol says yes to his wife on Fridays. When he says no, she does not speak to him until Monday.',
-					group: 'first',
-					feedback:
-						'Wrong here. His no costs him a weekend, so his yes is not free, and that is her doing. Lesson 5 and the help page are about it.'
-				},
-				{
-					id: 'burning-pain',
-					text: 'It burns each time, and Wiktoria wants to get used to it slowly.',
-					group: 'first',
-					feedback:
-						'Too early. A doctor has to look before anything else; then graded steps with guidance may well be part of her care.'
-				},
-				{
-					id: 'after-what-happened',
-					text: 'Since he was raped two years ago, Sione goes numb when he is touched. His partner has found a programme in a book.',
-					group: 'first',
-					feedback:
-						'Wrong here. A programme is not his partner’s to bring. Whether he wants help, and of what kind, is for him to say; there is help that knows about trauma.'
-				},
-				{
-					id: 'never-wanted',
-					text: 'Ruta has never wanted sex with anyone, and is well. Her girlfriend hopes that small steps will bring the wish.',
-					group: 'first',
-					feedback:
-						'Wrong here. She lacks nothing, and her no stands. Her girlfriend’s wish counts too; they may talk about living with the difference.'
-				},
-				{
-					id: 'after-the-check',
-					text: 'The doctor has looked, the tablets have been changed, and Hugh and Maureen would both like to begin again. They are nervous.',
-					group: 'steps',
-					feedback: 'Could suit them. The body has been seen to, both want it, and either can stop at any point.'
-				}
-			]
-		},
-		{
-			kind: 'next-line',
-			id: 'you-noticed',
+			kind: 'write',
+			id: 'three-minutes-in-the-car-wash',
 			ideas: [48, 50],
+			asks: 'Ideas 48 and 50, and the objective to compose a sentence for daylight from either side. Who lacks them writes a verdict, an apology with a promise for tonight, or a question that has to be answered at once.',
 			situation:
-				'Somebody you love says no to you whenever they like, and you have never made them pay for it. For weeks they have been coming to bed after you are asleep. You have noticed, and you worry.',
-			prompt: 'What could you say or do?',
+				'An invented pair, safe with each other. Since October Leon, 48, has sat over the accounts until Ama, 50, is asleep. One night his body did not join in, and it frightened him. Ama lies awake and has asked nothing, to be kind. It is Saturday noon, and they are sitting in the car wash.',
+			prompt:
+				'Choose a side, Leon’s or Ama’s, and write two or three sentences to say aloud. Or think of somebody of your own with whom you are safe, and leave out whatever is nobody’s business.',
+			starter: 'I’ve noticed… / I’ve been…',
 			reread: { beat: 'a-sentence-for-daylight' },
-			options: [
+			models: [
 				{
-					id: 'daylight',
-					text: 'At breakfast: “I’ve noticed, and worried. I miss you. No hurry.”',
-					right: true,
-					feedback:
-						'Yes. It is daylight, it says what you saw and what is still true, and it asks for nothing by bedtime. They may still say, not yet.'
+					id: 'leons-side',
+					text: '“It isn’t the accounts. I got a fright in October, and since then I’ve waited for you to fall asleep. I like you as much as ever. You needn’t say anything before the brushes stop.”',
+					note: 'Leon’s side. It ends the guessing: she hears that it is fear, and since when. It does not ask how these months have been for her. That is a good second talk.'
 				},
 				{
-					id: 'say-nothing',
-					text: 'Nothing at all. “They’ll speak when they’re ready to speak.”',
-					feedback:
-						'It is meant as kindness, and nobody has to be pushed. But two people can spare each other for months, and the quiet may then be read as not caring.'
-				},
-				{
-					id: 'try-tonight',
-					text: 'At bedtime: “Let’s just try tonight, and see.”',
-					feedback:
-						'A quick answer would be such a relief. But a test tonight is one more examination, and a talk has not even begun. And no one owes a try.'
-				},
-				{
-					id: 'joke',
-					text: 'In front of friends, with a laugh: “We’re an old couple, we do jigsaws.”',
-					feedback:
-						'Jokes can carry what is hard to say. Before others this one leaves no room for an answer, and whoever is already ashamed has to laugh along.'
+					id: 'amas-side',
+					text: '“I’m awake when you come up. I thought that not asking was kinder, and now I’m lonely. I miss you. If there’s something, I’d like to hear it, next week or whenever. If you’d rather not, I’ve still said my bit.”',
+					note: 'Ama’s side. She tells what she noticed and how she is, and makes no guess about him. So he may tell or keep. If he keeps it, she goes on not knowing, and may ask again.'
 				}
-			]
-		},
-		{
-			kind: 'sorting',
-			id: 'how-well-known',
-			ideas: [44, 46, 47, 49, 50],
-			prompt: 'How far does what is known carry each sentence?',
-			reread: { beat: 'face-it-at-once' },
-			groups: [
-				{ id: 'supported', label: 'Supported as a mechanism' },
-				{ id: 'plausible', label: 'Plausible' },
-				{ id: 'overclaimed', label: 'Says too much' }
 			],
-			cards: [
+			checks: [
 				{
-					id: 'self-watching',
-					text: 'Watching oneself can get in the way of responding.',
-					group: 'supported',
-					feedback:
-						'Supported. Anxiety, distraction and self-watching differ between men with and without difficulties. It says how it can happen, and not that it is your cause.'
+					id: 'no-verdict',
+					text: 'Does it say what happened, or what was noticed, without a verdict on either of them?'
 				},
-				{
-					id: 'constant-impulse',
-					text: 'The wish for sex is always there and comes by itself.',
-					group: 'overclaimed',
-					feedback:
-						'It says too much. For some people it is like that. Desire varies, much of it comes in answer to something, and some people want none, all their lives, and are well.'
-				},
-				{
-					id: 'dread-learned',
-					text: 'Dread of the next time can be learned from one bad night.',
-					group: 'plausible',
-					feedback:
-						'Plausible. Strong fears can be learned, and avoiding may keep them alive. How often one night is enough, nobody has counted.'
-				},
-				{
-					id: 'women-less-visible',
-					text: 'In women the same fear may be harder to see.',
-					group: 'plausible',
-					feedback:
-						'Plausible, with its “may”. The fear is found in women too, in 6 to 16 of 100 depending on the study; how much stays hidden is not known.'
-				},
-				{
-					id: 'at-once',
-					text: 'The only cure is to face it at once.',
-					group: 'overclaimed',
-					feedback:
-						'It says too much. Not leaving it for long makes sense for those who want it to change. Tonight, with nothing said and nothing looked at, is a different thing, and there is more than one kind of help.'
-				}
-			]
-		},
-		{
-			kind: 'confidence',
-			id: 'whose-issue',
-			ideas: [47],
-			prompt: 'True or false, and how sure are you?',
-			reread: { beat: 'many-bodies' },
-			statements: [
-				{
-					id: 'mens-issue',
-					text: 'Fear of failing in bed is a men’s issue.',
-					truth: false,
-					feedback: {
-						true: 'It is told that way, perhaps because an erection can be seen. In a review the fear was found in 9 to 25 of 100 men and in 6 to 16 of 100 women, so it belongs to no one gender.',
-						false:
-							'Right. In a review it was found in 9 to 25 of 100 men and in 6 to 16 of 100 women, depending on the study. These figures are for men and women only; about anyone else they say nothing.'
-					}
-				},
-				{
-					id: 'sparing-each-other',
-					text: 'Two people can keep such a fear going by sparing each other.',
-					truth: true,
-					feedback: {
-						true: 'They can, and neither need be unkind for that. Silence and avoiding can keep a difficulty going; a sentence in daylight is one way out, where both are safe.',
-						false:
-							'Sparing somebody looks as if it could only help. Yet silence and avoiding can keep a difficulty going, and then neither knows what the other is afraid of.'
-					}
-				}
-			]
-		},
-		{
-			kind: 'flaw',
-			id: 'a-friend-writes',
-			ideas: [45, 51],
-			situation: 'A friend writes to you late in the evening.',
-			prompt: 'Mark the two places where the message goes further than anyone can know.',
-			reread: { beat: 'age-boredom-and-the-rest-of-the-list' },
-			pieces: [
-				{
-					id: 'past-fifty',
-					text: 'We’re past fifty,',
-					feedback:
-						'This is only a fact about a birthday. It looks like the flaw if one thinks that desire ends at some birthday. For many people it goes on into their eighties, and many others are well without.'
-				},
-				{
-					id: 'twelve-years',
-					text: 'twelve years in.',
-					feedback: 'A fact again. Twelve years by themselves say nothing about what goes on in the thirteenth.'
-				},
-				{
-					id: 'age-or-bored',
-					text: 'It’s age, or we’re bored.',
-					flaw: true,
-					feedback:
-						'Here. Two hunches are taken for the whole list. Tiredness, drink, worry, medicines, illness and one frightening night are on it too.'
-				},
-				{
-					id: 'no-point',
-					text: 'No point asking anyone.',
-					flaw: true,
-					feedback:
-						'And here. Some causes can be found and treated, and a doctor or pharmacist would not be surprised by the question.'
-				},
-				{
-					id: 'miss-it',
-					text: 'I do miss it, though.',
-					feedback:
-						'A feeling, plainly said, and your friend knows it best. It might make a good first sentence in daylight, to the right person.'
-				}
+				{ id: 'still-true', text: 'Is there one thing in it that is still true between the two?' },
+				{ id: 'not-yet', text: 'Does it ask for nothing tonight, so that “not yet” is an answer?' }
 			]
 		}
 	]

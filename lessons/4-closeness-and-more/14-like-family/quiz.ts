@@ -3,343 +3,353 @@ import { defineQuiz } from '#lib/quiz/question.ts';
 export const quiz = defineQuiz({
 	questions: [
 		{
-			kind: 'several',
-			id: 'behind-the-phrase',
-			ideas: [58, 60],
+			kind: 'write',
+			id: 'four-for-one-sentence',
+			ideas: [60],
+			asks: 'Idea 60 and the objective to generate at least four rival explanations. Who lacks it writes one explanation in four forms, mostly fear or the end of love, and leaves out that nothing may be amiss.',
 			situation:
-				'At a bus stop a man says of the woman he lives with, “She’s like a sister to me.” You know nothing else about them.',
-			prompt: 'What can lie behind it? There may be more than one.',
+				'Ludo, 52, works nights at a bakery. In spring the doctor changed his tablets. He and Carmen look after her mother together, and they make each other laugh every day. At Easter there was a row about a loan, and it was never finished. Today Ludo hears himself say, “Carmen? She’s like a sister to me.” Take Ludo, or make somebody up.',
+			prompt:
+				'Write at least four explanations, each of which could be true. Let one of them be that nothing is amiss.',
+			starter: 'It could be…',
 			reread: { beat: 'nine-things-behind-one-sentence' },
-			options: [
+			models: [
 				{
-					id: 'just-that',
-					text: 'Nothing; she is the closest person he has',
-					right: true,
-					feedback: 'It can. Some people have no warmer word than that, and miss nothing.'
+					id: 'from-the-story',
+					text: '“He sleeps while she is up. The new tablets. Her mother’s care has made colleagues of them. The loan. Or it is the best word he has, and neither of them misses anything.”',
+					note: 'Five explanations, and all but the last are taken from what is told. That keeps it from guessing. It leaves out whatever the story does not mention, such as what Ludo wants.'
 				},
 				{
-					id: 'sleep',
-					text: 'Months of too little sleep',
-					right: true,
-					feedback:
-						'It can. It sounds too dull to be the reason, and such a sentence may have nothing more behind it than tiredness.'
-				},
-				{
-					id: 'medicine',
-					text: 'A medicine, an illness or a change in hormones',
-					right: true,
-					feedback:
-						'It can, and a doctor or pharmacist can look into it. A prescribed medicine should never be stopped without asking them.'
-				},
-				{
-					id: 'only-fear',
-					text: 'Only fear of being close; the other reasons are excuses',
-					feedback:
-						'This is near to how one of the articles reads it, and it has the pull of a secret found out. But fear is one explanation among several, and this version would turn every other answer into proof of itself.'
-				},
-				{
-					id: 'grief',
-					text: 'A grief that takes up all the room',
-					right: true,
-					feedback: 'It can. Grief is easily forgotten here, because nothing in the sentence points to it.'
-				},
-				{
-					id: 'money',
-					text: 'Worry about money or work',
-					right: true,
-					feedback: 'It can. A mind that is busy with the rent may have little left over, for anyone.'
-				},
-				{
-					id: 'resentment',
-					text: 'An old resentment that nobody mentions',
-					right: true,
-					feedback: 'It can. The word “sister” sounds peaceful, and a quiet home may have something unsaid in it.'
-				},
-				{
-					id: 'routine',
-					text: 'Routine, and being joint managers of a household',
-					right: true,
-					feedback:
-						'It can. In one small set of interviews, married women who had lost desire spoke of routine and roles. It is one group, and it does not speak for this man.'
-				},
-				{
-					id: 'violence',
-					text: 'Sexual violence that somebody once did to him or to her',
-					right: true,
-					feedback:
-						'It can, lately or long ago, to a man as to a woman. It is that somebody’s doing. Neither of the two at the bus stop owes anyone the story.'
-				},
-				{
-					id: 'wanting',
-					text: 'Whom he wants: someone else, another gender, or no sex with anyone',
-					right: true,
-					feedback:
-						'It can. Orientation, and wanting no sex at all, are no symptoms. They also say nothing against the love that is there.'
-				},
-				{
-					id: 'fear',
-					text: 'Fear of being seen wanting by the one who knows him best',
-					right: true,
-					feedback:
-						'It can; this is the article’s idea, as one of nine. That it is possible does not make it likely in this man.'
+					id: 'beyond-the-story',
+					text: '“Perhaps he never wanted sex much, and is content. Perhaps he’d be afraid to be seen wanting and turned down. They may have no time apart in which to miss each other. Or he is grieving for her mother already. Two of these can be true at once.”',
+					note: 'It goes beyond the facts and says “perhaps”. What a person wants stands beside fear, as an equal. It passes over the tablets, and a pharmacist could soon say something about those.'
 				}
+			],
+			checks: [
+				{ id: 'four-apart', text: 'Are there four, and could each be true if the other three were not?' },
+				{
+					id: 'several-places',
+					text: 'Do they come from more than one place, such as body, daily life, the two of them, or what he wants?'
+				},
+				{ id: 'nothing-amiss', text: 'Is there one in which nobody has to change anything?' }
 			]
 		},
 		{
 			kind: 'single',
-			id: 'why-weak',
+			id: 'four-singers-four-hunches',
 			ideas: [57],
-			situation:
-				'“You say you prefer it this way. That’s your fear talking.” “No, it isn’t.” “You see? That’s exactly what fear would say.”',
-			prompt: 'What makes the first speaker’s claim a weak one?',
+			asks: 'Idea 57 and the objective to explain why a claim that cannot lose is weak. Who lacks it goes by modesty (“I may be wrong”), by sharpness of eye, or by solid facts that explain nothing. The case is a choir, so no preference is tested.',
+			situation: 'Marijke, 60, has stopped coming to choir on Tuesdays. Four singers talk about it on the tram.',
+			prompt: 'Who offers a reason for it that a later fact could speak against?',
 			reread: { beat: 'a-claim-that-cannot-lose' },
 			options: [
 				{
-					id: 'rude',
-					text: 'It is a rude thing to say to somebody’s face at home',
+					id: 'solo',
+					text: 'Gerrit: “It’s the solo. She says it isn’t, and that’s her pride. If she comes back in June, it’ll be to show us.”',
 					feedback:
-						'It may well be rude, and that is worth minding. But a rude claim can be true and a polite one empty. The weakness lies in its logic.'
+						'Her denial counts for it, and so would her return. Gerrit has explained both beforehand, so whatever Marijke does next will leave him just as sure.'
 				},
 				{
-					id: 'never-so',
-					text: 'Fear never passes itself off as a preference',
+					id: 'tired-of-us',
+					text: 'Lieve: “I may be wrong, but I think she’s tired of us. She may not know it herself, so I wouldn’t go by her word.”',
 					feedback:
-						'It is tempting to swing to the other side. In some lives fear may do just that. The trouble is that nobody can know it from outside, and this claim leaves no way to find out.'
+						'Modest in tone. Still, the one person who could correct Lieve is ruled out in advance, and nothing else is named. “I may be wrong” does not say how one would find out.'
 				},
 				{
-					id: 'any-answer',
-					text: 'It explains any answer that the other might give',
+					id: 'late-shift',
+					text: 'Noel: “It’s the late shift, I’m sure of it. She’s back on days from May, so we’ll have her here in June.”',
 					right: true,
 					feedback:
-						'Yes. A yes proves it, a no proves it, and anger would prove it too. What fits every answer cannot be tested, and tells nothing about this person.'
+						'June can come without Marijke, and then the late shift has lost ground. That he is sure does no harm. He has said something that the calendar could contradict.'
 				},
 				{
-					id: 'not-trained',
-					text: 'The speaker has had no training as a therapist',
+					id: 'six-tuesdays',
+					text: 'Shirin: “She’s missed six in a row, and it used to be one at most. I keep the register, so I have the dates.”',
 					feedback:
-						'Training helps with a good deal. It would not repair a claim that cannot lose, and a trained person can make one as well.'
+						'Facts that anyone can check, and a good beginning. They say that she stays away. They offer no reason for it, so there is nothing yet to be right or wrong about.'
 				}
 			]
 		},
 		{
 			kind: 'sorting',
-			id: 'secret-open-private',
-			ideas: [58, 59],
+			id: 'eight-arrangements',
+			ideas: [58],
+			asks: 'Idea 58 with Lesson 5’s discrimination. What each knows, was promised, and could refuse decides. Looks mislead: not asking, hurt and tears stand in the fair ones, openness and a signature in the unfree, a good mood in the secret.',
 			prompt:
-				'Look at what the other person knows and was promised. Is it a secret split, an open agreement, or private and fine?',
+				'What does each person know, what was promised, and was it free? Sort the eight by that, and go by these lines only.',
 			reread: { beat: 'lives-in-compartments' },
 			groups: [
-				{ id: 'secret', label: 'Secret split' },
-				{ id: 'open', label: 'Open agreement' },
-				{ id: 'private', label: 'Private, and fine' }
+				{ id: 'secret', label: 'A secret split' },
+				{ id: 'open', label: 'An open agreement' },
+				{ id: 'private', label: 'Private' },
+				{ id: 'unfree', label: 'A yes or a promise that was not free' }
 			],
 			cards: [
 				{
-					id: 'choir',
-					text: 'Kim and her husband have promised to see nobody else. On Thursdays she sees someone else, and he thinks it is choir.',
+					id: 'gita-and-paul',
+					text: 'Gita and Paul may both see others, and have promised to tell before. Gita has been out with someone twice. She means to mention it when Paul is less tired.',
 					group: 'secret',
 					feedback:
-						'Nobody has been caught, and all seems calm. Still, he relies on a promise that is being broken, and that is what makes it a secret split.'
+						'There is an open agreement, and this is outside it. Paul relies on being told before. A good reason for waiting does not change what he believes.'
 				},
 				{
-					id: 'diary',
-					text: 'Bashir keeps a diary. His wife knows that it exists and has never read it; neither promised to tell everything.',
-					group: 'private',
-					feedback:
-						'Closed pages can look like secrecy. No promise covers the diary and nobody is misled, so it is private. Closeness does not take full access.'
-				},
-				{
-					id: 'review',
-					text: 'Nia and Tal agreed that each may date others. They go over it every few months, and either may call it off.',
-					group: 'open',
-					feedback:
-						'It can look like a split with good manners. But both know, both said yes, and the yes can be taken back: an open agreement.'
-				},
-				{
-					id: 'taken-back',
-					text: 'Anke once said yes to other partners. In May she asked to stop. Her boyfriend nodded, and goes on without telling her.',
+					id: 'terje',
+					text: 'Terje and his husband promised to see nobody else. On Tuesdays Terje does. He has told no lie, because nobody has asked him about Tuesdays.',
 					group: 'secret',
 					feedback:
-						'There was a free yes, so it may look like an agreement. A yes is not given once and for all. She has taken it back and believes that he stopped.'
+						'No false word was needed. His husband goes by a promise, and the promise is being broken on Tuesdays. That is what makes it a secret split.'
 				},
 				{
-					id: 'counsellor',
-					text: 'Omar talks about his marriage to a counsellor. His husband knows that he goes, and has not asked what is said.',
-					group: 'private',
-					feedback:
-						'Talking to an outsider about a marriage can feel like disloyalty. It is a private place to think, and promised to nobody. He need not have told him, either.'
-				},
-				{
-					id: 'crush',
-					text: 'Yan told her wife about a crush in the week it began. They talked, and both freely chose that Yan may go for that coffee.',
+					id: 'sanne-and-abel',
+					text: 'Only Sanne sees other people. Abel wanted to know that and nothing more, and so they agreed. In June he asked for a month’s stop, and had it.',
 					group: 'open',
 					feedback:
-						'A crush sounds like the start of a secret. Here it was told early, and what followed was chosen by both, so it is an open agreement, even a very small one.'
+						'It looks uneven, and little is told. Abel knows what he wanted to know, and his “stop” was kept. Enough is known for his yes to mean something.'
 				},
 				{
-					id: 'daydream',
-					text: 'Now and then Sol daydreams about a singer. Sol’s partner has said, “Your daydreams are yours.”',
+					id: 'otto',
+					text: 'Otto, 71, cried when Lou asked whether they might both date. He thought for a month and said yes. In March he wanted one thing to be different, and it was.',
+					group: 'open',
+					feedback:
+						'Tears do not make a yes unfree. He took his time, and when he wanted a change it was made. Both know, and both can still alter it.'
+				},
+				{
+					id: 'leona',
+					text: 'For a year Leona has told a counsellor what she tells nobody at home. Her wife found the bill and was hurt. Neither had promised to tell everything.',
 					group: 'private',
 					feedback:
-						'A rule that one must confess every thought makes this look like a split. Nothing was promised about daydreams, and the partner has said so.'
+						'A bill was found and somebody was hurt, so it resembles a discovery. No promise covers that hour. The hurt deserves a talk, and the hour stays Leona’s.'
+				},
+				{
+					id: 'dov',
+					text: 'Dov teaches at a school that would dismiss him for loving a man. In the staff room he speaks of his “flatmate”, and the flatmate finds that funny.',
+					group: 'private',
+					feedback:
+						'The staff room was promised nothing about his heart, and being known there would cost him his work. His partner knows. Hiding to stay safe is no split.'
+				},
+				{
+					id: 'kwame',
+					text: '“I signed, and it’s all in the open,” says Kwame. His visa hangs on the marriage, and Brigitte had mentioned that twice in the week she asked.',
+					group: 'unfree',
+					feedback:
+						'Everything is known and there is a signature. His no might have cost him the country he lives in, and she let him see that. It is no agreement.'
+				},
+				{
+					id: 'elin',
+					text: 'Elin swore to her boyfriend never to be alone with a man, on the evening when he locked away her passport. She has coffee with a colleague each week, and keeps it to herself.',
+					group: 'unfree',
+					feedback:
+						'She is keeping something from him, and it breaks no promise that binds. The oath was got by fear. What she holds back to stay safe is hers, and a service can help.'
 				}
 			]
 		},
 		{
-			kind: 'single',
-			id: 'a-yes-that-counts',
-			ideas: [58],
-			repeats: 'telling-apart',
-			prompt: 'Four people tell of a yes to “an open agreement”. Whose yes was none?',
-			reread: { lesson: 'telling-apart', beat: 'four-acts-side-by-side' },
+			kind: 'several',
+			id: 'where-enough-begins',
+			ideas: [56],
+			asks: 'Idea 56: a limit to how much closeness is welcome, whatever it comes from. Who thinks that it always means fear ticks the one frightened line. Who takes each distance for one ticks the ferry, Piet or the woman without a partner.',
+			prompt:
+				'In this course a ceiling is the point above which closeness becomes more than a person wants or can bear. Which of these people tell of one? There may be more than one.',
+			reread: { beat: 'nobody-else-can-tell' },
 			options: [
 				{
-					id: 'she-cried',
-					text: 'Ilse cried when Ruben asked. She thought about it for a month and said yes. In March she took the yes back, and since then they see nobody else.',
-					feedback:
-						'Tears alone do not make a yes unfree. She had a month, she took it back, and her no was kept. That is how a free yes looks.'
-				},
-				{
-					id: 'papers',
-					text: '“I said yes,” says Kwame. His visa hangs on the marriage, and Brigitte had mentioned that twice in the week she asked.',
+					id: 'third-day',
+					text: '“I love it when my sister comes. By the third day I’m looking up her train, and next month I’ll love it again.”',
 					right: true,
 					feedback:
-						'Yes, this one. His no would have cost him the country he lives in, and she let him see that. A yes given out of fear is no agreement.'
+						'Up to the third day it is a joy and then it is enough. Nothing frightens the speaker. A ceiling can be plain taste.'
 				},
 				{
-					id: 'only-one-uses-it',
-					text: 'Only Sanne sees other people. In June Abel asked for a month’s stop, got it, and nobody was cool with him for it.',
-					feedback: 'It looks one-sided. His no was taken at once and cost him nothing, and that can be seen.'
+					id: 'ferry',
+					text: '“I’d have them round every night, and the ferry only runs on Sundays. On Sunday nights I’m not nearly done.”',
+					feedback:
+						'The distance is the ferry’s doing. This person has less closeness than they want, so no upper limit has come in sight.'
 				},
 				{
-					id: 'written-rules',
-					text: 'Tom and Idunn have written down four pages. Last week Idunn took one line back. “Right,” said Tom, and crossed it out.',
-					feedback: 'Four pages may sound like control. One of them took something back, and that was that.'
-				}
-			]
-		},
-		{
-			kind: 'single',
-			id: 'close-and-wanting',
-			ideas: [58, 60],
-			prompt: 'What do the studies so far say about closeness and desire in couples?',
-			reread: { beat: 'what-closeness-does-to-desire' },
-			options: [
-				{
-					id: 'rise-together',
-					text: 'Day to day they tend to rise together; some distinctness may help too',
+					id: 'since-the-twins',
+					text: '“We used to share one chair. Since the twins came, one hug a day is plenty for me, and it’s a good one.”',
 					right: true,
 					feedback:
-						'Yes, as far as it is known. These are links and a few interviews, and the question is still contested. They cannot say what is the case between two particular people.'
+						'There was room for more once, and there may be again. A ceiling can move with the day and the year, and small children use up a great deal of touch.'
 				},
 				{
-					id: 'kills',
-					text: 'The closer two people become, the more surely their desire fades away',
+					id: 'piet',
+					text: '“I could sit with my friends till morning. I leave when Piet turns up, since he corrects the way I speak.”',
 					feedback:
-						'It is an old idea and one of the articles leans on it. Day-to-day reports mostly point the other way. Overfamiliarity and routine were named in interviews, and they are not the same as closeness.'
+						'It is Piet’s corrections that are too much. With the others the speaker would stay, so the amount of closeness is not what sends them home.'
 				},
 				{
-					id: 'guarantees',
-					text: 'If two people feel close enough, desire will come by itself in time',
+					id: 'whole-evening',
+					text: '“If he’s kind for a whole evening I get scared, and on the way home I invent an early start. He’d never mind.”',
+					right: true,
 					feedback:
-						'A hopeful thought, and it can turn into pressure. Closeness usually goes with desire and does not guarantee it: sleep, medicines, resentment and who somebody is all come in.'
+						'A whole evening is more than can be borne at present, and the speaker calls it fear. Had they called it taste, nobody else could have known better.'
+				},
+				{
+					id: 'rings-at-all-hours',
+					text: '“I want no partner, and I’ve got nothing too much of. My brother rings me at all hours, and I like that he does.”',
+					feedback:
+						'A wish about kinds of closeness, and no upper limit is told. Not wanting a partner is complete as it stands, and it needs no other name.'
 				}
 			]
 		},
 		{
 			kind: 'next-line',
-			id: 'i-want-you',
-			ideas: [56, 57],
+			id: 'over-the-washing-up',
+			ideas: [57],
+			asks: 'Idea 57, taught critically: “it is simply me” ends the matter, and nobody can read it from outside. Who half understands is friendly and leaves it on trial (for time, for thought) or praises it as a shield. Jun is not tested; the answers are.',
 			situation:
-				'You share a home with someone you love. One evening they put down the crossword and say, “I don’t want sex. I do want you.”',
-			prompt: 'What might you say next?',
+				'Jun, 24, wants no partner. On the stairs Rosa’s neighbour has said that it is always fear, underneath. Over the washing-up Jun says, “It isn’t. It’s simply me.”',
+			prompt: 'Which of Rosa’s answers takes this as settled?',
 			reread: { beat: 'nobody-else-can-tell' },
 			options: [
 				{
-					id: 'diagnose',
-					text: '“I think you’re afraid of letting me in. We could work on that.”',
+					id: 'plenty-of-time',
+					text: '“I believe you. And you’re twenty-four, so there’s plenty of time for it to look different.”',
 					feedback:
-						'It sounds insightful and even offers help. But it answers a plain sentence with a diagnosis, and whatever they reply can be counted as more fear.'
+						'She believes it for today and puts off the verdict. People may change at any age, with a partner or without. Jun has not asked for a date on which to be sure.'
 				},
 				{
-					id: 'prove',
-					text: '“If you really wanted me, you’d show it.”',
+					id: 'kind-of-trouble',
+					text: '“Good for you. You’ll be spared the kind of trouble that the rest of us ran straight into.”',
 					feedback:
-						'Behind it may be a hurt that deserves to be said. As it stands it makes sex the proof of love, and nobody owes that proof.'
+						'Meant as praise. It gives Jun a reason they did not give, safety, and that is the neighbour’s theory with a smile.'
 				},
 				{
-					id: 'ask',
-					text: '“Thank you for telling me. What is being close, for you?”',
+					id: 'nanas-ring',
+					text: '“All right. I’d kept Nana’s ring for a wedding, so I’ll be a bit sad tonight. Would you wear it?”',
 					right: true,
 					feedback:
-						'It takes the sentence as true and asks to hear more. Your own wishes have not gone away; they can come next, in this talk or in another.'
+						'It is taken as said. Her sadness is about a wedding that she had pictured, she keeps it as her own, and the ring does not depend on anything.'
 				},
 				{
-					id: 'fine',
-					text: '“Fine. It doesn’t matter to me anyway.”',
+					id: 'thought-it-over',
+					text: '“Fine by me. You’ve thought it over properly, I suppose? Then I’m the last to say a word.”',
 					feedback:
-						'It spares them a scene, and it may be untrue. If it does matter to you, they lose the chance to know it. If it truly does not, there are warmer ways to say so.'
-				}
-			]
-		},
-		{
-			kind: 'confidence',
-			id: 'where-it-leads',
-			ideas: [59, 60],
-			prompt: 'True or false, and how sure are you?',
-			reread: { beat: 'where-looking-may-lead' },
-			statements: [
-				{
-					id: 'back-to-sex',
-					text: 'Exploring a red flag such as “like a brother” should lead back to sex.',
-					truth: false,
-					feedback: {
-						true: 'Many books and films take this for the happy ending. If only one result counts, it is no longer exploring. Staying close without sex, another shape and a kind parting are respectable results as well.',
-						false:
-							'So this lesson sees it. It may lead back to sex, where both of them want that. It may as well lead to a doctor, to staying close without sex, to another shape or to a kind parting.'
-					}
+						'There is a condition in it. Nobody asks people who want a partner whether they have thought it over properly, and Jun would have to show that they have.'
 				}
 			]
 		},
 		{
 			kind: 'flaw',
-			id: 'best-thing',
+			id: 'an-answer-in-the-magazine',
 			ideas: [59],
-			prompt: 'One sentence, in five pieces. Mark the three places where it takes too much for granted.',
+			asks: 'Idea 59 weighed: its fair part is that a fear can have a cost. Who lacks it marks that part, since it speaks of fear, or the blunt lines; the three flaws are gentle and hide in a question, a regret and a comfort.',
+			situation:
+				'An invented column. A woman has written that she and her husband have become like brother and sister. This is the answer.',
+			prompt:
+				'Mark the three sentences that take for granted something that nobody has found out yet, or that each person would have to weigh.',
 			reread: { beat: 'where-looking-may-lead' },
 			pieces: [
 				{
-					id: 'ignore',
-					text: 'Ignore',
-					feedback:
-						'A strong word, and a fair one: a fear that nobody looks at can have a cost. Only its owner can weigh that, so this part may stand.'
+					id: 'you-write',
+					text: '“You write that he is the first person you ring with any news, and that you sleep well beside him.',
+					feedback: 'It repeats what was in her letter and adds no meaning of its own.'
 				},
 				{
-					id: 'this-fear',
-					text: 'this fear',
+					id: 'begin-to-be-afraid',
+					text: 'When did the two of you begin to be afraid of being seen wanting?',
 					flaw: true,
 					feedback:
-						'The word “this” slips it past us. Whether there is a fear at all is what one would first have to find out.'
+						'“When” skips the question whether. Her letter mentions no fear, and any date that she gave would now confirm one.'
 				},
 				{
-					id: 'with-person',
-					text: 'with the person closest to you',
-					flaw: true,
-					feedback: 'Not everybody has one such person, or wants one. The sentence does not ask.'
-				},
-				{
-					id: 'and-miss',
-					text: 'and you may miss',
+					id: 'own-reckoning',
+					text: 'A fear that is left alone can cost something, and the person who has it is the one to say how much.',
 					feedback:
-						'With its “may” this can stand. The trouble lies in what one is said to miss, and in the fear that is said to be there.'
+						'The fair part of what one of the articles says. It does not claim that she has such a fear, and it leaves the sum to its owner.'
 				},
 				{
-					id: 'best',
-					text: 'the best thing life has.',
+					id: 'a-pity',
+					text: 'It would be a pity to go without the best that two people can share.',
 					flaw: true,
 					feedback:
-						'A value spoken as if it were a fact. For some people it is so. Others would name a child, a friendship, their work or a quiet house.'
+						'A value put in as if it were a fact. For some people it is the best. Others would name a child, their work, a friendship or a quiet house.'
+				},
+				{
+					id: 'chemist-first',
+					text: 'Ask at the chemist’s whether a medicine that either of you takes can do this.',
+					feedback: 'It sends her to look at one possible cause, and does not say that it will be this one.'
+				},
+				{
+					id: 'no-hurry',
+					text: 'Be patient with yourselves, for the wish comes back when it is met with kindness.',
+					flaw: true,
+					feedback:
+						'The comfort fixes the end beforehand. The wish may come back, or stay away. It may never have been there, or nobody may miss it.'
+				},
+				{
+					id: 'you-may-stop',
+					text: 'You can stop looking on any day, and you do not have to write and tell me.”',
+					feedback: 'No end is set here and nothing is owed. Stopping is one of the ways in which looking can go.'
 				}
+			]
+		},
+		{
+			kind: 'single',
+			id: 'a-note-in-the-margin',
+			ideas: [58],
+			asks: 'Lesson 9’s discriminations on new ground: a link is no cause, an average is no person, one finding is no proof for all. Who lacks them takes the hopeful cause, doubts a content couple, or swings to “disproved”.',
+			repeats: 'the-claim-desk',
+			situation:
+				'Ingrid, 63, reads in the library: in the couples who were studied, feeling close and feeling desire usually went together, day by day. She puts a note in the margin of her copy.',
+			prompt: 'Which note goes no further than the finding? Think back to Lesson 9.',
+			reread: { lesson: 'the-claim-desk', beat: 'what-the-study-did' },
+			options: [
+				{
+					id: 'were-rewarded',
+					text: '“So couples who took the time to be close were mostly rewarded for it with desire.”',
+					feedback:
+						'Here closeness has become the cause. The days may have been good for another reason, such as sleep, and “mostly” does not turn a link into a reward.'
+				},
+				{
+					id: 'ruud-and-i',
+					text: '“So Ruud and I, who are close and never want it, may well be missing something.”',
+					feedback:
+						'An average has been read off one couple. Among many pairs some are always otherwise, and Ingrid and Ruud would be the ones to notice if they missed anything.'
+				},
+				{
+					id: 'which-begins',
+					text: '“So the two tended to rise together, and it’s open which of them begins.”',
+					right: true,
+					feedback:
+						'Desire may bring closeness, closeness desire, or a third thing such as a free day both. The note leaves that open, and it says nothing about anyone who wants no sex.'
+				},
+				{
+					id: 'puts-out-desire',
+					text: '“So it’s wrong that closeness puts desire out, whichever couple one cares to ask.”',
+					feedback:
+						'“Usually” has grown into “whichever”. In a few interviews women spoke of knowing each other too well, and some couples may know just that. The question is not closed.'
+				}
+			]
+		},
+		{
+			kind: 'write',
+			id: 'what-would-count-against-it',
+			ideas: [57, 60],
+			asks: 'Ideas 57 and 60 and the objective to test a hunch by what would prove it wrong. Who lacks it writes what would confirm the hunch, or a test that another person has to pass. Only a cause is tested, never a preference.',
+			situation:
+				'Sefa, 38, misses wanting her girlfriend. She has two hunches about herself: the timetable (two jobs, three children, lists on the fridge), or the old quarrel about whose mother moves in. She is free to look, and free to stop. Take one of hers, or a hunch of your own about anything at all, such as why a plant is dying. “It is simply me” is no hunch and is not tested.',
+			prompt:
+				'Write what you would expect to see if the hunch were wrong, and what you would do with the hunch then. Nobody has to try anything in bed for it, and no medicine is stopped.',
+			starter: 'If it isn’t that, then…',
+			reread: { beat: 'a-claim-that-cannot-lose' },
+			models: [
+				{
+					id: 'looks-back',
+					text: '“If it isn’t the timetable, then I’ll have been just the same in August, when the children were with my aunt for two weeks. My diary should say. If I was, I’ll cross the timetable out.”',
+					note: 'It looks back, so it costs one evening with a diary and asks nothing of anyone. A diary can be thin, and August was different in other ways as well. It is a good first look.'
+				},
+				{
+					id: 'looks-ahead',
+					text: '“If it isn’t the quarrel, then settling it will change nothing. We talk to my brother on Sunday. If by the end of May it’s settled and I feel as I do now, I’ll think of something else, or leave it.”',
+					note: 'It looks ahead and has a date. The quarrel is worth settling for its own sake, so nothing is lost if the hunch fails. It needs two other people, and they may say no.'
+				}
+			],
+			checks: [
+				{ id: 'seen-or-looked-up', text: 'Does it name something that could be noticed or looked up, and when?' },
+				{ id: 'speaks-against', text: 'Would that thing speak against the hunch, and not for it?' },
+				{ id: 'let-go', text: 'Does it say what becomes of the hunch then?' }
 			]
 		}
 	]

@@ -45,4 +45,15 @@ export interface PaperLines {
 	/** So many empty lines to write on. */
 	ruled?: number;
 	after?: readonly { id: string; label: string; text: string }[];
+	/** What stands at the end of the lesson: for each part where it belongs, and why. */
+	reasons: readonly PaperReason[];
+}
+
+/** What is said of one part of a question, for whoever has answered it with a pencil. */
+export interface PaperReason {
+	id: string;
+	text: string;
+	/** Where it belongs, in words; none where it was not to be chosen. */
+	belongs?: string | undefined;
+	why: string;
 }

@@ -9,5 +9,13 @@ export function orderingOnPaper({ id, steps, strays = [] }: QuestionOf<'ordering
 		cards.map((card) => card.id),
 		id
 	);
-	return { lines: order.flatMap((each) => cards.filter((card) => card.id === each)) };
+	return {
+		lines: order.flatMap((each) => cards.filter((card) => card.id === each)),
+		reasons: cards.map((card, at) => ({
+			id: card.id,
+			text: card.text,
+			belongs: at < steps.length ? `place ${at + 1}` : 'left out',
+			why: card.feedback
+		}))
+	};
 }
