@@ -1,9 +1,10 @@
+import type { Page } from '@playwright/test';
 import { course } from '#lessons/course.ts';
 import { claims } from '#lessons/claims.ts';
 import { glossary } from '#lessons/glossary.ts';
 import type { ProgressEvent } from '#lib/progress/events.ts';
 import { bringBackup } from './attacks/learner.ts';
-import { loadCourse } from './course.ts';
+import { loadCourse, loadLesson } from './course.ts';
 import { inChromium } from './firefox.ts';
 import { hydrated, open } from './page.ts';
 import { expect, test } from './test.ts';
@@ -55,15 +56,42 @@ test('lessons about harm and bodies say on each of their pages that no clinician
 	await expect(note).toHaveCount(0);
 });
 
+/** The learner comes having finished these. */
+async function bringFinished(page: Page, lessons: readonly string[]): Promise<void> {
+	await bringBackup(
+		page,
+		lessons.map((lesson, at): ProgressEvent => ({
+			...{ kind: 'lesson.finished', lesson, id: `finished-${at}`, device: 'other', epoch: 0 },
+			...{ seq: at + 1, order: 1_700_000_000_000 + at, at: 1_700_000_000_000 + at }
+		}))
+	);
+}
+
 test('a review says the same beside the questions of such a lesson', async ({ page }) => {
-	const finished = ['a-slower-pace', 'whose-turn'].map((lesson, at): ProgressEvent => ({
-		...{ kind: 'lesson.finished', lesson, id: `finished-${at}`, device: 'other', epoch: 0 },
-		...{ seq: at + 1, order: 1_700_000_000_000 + at, at: 1_700_000_000_000 + at }
-	}));
-	await bringBackup(page, finished);
+	await bringFinished(page, ['a-slower-pace', 'whose-turn']);
 	await open(page, 'review/');
 	await expect(page.getByText(/^Question 1 of/)).toBeVisible();
 	await expect(page.getByText('Not yet reviewed by a clinician.', { exact: true })).toBeVisible();
+});
+
+test('a review names what hard lessons touch, asks about them last, and leaves them out if one likes', async ({
+	page
+}) => {
+	const [easy, hard] = [await loadLesson('two-pulls'), await loadLesson('whose-turn')];
+	const touches = page.getByRole('listitem').filter({ hasText: hard.frontMatter.contentNote });
+	await bringFinished(page, [hard.id, easy.id, 'old-lessons']);
+	await open(page, 'review/');
+	await expect(touches).toBeVisible();
+	const prompts = [easy, await loadLesson('old-lessons')].flatMap(({ quiz }) =>
+		quiz.questions.map(({ prompt }) => prompt)
+	);
+	expect(prompts).toContain(await page.locator('#question').innerText());
+
+	await page.getByRole('button', { name: 'Leave those lessons out' }).click();
+	await expect(page.getByText('left out today')).toBeVisible();
+	await expect(touches).toBeHidden();
+	await page.getByRole('button', { name: 'Mix them in after all' }).click();
+	await expect(touches).toBeVisible();
 });
 
 test('the help page is printed whole', inChromium, async ({ page }) => {

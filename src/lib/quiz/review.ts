@@ -36,6 +36,9 @@ export function drawReview(sources: readonly ReviewSource[], count: number, seed
 	return shuffle([...apart, ...others], random);
 }
 
+/** Whether a question of a review, by its id, comes from a lesson. */
+export const isOfLesson = (id: string, lesson: string): boolean => id.startsWith(`${lesson}--`);
+
 const isAskedAgain = ({ kind }: Question): boolean => kind !== 'write';
 
 function fromLesson(lesson: string, question: Question): Question {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { quizSchema } from '../quiz/question.ts';
-import { drawReview, type ReviewSource } from '../quiz/review.ts';
+import { quizSchema, type Question } from '../quiz/question.ts';
+import { drawReview, isOfLesson, type ReviewSource } from '../quiz/review.ts';
 import type { ProgressLog } from './progress-log.svelte.ts';
 import { QuizSession } from './quiz-session.svelte.ts';
 import { REVIEWED_AT } from '../progress/review-due.ts';
@@ -19,10 +19,17 @@ export class ReviewSession {
 		this.#now = now;
 	}
 
-	/** Draws today's questions, or nothing while there is too little to mix. Rejects where quizzes cannot be fetched. */
-	async draw(count: number, addressOf: (lesson: string) => string): Promise<QuizSession | undefined> {
+	/**
+	 * Draws today's questions, or nothing while there is too little to mix. Rejects where quizzes cannot be fetched.
+	 * @param hard lessons that nobody should meet unprepared: their questions come last, or not at all where they are spared
+	 */
+	async draw(
+		count: number,
+		addressOf: (lesson: string) => string,
+		{ hard = [], spared = false }: { hard?: readonly string[]; spared?: boolean } = {}
+	): Promise<QuizSession | undefined> {
 		await this.#log.whenReady;
-		const lessons = [...this.#log.projection.finished];
+		const lessons = [...this.#log.projection.finished].filter((lesson) => !spared || !hard.includes(lesson));
 		if (lessons.length < LEAST_LESSONS) return undefined;
 		const sources = await Promise.all(
 			lessons.map(async (lesson): Promise<ReviewSource | undefined> => {
@@ -33,12 +40,14 @@ export class ReviewSession {
 			})
 		);
 		const today = Math.floor(this.#now() / DAY_MILLIS);
-		const questions = drawReview(
+		const drawn = drawReview(
 			sources.filter((source) => source !== undefined),
 			count,
 			today
 		);
-		if (questions.length === 0) return undefined;
+		if (drawn.length === 0) return undefined;
+		const isHard = ({ id }: Question) => hard.some((lesson) => isOfLesson(id, lesson));
+		const questions = [...drawn.filter((each) => !isHard(each)), ...drawn.filter(isHard)];
 		this.#log.record({ kind: 'setting.chosen', setting: REVIEWED_AT, value: String(this.#now()) });
 		return new QuizSession({ questions, gentle: false, kept: false }, undefined, this.#log);
 	}

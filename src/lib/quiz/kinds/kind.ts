@@ -23,7 +23,7 @@ export interface QuestionProps<K extends QuestionKind> {
 	draft: DraftOf<K>;
 	/** A button changed the draft. The words say how, for those who cannot see it. Inputs report themselves. */
 	onmove: (words?: string) => void;
-	/** The lesson whose question it is; none in a review. */
+	/** The lesson in whose record the answer is kept; none in a review, and in a quiz that keeps none. */
 	lesson?: string | undefined;
 }
 
