@@ -52,7 +52,7 @@ test('one’s own answer and the fitting one are told first, the others when ask
 	const [fits, other] = [line.options.find(({ right }) => right), line.options.find(({ right }) => !right)];
 	await learner.give(line, { kind: 'next-line', chosen: fits?.id ?? '' });
 	await learner.button('Check').click();
-	await expect(page.getByRole('listitem')).toHaveText([new RegExp(fits?.feedback ?? '')]);
+	await expect(learner.asked(line).getByRole('listitem')).toHaveText([new RegExp(fits?.feedback ?? '')]);
 	const reason = page.getByText(other?.feedback ?? '', { exact: true });
 	await expect(reason).toBeHidden();
 	await page.emulateMedia({ media: 'print' });
