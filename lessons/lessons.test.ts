@@ -3,7 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { initialTransition, transition } from 'xstate';
 import { answerArbitrary, draftOf, rightAnswer, wrongAnswer } from '#lib/quiz/answer-arbitrary.ts';
 import { answerOf, emptyDraft } from '#lib/quiz/draft.ts';
+import { guess, guesserFaults, percent } from '#lib/quiz/guesser/guesser.ts';
 import { mark } from '#lib/quiz/mark.ts';
+import type { QuestionKind, QuestionOf } from '#lib/quiz/question.ts';
 import { replay } from '#lib/scenario/play/replay.ts';
 import { courseDilemmaFaults, dilemmaFaults, dilemmaOf, type Dilemma } from '#lib/scenario/proof/dilemma.ts';
 import { proveScene } from '#lib/scenario/proof/scene-proof.ts';
@@ -31,6 +33,11 @@ beforeAll(async () => {
 describe('the real questions', () => {
 	const questions = () => lessons.flatMap(({ id, quiz }) => quiz.questions.map((question) => ({ id, question })));
 
+	/** Those in which something is right or wrong. */
+	const judged = () => questions().filter(({ question }) => question.kind !== 'write');
+	const ofKind = <K extends QuestionKind>(kind: K) =>
+		questions().flatMap(({ question }) => (question.kind === kind ? [question as QuestionOf<K>] : []));
+
 	it('are there', () => expect(questions().length).toBeGreaterThan(80));
 
 	it('mark their right answers right', () => {
@@ -39,15 +46,40 @@ describe('the real questions', () => {
 	});
 
 	it('can be answered wrongly', () => {
-		for (const { id, question } of questions())
+		for (const { id, question } of judged())
 			expect([id, question.id, mark(question, wrongAnswer(question))?.right]).toEqual([id, question.id, false]);
 	});
 
 	it('do not begin with their right answer', () => {
-		for (const { question } of questions()) {
+		for (const { question } of judged()) {
 			const answer = answerOf(question, emptyDraft(question));
 			expect(answer && mark(question, answer)?.right).not.toBe(true);
 		}
+	});
+
+	it('have something to make in each lesson, and something to find in each module', () => {
+		for (const { id, quiz } of lessons) expect([id, ...quiz.questions.map(({ kind }) => kind)]).toContain('write');
+		for (const module of new Set(lessons.map((lesson) => lesson.module.id))) {
+			const own = lessons.filter((lesson) => lesson.module.id === module).flatMap(({ quiz }) => quiz.questions);
+			expect([module, ...own.map(({ kind }) => kind)]).toContain('find');
+		}
+	});
+
+	it('are five to eight in each lesson, and from the fourth on one takes an earlier lesson up', () => {
+		for (const { id, number, quiz } of lessons) {
+			expect([id, quiz.questions.length >= 5 && quiz.questions.length <= 8]).toEqual([id, true]);
+			if (number >= 4) expect([id, quiz.questions.some(({ repeats }) => repeats !== undefined)]).toEqual([id, true]);
+		}
+	});
+
+	it('are not given away by their surface, and statements are true about as often as not', () => {
+		const report = guess(lessons.map(({ id, quiz }) => ({ lesson: id, questions: quiz.questions })));
+		expect(guesserFaults(report, 40)).toEqual([]);
+		const truths = ofKind('confidence').flatMap(({ statements }) => statements.map(({ truth }) => truth));
+		const share = percent(truths.filter(Boolean).length, truths.length);
+		expect([share >= 40, share <= 60]).toEqual([true, true]);
+		const several = ofKind('several').map(({ options }) => options.filter(({ right }) => !right).length);
+		expect(several.filter((left) => left <= 1).length * 4).toBeLessThanOrEqual(several.length);
 	});
 
 	it('explain every part of any answer, and show it again as it was given', () =>

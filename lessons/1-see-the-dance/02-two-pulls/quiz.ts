@@ -4,35 +4,34 @@ export const quiz = defineQuiz({
 	questions: [
 		{
 			kind: 'single',
-			id: 'which-one-goes-round',
+			id: 'where-it-goes-round',
 			ideas: [1],
-			asks: 'Idea 1: one moves in while the other moves off, and each step makes the next one bigger. Who lacks it takes any quarrel that grows, any growing distance or any no for it.',
-			prompt:
-				'In which of these does approach and retreat go round, so that one person’s step makes the other’s next step bigger?',
+			asks: 'Idea 1: one moves in while the other moves off, and each step makes the next one bigger. Who lacks it takes any quarrel that grows, any unequal distance or any no for it.',
+			prompt: 'In which of these has approach and retreat begun to go round? Go by what is told.',
 			reread: { beat: 'a-photograph-on-the-shelf' },
 			options: [
 				{
-					id: 'bach-or-films',
-					text: 'Kenji wants the choir to sing Bach and Olga wants film songs. Every week each brings more reasons, and both get louder.',
+					id: 'bach-or-film-songs',
+					text: 'Kenji wants the band to play Bach and Olga wants film songs. Every week each brings more reasons, and both get louder.',
 					feedback:
-						'It does go round, and each step makes the next one bigger. But both push the same way, and it is about songs. Nobody here seeks the other or gets away.'
+						'It does go round, and each step makes the next one bigger. But both push the same way, and it is about songs. Neither seeks the other or gets away.'
 				},
 				{
-					id: 'shorter-letters',
-					text: 'Ines and Dora wrote each week, then each month, then at New Year. Each shorter letter got a shorter one, and both were content.',
+					id: 'since-the-twins',
+					text: 'Birte writes to Dora every week. Since the twins came, Dora answers once a month. Birte sends her postcards in between.',
 					feedback:
-						'Each step here leads to the next, and the distance grows. But both move off, and neither comes after the other. Two people can drift like this without harm.'
+						'One does more and the other less. But Dora’s letters got fewer because of the twins and not because of Birte’s, and no postcard makes them fewer still. Only one half goes round.'
 				},
 				{
-					id: 'the-interview',
+					id: 'how-it-went',
 					text: 'Rosa asks Jun how the interview went. “Fine.” She asks who was there. “People.” She rings Jun’s flatmate, and Jun turns the phone off.',
 					right: true,
 					feedback:
-						'The shorter Jun answers, the further Rosa reaches, and the further she reaches, the less there is to get. A mother who cares and a grown child who wants room are enough for it.'
+						'The shorter Jun answers, the further Rosa reaches, and the less there is to get. A worried mother and a grown child who wants room are enough for it. Asking the flatmate goes past Jun, and Jun may say so.'
 				},
 				{
-					id: 'easter-monday',
-					text: 'Malik asks his brother for the whole of Easter, and his brother offers the Monday. They spend it up a ladder, in his pear tree.',
+					id: 'all-of-easter',
+					text: 'Rhys asks his brother for the whole of Easter. His brother offers the Monday. They spend it up a ladder, in his pear tree.',
 					feedback:
 						'One wants more and one wants less, as in the dance. Here it stops after one step: an offer was made, it was taken, and no one had to reach or run.'
 				}
@@ -40,48 +39,48 @@ export const quiz = defineQuiz({
 		},
 		{
 			kind: 'next-line',
-			id: 'the-shelves-are-up',
+			id: 'two-hours-for-shelves',
 			ideas: [2],
-			asks: 'Idea 2: receiving is something one does. Who takes it for good manners finds all four answers equally receiving; three of them send the kindness on, to a debt, to his skill or back up the road.',
+			asks: 'Idea 2: receiving is something one does. Who takes it for good manners finds all four answers equally receiving; three of them send the kindness on, to a debt, to his life or back up the road. Neither the warmest word nor a feeling makes the difference.',
 			situation:
 				'Your brother has driven two hours to put up your shelves. He stands back and says, “I wanted to do this for you.” You are glad, and you would like to let it in.',
-			prompt: 'All four answers are friendly. In which one does the kindness stay with you?',
+			prompt: 'All four answers are friendly. In which one does the kindness stay with you for the moment?',
 			reread: { beat: 'receiving-is-a-move' },
 			options: [
 				{
-					id: 'gutters-in-may',
-					text: '“Thank you. In May I’ll come up to yours for a weekend and we’ll do the gutters.”',
+					id: 'your-gutters-in-may',
+					text: '“Thank you, you’re a darling. And in May I’m coming up to yours, and we’ll do the gutters.”',
 					feedback:
-						'A good plan for May. Said now, it pays for the shelves before they have been received, and the talk has moved to his roof.'
+						'In many families this is just how thanks is said. It moves quickly to his roof, though, and what the shelves are to you has not been told. The gutters will still be there in May.'
 				},
 				{
-					id: 'off-the-floor',
-					text: '“Thank you. I’ve wanted the books off the floor since spring, and I never asked.”',
+					id: 'stepping-over-books',
+					text: '“Thank you. I’ve been stepping over those books since spring. Tonight they go up.”',
 					right: true,
 					feedback:
-						'It says what the shelves are to the person who got them, and it stops there. That takes some doing. “Thanks, I’ll be glad of them tomorrow” would be fair too, on a fuller day.'
+						'It says what the shelves are to the person who got them, and it stops there. That takes some doing. It needs no fine words, and one can also just look at them for a while.'
 				},
 				{
-					id: 'the-one-with-the-hands',
-					text: '“Thank you. You were always the one with the hands. Look how straight that is!”',
+					id: 'dad-or-the-army',
+					text: '“Thank you. You were always the one with the hands. Did Dad teach you that, or was it the army?”',
 					feedback:
-						'Warm, and he may like to hear it. He spoke of you, though, and the answer is about him: his hands, his skill, his straight line.'
+						'He may like to hear it. He spoke of you, though, and the talk is now about him: his hands, and who taught him.'
 				},
 				{
-					id: 'your-free-day',
-					text: '“Thank you. But all that way, and on your free day? I could have got someone in.”',
+					id: 'touched-and-ashamed',
+					text: '“Thank you. I’m touched, and a bit ashamed: all that way, and on your free day. I’d have found someone.”',
 					feedback:
-						'It sees what it cost him, and that is kind. It also tells him that he need not have come, so part of the kindness goes home with him.'
+						'It says what you feel, and it sees what it cost him. It also tells him that he need not have come, so part of the kindness goes home with him.'
 				}
 			]
 		},
 		{
 			kind: 'sorting',
-			id: 'how-near-they-want-it',
+			id: 'seven-short-answers',
 			ideas: [56],
-			asks: 'Idea 56: having a limit to closeness is ordinary. Who takes wanting less for not being wanted sorts the sighed and the bare no under rejection; who goes by tone or by the word “limit” takes the kind refusal and the gentle rule for limits.',
+			asks: 'Idea 56: having a limit to closeness is ordinary. Who takes wanting less for not being wanted sorts the bare no under rejection; who goes by tone or by the word “limit” takes the kind refusal and the gentle rule for limits, and the snapped rule for a rejection.',
 			prompt:
-				'Seven answers about how near people want to be. Which is a limit, which a rejection, which a rule, and which none of these? Neither the tone nor the speaker’s own name for it decides.',
+				'Seven short answers. Which is a limit, which a rejection, which a rule, and which none of these? Do not go by the tone, or by what the speaker calls it.',
 			reread: { beat: 'limit-or-rejection' },
 			groups: [
 				{ id: 'limit', label: 'A limit' },
@@ -92,83 +91,82 @@ export const quiz = defineQuiz({
 			cards: [
 				{
 					id: 'one-evening-a-week',
-					text: '“One evening a week is as much as I have in me, for you or for anyone.” Sighed by a woman you have begun to see.',
+					text: '“One evening a week is as much as I have in me, for you or for anyone.” Said with a smile by a woman you have begun to see.',
 					group: 'limit',
 					feedback:
-						'A limit. It says how much she will do. You may want three evenings and be sad about it, and she may like you very much.'
+						'It says how much she will do. You may want three evenings and be sad about it, and she may like you very much.'
 				},
 				{
-					id: 'so-good-to-me',
-					text: '“You’ve been so good to me, and I don’t want us to go on being friends.” Said with a hand on your sleeve.',
+					id: 'a-hand-on-your-sleeve',
+					text: '“You’ve been so good to me. I don’t want to be friends any more.” Said with a hand on your sleeve.',
 					group: 'rejection',
 					feedback:
-						'A rejection. The voice and the hand are kind, and what is turned down is not an evening or a plan. It is the friendship. People may say this, and it may hurt.'
+						'The voice and the hand are kind. What is turned down is not an evening or a plan. It is the friendship. People may say this, and it may hurt.'
 				},
 				{
 					id: 'with-the-others',
 					text: '“It’s my limit that you don’t eat with the others.” Said gently by a colleague, in a week away on a course.',
 					group: 'rule',
 					feedback:
-						'A rule, whatever it is called. It says where somebody else is to eat. “I’d like to eat with you” would have been a wish.'
+						'It says where somebody else is to eat, whatever it is called. “I’d like to eat with you” would have been a wish.'
 				},
 				{
-					id: 'no-hugs',
-					text: '“No hugs.” Said over your open arms, without a smile or a reason, by your daughter’s new husband.',
+					id: 'i-dont-hug',
+					text: '“I don’t hug.” Said over your open arms, without a smile or a reason, by your daughter’s new husband.',
 					group: 'limit',
 					feedback:
-						'A limit. It is about his own body, and so it counts without a reason, a date or a smile. What he thinks of you has not been said.'
+						'It is about his own body, and so it counts without a reason, a date or a smile. What he thinks of you has not been said.'
 				},
 				{
-					id: 'each-night-away',
-					text: '“You’ll ring me each night while you’re away. I need that.” Said cheerfully by a friend on the platform.',
+					id: 'snapped-on-the-platform',
+					text: '“You’ll ring me each night while you’re away. I need that.” Snapped by a friend, on the platform.',
 					group: 'rule',
 					feedback:
-						'A rule. The need is the friend’s, and the evenings are yours. Between two free people you could answer, “Twice, perhaps,” and still be waved off.'
+						'The need is the friend’s, and the evenings are yours. Between two free people you could answer, “Twice, perhaps,” and the friend would still wave as the train left.'
 				},
 				{
-					id: 'stop-trying',
-					text: '“I’ve tried to like having you around, and I’m going to stop trying.” Said shyly by a flatmate, looking at the floor.',
+					id: 'down-the-stairs',
+					text: '“I’ve tried to like having you around, and I don’t.” Shouted down the stairs by a flatmate.',
 					group: 'rejection',
 					feedback:
-						'A rejection. It is shy and even careful, and it is about the whole person. No amount and no time is named at which it would be different.'
+						'It is about the whole person. No amount and no time is named at which it would be different. In a whisper it would say the same.'
 				},
 				{
-					id: 'under-the-sink',
-					text: '“Later.” Said from under the sink, round a spanner. Ten minutes on, drying both hands: “Now, what was it?”',
+					id: 'mm-under-the-sink',
+					text: '“Mm.” Said from under the sink, round a spanner. Ten minutes on, drying both hands: “Now, what was it?”',
 					group: 'none',
-					feedback:
-						'None of these. Nothing was said about how near anyone wants anyone. Two hands were busy, and then they were not.'
+					feedback: 'Nothing was said about how near anyone wants anyone. Two hands were busy, and then they were not.'
 				}
 			]
 		},
 		{
 			kind: 'several',
-			id: 'home-at-ten',
+			id: 'five-who-leave-at-ten',
 			ideas: [3],
-			asks: 'Idea 3 with its hedge: a ceiling can be protection built up over time, or a preference, or a full week. Who thinks that early means wounded takes Grace; who takes a likely story for knowledge takes the cousin.',
+			asks: 'Idea 3 with its hedge: a ceiling can be protection built up over time, or a preference, or a full week. Who thinks that an early beginning means a wound takes Bettine; who takes what friends make of it for knowledge takes Nadja.',
 			situation:
-				'Five people go home at ten, just when the evening has become warm. You hear one sentence or two about each of them.',
+				'Five people go home at ten, just when the evening has become warm. You hear what each of them says about it.',
 			prompt: 'In which two does the person’s own account tell of a ceiling that was built as protection?',
 			reread: { beat: 'a-beam-across-the-room' },
 			options: [
 				{
-					id: 'grace',
-					text: 'Grace: “I was like that at six. People in small portions, and then my bed. By ten I’ve had a lovely time.”',
+					id: 'bettine',
+					text: 'Bettine: “We were six to a room at home, and it was lovely. I think I’ve had my share. By ten I like my own door.”',
 					feedback:
-						'Old, and no cover for anything in what she says. She has had as much as she likes, and she does not wish that it were otherwise. A preference can start early.'
+						'The habit is as old as her childhood, and nothing in what she says had to be kept out. She has had as much as she likes. A preference can start early.'
 				},
 				{
-					id: 'sol',
-					text: 'Sol: “At home, what you liked was what you lost. I still leave before it shows that I’m having a good time.”',
+					id: 'amadeo',
+					text: 'Amadeo: “At home, what you liked was what you lost. I still leave before it shows that I’m having a good time.”',
 					right: true,
 					feedback:
-						'It was learned where it was of use, and it has stayed. That it is Sol who says so matters, since from outside the same coat at ten could mean anything.'
+						'It was learned where it was of use, and it has stayed. That it is Amadeo who says so matters, since from outside the same early goodbye could mean anything.'
 				},
 				{
-					id: 'nadja',
-					text: 'Nadja’s cousin: “Somebody left her in 1998, you see. Since then she doesn’t let anyone come really close.”',
+					id: 'nadja-herself',
+					text: 'Nadja: “My friends think it’s because I was left, back in ’98. I’d say it’s because I get up at five to swim.”',
 					feedback:
-						'It may be so. It is what a cousin makes of a date and a coat. Nadja has not spoken, and somebody who was left can also simply be tired.'
+						'Her friends may be right. The question goes by her own account, and that one is about a swim. Somebody who was left can also simply be tired.'
 				},
 				{
 					id: 'farid',
@@ -178,48 +176,47 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'zdenka',
-					text: 'Zdenka, 64: “At school it was safer not to be liked. I’d love to stay, and at ten my legs get up.”',
+					text: 'Zdenka, 64: “At school it was safer not to be liked. It’s no use now, I know. At ten my legs get up all the same.”',
 					right: true,
 					feedback:
-						'She would like to stay, and she remembers what leaving was once good for. Fifty years later the cover still does its work. She may leave it up or try half past ten.'
+						'She remembers what leaving was once good for, and her legs have not heard that school is over. She may keep the habit, or try half past ten.'
 				}
 			]
 		},
 		{
 			kind: 'single',
-			id: 'anneke-and-joost',
+			id: 'where-the-doubt-turns-up',
 			ideas: [4],
-			asks: 'Idea 4: private doubts show most with those nearest to us. Who lacks it moves the doubt into the other person, into childhood as a known cause, or into the whole of her life.',
+			asks: 'Idea 4: private doubts show most with those nearest to us. Who lacks it expects the doubt where most is at stake, where least is known about the other, or wherever it is family; only one of the four is near.',
 			situation:
-				'Anneke is 59. She asks strangers for large sums for a hospital, and enjoys it. For a week she has wanted to ask her brother Joost to come with her to a doctor, and she has put it off.',
-			prompt:
-				'Suppose that a doubt holds her back: is she worth the trouble? Which account agrees with the lesson and adds no new facts to the story?',
+				'Anneke is 59. She asks strangers for large sums for a hospital, and enjoys it. For a week she has wanted to ask her brother Joost to come with her to a doctor. She has not asked: a doubt holds her back, whether she is worth the trouble.',
+			prompt: 'Four more things to ask for. Going by this lesson, where is that doubt likeliest to turn up again?',
 			reread: { beat: 'where-a-kept-back-wish-goes' },
 			options: [
 				{
-					id: 'joost-let-her-down',
-					text: 'The doubt comes from Joost, who may have let her down before. With strangers she has no such thing to remember.',
+					id: 'head-of-the-hospital',
+					text: 'Before the head of the hospital, on whom her post depends. She needs a free day for the doctor.',
 					feedback:
-						'It could have been so, and it is not in the story. The doubt needs no fault of Joost’s. With someone so near a plain “I can’t on Thursday” would already weigh more.'
+						'A great deal hangs on the answer, and she may be nervous. That is a worry about a post. The doubt in the story is about her, and it would be loudest with somebody nearer.'
 				},
 				{
-					id: 'between-them-as-children',
-					text: 'The doubt began between the two of them as children. That is why strangers do not stir it and her brother does.',
-					feedback:
-						'Early years may have a part in it. The link is modest on average, and about these two nothing is told. “That is why” makes a cause out of a possibility.'
-				},
-				{
-					id: 'doubts-with-everyone',
-					text: 'The doubt is with her everywhere. In her work she has probably learned to keep people from seeing it.',
-					feedback:
-						'The story says that she enjoys asking strangers. To make it a mask, one has to add something. A doubt need not be everywhere in order to be real.'
-				},
-				{
-					id: 'loud-with-joost',
-					text: 'The doubt says nothing among strangers, whose answer is not about her, and it is loud with Joost, who is near.',
+					id: 'friend-of-forty-years',
+					text: 'Before Aleida, her friend for forty years, who likes to help. She needs someone to feed the cat.',
 					right: true,
 					feedback:
-						'A stranger who gives nothing has refused a hospital. Joost’s answer would feel like one about herself. So the same person can be bold and shy in one week.'
+						'Aleida is near, and such doubts often show most there. A stranger who gives nothing has refused a hospital. A no from Aleida would feel like one about Anneke, even over a cat.'
+				},
+				{
+					id: 'neighbours-ladder',
+					text: 'Before her new neighbour, of whom she can’t tell yet what he thinks of her. She needs his ladder.',
+					feedback:
+						'Not knowing where one stands can make anyone careful. But she asks people she does not know for large sums, and enjoys it. With him little of herself is in the question so far.'
+				},
+				{
+					id: 'cousin-at-funerals',
+					text: 'Before a cousin whom she meets only at funerals. She would like a photograph of their grandmother.',
+					feedback:
+						'He is family, and early years may have a part in such doubts. What the lesson names is nearness, though, and the two hardly know each other. A friend can be much nearer.'
 				}
 			]
 		},
@@ -228,38 +225,38 @@ export const quiz = defineQuiz({
 			id: 'tables-by-the-river',
 			ideas: [1, 4],
 			asks: 'The objective on the kept-back wish. There are no time words. Who does not know the pattern puts the complaint first, as if the row came from the telephone. Others use the open request or the knowing refusal, which make a different story.',
-			situation: 'Bashir and Lena share an office. By the end of the week they are not on speaking terms.',
+			situation: 'Arvid and Mirte share an office. By the end of the week they are not on speaking terms.',
 			prompt:
 				'Put five of these in the order in which a wish that is kept back turns into a complaint. Two belong to other stories; leave them out.',
 			reread: { beat: 'where-a-kept-back-wish-goes' },
 			steps: [
 				{
 					id: 'likes-her-laugh',
-					text: 'Bashir likes Lena’s laugh. He would enjoy it over lunch, and he would hate to be seen wanting it.',
+					text: 'Arvid likes Mirte’s laugh. He would enjoy it over lunch, and he would hate to be seen wanting it.',
 					feedback:
 						'Here it starts, and no one can see it. What looks like a row about telephones has been on its way for days.'
 				},
 				{
 					id: 'tells-the-printer',
-					text: '“They’ve put the tables out by the river,” Bashir remarks to the printer.',
+					text: '“They’ve put the tables out by the river,” Arvid remarks to the printer.',
 					feedback:
-						'A hint can hardly be turned down, which is what makes it feel safe. For the same reason it can hardly be accepted.'
+						'A hint can hardly be turned down, which makes it feel safe. Among people who read each other’s hints it does well. Mirte does not read this one, so nothing has been asked.'
 				},
 				{
 					id: 'to-the-park',
-					text: '“Lovely,” says Lena, and takes her sandwich to the park. Bashir shuts a drawer.',
+					text: '“Lovely,” says Mirte, and takes her sandwich to the park. Arvid shuts a drawer.',
 					feedback:
 						'For her this was a remark about tables. For him it was an answer. The drawer is the disappointment, and she has no way to read it.'
 				},
 				{
 					id: 'some-of-us',
-					text: '“Some of us do pick up the phone,” says Bashir.',
+					text: '“Some of us do pick up the phone,” says Arvid.',
 					feedback:
 						'The wish comes out with another subject. About the telephone he can be in the right, and about lunch he could only have been told yes or no.'
 				},
 				{
 					id: 'counts-the-calls',
-					text: 'Lena goes through the calls that she has taken since Monday.',
+					text: 'Mirte goes through the calls that she has taken since Monday.',
 					feedback:
 						'She answers what she was charged with, as most people would. Both now talk about calls, and lunch is further off than on the first day.'
 				}
@@ -267,13 +264,13 @@ export const quiz = defineQuiz({
 			strays: [
 				{
 					id: 'would-you-eat-with-me',
-					text: '“I’d like to eat with you one day,” says Bashir. “Say no if you’d rather not.”',
+					text: '“I’d like to eat with you one day,” says Arvid. “Say no if you’d rather not.”',
 					feedback:
-						'Out of place, since here the wish is no longer kept back. Lena may say no all the same. Then both of them would know what was asked, and the telephone could stay out of it.'
+						'Out of place, since here the wish is no longer kept back. Mirte may say no all the same. Then both of them would know what was asked, and the telephone could stay out of it.'
 				},
 				{
 					id: 'lena-has-seen-it',
-					text: 'Lena has seen for weeks what Bashir wants, and she prefers to eat by herself.',
+					text: 'Mirte has seen for weeks what Arvid wants, and she prefers to eat by herself.',
 					feedback:
 						'Another story. In this one the second person does not know that anything was asked, and so there is nothing that she could have refused.'
 				}
@@ -281,15 +278,15 @@ export const quiz = defineQuiz({
 		},
 		{
 			kind: 'confidence',
-			id: 'whose-fear-and-whose-pace',
+			id: 'fear-and-pace-in-four',
 			ideas: [6],
 			asks: 'Idea 6: fear may sit in either, in both or in neither, and work on it is a matter of small steps at one’s own pace. Who reads fear off the moves, takes small for freely chosen or sees a lack in each wish for little judges wrongly.',
-			prompt: 'True or false? Say also how sure you are.',
+			prompt: 'True or false, as this lesson sees it? Say also how sure you are.',
 			reread: { beat: 'the-parts-can-change-hands' },
 			statements: [
 				{
-					id: 'steps-set-by-a-friend',
-					text: 'Idil keeps people off since she was hurt. Her friend sets her a step each week, and each of them is quite small. This is practice as the lesson means it.',
+					id: 'small-and-decided-for-her',
+					text: 'Since she was hurt, Idil has kept people at a distance. Her friend decides on a step for her each week. As long as the steps are quite small, this can be practice in the sense of the lesson.',
 					truth: false,
 					feedback: {
 						true: 'Small is half of it. The steps have to be Idil’s own, at a pace that she can slow down or stop. What the friend has made is homework.',
@@ -298,9 +295,9 @@ export const quiz = defineQuiz({
 					}
 				},
 				{
-					id: 'luc-rings-daily',
-					text: 'Luc rings his brother every evening, and his brother picks up every third time. From this alone one can’t tell which of them is the more frightened.',
-					truth: true,
+					id: 'somewhat-more-afraid',
+					text: 'Luc rings his brother every evening. His brother picks up about every third time. From this one may suppose that the brother is somewhat more afraid of closeness than Luc is.',
+					truth: false,
 					feedback: {
 						true: 'Fear can make a person reach as well as get away. And perhaps it is in neither: Luc likes to talk, and his brother works late.',
 						false:
@@ -308,8 +305,8 @@ export const quiz = defineQuiz({
 					}
 				},
 				{
-					id: 'vera-is-at-ease',
-					text: 'Vera has two friends, wants nobody nearer than that and is at ease with it. There is nothing in this lesson that she needs to practise.',
+					id: 'nothing-to-practise',
+					text: 'Vera has two friends, wants nobody nearer than that and is at ease with it. There is no fear in this that she needs to work on.',
 					truth: true,
 					feedback: {
 						true: 'Practice is for a fear that somebody has and would like to lose. Where there is neither the fear nor the wish, nothing is missing.',
@@ -318,31 +315,31 @@ export const quiz = defineQuiz({
 					}
 				},
 				{
-					id: 'since-autumn',
-					text: 'In autumn Hadi reached and his friend Tomasz stepped back. Now Tomasz reaches and Hadi steps back, so it is Hadi who is afraid now.',
-					truth: false,
+					id: 'autumn-and-now',
+					text: 'In autumn Hadi reached and his friend Egon stepped back. Now Egon reaches and Hadi steps back. So stepping back is no proof that a person is the frightened one of the two.',
+					truth: true,
 					feedback: {
-						true: 'What has changed hands is the moves. About fear they say nothing certain: both may have had some all the time, or neither, and Hadi may be busy.',
+						true: 'What has changed hands is the moves. Both may have been afraid all the time, or neither, and Hadi may be busy this month.',
 						false:
-							'Moves can be seen and fear cannot. The same fear may reach in autumn and step back in spring, and some steps back have no fear in them.'
+							'If it were a proof, the fear would have had to move from Egon to Hadi since autumn. It is simpler to say that moves can be seen and fear cannot.'
 					}
 				}
 			]
 		},
 		{
 			kind: 'write',
-			id: 'a-round-of-your-own',
+			id: 'a-round-in-your-words',
 			ideas: [1],
 			asks: 'The objective on describing approach and retreat in an example of one’s own. Who has not understood it describes two characters, or one who is at fault, instead of steps that enlarge each other.',
 			situation:
 				'Take two people you know, if it does not hurt, two from a book or a film, or two you make up. Kai and Miriam are there too: they are back from a wedding, and one of them would like to talk. Leave out anybody you are afraid of.',
-			prompt: 'Tell in two to four sentences how one moves in, the other moves off, and the next steps get bigger.',
+			prompt: 'Tell in a few sentences how one moves in, the other moves off, and the next steps get bigger.',
 			reread: { beat: 'a-photograph-on-the-shelf' },
 			models: [
 				{
 					id: 'only-what-was-seen',
-					text: '“Miriam asks what Kai thought of the vows. Kai looks for the charger. She asks again, from the bathroom door. Kai goes to move the car, and is gone for an hour.”',
-					note: 'Told as a camera would have it, with no motives, so neither of them is accused. Why each of them did it stays open. Good for seeing the steps when one is still cross.'
+					text: '“They’re back from the wedding. Miriam asks what Kai thought of it. Kai looks for the charger. She asks again. Kai goes out to move the car and is gone for an hour. She rings three times.”',
+					note: 'It tells what a camera would have seen, with no motives, so neither of them is accused. Why each of them did it stays open. It is good for seeing the steps when one is still cross.'
 				},
 				{
 					id: 'it-changes-hands',
@@ -353,7 +350,7 @@ export const quiz = defineQuiz({
 			checks: [
 				{ id: 'acts', text: 'Does it show what each of the two does, rather than what each of them is like?' },
 				{ id: 'bigger', text: 'Does at least one step get bigger after the other person’s step?' },
-				{ id: 'no-culprit', text: 'Is it told without saying who began it or whose fault it is?' }
+				{ id: 'whose-fault', text: 'Is it told without saying whose fault it is?' }
 			]
 		}
 	]

@@ -13,7 +13,7 @@ export const quiz = defineQuiz({
 			groups: [
 				{ id: 'heard', label: 'It was heard' },
 				{ id: 'drifted', label: 'The listener had drifted off' },
-				{ id: 'plan', label: 'It got a plan that was not ordered' }
+				{ id: 'plan', label: 'It got a plan that nobody asked for' }
 			],
 			cards: [
 				{
@@ -32,17 +32,17 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'worst-room',
-					text: '“And if you did the worst room first?” asks Tilde softly. “Mm, I could do that,” says her dad, and shows her the new lamp.',
+					text: '“And if you did the worst room first?” asks Bodil softly. “Mm, I could do that,” says her dad, and shows her the new lamp.',
 					group: 'plan',
 					feedback:
 						'A plan with a question mark is still a plan. The “mm” and the lamp say that he had not asked how to do the rooms.'
 				},
 				{
 					id: 'short-one',
-					text: '“Which of the two would you sign?” asks Omar. “The short one,” says Bea at once. “Me too. I just can’t stand what it says about my boy.”',
+					text: '“Which of the two would you sign?” asks Sipho. “The short one,” says Nesta at once. “Me too. I just can’t stand what it says about my boy.”',
 					group: 'heard',
 					feedback:
-						'Omar wanted an opinion, and had it in two words. Then came what hurt, and Bea had not needed to dig for it.'
+						'Sipho wanted an opinion, and had it in three words. Then came what hurt, and Nesta had not needed to dig for it.'
 				},
 				{
 					id: 'window',
@@ -63,7 +63,7 @@ export const quiz = defineQuiz({
 					text: '“My cousin is a lawyer. I’ve already written to her for you.” “Oh. That’s kind,” says Idris. His story had only got as far as the stairs.',
 					group: 'plan',
 					feedback:
-						'It cost some trouble and may be just what he needs tomorrow. Tonight the help arrived before the story did.'
+						'Idris had not said that anyone else might know. The help arrived before the story did, and it took with it what was his to pass on.'
 				}
 			]
 		},
@@ -75,7 +75,7 @@ export const quiz = defineQuiz({
 			situation:
 				'Saturday, and the market is closing. Wen helps Grace to pack up her fruit stall. Grace’s sister has sold their mother’s piano.',
 			prompt:
-				'Mark two of Wen’s lines: one that brings a plan nobody had ordered, and one that adds heat. Look also at what comes back.',
+				'Mark two of Wen’s lines: one that brings a plan nobody had asked for, and one that adds heat. Look also at what comes back.',
 			reread: { beat: 'four-answers-to-one-sentence' },
 			lines: [
 				{
@@ -111,10 +111,10 @@ export const quiz = defineQuiz({
 					feedback: 'This is what comes back: a small noise and a lid. The story has stopped.'
 				},
 				{
-					id: 'at-the-carpet',
+					id: 'where-it-stood',
 					who: 'Wen',
-					text: 'Sorry. You were at the carpet.',
-					feedback: 'Wen has noticed the lid. She goes back to where Grace was and leaves the dealers alone.'
+					text: 'There. Sorry. So you could see where it had stood.',
+					feedback: 'The lid has told her. She drops her own idea and picks up the last thing that Grace had said.'
 				},
 				{
 					id: 'on-sundays',
@@ -133,7 +133,7 @@ export const quiz = defineQuiz({
 					id: 'christmas',
 					who: 'Grace',
 					text: 'That’s about it. Listen, what would you do at Christmas? Would you go?',
-					feedback: 'Now she orders something. The question is real, and she waits for the answer.'
+					feedback: 'Now she asks for something. The question is real, and she waits for the answer.'
 				},
 				{
 					id: 'own-chair',
@@ -164,37 +164,68 @@ export const quiz = defineQuiz({
 			]
 		},
 		{
+			kind: 'write',
+			id: 'wanda-with-her-shopping',
+			ideas: [20],
+			asks: 'Idea 20 and the objective “use an open invitation, a reflection and ears or ideas”. Who lacks it asks what happened and waits for an account, repeats her words, or comforts her with a plan.',
+			situation:
+				'Wanda, 62, lives upstairs and has sold the tickets at the swimming pool for twenty years. On the stairs, with her shopping, she says, “They’re putting in a machine. It’s nothing, really.” A little later she says, “I’m to show people how it works.”',
+			prompt:
+				'Write what you would say after each of her two lines. First leave her a way to tell you more, or not. Then say back what you heard, and let her choose whether to be listened to or helped.',
+			reread: { beat: 'invite-say-back-ask-which' },
+			models: [
+				{
+					id: 'quick-and-plain',
+					text: '“Nothing? Give me that bag, and tell me or don’t.” Then: “Twenty years, and now you’re to show them the machine. Is that about it? Do you want a moan, or shall we think?”',
+					note: 'Quick, and almost in her own words. It guesses at nothing, so it can hardly hurt her, and she may not hear from it what you understood. It suits a staircase.'
+				},
+				{
+					id: 'with-a-guess',
+					text: '“I’ve got ten minutes, if you’d like company.” Then: “And they want you, of all people, to explain it. Is that the bit that hurts, or is something else worse? I can just listen, or we can put our heads together.”',
+					note: 'It guesses where it hurts, and she can put that right in one word. It is honest about the time. With a shopping bag in her hand it may be a good deal to answer.'
+				}
+			],
+			checks: [
+				{ id: 'way-out', text: 'Could she say no to the invitation without giving a reason?' },
+				{ id: 'can-correct', text: 'Is what she told you said back in such a way that she can put it right?' },
+				{
+					id: 'heard-or-helped',
+					text: 'Does she choose between being heard and being helped before any plan turns up?'
+				}
+			]
+		},
+		{
 			kind: 'single',
-			id: 'an-hour-about-the-landlord',
+			id: 'an-hour-and-its-good',
 			ideas: [21],
 			asks: 'Idea 21 with its evidence: being heard is one thing, less anger another. Who mixes them up infers calm from comfort, or no comfort from no calm, or turns an average into an order to calm down.',
 			situation:
-				'For an hour on the telephone Viktor rages about his landlord. His sister Tova listens. “Thanks,” he says at the end, “that did me good.” Tova has read about the review of 154 studies.',
+				'For an hour on the telephone Leander rages about his landlord. His sister Lidia listens. “Thanks,” he says at the end, “that did me good.” Lidia has read about the review of 154 studies.',
 			prompt: 'Which of her thoughts fits the review without going beyond it?',
 			reread: { beat: 'steam' },
 			options: [
 				{
-					id: 'must-be-calmer',
-					text: '“He’s probably less angry now. Why else would he say that it did him good?”',
+					id: 'some-of-it-gone',
+					text: '“It did him good, as he says himself. Some of the anger may have gone with it, or he’d hardly say so.”',
 					feedback:
 						'He spoke of good, and she hears calm. A person can be glad of company in an anger that has not moved at all.'
 				},
 				{
-					id: 'as-angry-and-glad',
-					text: '“For all I know he’s just as angry as before, and it did do him good all the same.”',
+					id: 'does-not-follow',
+					text: '“It did him good, as he says himself. It doesn’t follow that he is any less angry.”',
 					right: true,
 					feedback:
 						'Two things that need not go together. The review measured anger. Whether the hour was worth having is another matter, and he has answered it.'
 				},
 				{
-					id: 'cannot-have',
-					text: '“It may have felt good, but it wasn’t. Letting anger out won’t lower it.”',
+					id: 'not-much-good',
+					text: '“It may have felt good to him. If the anger is still all there, it can’t have done him much good.”',
 					feedback:
-						'The last sentence fits the average. The one before does not follow: an hour with a sister can be good for more than an anger.'
+						'That the anger may be all there fits the average. The rest does not follow: an hour with a sister can be good for more than an anger.'
 				},
 				{
-					id: 'calm-him-first',
-					text: '“Perhaps I should get him calm first another time, and do the listening when he is.”',
+					id: 'calm-first-next-time',
+					text: '“It did him good. Perhaps it could do even more, if another time I got him calm before I listened.”',
 					feedback:
 						'What calmed the body lowered anger, on average. The review does not say who should do that to whom, or that being heard has to wait for it.'
 				}
@@ -202,38 +233,38 @@ export const quiz = defineQuiz({
 		},
 		{
 			kind: 'next-line',
-			id: 'the-plot-and-the-letter',
+			id: 'the-plot-and-the-key',
 			ideas: [23],
-			asks: 'Idea 23: a feeling needs no permission and gives no orders. Who lacks it lets the anger send, lets the anger forbid, or puts off the feeling in place of the act.',
+			asks: 'Idea 23: a feeling needs no permission and gives no orders. Who lacks it lets the anger give the key back, lets the anger keep it, or does the right thing and forbids himself the feeling.',
 			situation:
-				'Bo is 64. The garden club has given his plot to the chairwoman’s nephew. He is furious, and his letter to her is written.',
-			prompt: 'Feeling something and acting on it are two things. Which thought keeps them apart?',
+				'Corin is 64. The garden club has given his plot to the chairwoman’s nephew, and it wants the key of the club house back today. He stands at her door, furious, with the key in his hand.',
+			prompt: 'Which thought fits what this lesson says about a feeling and an act?',
 			reread: { beat: 'the-feeling-now-the-act-later' },
 			options: [
 				{
-					id: 'rude-words-out',
-					text: '“I’m angry, so it goes out tonight. The rude words are gone, and the rest is true.”',
+					id: 'civil-note',
+					text: '“I’m furious, so the key goes through the door. I’ll do it quietly, and leave a civil note with it.”',
 					feedback:
-						'The wording has had a second look, and the sending has not. “So” is where the anger decides. It could be a true letter tomorrow as well.'
+						'The manner has had a second look, and the act has not. It is the anger that gives the key back, however civil the note.'
 				},
 				{
-					id: 'decide-tomorrow',
-					text: '“I’m as angry as I can be. Tomorrow I’ll decide about the plot, and I may well post this letter.”',
+					id: 'furious-and-the-clubs',
+					text: '“I’m furious, and I won’t be done with it for weeks. The key is the club’s, so it goes through the door.”',
 					right: true,
 					feedback:
-						'The anger keeps its full size and the letter stays possible. If he posts it tomorrow, the waiting has not failed: he will have decided.'
+						'The anger keeps its full size, and the key goes back for a reason that would hold on a cheerful day too. Waiting is one way to keep the two apart. This is another.'
 				},
 				{
-					id: 'whether-at-all',
-					text: '“I’ll sleep on it. By the morning I’ll know whether I had any reason to be angry.”',
+					id: 'no-anger-at-my-age',
+					text: '“The key is the club’s, and it goes through the door. About a plot, at my age, I’d rather not be angry.”',
 					feedback:
-						'The night is good for the letter. Here it is used to put the anger on trial, and a feeling may pass and have had its reasons.'
+						'The act stands on its own feet here. The feeling has to make itself small, as if it needed a permission that he will not give it.'
 				},
 				{
-					id: 'not-when-angry',
-					text: '“I’m too angry, so there will be no letter. People in this state shouldn’t write any.”',
+					id: 'they-may-write',
+					text: '“I’m furious, and as long as I am, the key stays with me. They may write to me for it, if they like.”',
 					feedback:
-						'This looks like the opposite of sending. Again the anger has settled it, only the other way. Giving up the plot in silence is an act too.'
+						'This looks like the opposite of throwing it in. Again the anger has settled it, only the other way: keeping what is due today is an act too.'
 				}
 			]
 		},
@@ -273,8 +304,8 @@ export const quiz = defineQuiz({
 						'The first answer was kind, and nobody hurried him. Later it was used against him. One time is enough to think twice about the next thing.'
 				},
 				{
-					id: 'ada',
-					text: 'Lior has been seeing Ada since June. She never presses him, and nothing he said has come back to hurt him. When he spoke of his father’s funeral, she asked where he had parked.',
+					id: 'merel',
+					text: 'Lior has been seeing Merel since June. She never presses him, and nothing he said has come back to hurt him. When he spoke of his father’s funeral, she asked where he had parked.',
 					answers: { missing: 'kind-answer' },
 					feedback:
 						'It may have been her shyness. So far he has not seen how she meets something tender, and he could try something smaller, or wait.'
@@ -297,39 +328,11 @@ export const quiz = defineQuiz({
 		},
 		{
 			kind: 'write',
-			id: 'to-wanda-on-the-stairs',
-			ideas: [20],
-			asks: 'Idea 20 and the objective “use an open invitation, a reflection and ears or ideas”. Who lacks it asks what happened and waits for an account, repeats her words, or comforts her with a plan.',
-			situation:
-				'Wanda, 62, lives upstairs and has sold the tickets at the swimming pool for twenty years. On the stairs, with her shopping, she says, “They’re putting in a machine. It’s nothing, really.” A little later she says, “I’m to show people how it works.”',
-			prompt:
-				'Write what you would say after each of her two lines. First an invitation. Then say it back with a check, and ask whether she would like ears or ideas.',
-			reread: { beat: 'invite-say-back-ask-which' },
-			models: [
-				{
-					id: 'straight',
-					text: '“Tell me, if you like. Or I’ll just carry the bag.” Then: “So you’re to teach them to do without you. Is that how it is? Ears or ideas?”',
-					note: 'Brief, and bold in the middle: “without you” is a guess that goes beyond her words. The check lets her take it down. It suits someone who likes things said straight.'
-				},
-				{
-					id: 'close-to-her-words',
-					text: '“I’ve got ten minutes, if you’d like company or an ear.” Then: “And you, of all people, are to explain it. Have I got that right? Shall I listen, or shall we think what you could do?”',
-					note: 'It stays nearer to what she said, so she can find the hard part herself. It is honest about the time. It is softer, and she might not notice that she was understood.'
-				}
-			],
-			checks: [
-				{ id: 'way-out', text: 'Could she say no to the invitation without giving a reason?' },
-				{ id: 'said-back', text: 'Are her words said back in yours, with a check at the end?' },
-				{ id: 'she-chooses', text: 'Does she choose between ears and ideas before any idea turns up?' }
-			]
-		},
-		{
-			kind: 'write',
 			id: 'kept-and-kindly-said',
 			ideas: [14],
 			asks: 'Idea 14 from its other side: keeping something is as good as telling it. Who lacks it makes up a reason, tells half of it after all, or turns the person away together with the question.',
 			situation:
-				'Take a question that someone kind might ask you, or take Joaquin’s place. He is 34 and has had some tests at the hospital. In the lift a colleague who likes him asks, “And? What did they say?” He would rather keep it. With somebody who frightens you it is different: any words that keep you safe will do, and so will an excuse.',
+				'Take a question that someone kind might ask you, or take Joaquin’s place. He is 34 and has had some tests at the hospital. In the lift a colleague who likes him asks, “And? What did they say?” He would rather keep it. With somebody who frightens you it is different: any words that keep you safe will do, and so will an excuse. “Nothing special” would be allowed here, too. This is practice in doing without it.',
 			prompt: 'Write one or two sentences with which you (or Joaquin) keep it to yourself and stay friendly.',
 			reread: { beat: 'to-whom-and-how-much' },
 			models: [
@@ -345,7 +348,7 @@ export const quiz = defineQuiz({
 				}
 			],
 			checks: [
-				{ id: 'stays-here', text: 'Does it say that this stays with you, without an excuse that is not true?' },
+				{ id: 'stays-with-you', text: 'Does it say that this stays with you, and is none of it told after all?' },
 				{ id: 'no-second-question', text: 'Would the other person know that there is no need to ask again?' },
 				{
 					id: 'for-the-person',
@@ -355,9 +358,9 @@ export const quiz = defineQuiz({
 		},
 		{
 			kind: 'single',
-			id: 'four-people-and-their-best',
+			id: 'four-who-give-their-best',
 			ideas: [15],
-			asks: 'Repeats Lesson 5 at the limit of idea 15. Signs that he can see decide: a price, and evenings planned around it. Who goes by how little comes back, or by rudeness, takes Lotte, Bo or Hila.',
+			asks: 'Repeats Lesson 5 at the limit of idea 15. Signs that she can see decide: a price, and days planned around it. Who goes by how little comes back, by a raised voice or by a key takes Greet, Edo or Hila.',
 			repeats: 'telling-apart',
 			prompt:
 				'Four people give somebody their best, and not much comes back. To whom would “go on giving your best” be no advice at all? Think back to the signs in Lesson 5.',
@@ -365,28 +368,28 @@ export const quiz = defineQuiz({
 			options: [
 				{
 					id: 'lunch-and-salt',
-					text: 'Lotte takes her mother lunch on Sundays and hears that it lacks salt. “Then cook,” says Lotte. When she has had enough, she leaves a Sunday out, and her mother tells the neighbours.',
+					text: 'Greet takes her mother lunch on Sundays and hears that it lacks salt. “Then cook!” shouts Greet. Some Sundays she leaves out, and on the next one the lunch lacks pepper.',
 					feedback:
-						'Little thanks, and a sharp tongue on both sides. Lotte leaves Sundays out as she likes. Her best is hers to give or to save.'
+						'Little thanks, and a sharp tongue on both sides. Greet leaves Sundays out as she likes, and what she hears afterwards is about the lunch. Her best is hers to give or to save.'
 				},
 				{
-					id: 'one-word-till-ten',
-					text: 'Bo’s lodger says one word before ten in the morning. Bo has tried humming, silence and the newspaper. It is still one word.',
+					id: 'no-word-till-ten',
+					text: 'Edo’s lodger says one word before ten in the morning and shuts his door on the second question. Edo has tried humming, silence and the newspaper. It is still one word.',
 					feedback:
-						'Nothing that Bo does changes it, in either direction, and nothing is asked of him. That is a person in the morning. Whether he goes on humming is a matter of taste.'
+						'Nothing that Edo does changes it, in either direction, and nothing is asked of him. That is a person in the morning. Whether he goes on humming is a matter of taste.'
 				},
 				{
-					id: 'both-car-keys',
-					text: 'Luis cooks well and keeps the evenings light. There has been no bad word since March, when his boyfriend took both car keys to work after a flat evening.',
+					id: 'sundays-at-the-lake',
+					text: 'Edie cooks well and keeps the evenings light. After visits by her friends her husband shouted until two at night. She meets them in his office hours now. On Sundays they row on the lake.',
 					right: true,
 					feedback:
-						'The price was asked once, and since then Luis plans his evenings around it. Doing it better will not make him free. A service takes this seriously without any proof, and men are as welcome there.'
+						'Seeing her friends had a price, and she plans her days and evenings around it. The lake does not cancel that. Doing it better will not make her free. A service takes this seriously without any proof.'
 				},
 				{
-					id: 'the-late-shifts',
-					text: 'Hila has covered four late shifts for a colleague, and he has covered one of hers. Last week she said no. He grumbled, found somebody else and saved her a chair.',
+					id: 'the-key-on-mondays',
+					text: 'Hila fills the tank of the car that she shares with her brother. He never does. On Monday, his day, she asked for the key and got a soft “No”. On Tuesday, her day, he got the same from her.',
 					feedback:
-						'Four to one is a bad bargain, and a fair thing to bring up. Her no was free: a grumble, and a chair kept for her.'
+						'A key is kept, by a plan that binds both, and her no counts as much as his. The empty tank is a bad bargain, and a fair thing to bring up.'
 				}
 			]
 		}

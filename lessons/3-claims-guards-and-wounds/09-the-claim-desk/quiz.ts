@@ -3,40 +3,39 @@ import { defineQuiz } from '#lib/quiz/question.ts';
 export const quiz = defineQuiz({
 	questions: [
 		{
-			kind: 'single',
-			id: 'a-hundred-places',
+			kind: 'next-line',
+			id: 'blood-or-upbringing',
 			ideas: [32],
-			asks: 'Idea 32, a small average difference. Who lacks it sees two separate camps, or takes “wide overlap” for “no difference”, or takes “says nothing about one person” for “says nothing at all”.',
+			asks: 'Idea 32: the debate goes on because little can be proved, and the social part may be the larger. Who lacks it reads a cause from the size of a gap or from its being found often, or splits the difference. Two options say that scores prove little, and one of them goes on to a figure.',
 			situation:
-				'At Noor’s hospital 500 people on day shifts and 500 on night shifts fill in a sheet about worry. The night staff have the higher average. Drawn as two hills, the groups overlap in about 92 of 100 parts. All these numbers are made up.',
-			prompt:
-				'A course has room for the hundred people with the highest scores. Who will most probably be on the list?',
-			reread: { beat: 'two-hills' },
+				'After the programme Rosa and her neighbour are still at it. “They’ve measured a difference, so it’s in the blood,” says Mr Aalto. “It’s how they were raised,” says Rosa. Both look at Jun.',
+			prompt: 'Which answer goes as far as this lesson does, and no further?',
+			reread: { beat: 'what-the-article-grants-and-who-is-missing' },
 			options: [
 				{
-					id: 'plenty-of-each',
-					text: 'More night staff than day staff, and plenty of each',
+					id: 'hardly-looks-like-birth',
+					text: '“A gap that small hardly looks like birth to me, so I’d put most of it down to what we’re taught.”',
+					feedback:
+						'The size of a gap does not tell where it comes from. Small gaps can be inborn, and large ones can be taught.'
+				},
+				{
+					id: 'who-and-how-often',
+					text: '“Perhaps more of it is taught than born. Who scores higher, and how often, can’t decide that.”',
 					right: true,
 					feedback:
-						'About 59 from the nights and 41 from the days, with a gap like this. It can be seen in a long list, and it would be a poor guide for choosing between two people.'
+						'Rosa may be right, as the article grants. The quarrel goes on because so little can be proved: comparing two averages cannot show a cause.'
 				},
 				{
-					id: 'few-from-the-days',
-					text: 'Mostly night staff, with a few exceptions from the days',
+					id: 'some-of-it-at-least',
+					text: '“How much, nobody knows. Some of it must be in the blood, or it wouldn’t turn up in study after study.”',
 					feedback:
-						'That would need two hills which hardly touch. These two cover each other nearly everywhere, at the top end as well.'
+						'Finding a gap again makes it more certain that there is one. What is taught everywhere would be found again and again as well.'
 				},
 				{
-					id: 'equal-numbers',
-					text: 'Close to fifty of each, and chance decides who is ahead',
+					id: 'about-half',
+					text: '“Neither of you can prove it from a score. That leaves about half and half, which is fair to you both.”',
 					feedback:
-						'One hill still lies a little further along. Among the highest scores that little adds up: small is not the same as none.'
-				},
-				{
-					id: 'cannot-be-said',
-					text: 'It cannot be guessed, as averages say nothing about people',
-					feedback:
-						'They say next to nothing about one person. About five hundred they do say something, and that is what an average is for.'
+						'“Half” is an answer too, and no better proved than the other two. Not knowing the shares is different from knowing that they are equal.'
 				}
 			]
 		},
@@ -65,10 +64,10 @@ export const quiz = defineQuiz({
 					id: 'change',
 					label: 'What would help',
 					choices: [
-						{ id: 'alone', text: 'Each sheet is filled in alone and unsigned' },
-						{ id: 'second-sheet', text: 'A close relative fills in a second sheet' },
-						{ id: 'more-statements', text: 'The sheet asks about more kinds of dread' },
-						{ id: 'by-lot', text: 'Names are drawn from the whole town' },
+						{ id: 'box-without-names', text: 'The sheets go into a box, without names' },
+						{ id: 'someone-else-too', text: 'Somebody who sees the person often fills in a sheet too' },
+						{ id: 'list-rewritten', text: 'The list is written anew after talks with many people' },
+						{ id: 'every-tenth-door', text: 'Somebody knocks at every tenth door in town' },
 						{
 							id: 'more-couples',
 							text: 'Three times as many couples are asked',
@@ -80,69 +79,32 @@ export const quiz = defineQuiz({
 			],
 			rows: [
 				{
-					id: 'hamids-headache',
-					text: 'Hamid, 66, ticks “not at all” and means it. Before each visit of his son’s he gets a headache, and he puts it down to the weather.',
-					answers: { obstacle: 'notice', change: 'second-sheet' },
+					id: 'avners-headache',
+					text: 'Avner, 66, ticks “not at all” and means it. Before each visit of his son’s he gets a headache, and he puts it down to the weather.',
+					answers: { obstacle: 'notice', change: 'someone-else-too' },
 					feedback:
-						'He is honest about what he knows of himself. His son may have seen a pattern. A relative can be wrong as well, and sometimes it is the weather.'
+						'He is honest about what he knows of himself. His son may have seen a pattern. Those who know a person can be wrong as well, and sometimes it is the weather.'
 				},
 				{
-					id: 'lenes-neighbour',
-					text: 'Lene thinks “very much” and ticks “a little”. Her husband is filling in his own sheet beside her.',
-					answers: { obstacle: 'willing', change: 'alone' },
+					id: 'lenes-sheet',
+					text: 'Lene thinks “very much” and ticks “a little”. Her husband will carry her sheet to the post with his.',
+					answers: { obstacle: 'willing', change: 'box-without-names' },
 					feedback:
 						'She has noticed it and would rather not have it read. Privacy helps some people to tick what they think. It does nothing for a fear they have not noticed.'
 				},
 				{
 					id: 'what-oona-dreads',
 					text: 'All the statements are about telling. Oona tells anybody anything and scores low. Her dread is of being needed.',
-					answers: { obstacle: 'counted', change: 'more-statements' },
+					answers: { obstacle: 'counted', change: 'list-rewritten' },
 					feedback:
 						'Her low score is correct, for what was asked. Somebody had to decide which dread counts, and hers was not on the sheet.'
 				},
 				{
-					id: 'mehmet-and-the-poster',
-					text: '“Couples wanted,” says the poster. Mehmet has dated no one since his divorce, because it scares him. He walks past.',
-					answers: { obstacle: 'taking-part', change: 'by-lot' },
+					id: 'mehmet-reads-it-twice',
+					text: '“Couples wanted,” says the poster. Mehmet has dated no one since his divorce, because it scares him. He reads it twice and goes on to the baker’s.',
+					answers: { obstacle: 'taking-part', change: 'every-tenth-door' },
 					feedback:
-						'The study will never know that he was there. Drawing names reaches some of those who would not come by themselves, and some will still say no.'
-				}
-			]
-		},
-		{
-			kind: 'next-line',
-			id: 'blood-or-upbringing',
-			ideas: [32],
-			asks: 'Idea 32: the debate goes on because little can be proved, and the social part may be the larger. Who lacks it reads a cause from the size of a gap or from its being found often, or splits the difference.',
-			situation:
-				'After the programme Rosa and her neighbour are still at it. “They’ve measured a difference, so it’s in the blood,” says Mr Aalto. “It’s how they were raised,” says Rosa. Both look at Jun.',
-			prompt: 'Which answer goes as far as this lesson does, and no further?',
-			reread: { beat: 'what-the-article-grants-and-who-is-missing' },
-			options: [
-				{
-					id: 'too-small-for-blood',
-					text: '“A gap that small can’t very well come from birth, so I’d say that it’s largely what we’re taught.”',
-					feedback:
-						'How small a gap is says nothing about where it comes from. Small gaps can be inborn, and large ones can be taught.'
-				},
-				{
-					id: 'mostly-taught-perhaps',
-					text: '“It could well be mostly what we’re taught. Knowing who scores higher, and how often, won’t settle it.”',
-					right: true,
-					feedback:
-						'Rosa may be right, as the article grants. The quarrel goes on because so little can be proved: comparing two averages cannot show a cause.'
-				},
-				{
-					id: 'too-often-for-chance',
-					text: '“It turns up in one study after another, so I’d think that some of it has to be in the blood.”',
-					feedback:
-						'Finding a gap again makes it more certain that there is one. What is taught everywhere would be found again and again as well.'
-				},
-				{
-					id: 'half-and-half',
-					text: '“Neither of you can prove it, so I’d say that the fair thing is to call it about half and half.”',
-					feedback:
-						'“Half” is an answer too, and no better proved than the other two. Not knowing the shares is different from knowing that they are equal.'
+						'The study will never know that he was there. Knocking reaches some of those who would not come by themselves. Others will shut the door again.'
 				}
 			]
 		},
@@ -150,7 +112,7 @@ export const quiz = defineQuiz({
 			kind: 'find',
 			id: 'two-men-in-a-van',
 			ideas: [31, 34],
-			asks: 'Ideas 34 and 31: what the study found, and that an average is not “all men”. Who lacks it marks the stories from one life, or the true findings because they sound bold, and lets the small “so” go by.',
+			asks: 'Ideas 34 and 31: what the study found, and that an average is not “all men”. Who lacks it marks the stories from one life, or the true findings because they sound bold, and lets the small “then” go by.',
 			situation:
 				'Idris and Bo, two surveyors in their sixties, wait in the van for the rain to stop. Bo has a magazine with half a page on the study from 2000.',
 			prompt:
@@ -173,7 +135,7 @@ export const quiz = defineQuiz({
 					id: 'telling-people-things',
 					who: 'Bo',
 					text: 'Worrying about telling people things. They ticked it for themselves.',
-					feedback: 'What was measured, and how. That people rated themselves is a caveat, and Bo keeps it in.'
+					feedback: 'What was measured, and how. That people rated themselves limits it, and Bo leaves that in.'
 				},
 				{
 					id: 'the-middle-one',
@@ -181,11 +143,6 @@ export const quiz = defineQuiz({
 					text: 'I’d have ticked the middle one all the way down.',
 					feedback:
 						'He speaks of himself and draws no conclusion from it. It also shows why such sheets are hard to read.'
-				},
-				{
-					id: 'the-wipers',
-					text: 'Bo runs the wipers once. The field is still there.',
-					feedback: 'Nothing is claimed here. Something else is on his mind.'
 				},
 				{
 					id: 'tended-to-as-well',
@@ -205,7 +162,7 @@ export const quiz = defineQuiz({
 					id: 'first-husband',
 					who: 'Bo',
 					text: 'My sister’s first husband never told us where he worked. Eleven years.',
-					feedback: 'An anecdote. It may be true to the last word, and it is offered as one man’s story.'
+					feedback: 'A story about one man. It may be true to the last word, and it is offered as no more than that.'
 				},
 				{
 					id: 'the-whole-bus',
@@ -214,9 +171,9 @@ export const quiz = defineQuiz({
 					feedback: 'One woman, remembered with pleasure. He does not say that women are like that.'
 				},
 				{
-					id: 'you-or-me',
+					id: 'waiting-for-you-or-me',
 					who: 'Bo',
-					text: 'So it’s no use waiting for you or me to say a thing.',
+					text: 'It’s no use waiting for you or me to say a thing, then.',
 					mark: true,
 					feedback:
 						'The average has become two men in a van. It cannot tell what either of them will do, and it makes a handy excuse.'
@@ -231,19 +188,57 @@ export const quiz = defineQuiz({
 					id: 'does-not-say',
 					who: 'Bo',
 					text: 'It doesn’t say.',
-					feedback: 'A caveat in three words. He could have made up a figure, and does not.'
+					feedback: 'Three words that admit a gap. He could have made up a figure, and does not.'
 				},
 				{
 					id: 'in-march',
 					who: 'Idris',
 					text: 'They tell me in the office that you’re leaving in March.',
-					feedback: 'Hearsay about one man, and it can be checked at once: he is sitting there.'
+					feedback: 'Something he has heard about one man. It can be checked at once: he is sitting there.'
 				},
 				{
 					id: 'when-it-stopped',
 					who: 'Bo',
 					text: 'I was going to tell you when the rain stopped.',
 					feedback: 'His own reason for his own silence. No study is used for it this time.'
+				}
+			]
+		},
+		{
+			kind: 'single',
+			id: 'a-hundred-places',
+			ideas: [32],
+			asks: 'Idea 32, a small average difference. Who lacks it sees two separate camps, or takes “wide overlap” for “no difference”, or takes “says nothing about one person” for “says nothing at all”.',
+			situation:
+				'At Noor’s hospital 500 people on day shifts and 500 on nights fill in a sheet about worry. The nights are a little higher on average. Drawn as hills, the two groups overlap nearly everywhere. The numbers are made up.',
+			prompt:
+				'A course has room for the hundred people with the highest scores. Who will most probably be on the list?',
+			reread: { beat: 'two-hills' },
+			options: [
+				{
+					id: 'plenty-of-each',
+					text: 'More night staff than day staff, with plenty of each on it',
+					right: true,
+					feedback:
+						'If the hills overlap in 92 of 100 parts, about 59 come from the nights and 41 from the days. A long list shows it. For choosing between two people it would be a poor guide.'
+				},
+				{
+					id: 'few-from-the-days',
+					text: 'Mostly night staff, with a few exceptions from the days',
+					feedback:
+						'That would need two hills which hardly touch. These two cover each other nearly everywhere, at the top end as well.'
+				},
+				{
+					id: 'equal-numbers',
+					text: 'Close to fifty of each, and chance decides who is ahead',
+					feedback:
+						'One hill still lies a little further along. Among the highest scores that little adds up: small is not the same as none.'
+				},
+				{
+					id: 'cannot-be-said',
+					text: 'It cannot be guessed, as averages say nothing about people',
+					feedback:
+						'They say next to nothing about one person. About five hundred they do say something, and that is what an average is for.'
 				}
 			]
 		},
@@ -290,7 +285,7 @@ export const quiz = defineQuiz({
 			ideas: [31],
 			asks: 'Idea 31: the useful question is what sets apart those who fear closeness. Who lacks it measures men against women once more, counts frightened men, or studies the women beside them.',
 			situation:
-				'Marit can pay for one small survey of the listeners. She would like it to take up the better question with which the article goes on.',
+				'Marit can pay for one small survey of the listeners. It should take up the question that this lesson calls the better one.',
 			prompt: 'Which of these surveys would do that? There may be more than one.',
 			reread: { beat: 'what-the-article-grants-and-who-is-missing' },
 			options: [
@@ -314,14 +309,14 @@ export const quiz = defineQuiz({
 						'A useful number, if it could be had. It shows that not all men are afraid, and leaves out what sets those apart who are.'
 				},
 				{
-					id: 'beside-reserved-men',
-					text: 'Women who live with a reserved man: what has that been like for them over time?',
+					id: 'what-a-reserved-man-teaches',
+					text: 'Women who live with a reserved man: what have they learned from it over time?',
 					feedback:
-						'Worth hearing for its own sake. It starts from the fear as given, in men, and asks about its effect on someone else.'
+						'Worth hearing for its own sake. It takes the men’s fear for granted and asks what it does to somebody else.'
 				},
 				{
-					id: 'pairs-of-brothers',
-					text: 'Pairs of brothers, one easy with closeness and one not: what did each of them learn?',
+					id: 'brothers-who-differ',
+					text: 'Pairs of brothers, one easy with closeness and one not: where do their lives differ?',
 					right: true,
 					feedback:
 						'Both are men, so gender cannot be the difference between them. Something else must be, and that is what the better question looks for.'
@@ -335,27 +330,25 @@ export const quiz = defineQuiz({
 			asks: 'Idea 34 and the objective “summarise one study together with two of its limits”. Who lacks it repeats the headline more politely, adds a cause or a size, or says only that studies cannot be trusted.',
 			situation:
 				'Tansy, an invented friend, writes to a group of old classmates: “In 2000 they proved it! Husbands are about twice as afraid of closeness as wives. That’s how men are made.”',
-			prompt: 'Answer her in two sentences: what the study found, and two of its limits.',
+			prompt:
+				'Write back in two sentences, as you would text a friend: what the study found, and two things that it cannot tell.',
 			starter: 'The study from 2000…',
 			reread: { beat: 'what-the-study-did' },
 			models: [
 				{
-					id: 'who-and-how',
-					text: '“The men in a group of dating couples scored higher, on average, on a questionnaire about fear of intimacy. Every couple was a woman and a man, and they all rated themselves.”',
-					note: 'The limits are who took part and how it was measured. Tansy’s “twice” and “made” are left alone, so nobody is put right in front of the class. She may go on believing them.'
+					id: 'left-unticked',
+					text: '“In those couples the men scored higher, on average, on a sheet about themselves. It can’t tell what anyone left unticked, and it says nothing about gay couples, because they weren’t asked.”',
+					note: 'It says who took part and how the fear was measured. Tansy’s “twice” and “made” are left alone, so nobody is put right in front of the class. She may go on believing them.'
 				},
 				{
 					id: 'size-and-cause',
 					text: '“In one study of straight dating couples the men had the higher average on fear of intimacy. Its summary doesn’t say how much higher, and a comparison like that can’t show why.”',
-					note: 'The limits answer two words of hers, “twice” and “made”. How the fear was measured is left out. It is the better one once a wrong figure is being passed on.'
+					note: 'It answers two words of hers, “twice” and “made”. How the fear was measured is left out. It is the better one once a wrong figure is being passed on.'
 				}
 			],
 			checks: [
 				{ id: 'an-average', text: 'Does it say that the men’s scores were higher on average?' },
-				{
-					id: 'two-limits',
-					text: 'Can you point to two limits that belong to this study, and not to studies in general?'
-				},
+				{ id: 'two-gaps', text: 'Does it name two things that this study did not ask, see or report?' },
 				{ id: 'nothing-added', text: 'Is it free of any size or cause that the summary does not give?' }
 			]
 		},
@@ -363,37 +356,37 @@ export const quiz = defineQuiz({
 			kind: 'next-line',
 			id: 'dele-rings-a-caller',
 			ideas: [16],
-			asks: 'Repeats Lesson 7, idea 16: one’s own part, said and left standing. Who lacks it listens only for a “but”, or takes a verdict on oneself or a plea for pardon to be the more honest sentence.',
+			asks: 'Repeats Lesson 7, idea 16: one’s own part, said and left standing. Who lacks it listens only for a “but”, takes “sorry” for a fault, or finds a verdict on oneself or a plea for pardon more honest.',
 			repeats: 'the-minute-before',
 			situation:
-				'On the tape of last night’s show Dele hears how he talked over Yusuf, a caller. In the morning he rings him up.',
-			prompt: 'Think back to Lesson 7. In which line does Dele state his part and stop there?',
+				'On the tape of last night’s show Dele hears how he talked over Benno, a caller. In the morning he rings him up.',
+			prompt: 'Think back to Lesson 7. In which line does Dele own his part, as that lesson means it?',
 			reread: { lesson: 'the-minute-before', beat: 'one-sentence-then-stop' },
 			options: [
 				{
-					id: 'takes-a-while',
-					text: '“I talked over you twice last night. It’s what happens when a caller takes a while to get going.”',
+					id: 'slow-to-get-going',
+					text: '“I’m sorry I talked over you twice. It’s what happens when a caller takes a while to get going.”',
 					feedback:
-						'The first sentence is his part. The second gives it to Yusuf, who took a while. No “but” was needed for that.'
+						'The first sentence is his part. The second gives it to Benno, who took a while. No “but” was needed for that.'
 				},
 				{
 					id: 'hopeless-listener',
 					text: '“I’m a hopeless listener, and my wife would tell you the same. You really aren’t the only one.”',
 					feedback:
-						'This is a verdict on the whole man, and no act is named. Yusuf may now have to tell him that he is not so bad.'
+						'This is a verdict on the whole man, and no act is named. Benno may now have to tell him that he is not so bad.'
 				},
 				{
 					id: 'off-my-mind',
 					text: '“I talked over you twice, and I’d hate you to think badly of us. Can you tell me it’s all right?”',
 					feedback:
-						'His part is there, and then something is asked for it. Yusuf has to pardon him on the spot, or be the one who refuses.'
+						'His part is there, and then something is asked for it. Benno has to pardon him on the spot, or be the one who refuses.'
 				},
 				{
-					id: 'put-the-news-on',
-					text: '“I finished two of your sentences for you, and then I put the news on. I’ve just heard it on the tape.”',
+					id: 'and-then-the-news',
+					text: '“I finished two of your sentences for you and then put the news on. I’m sorry, that was rude of me.”',
 					right: true,
 					feedback:
-						'Two things that he did, as the tape has them. Yusuf can be cross, or laugh, or say nothing, and the sentence still stands.'
+						'Two things that he did, and a sorry that asks for nothing. Benno can be cross, or laugh, or say nothing, and it still stands.'
 				}
 			]
 		}

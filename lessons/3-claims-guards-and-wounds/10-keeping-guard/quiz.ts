@@ -39,37 +39,37 @@ export const quiz = defineQuiz({
 		},
 		{
 			kind: 'single',
-			id: 'more-than-one-can-take',
+			id: 'a-ceiling-and-a-guard',
 			ideas: [3],
-			asks: 'Idea 3: a ceiling lies lower than the person would like. Who lacks it takes any small amount for a ceiling, or any habit that was learned early, or any praise that is let go by.',
+			asks: 'Idea 3: protection sets a ceiling lower than the person would like. Who lacks it takes any small amount for the work of a guard, or any wish that is not met, or any praise that is let go by.',
 			prompt:
-				'Four people talk about how much warmth they take. Going only by their words, who speaks most plainly of what this lesson calls a ceiling?',
+				'Four people talk about how much warmth they take. Going only by their words, whose ceiling seems to be the work of a guard?',
 			reread: { beat: 'it-worked-once' },
 			options: [
 				{
-					id: 'two-evenings',
-					text: '“Two evenings a week with my brother are what I like. He’d come for four. We’ve talked about it, and it’s two.”',
+					id: 'two-evenings-and-no-more',
+					text: '“Two evenings a week with my brother are my fill. He’d come for four, and it pains me to see him go. It’s two.”',
 					feedback:
-						'The amount is small, and it is the amount that the speaker wants. A wish and a limit that agree sound like a preference.'
+						'A ceiling too, and a matter of taste: the amount is the one that the speaker wants. What pains is the brother’s wish, and nothing tender is kept from him.'
 				},
 				{
-					id: 'learned-as-a-boy',
-					text: '“I learned as a boy to do without being fussed over. By now it’s what I’d choose, and I sleep well on it.”',
+					id: 'at-ten-he-wakes',
+					text: '“I’d love to hear her to the end. But she rings at ten, and at ten our youngest wakes and shouts for his bottle.”',
 					feedback:
-						'Learned early, and liked today. Where a habit comes from does not make it a ceiling. It would be one if he wished that more got through.'
+						'The speaker gets less than they would like, and a small child is the reason. With another hour, as far as these words go, all of it would get through.'
 				},
 				{
-					id: 'asks-about-the-train',
+					id: 'by-the-second-sentence',
 					text: '“I’d love to hear her to the end. By the second kind sentence I’ve asked about her train.”',
 					right: true,
 					feedback:
-						'The wish says stay, and the question about the train is out before anything has been decided. Less gets through than the speaker would like. That is still a guess from two sentences.'
+						'The question about the train is out before the speaker has decided anything. Less gets through than is wanted, and the speaker’s own mouth is the reason. It is still a guess from two sentences.'
 				},
 				{
-					id: 'praises-the-bus',
-					text: '“He praises the cat, the bus and my hair in one breath, so I let it go by. From someone who’d looked, I’d take it.”',
+					id: 'cat-bus-and-hair',
+					text: '“He praises the cat, the bus and my hair in one breath, and I let it go by. I do wish that he’d look first.”',
 					feedback:
-						'This is a judgement on the praise. The speaker can say which kind would be welcome, so nothing here is too much to bear.'
+						'This is a judgement on the praise. The speaker knows which kind would be welcome, so the words tell of nothing that is too much to take.'
 				}
 			]
 		},
@@ -77,11 +77,11 @@ export const quiz = defineQuiz({
 			kind: 'find',
 			id: 'taking-down-the-sheets',
 			ideas: [37],
-			asks: 'Idea 37 in a scene: a lesson about showing feeling is taught by what an answer makes of it. Who looks for the rule that is said aloud marks the pump, who looks for harshness marks “Take your corner”; the lessons themselves are kind.',
+			asks: 'Idea 37 in a scene: a lesson about showing feeling is taught by what an answer makes of it. Who looks for the rule that is said aloud marks the shed, who looks for harshness marks “Take your corner”; the lessons themselves are kind.',
 			situation:
 				'1974. Ewa is eleven and has just come home from school. In the yard her family is taking down the washing.',
 			prompt:
-				'Mark the two lines in which an answer makes hiding a feeling pay better than showing it. It need not be meant so. A rule that is only quoted does not count.',
+				'Twice somebody answers Ewa in such a way that hiding what she feels works better for her than showing it. Mark those two lines. They need not be meant so: go by what she gets.',
 			reread: { beat: 'what-children-are-told' },
 			lines: [
 				{
@@ -94,7 +94,8 @@ export const quiz = defineQuiz({
 					id: 'corner',
 					who: 'Mother',
 					text: 'Whose peg? Take your corner.',
-					feedback: 'Brisk, and a question. There are sheets to fold, and so far no feeling has been shown.'
+					feedback:
+						'Her mother is brisk, and she does ask. There are sheets to fold, and so far no feeling has been shown.'
 				},
 				{
 					id: 'halina',
@@ -108,16 +109,17 @@ export const quiz = defineQuiz({
 					feedback: 'The first thing that shows. Nobody scolds her for the sheet.'
 				},
 				{
-					id: 'pump',
+					id: 'shed',
 					who: 'Uncle',
-					text: 'At your age we went behind the pump for that.',
-					feedback: 'He quotes an old rule about crying out of sight. Wait and see what becomes of it.'
+					text: 'At your age I went behind the shed to cry.',
+					feedback:
+						'An old rule about crying out of sight. It costs Ewa nothing, because of what comes back to it at once.'
 				},
 				{
 					id: 'wedding',
 					who: 'Mother',
 					text: 'You cried at your own wedding, and we all cried with you.',
-					feedback: 'She takes the rule apart. In this family, grown men have cried and been joined.'
+					feedback: 'She takes the rule apart. In this family grown men have cried, and the others cried with them.'
 				},
 				{
 					id: 'handkerchief',
@@ -139,35 +141,24 @@ export const quiz = defineQuiz({
 						'Kindly said. Ewa’s tears are now a danger to someone else, and hiding them is a way to look after her.'
 				},
 				{
-					id: 'button',
-					text: 'On the bench her grandmother bites off a thread and holds a button up to the light.',
-					feedback: 'She does not look like somebody who is about to be set off. Ewa may not see that.'
-				},
-				{
 					id: 'only-a-pencil',
 					who: 'Ewa',
 					text: 'It’s only a pencil.',
-					feedback: 'She makes it small. This is what she does with the first lesson; it is not an answer to her.'
+					feedback: 'She makes it small. The line is Ewa’s own, so it answers nobody’s feeling.'
 				},
 				{
-					id: 'up-front',
-					who: 'Uncle',
-					text: 'That’s my girl. On Saturday you ride up front with me.',
+					id: 'with-the-big-ones',
+					who: 'Grandmother',
+					text: 'That’s my girl. On Saturday you can ride up front with the big ones.',
 					mark: true,
 					feedback:
-						'Praise and a treat, right after she has put the feeling away. He wants to cheer her up, and it teaches as well.'
+						'Praise and a treat, right after she has put the feeling away. It is meant to cheer her up, and it teaches as well.'
 				},
 				{
 					id: 'straight',
 					who: 'Mother',
 					text: 'And pull. Lovely, straight as a table.',
 					feedback: 'Praise again, and this time for a sheet. It has nothing to do with what she shows or hides.'
-				},
-				{
-					id: 'carries',
-					text: 'Ewa carries all the sheets in by herself, with her chin on top.',
-					feedback:
-						'One can guess what she took in from that afternoon. Another child might have forgotten it by supper.'
 				}
 			]
 		},
@@ -177,7 +168,7 @@ export const quiz = defineQuiz({
 			ideas: [37],
 			asks: 'Idea 37 and the objective “compare what is known about three teachers”. Who has only the gist stretches the finding on control to tears, takes “may matter more” for a finding, and turns the two moderators round.',
 			prompt:
-				'Parents, other children, media and custom: how do these seven sentences stand beside what this lesson reports?',
+				'Seven sentences about what parents, other children, films and custom teach. Where does each stand, going by what this lesson reports?',
 			reread: { beat: 'parents-friends-screens' },
 			groups: [
 				{ id: 'found', label: 'Fits what was found' },
@@ -211,7 +202,7 @@ export const quiz = defineQuiz({
 					text: 'A boy and a girl who show much the same beside their parents may differ more in the school yard.',
 					group: 'found',
 					feedback:
-						'Company matters: on average the difference was larger with other children. This is about what is shown. What is felt nobody saw.'
+						'Company matters: on average the difference was larger with other children. This is about what is shown. Nobody saw what the children felt.'
 				},
 				{
 					id: 'head-start-in-anger',
@@ -238,25 +229,25 @@ export const quiz = defineQuiz({
 		},
 		{
 			kind: 'confidence',
-			id: 'links-and-wishes',
+			id: 'links-wishes-and-order',
 			ideas: [36, 37],
-			asks: 'Ideas 36 and 37. Who takes two facts for a link, or memories for a follow-up, calls the two on play true; who reads a cause from a link, or no wish from a guard, calls the other two false.',
-			prompt: 'True or false? Say also how sure you are.',
+			asks: 'Ideas 36 and 37. Who takes two facts for a link calls the first false, and who takes memories for a follow-up calls the last true. Who reads an order from two ratings, or no wish from a guard, errs on the other two.',
+			prompt: 'True or false, going by this lesson? Say also how sure you are.',
 			reread: { beat: 'the-story-about-play' },
 			statements: [
 				{
-					id: 'two-facts',
-					text: 'Suppose it turns out that boys compete more in their games, and that men are less at ease with closeness. The story about play would then be confirmed.',
-					truth: false,
+					id: 'lacks-its-middle',
+					text: 'Suppose it turns out that boys compete more in their games, and that men are less at ease with closeness. So even then the story about play would lack its middle.',
+					truth: true,
 					feedback: {
-						true: 'Both ends would stand, without the piece between them. Boys and men differ from girls and women in much besides games, and any of that could be at work.',
+						true: 'Two facts side by side are not yet a chain. It would have to be shown that the boys who competed most are the men who are least at ease, and that nothing else explains it.',
 						false:
-							'Two facts side by side are not yet a chain. It would have to be shown that the boys who competed most are the men who are least at ease, and that nothing else explains it.'
+							'Both ends would stand, without the piece between them. Boys and men differ from girls and women in much besides games, and any of that could be at work.'
 					}
 				},
 				{
-					id: 'fear-came-first',
-					text: 'People who saw both “masculine” and “feminine” traits in themselves reported less fear of intimacy. If fear had made the others hide some of their traits, the study would look the same.',
+					id: 'half-of-their-traits',
+					text: 'People who saw both “masculine” and “feminine” traits in themselves reported less fear of intimacy. The study would look the same if it was fear that made people hide half of their traits.',
 					truth: true,
 					feedback: {
 						true: 'Two self-ratings at one time fit either order. The wider picture of oneself may lower the fear, or the fear may have narrowed the picture.',
@@ -265,18 +256,18 @@ export const quiz = defineQuiz({
 					}
 				},
 				{
-					id: 'ruben-and-the-parking',
-					text: 'For days Ruben hoped that his son would ask about the clinic. When he does ask, Ruben talks about the parking. The hope can be as real in that minute as before.',
-					truth: true,
+					id: 'cannot-have-hoped',
+					text: 'For days Ruben hoped that his son would ask about the clinic. When he does ask, Ruben talks about the parking. So in that minute he no longer wanted to be asked.',
+					truth: false,
 					feedback: {
-						true: 'What a person shrinks from may be the moment of being seen. Wanting to be asked goes well with that, and neither cancels the other.',
+						true: 'A guard shows what someone protects, and people can protect what they most hope to have seen. From the parking one cannot tell that the hope has gone.',
 						false:
-							'It would be false if a guard showed what someone wants. It shows what someone protects, and people can protect what they most hope to have seen.'
+							'What a person shrinks from may be the moment of being seen. Wanting to be asked goes well with that, and neither cancels the other.'
 					}
 				},
 				{
-					id: 'men-of-forty',
-					text: 'Men of forty are asked how they played as boys, and how close they are to people now. This would be the test that the story about play still lacks.',
+					id: 'men-of-forty-look-back',
+					text: 'Men of forty are asked how they played as boys, and how close they are to people now. This can serve as the test that the story about play has not had.',
 					truth: false,
 					feedback: {
 						true: 'Both are measured, but one of them in memory, thirty years later. A man who finds closeness hard may also remember the rough games best.',
@@ -288,36 +279,36 @@ export const quiz = defineQuiz({
 		},
 		{
 			kind: 'next-line',
-			id: 'my-cousin-at-the-depot',
+			id: 'once-more-my-cousin',
 			ideas: [42],
-			asks: 'Idea 42: avoiding is protection, here from what others did to gay men. Who lacks it reads the word as a lack of love, as an outdated habit that others may call off, or as a taste without a history.',
+			asks: 'Idea 42: avoiding is protection, here from what others did to gay men. Who lacks it reads the word as fear of being close, as an outdated habit that others may call off, or as a taste without a history.',
 			situation:
-				'Mateo is 61 and drove buses from one depot for thirty years. In his first winter there a driver was seen with a man. He got the night routes, and then no routes at all. At this year’s summer party Mateo introduced Farid, once more, as “my cousin”. On the way home Farid’s niece asks him, “Isn’t that a bit afraid of closeness?”',
+				'Mateo is 61 and drove buses from one depot for thirty years. In his first winter there a driver was seen with a man. He got the night routes, and then no routes at all. Mateo has lived with Farid for nineteen years. At this year’s summer party he introduced him, once more, as “my cousin”. On the way home Farid’s niece asks, “Isn’t that a bit afraid of closeness?”',
 			prompt: 'Which answer of Farid’s fits what this lesson says about such a guard?',
 			reread: { beat: 'a-rule-that-was-right' },
 			options: [
 				{
-					id: 'found-the-word',
-					text: '“Partly, I’d say. A man who is quite at ease with me would have found the word in nineteen years.”',
+					id: 'not-his-fault',
+					text: '“A little, and I love him with it. After such a winter a man can become afraid of being close. It isn’t his fault.”',
 					feedback:
-						'Here the guard is measured by the love. It was put up against what the depot did, and it says nothing about nineteen years at home.'
+						'Kindly meant, and it turns the depot into something that is wrong with Mateo. What he feared there was what others did. It says nothing about nineteen years at home.'
 				},
 				{
-					id: 'had-its-day',
-					text: '“It was right in that winter. But the law has changed, the people too, and by now such a rule has had its day.”',
+					id: 'safe-by-now',
+					text: '“It was right, and it kept him his job. But with today’s laws and the young ones there he’s safe. He can let it go.”',
 					feedback:
 						'The first sentence is fair to Mateo. The rest decides for him that the yard is safe. He may retire the word, and the date is his.'
 				},
 				{
-					id: 'against-the-others',
-					text: '“We’re close. It was never me that he kept out with that, it was them. And he knows that depot better than we do.”',
+					id: 'hate-that-word',
+					text: '“I hate that word. It isn’t me he keeps out with it, it’s them. And he knows that depot better than the two of us.”',
 					right: true,
 					feedback:
-						'It says whom the word was for, and leaves the judging with the man who knows the place. Farid may still tell him which word he would like to hear one day.'
+						'It says whom the word was for, and leaves the judging with the man who knows the place. Farid need not like it, and can tell Mateo so.'
 				},
 				{
-					id: 'home-and-work',
-					text: '“There’s nothing behind it, I think. He’s simply one of those who like to keep home and work apart.”',
+					id: 'two-separate-things',
+					text: '“Not a bit. He’s the closest person I know. For him home and work are two things, as they are for lots of people.”',
 					feedback:
 						'That can be true of a person, and it would need no explaining. It leaves out the winter in which a man lost his routes.'
 				}
@@ -327,61 +318,61 @@ export const quiz = defineQuiz({
 			kind: 'several',
 			id: 'a-guard-that-fits-today',
 			ideas: [42],
-			asks: 'Repeats Lesson 5 at idea 42: a guard is good sense where telling has a price or a no does not count. Who goes by noise, clumsiness or old hurt marks Oskar, Dilek or Malik, and passes over the calm father and the joking sister.',
+			asks: 'Repeats Lesson 5 at idea 42: a guard is good sense where telling has a price or a no does not count. Who goes by noise, clumsiness or old hurt marks Oskar, Ikram or Baptiste, and passes over the father who danced and the joking sister.',
 			repeats: 'telling-apart',
 			prompt:
 				'Five people show little of themselves to someone close. For whom is that good sense today, because of what the other one does? Think back to Lesson 5, and mark all that fit.',
 			reread: { lesson: 'telling-apart', beat: 'four-acts-side-by-side' },
 			options: [
 				{
-					id: 'oskar-the-oyster',
-					text: 'Oskar is 70. “What are you thinking?” asks his wife, ten times a day. “Nothing I’d tell you,” he says. She calls him an oyster, and they go dancing.',
+					id: 'oskar-and-the-cat',
+					text: 'Oskar is 70. “What are you thinking?” asks his wife, ten times a day. “Nothing I’d tell you,” he says. She calls him an oyster and goes dancing without him. He looks after the cat.',
 					feedback:
-						'He says no to her face, ten times a day, and goes dancing with her. She may find it hard, and he may be shy. Nobody pays.'
+						'He says no to her face, ten times a day, and the day goes on. She may find it hard, and he may be shy. Nobody pays.'
 				},
 				{
-					id: 'ines-and-the-rent',
-					text: 'Ines, 19, tells her father only about lectures. After she had mentioned Sven, her rent came late until she stopped seeing him.',
+					id: 'mirela-and-the-rent',
+					text: 'Mirela, 19, tells her father only about lectures. When she had mentioned Sven, he shouted, and her rent came late until she stopped seeing him. At Easter he danced with her.',
 					right: true,
 					feedback:
-						'Telling had a price, and it was lifted only when she gave in. Nothing loud was said. Her guard needs no work: it protects her from what he does.'
+						'Telling had a price, and it was lifted only when she gave in. A good Easter does not cancel it. Her guard needs no work: it protects her from what he does.'
 				},
 				{
-					id: 'malik-and-joss',
-					text: 'Malik was laughed at for crying all through school. His boyfriend Joss has seen him cry once and held his coat. “Fine,” says Malik still.',
+					id: 'baptiste-and-rafe',
+					text: 'Baptiste was laughed at for crying all through school. His boyfriend Rafe has seen him cry once and held his coat. “Fine,” says Baptiste still, and Rafe groans aloud.',
 					feedback:
-						'The reason lies in a school yard, and Joss was not there. Malik may keep his “fine” or put it down. It is not needed because of Joss.'
+						'The reason lies in a school yard, and Rafe was not there. A groan is no price. The “fine” may stay or go, and it is not needed because of Rafe.'
 				},
 				{
-					id: 'theo-and-the-table',
-					text: 'Theo’s sister tells his troubles as funny stories when there are guests. He asked her to stop. She told the next one with him sitting there.',
+					id: 'eamon-and-the-table',
+					text: 'Eamon’s sister tells his troubles as funny stories when there are guests. He asked her to stop. She told the next one with him sitting there, and later drove him to the station.',
 					right: true,
 					feedback:
-						'She had his no, and it counted for nothing. Everybody laughs, and one person’s life gets smaller. Talking to her about the weather is sound judgement.'
+						'She had his no, and it counted for nothing. Everybody laughs, and he is the one who pays. Talking to her about the weather is sound judgement.'
 				},
 				{
-					id: 'dilek-and-the-sofa',
-					text: 'Dilek’s flatmate never asks how she is. When Dilek once told her, she said, “I’m useless at this,” and made room on the sofa.',
+					id: 'ikram-and-the-sofa',
+					text: 'Ikram’s flatmate never asks how she is. When Ikram once told her, she said, “I’m useless at this,” and made room on the sofa. Then she talked about her bus until eleven.',
 					feedback:
-						'Clumsy, and a place to sit. Dilek may well want somebody who asks. She has not been made to pay for what she told.'
+						'The flatmate was clumsy and made room. Ikram may well want somebody who asks. She has not been made to pay for what she told.'
 				}
 			]
 		},
 		{
 			kind: 'write',
-			id: 'what-nadine-learned',
+			id: 'nadine-in-the-kitchen',
 			ideas: [36, 42],
 			asks: 'Ideas 36 and 42 and the objective “identify one lesson about showing feeling in an invented life story”. Who lacks them writes what sort of person she is, or a diagnosis, or only that she should stop.',
 			situation:
-				'An invented life. At sixteen, in her first kitchen, Nadine saw the boy beside her burn his hand and cry. For a month he was put on washing lettuce, and the others called him Lettuce. A week later Nadine burned hers, and sang. Someone turned up the radio. She is forty-four now and runs a kitchen. Last night her daughter, who is moving out, asked, “Will you be sad?” Nadine sang.',
+				'An invented life. At sixteen, in her first kitchen, Nadine saw the boy beside her burn his hand and cry. The others called him Lettuce for a month. A week later Nadine burned hers, and sang. Someone turned up the radio. She is forty-four now and runs a kitchen. Last night her daughter, who is moving out, asked, “Will you be sad?” Nadine sang.',
 			prompt:
-				'Write two or three sentences: a lesson about showing feeling that Nadine may have learned, and what her singing protects. You can take a person from a book or a film, or a rule that you met yourself.',
+				'What may Nadine have learned in that kitchen about showing feeling? And what does the singing keep safe? Write two or three sentences. You can take somebody from a book or a film instead, or a rule that you met yourself.',
 			starter: 'She may have learned that…',
 			reread: { beat: 'two-lives-told-twice' },
 			models: [
 				{
-					id: 'from-inside',
-					text: '“If it hurts, make a sound that nobody can laugh at. It kept me at the stove, and it kept my tears for me. I don’t know yet how to be sad with an audience.”',
+					id: 'as-she-might-say-it',
+					text: '“At work you got laughed at if you cried. So I sing. It kept them off me. I don’t know how to be sad when she’s looking.”',
 					note: 'Told as Nadine might tell it. One hears why it was clever, and what is still tender. It puts words into her mouth, so it is a story, and only she could say whether it fits.'
 				},
 				{

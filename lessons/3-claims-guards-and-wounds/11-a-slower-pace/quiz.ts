@@ -7,16 +7,16 @@ export const quiz = defineQuiz({
 			kind: 'flaw',
 			id: 'newsletter-on-later-hurt',
 			ideas: [40, 42],
-			asks: 'Ideas 40 and 42 with their evidence: hurt in adult life can make wary, one study of women asked once, keeping away may be protection or not. Who misses cause, other groups, or “may be” passes over the kind and hedged sentences and marks the plain ones.',
+			asks: 'Ideas 40 and 42 with their evidence: hurt in adult life can make wary, one study of women asked once, keeping away may be protection or not. Who misses a cause, another group or a theory about strangers lets the kind sentences pass. Hedges and plain words stand on both sides.',
 			situation:
 				'The newsletter of a parish has a column about people who were hurt in love as adults. It uses the study of 133 women.',
 			prompt: 'Mark the three sentences that go further than what this lesson has found out.',
 			reread: { beat: 'hurt-that-comes-later' },
 			pieces: [
 				{
-					id: 'can-be-careful-long',
-					text: 'Violence from a partner, an affair or a death can make somebody careful for a long time.',
-					feedback: '“Can” is as far as it goes. It counts nobody and foretells nothing, and the lesson says as much.'
+					id: 'some-for-years',
+					text: 'After a cruel marriage, some people keep their doors shut for years.',
+					feedback: '“Some” is as far as it goes. It counts nobody and foretells nothing.'
 				},
 				{
 					id: 'more-alert',
@@ -25,11 +25,11 @@ export const quiz = defineQuiz({
 						'It says who was asked and about what. One study of women online is a small base, and the sentence claims no more.'
 				},
 				{
-					id: 'men-the-same',
-					text: 'Among men, one may suppose, it is much the same.',
+					id: 'men-on-their-guard',
+					text: 'A man whose wife was violent is on his guard in the same way.',
 					flaw: true,
 					feedback:
-						'The study asked women. About men this lesson has looked for little and can say little. “One may suppose” sounds modest and adds a whole group.'
+						'The study asked women. About men this lesson has looked for little and can say little. It may be so, and nothing here has shown it.'
 				},
 				{
 					id: 'lower-with-someone-new',
@@ -37,11 +37,11 @@ export const quiz = defineQuiz({
 					feedback: 'Two things are found side by side, on some of the measures. Which came first is left open here.'
 				},
 				{
-					id: 'love-eases-it',
-					text: 'A good new love, it seems, takes some of that alertness away.',
+					id: 'wears-off-with-someone-kind',
+					text: 'With someone kind, the alertness wears off.',
 					flaw: true,
 					feedback:
-						'The link has become a cause. It may also run the other way: those less alert may find it easier to be content. Asked once, the study cannot tell.'
+						'The link has become a cause. It may also run the other way: those less alert may find it easier to be content. The women were asked once, so the study cannot tell.'
 				},
 				{
 					id: 'wary-makes-sense',
@@ -50,8 +50,8 @@ export const quiz = defineQuiz({
 						'A short sentence without any hedge, and it needs none. It blames no one and makes no claim about how many.'
 				},
 				{
-					id: 'all-guarding',
-					text: 'And those who have kept away from love for years are guarding something tender.',
+					id: 'guarding-without-knowing',
+					text: 'And those who have kept away from love for years are guarding something tender, perhaps without knowing it.',
 					flaw: true,
 					feedback:
 						'Some are. Others like their life as it is. From outside the two look alike, and a kind guess about strangers is still a guess.'
@@ -60,12 +60,12 @@ export const quiz = defineQuiz({
 		},
 		{
 			kind: 'single',
-			id: 'what-follows-from-modest',
+			id: 'nearest-to-a-modest-link',
 			ideas: [39],
 			asks: 'Idea 39 against “damaged for life”: an average says something about groups. Who has not understood it carries the average over to most of them, to one person, or to the weight of what was done. All four sentences say “somewhat” or “modest”.',
 			situation:
 				'Imre works with young people. He has the finding right: on average there is a modest link between being emotionally maltreated as a child and being less happy in love later on.',
-			prompt: 'Which of these sentences follows from it?',
+			prompt: 'Which of these sentences stays nearest to it?',
 			reread: { beat: 'what-an-average-can-say' },
 			options: [
 				{
@@ -75,11 +75,11 @@ export const quiz = defineQuiz({
 						'Lea is one person, and she may be the happiest of them all. An average over many leaves room for that. A forecast for one is what “damaged for life” does, in a gentler voice.'
 				},
 				{
-					id: 'two-thousands',
-					text: 'Of a thousand people who went through it, somewhat more will be unhappy in love than of a thousand others.',
+					id: 'two-thousands-expected',
+					text: 'Of a thousand people who went through it, one would expect somewhat more to be unhappy in love than of a thousand others.',
 					right: true,
 					feedback:
-						'Two large groups, a difference between them, and no word about why or about whom. In both groups many do well. More than this a link on average does not carry.'
+						'Two large groups, a difference between them, and no word about why or about whom. In both groups many do well. It is an expectation, and more than that a link on average does not carry.'
 				},
 				{
 					id: 'most-a-little',
@@ -97,48 +97,48 @@ export const quiz = defineQuiz({
 		},
 		{
 			kind: 'next-line',
-			id: 'curry-and-cards',
+			id: 'cards-upstairs',
 			ideas: [42, 43],
-			asks: 'Ideas 42 and 43, the bind: the wish is still there and the risk feels too great. Who sees only the fear takes the excuse, who sees only the wish takes the glad yes, who knows of both but not of a pace leaves it to the neighbour.',
+			asks: 'Ideas 42 and 43, the bind: the wish is still there and the risk feels too great. Each wrong answer has two of the three parts: the excuse has a limit and a date, the glad yes has wish and fear, the open one wish and limit. Who thinks that honesty or a date is enough takes one of these.',
 			situation:
-				'Hedda is 67 and would love to learn bridge. Ever since her husband left, sitting in another person’s home makes her want to run. The woman upstairs writes: “Far too much curry, and the cards are out. Come up tonight?”',
-			prompt: 'Hedda would like both her wish and her fear to have a say. Which answer does that, and sets a pace?',
+				'Gudrun is 67 and would love to learn bridge. Ever since her husband left, she has wanted to run when she sits in another person’s home. The woman upstairs writes: “Far too much curry, and the cards are out. Come up tonight?”',
+			prompt: 'Which answer has all the parts that Ines’s sentence has in this lesson?',
 			reread: { beat: 'a-sentence-with-a-handle' },
 			options: [
 				{
-					id: 'glad-yes',
-					text: '“I’d love to! I’ll bring the wine, and we’ll play until they bang on the ceiling. Is eight all right?”',
+					id: 'deal-me-another-hand',
+					text: '“I’d love to! I’ll bring the wine. I do get restless in other people’s flats. Take no notice, and deal me another hand.”',
 					feedback:
-						'The wish has all the say. It may turn out to be a fine evening. But nothing in it looks after the part of her that will want to run at nine.'
+						'The wish has all the say. The fear is mentioned and then sent away. It may turn out to be a fine evening, but nothing looks after the part of her that will want to run at nine.'
 				},
 				{
-					id: 'knee-and-ironing',
-					text: '“Tonight’s no good, I’m afraid. There’s the ironing still, and my knee doesn’t like those stairs of yours.”',
+					id: 'knee-and-half-an-hour',
+					text: '“Tonight’s no good, I’m afraid. My knee doesn’t like those stairs of yours. Tomorrow I’ll be in the yard for half an hour.”',
 					feedback:
-						'The fear has all the say, and the knee is an excuse. She may make one. The neighbour cannot hear from it that Hedda would love to play.'
+						'There is a limit in it, and a time. The knee is an excuse, and she may make one. But the neighbour cannot hear from it that Gudrun would love to play.'
 				},
 				{
-					id: 'one-game-on-the-bench',
-					text: '“I want to learn it. I don’t go into people’s flats just now. One game tomorrow, on the bench in the yard?”',
+					id: 'oh-i-want-to-learn-it',
+					text: '“Oh, I want to learn it! I’m not up to other people’s flats just now. One game tomorrow, on the bench in the yard?”',
 					right: true,
 					feedback:
 						'The wish is said, the fear gets a limit without its story, and the offer has a size: one game, in the open. The neighbour can still say no to it.'
 				},
 				{
-					id: 'you-decide',
-					text: '“I want to, so much, and I can hardly bear the thought of it. Both are true. You decide what we do.”',
+					id: 'where-and-how-long',
+					text: '“I’d love to learn it, and being in someone’s flat is too much for me just now. Where, and for how long, I leave to you.”',
 					feedback:
-						'Wish and fear are both named, as plainly as they can be. A size is missing. The neighbour would have to guess how much Hedda can manage.'
+						'Wish and limit are both there, and plainly said. A size is missing. The neighbour would have to guess how much Gudrun can manage.'
 				}
 			]
 		},
 		{
 			kind: 'several',
-			id: 'emils-spring',
+			id: 'ruriks-spring',
 			ideas: [41],
 			asks: 'Idea 41: what working a hurt through is, and that it need not come first. Who thinks it means telling all, suffering alone or being done before one loves marks the untold part or the new friend and lets the digging pass as thorough.',
 			situation:
-				'Emil is 50 and is looking for help with something that was done to him when he was young. Six things happen that spring.',
+				'Rurik is 50 and is looking for help with something that was done to him when he was young. Six things happen that spring.',
 			prompt: 'Which of them do not fit what this lesson says about working a hurt through?',
 			reread: { beat: 'does-the-past-come-first' },
 			options: [
@@ -168,11 +168,11 @@ export const quiz = defineQuiz({
 						'Not every method needs the whole story. Blame and danger can be looked at without each hour of what happened.'
 				},
 				{
-					id: 'by-himself',
-					text: 'For a while he does it by himself: he writes all of it down each night, as a page he found tells him to.',
+					id: 'each-night-by-himself',
+					text: 'For a while he does it by himself: each night he writes all of it down, as a guest on the radio advised.',
 					right: true,
 					feedback:
-						'A page cannot notice when it is too much. This is done with somebody trained, who can slow down with him. Keeping a diary is another matter.'
+						'Advice from a radio cannot notice when it is too much, and somebody trained can. Those who had only such advice did nothing wrong. Keeping a diary is another matter.'
 				},
 				{
 					id: 'asks-and-changes',
@@ -198,7 +198,7 @@ export const quiz = defineQuiz({
 					feedback: {
 						true: 'Bodies can respond under force and in fear. It has been found in women and in men. No part of the person has agreed by it. How often it happens is not known, and nothing hangs on that.',
 						false:
-							'A response shows neither wanting nor consent, in people of every gender. Agreement is something that a person says or plainly shows, and can take back.'
+							'A response shows neither wanting nor consent, in people of every gender. Agreement is something that a person is free to refuse, and then says or plainly shows, and can take back.'
 					}
 				},
 				{
@@ -232,11 +232,11 @@ export const quiz = defineQuiz({
 					}
 				},
 				{
-					id: 'loves-easily-today',
-					text: 'Someone who was abused as a child and loves easily today may have been hurt as badly as anyone.',
+					id: 'ease-today-is-no-measure',
+					text: 'How easily someone loves today is no measure of how badly they were hurt as a child.',
 					truth: true,
 					feedback: {
-						true: 'Such a hurt can make it hard to be close, and it does not always. How someone loves today does not measure what was done. It is no one’s credit, and where love is hard it is no one’s failing.',
+						true: 'Such a hurt can make it hard to be close, and it does not always. People who find love hard have not failed at anything, and those who find it easy may have been hurt as badly.',
 						false:
 							'Many people do well afterwards. It does not make smaller what was done to them, and it sets no standard for those to whom closeness is frightening.'
 					}
@@ -249,34 +249,34 @@ export const quiz = defineQuiz({
 			ideas: [14],
 			asks: 'Lesson 8, when to open up: answered kindly before, never made to pay, pace left to her. Who goes by openness, length of friendship or warmth of listening takes one of the three, each of which lacks one of the signs.',
 			repeats: 'opening-doors',
-			situation: 'Yusra is 26 and would like to tell one person something true and tender. She thinks of four.',
+			situation: 'Runa is 26 and would like to tell one person something true and tender. She thinks of four.',
 			prompt: 'Lesson 8 named three things to look for. In whom does she have all three?',
 			reread: { lesson: 'opening-doors', beat: 'to-whom-and-how-much' },
 			options: [
 				{
-					id: 'theo',
-					text: 'Theo told her all about his own worst year, over their second coffee. She has not yet told him anything.',
+					id: 'casper',
+					text: 'Casper told her all about his own worst year, over their second coffee. She has not yet told him anything.',
 					feedback:
 						'He trusts her. How he answers when she trusts him is not known yet. She could find out with something small.'
 				},
 				{
-					id: 'bela',
-					text: 'Bela has been her friend since school and has kept each secret. He asks her weekly what is really the matter.',
+					id: 'bela-asks-kindly',
+					text: 'Bela has been her friend since school and has kept each secret. He senses something, and each week he kindly asks what it is.',
 					feedback:
-						'Kind, and good at keeping a secret. He also asks every week, and so the pace is not hers. She might tell him that first.'
+						'He is kind, and good at keeping a secret. He also asks every week, and so the pace is not hers. She might tell him that first.'
 				},
 				{
-					id: 'mrs-oduya',
-					text: 'Mrs Oduya at work once heard that an exam had gone badly. She said that she was sorry, and has left it at that.',
+					id: 'mrs-oduya-at-work',
+					text: 'Mrs Oduya at work once heard that an exam had gone badly. “And you’d worked so hard,” she said. She has left it at that.',
 					right: true,
 					feedback:
-						'A small thing was met kindly, it has not been used since, and nobody has asked for more. How long they have known each other is not among the three.'
+						'A small thing was met kindly, it has not been used against her since, and nobody has asked for more. How long they have known each other is not among the three.'
 				},
 				{
 					id: 'her-sister',
-					text: 'Her sister is the warmest listener that she knows. At Easter, in a quarrel, she came out with what Yusra had told her.',
+					text: 'Her sister is the warmest listener that she knows. At Easter, in a quarrel, she came out with what Runa had told her.',
 					feedback:
-						'She listens well, and Yusra paid for it at Easter. Warmth on one evening does not make up for that, unless something has changed.'
+						'She listens well, and Runa paid for it at Easter. Warmth on one evening does not make up for that, unless something has changed.'
 				}
 			]
 		},
@@ -320,7 +320,7 @@ export const quiz = defineQuiz({
 					text: '“What happened on Saturday was rape, I think,” says Mark. “It’s only Monday. I’ll see how I am in a week.”',
 					group: 'now',
 					feedback:
-						'After rape or assault some help cannot wait, and the help page says which. Looking there binds Mark to nothing. It is for people of every gender.'
+						'In a week it would be too late for some of the care: treatment that can prevent HIV has to start within three days, best on the first. The help page says where. Looking binds Mark to nothing. It is for people of every gender.'
 				},
 				{
 					id: 'two-nights',
@@ -358,7 +358,7 @@ export const quiz = defineQuiz({
 			ideas: [43],
 			asks: 'Idea 43, and the objective on a sentence that sets a pace, made: what is too much, what is possible, without the reason. Who lacks it writes an excuse, the whole story, or a yes.',
 			situation:
-				'An invented case. Ferran is 63 and sings in a choir. Ulf, who stands next to him, asks him along for a walking week in a house with seven others. Ferran would like to know Ulf better. A week in a full house is more than he can manage, and the reason is his own. You may invent somebody else. If others can open this device, thinking is enough.',
+				'An invented case. Ferran is 63 and rows in a club. Ulf, who has the seat behind him, asks him along for a walking week in a house with seven others. Ferran would like to know Ulf better. A week in a full house is more than he can manage, and the reason is his own. You may invent somebody else. What you write is kept on this device, like a note. If others can open it, thinking is enough.',
 			prompt: 'What could Ferran answer? Two or three sentences that set a pace.',
 			offByDefault: true,
 			models: [

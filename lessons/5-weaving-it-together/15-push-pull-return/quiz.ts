@@ -3,58 +3,6 @@ import { defineQuiz } from '#lib/quiz/question.ts';
 export const quiz = defineQuiz({
 	questions: [
 		{
-			kind: 'several',
-			id: 'under-a-level-line',
-			ideas: [3, 24, 28, 29, 30, 55, 56],
-			asks: 'The objective “explain a distance line by what both seats felt”. Who lacks it reads a calm line as contentment and leaves out the full seat and the one that does all the work, or thinks that a spiral can run without a step apart.',
-			situation:
-				'Kai and Miriam have played twelve weeks in the two seats. From week 6 to week 10 their mugs stand close together, and the line between them stays level.',
-			prompt:
-				'The line shows how far apart they stand and nothing else. What could have been going on in those weeks? There may be more than one.',
-			reread: { beat: 'what-the-other-seat-cannot-see' },
-			options: [
-				{
-					id: 'fault-and-door',
-					text: 'Kai asks once more every evening. Miriam finds something to criticise, and goes out.',
-					feedback:
-						'The reaching spiral. Week by week it drives two mugs apart, so the line could not have stayed where it was.'
-				},
-				{
-					id: 'had-her-fill',
-					text: 'Miriam has had her fill of being close. She likes Kai’s good mood, and stays for it.',
-					right: true,
-					feedback:
-						'Being full leaves no trace on a line until it becomes a step. From the other seat it looks like a good month.'
-				},
-				{
-					id: 'rested-and-asked',
-					text: 'Both have slept well. What one of them wishes gets said, and the other has room for it.',
-					right: true,
-					feedback:
-						'This may be just what it looks like. Good weeks draw a level line too, and nobody has to search under it for trouble.'
-				},
-				{
-					id: 'two-who-wait',
-					text: 'Miriam is hurt, and says little. Kai hardens, says less, and waits to be asked why.',
-					feedback:
-						'The cooling spiral. It makes no noise, but each withdrawal moves a mug, and five weeks of it would show.'
-				},
-				{
-					id: 'all-the-carrying',
-					text: 'All the owning and the thanking is done by Kai. Miriam has got used to being thanked.',
-					right: true,
-					feedback:
-						'Care that runs one way can keep two mugs side by side for a long time. What it costs is in the tallies, if anywhere.'
-				},
-				{
-					id: 'step-by-step',
-					text: 'Each of them tells something true on most days, and they come a little nearer each week.',
-					feedback:
-						'Coming nearer is a change, and a level line has none. It may be how they got close in the weeks before.'
-				}
-			]
-		},
-		{
 			kind: 'flaw',
 			id: 'noors-page',
 			ideas: [8, 10],
@@ -69,17 +17,17 @@ export const quiz = defineQuiz({
 					feedback: 'Something that happened, with its two days. It may be complained of just as it stands.'
 				},
 				{
-					id: 'bicycle',
-					text: 'On Thursday they mended my bicycle, to be left in peace at the weekend.',
-					flaw: true,
+					id: 'a-cold',
+					text: 'They had put off coming, they said, so that I would not catch their cold.',
 					feedback:
-						'The bicycle was mended; that is the event. The reason was added from the file, and Ellis has not been asked.'
+						'A reason for an act, and it is Ellis’s own, reported as they gave it. Noor may doubt it, and has added nothing to it.'
 				},
 				{
-					id: 'third-time',
-					text: 'It was the third time since the clocks changed.',
+					id: 'bought-peace',
+					text: 'On Thursday they mended my bicycle, and had bought their quiet weekend.',
+					flaw: true,
 					feedback:
-						'A count. It would belong in a case only if the other Tuesdays were left out, and nothing here says that they were.'
+						'The bicycle was mended; that is the event. What it was meant to buy was added from the file, and Ellis has not been asked.'
 				},
 				{
 					id: 'interview',
@@ -94,8 +42,8 @@ export const quiz = defineQuiz({
 					feedback: 'A strong feeling, spoken as her own. It bends nothing, however bitter it sounds.'
 				},
 				{
-					id: 'mothers-joke',
-					text: 'At Mum’s they laughed a good deal, which shows what they are like with me.',
+					id: 'saved-for-others',
+					text: 'At Mum’s they laughed a good deal. They save their other face for me.',
 					flaw: true,
 					feedback:
 						'A warm evening is turned into evidence for a cold one. Read in this way, good news can no longer count for Ellis.'
@@ -131,28 +79,29 @@ export const quiz = defineQuiz({
 					feedback: 'It is about the bell, and about three messages. A small step back.'
 				},
 				{
-					id: 'three-messages',
+					id: 'brought-them-over',
 					who: 'Rosa',
-					text: 'Three messages, Jun. So here they are, the ones from your room.',
+					text: 'Three messages, Jun. So I’ve brought them over, the curtains from your room.',
 					feedback: 'A reproach and a present in one bag. She reaches further because nothing came back.'
 				},
 				{
 					id: 'blinds',
 					who: 'Jun',
 					text: 'I’ve got blinds, Mum.',
-					feedback: 'True, and a fence. The present is not taken, and nothing is said about the messages.'
+					feedback:
+						'It is true, and it keeps her out. The present is not taken, and nothing is said about the messages.'
 				},
 				{
-					id: 'street-lamp',
+					id: 'dark-since-two',
 					who: 'Rosa',
-					text: 'With a street lamp right outside? You need it dark. You have since you were two.',
+					text: 'With a street lamp right outside? You’ve needed it dark since you were two.',
 					feedback: 'She tells Jun what Jun needs. It is care, and it presses; of herself it shows nothing.'
 				},
 				{
 					id: 'twenty-four',
 					who: 'Jun',
 					text: 'I’m twenty-four. I can manage a lamp.',
-					feedback: 'It fends off. The age is news to neither of them.'
+					feedback: 'A refusal in the form of a fact. The age is news to neither of them.'
 				},
 				{
 					id: 'not-again',
@@ -174,22 +123,17 @@ export const quiz = defineQuiz({
 					feedback: 'She shows what is under the curtains, and asks nothing for it. Jun could not have known.'
 				},
 				{
-					id: 'bus-below',
-					text: 'Below them a bus pulls in. Neither says its number.',
-					feedback: 'A pause in which she does not add anything. The sentence has time to arrive.'
-				},
-				{
-					id: 'read-all-three',
+					id: 'not-managing',
 					who: 'Jun',
-					text: 'I read all three. If I’d answered, I’d have asked you to come.',
+					text: 'I read all three. I’m not managing, and I didn’t want you to see it.',
 					mark: true,
 					feedback:
-						'The silence was a guard, and the wish was behind it. From outside it had looked like having enough.'
+						'Jun shows what the silence was covering, and takes back the lamp. That does not make it right to come unasked.'
 				},
 				{
-					id: 'sit-on-your-hands',
+					id: 'i-write-again',
 					who: 'Rosa',
-					text: 'So I write, you sit on your hands, and I write again.',
+					text: 'So I write, and you don’t, and I write again.',
 					mark: true,
 					feedback: 'The loop, with a place in it for each of them. It does not say who began.'
 				},
@@ -200,10 +144,62 @@ export const quiz = defineQuiz({
 					feedback: 'The first question about the present. It lets Rosa come in a little, and shows nothing new of Jun.'
 				},
 				{
-					id: 'need-not-hang-them',
+					id: 'ask-first',
 					who: 'Rosa',
-					text: 'The green ones. You needn’t hang them.',
-					feedback: 'The present is now free to refuse. At the door it was not.'
+					text: 'The green ones. You needn’t hang them, and next time I’ll ask first.',
+					feedback: 'The present can be refused now, and so can the next visit. At the door neither could.'
+				}
+			]
+		},
+		{
+			kind: 'several',
+			id: 'under-a-level-line',
+			ideas: [3, 24, 28, 29, 30, 55, 56],
+			asks: 'The objective “explain a distance line by what both seats felt”. Who lacks it reads a calm line as contentment and leaves out the full seat and the one that does all the work, or thinks that a spiral can run without a step apart.',
+			situation:
+				'In the simulator Kai and Miriam’s mugs stand close together from week 6 to week 10. The drawn line stays level.',
+			prompt:
+				'In this sketch the line shows how far apart they stand and nothing else. What could have been going on? There may be more than one.',
+			reread: { beat: 'what-the-other-seat-cannot-see' },
+			options: [
+				{
+					id: 'fault-and-door',
+					text: 'Kai asks once more every evening. Miriam finds something to criticise, and goes out.',
+					feedback:
+						'The reaching spiral. In this sketch each round moves the mugs apart. People can also keep it up for years at one distance, but hardly a close one.'
+				},
+				{
+					id: 'had-her-fill',
+					text: 'Miriam has had her fill of being close. She likes Kai’s good mood, and stays for it.',
+					right: true,
+					feedback:
+						'Having had enough leaves no trace on a line until it becomes a step. From the other seat it looks like a good month.'
+				},
+				{
+					id: 'rested-and-asked',
+					text: 'Both have slept well. What one of them wishes gets said, and the other has room for it.',
+					right: true,
+					feedback:
+						'This may be just what it looks like. Good weeks draw a level line too, and nobody has to search under it for trouble.'
+				},
+				{
+					id: 'hurt-and-hardened',
+					text: 'Miriam is hurt, and draws back each week. Kai hardens, and draws back in return.',
+					feedback:
+						'The cooling spiral. It makes no noise, but each withdrawal moves a mug, and five weeks of it would show.'
+				},
+				{
+					id: 'every-sorry',
+					text: 'Kai says each sorry and each thank-you. Miriam says neither, and has got used to it.',
+					right: true,
+					feedback:
+						'Care that runs one way can keep two mugs side by side for a long time. What it costs is in the tallies, if anywhere.'
+				},
+				{
+					id: 'step-by-step',
+					text: 'Each of them tells something true on most days, and they come a little nearer each week.',
+					feedback:
+						'Coming nearer is a change, and a level line has none. It may be how they got close in the weeks before.'
 				}
 			]
 		},
@@ -218,13 +214,13 @@ export const quiz = defineQuiz({
 			reread: { beat: 'after-a-bad-start' },
 			models: [
 				{
-					id: 'angry-and-clear',
-					text: '“What I said at the door was unfair, and that’s mine. I’m still angry about the two hours. I’d like to talk about them at breakfast.”',
+					id: 'sorry-and-cross',
+					text: '“That was unfair, what I said at the door. I’m sorry. I’m still angry about the two hours, and I’d like to talk about it at breakfast.”',
 					note: 'It owns the words, keeps the complaint and gives it a time. What lay under the anger stays private. It suits a night on which more would come out wrong.'
 				},
 				{
-					id: 'frightened-and-open',
-					text: '“By nine I was frightened for you, and at the door it came out as an attack. There’s rice if you want it. You don’t have to answer tonight.”',
+					id: 'went-for-you',
+					text: '“By nine I was frightened, and then I went for you at the door. There’s rice if you want it. You needn’t say anything tonight.”',
 					note: 'It shows the fear, and leaves Farid free. The two hours are not mentioned, so they need a day of their own, or they will come back as a list.'
 				}
 			],
@@ -241,123 +237,124 @@ export const quiz = defineQuiz({
 			kind: 'confidence',
 			id: 'five-lines-about-people',
 			ideas: [2, 15, 26, 41, 43, 48, 50, 58, 59],
-			asks: 'Ideas 15, 26, 41, 50 and 58 with their limits. Who lacks them takes warmth for a guarantee, turns a finding round, makes finished grief a condition, sets a deadline for a fear, or reads one couple off a link.',
+			asks: 'Ideas 15, 26, 41, 50 and 58 with their limits. Who lacks them takes warmth for a guarantee, turns a finding round, makes finished grief a condition, sets a deadline for a fear, or makes a law of a link. The true ones are strong, the false ones mild.',
 			prompt: 'True or false, going by what this course has found? Say also how sure you are.',
 			reread: { beat: 'near-is-not-always-close' },
 			statements: [
 				{
-					id: 'as-curt-as-ever',
-					text: 'For a year Wen has been patient and warm with her brother, and he is as curt as ever. That shows that she kept something back.',
-					truth: false,
-					feedback: {
-						true: 'Her best is hers, and his answer is his. That one’s best draws out the other’s is a hope, and no study was found that tests it.',
-						false:
-							'How he answers is his choice. If warmth worked by itself, everyone who is treated badly would have been too cold, and that is false comfort.'
-					}
-				},
-				{
-					id: 'changes-the-subject',
-					text: 'Jun changes the subject when their programme is praised. By what is known about praise, they probably think little of themselves.',
-					truth: false,
-					feedback: {
-						true: 'The finding runs from thinking little of oneself to resisting praise. Turned round it does not hold: some people are well and simply dislike it.',
-						false:
-							'That people with low regard for themselves tend to resist praise does not make each one who resists it one of them. Taking it in is nobody’s duty.'
-					}
-				},
-				{
-					id: 'still-grieves',
-					text: 'Idris grieves for his wife, and goes for walks with Helene. No study we know of tells him to be done with the first before he begins the second.',
+					id: 'kind-for-a-year',
+					text: 'For a year Wen has been patient and warm with her brother, and he is as curt as ever. It follows that treating people kindly is no certain way to be treated kindly.',
 					truth: true,
 					feedback: {
-						true: 'That old hurt has to be worked through first has not been shown. Help, time and a safe bond can go side by side, and he may wait if he likes.',
+						true: 'One case is enough against a “certain”. It is a hope that one person’s best draws out the other’s, and no study was found that tests it.',
 						false:
-							'It would be a tidy order, and nobody has shown that it is needed. A person can still want to be close while the loss is there.'
+							'If kindness worked by itself, he would have softened, or Wen must have kept something back. She did not have to. How he answers is his choice.'
 					}
 				},
 				{
-					id: 'two-years-late',
-					text: 'To spare each other, two people have kept away from a fear of failing for two years. Small steps that both choose are still open to them.',
+					id: 'subject-changed',
+					text: 'Jun changes the subject when their programme is praised. Nothing that is known about praise settles whether they think well of themselves.',
 					truth: true,
 					feedback: {
-						true: 'Avoiding may have kept the fear going, and it has closed no door. A doctor has a look first where bodies are concerned.',
+						true: 'Those who think little of themselves tend to resist praise. Others resist it as well, because they are shy, busy or simply dislike it.',
 						false:
-							'Earlier is easier, and later is not too late. If neither of them misses anything, they need take no steps at all.'
+							'The finding runs from thinking little of oneself to resisting praise. Turned round, it does not tell what one person thinks. Taking praise in is nobody’s duty.'
 					}
 				},
 				{
-					id: 'close-days',
-					text: 'In the couples studied, close days were mostly days of more desire. So two people who have stopped having sex have lost some of their closeness.',
+					id: 'walks-with-helene',
+					text: 'Idris still grieves for his wife, and goes for walks with Helene. The walks can do him good, though hardly before he has come to the end of his grief.',
 					truth: false,
 					feedback: {
-						true: 'A link between days in some couples cannot be read backwards into one home. Tablets, grief, what was once done to one of them, or plain wishes may be behind it, and the two may be closer than ever.',
+						true: 'It would be a tidy order, and nobody has shown that it is needed. A person can want to be close, and be the better for it, while the loss is there.',
 						false:
-							'The link tells what usually goes together, and not why it is absent here. What makes their life rich is theirs to weigh.'
+							'That old hurt has to be finished with first has not been shown. Help, time and a safe bond can go side by side, and he may wait if he likes.'
+					}
+				},
+				{
+					id: 'small-steps-late',
+					text: 'Two people fear that it will go wrong in bed, and to spare each other they have avoided it for two years. Small steps may have helped at first, and by now it is a little late.',
+					truth: false,
+					feedback: {
+						true: 'Lesson 12 names no date after which it is too late. Avoiding may have kept the fear going, and small steps that both choose are still open.',
+						false:
+							'The door is open, at two years or at ten. A doctor has a look first where the body is concerned. If neither of them misses anything, they need take no steps.'
+					}
+				},
+				{
+					id: 'closeness-goes-with-it',
+					text: 'In the couples studied, close days were mostly days of more desire. When two people stop having sex, some of their closeness goes with it.',
+					truth: false,
+					feedback: {
+						true: 'A link between days in some couples cannot be read backwards into every home. Tablets, grief, what was once done to one of them, or plain wishes may be behind it, and the two may be closer than ever.',
+						false:
+							'The link tells what usually goes together, and not what happens in a home without sex. What makes their life rich is theirs to weigh.'
 					}
 				}
 			]
 		},
 		{
 			kind: 'single',
-			id: 'away-at-nine',
+			id: 'the-dog-next-door',
 			ideas: [57, 60],
-			asks: 'Repeats Lesson 14, ideas 57 and 60: a hunch is worth something if it could lose. Who lacks it takes the deepest or the most cautious explanation, and misses that it fits whatever happens.',
+			asks: 'Repeats Lesson 14, ideas 57 and 60: a hunch is worth something if it could lose. All four speak of Sunday. Who lacks the idea takes the deepest hunch, or the careful one that fits every Sunday.',
 			repeats: 'like-family',
 			situation:
-				'Gwen, 67, leaves choir practice at nine. The others stay for an hour, and she did so once, in June. Four of them each have a hunch.',
-			prompt: 'Think back to Lesson 14. Which hunch commits itself to something that could fail to happen?',
+				'Every evening at nine the old dog next door barks. Once, in June, he did not. On Friday four neighbours stand on the landing, and each of them has a hunch.',
+			prompt: 'Think back to Lesson 14. Which hunch could turn out wrong on Sunday?',
 			reread: { lesson: 'like-family', beat: 'a-claim-that-cannot-lose' },
 			options: [
 				{
-					id: 'shyness',
-					text: '“She’s shy. In June, for once, she plucked up the courage.”',
+					id: 'lonely',
+					text: '“He’s lonely. If he’s quiet on Sunday, it’ll be that he has given up hope.”',
 					feedback:
-						'The evening that speaks against it has been given a reason of its own. If she stays next week, that will have been courage too.'
+						'Barking would be loneliness, and so would silence. The evening that could speak against the hunch has been given a reason beforehand.'
 				},
 				{
-					id: 'polite',
-					text: '“She can’t stand us. She would blame the bus, to be polite.”',
-					feedback: 'Whatever Gwen may say has been discounted beforehand. No answer of hers could speak against it.'
+					id: 'to-annoy-us',
+					text: '“He does it to annoy us. If he’s quiet on Sunday, he’ll be saving it up.”',
+					feedback:
+						'A quiet Sunday would be part of the plan. This neighbour can listen for as long as he likes and will never hear anything that surprises him.'
 				},
 				{
-					id: 'last-bus',
-					text: '“It’s the bus. With a lift to her door she’d stay until ten.”',
+					id: 'the-late-tram',
+					text: '“It’s the nine o’clock tram. There’s none on Sunday, so he’ll be quiet.”',
 					right: true,
 					feedback:
-						'Offer a lift, and she may go at nine all the same. Then the hunch has lost ground. Gwen need not take the lift, nor explain.'
+						'Sunday may come with barking and no tram. Then it was not the tram, or not the tram alone, and another hunch can have its turn.'
 				},
 				{
-					id: 'good-nights',
-					text: '“It’s age. Some nights you have it in you, and others you don’t.”',
+					id: 'his-age',
+					text: '“It’s his age. He may bark on Sunday and he may not, as old dogs will.”',
 					feedback:
-						'Early nights fit, and late ones do too. It sounds careful, and nothing that Gwen does could count against it.'
+						'It sounds the most careful of the four. Both kinds of Sunday fit it, so neither of them will tell whether it is his age.'
 				}
 			]
 		},
 		{
 			kind: 'write',
-			id: 'one-account-of-pilar-and-dov',
+			id: 'one-account-of-consuelo-and-gaspar',
 			ideas: [8, 36, 41, 42, 43],
 			asks: 'The objective “join case, guard, wound and fear into one account of two people”. Who lacks it makes one of them the cause, lists four things side by side, or hands out a diagnosis.',
 			situation:
-				'Pilar, 66, and Dov, 70, have been seeing each other for a year. Pilar keeps a list: he looks at the clock, he has never stayed for breakfast. As a girl she learned that those who ask get nothing. Dov’s wife died one April; each April he walks alone. Since an illness he tires quickly, and he dreads being watched when he does. Neither frightens the other.',
+				'Consuelo, 66, and Gaspar, 70, have been seeing each other for a year. Consuelo keeps a list: he looks at the clock, he has never stayed for breakfast. As a girl she learned that those who ask get nothing. Gaspar’s wife died one April; each April he walks alone. Since an illness he tires quickly, and he dreads being watched when he does. Neither frightens the other.',
 			prompt:
-				'Join her list, her old rule, his loss and his dread into one account of the two: three or four sentences. Stay with Pilar and Dov.',
+				'What may be going round between these two? Tell it in three or four sentences, with her list, her old rule, his loss and his dread, or as many of the four as you need.',
 			reread: { beat: 'four-cards-one-story' },
 			models: [
 				{
-					id: 'round-and-round',
-					text: '“He goes home before he can be seen tired. She will not ask him to stay, so she counts. He notices the counting and leaves earlier, and in April he is gone altogether, for his wife. That goes on the list as well.”',
-					note: 'It shows how one step leads to the next, with a place in it for each. It sounds certain, and says nothing of what they would like.'
+					id: 'perhaps-like-this',
+					text: '“Perhaps it goes like this. He goes home before he can be seen tired. She won’t ask him to stay, so she counts. He notices, and leaves earlier. In April he’s gone altogether, for his wife, and that goes on the list as well.”',
+					note: 'It shows how one step leads to the next, with a place in it for each. After “perhaps” it runs like clockwork, and it says nothing of what they would like.'
 				},
 				{
-					id: 'two-wishes',
-					text: '“I think both would like that breakfast. She was taught not to ask, and counts what she misses. He may be guarding his grief, or his tired body, or both. A dull year might explain as much.”',
+					id: 'that-breakfast',
+					text: '“I think they’d both like that breakfast. She was taught not to ask, so she counts what she doesn’t get. He’s sad, or tired, or both, and doesn’t want to be seen. Or it’s just been a dull year.”',
 					note: 'It begins with the wish behind two guards, and stays open to being wrong. How each one’s step moves the other is left to be guessed.'
 				}
 			],
 			checks: [
-				{ id: 'all-four', text: 'Are all four in it: the list, the rule, the loss and the dread?' },
+				{ id: 'two-joined', text: 'Are at least two of the four joined, so that one leads to the other?' },
 				{ id: 'both-move', text: 'Does each of the two do something in it?' },
 				{
 					id: 'one-of-several',
@@ -369,36 +366,36 @@ export const quiz = defineQuiz({
 			kind: 'single',
 			id: 'four-sentences-to-take-along',
 			ideas: [16, 22, 29],
-			asks: 'Repeats Lesson 5: planning around what a truth would cost is no plan for one’s own hands. Who lacks it takes shouting, sleeplessness or grumbling for the sign, and a calm voice for safety.',
+			asks: 'Repeats Lesson 5: planning around what a truth would cost is no plan for one’s own hands. Who lacks it goes by tone or props: there is shouting in two, a kept key and days of silence in free ones, and a dance after the harm.',
 			repeats: 'telling-apart',
 			prompt:
 				'Four people have written an if–then sentence, and say what led to it. Who needs something other than a sentence? Go by what they tell.',
 			reread: { lesson: 'telling-apart', beat: 'four-acts-side-by-side' },
 			options: [
 				{
-					id: 'not-today-dad',
-					text: 'Kerstin: “If Dad starts on my job, then I’ll say, ‘Not today.’ He grumbles, and asks about the dog. When he says it to me, it’s me who grumbles.”',
+					id: 'the-car-by-six',
+					text: 'Kerstin: “If Dad wants the car back by six, then I’ll ask for eight. Last week he said no and kept the key, and I missed the film. When he wants my bicycle, it’s me who says no.”',
 					feedback:
-						'Each of them can stop the other with two words. Grumbling is all that follows, and it goes both ways.'
+						'It is his car and her bicycle, and either can be refused. A missed film is all that followed, and neither plans around the other.'
 				},
 				{
-					id: 'the-tram-was-late',
-					text: 'Ludmila, 68: “If I’ve been to choir, then I’ll say that the tram was late. In May I told my husband where I’d been, and there was no money until Friday.”',
+					id: 'at-my-sisters',
+					text: 'Ludmila, 68: “If I’ve been at my sister’s, then I’ll say that the tram was late. In May I told my husband where I’d been, and he shouted until I said I’d stop. On Saturday we went dancing.”',
 					right: true,
 					feedback:
-						'A truth cost her the week’s money, so she plans her evenings and her words around him. That is no half of hers. A service can plan with her; Lesson 5 and the help page say how.'
+						'The shouting ended when she gave up her sister, and dancing does not undo that. Now she plans her words around him. That is no half of hers. A service can plan with her; Lesson 5 and the help page say how.'
 				},
 				{
-					id: 'the-day-he-named',
-					text: 'Tobias: “If Lars goes quiet, then I’ll wait for the day that he has named. I sleep badly until it comes. He comes, too, and I can be cross with him.”',
+					id: 'until-the-day',
+					text: 'Tobias: “If Enzo goes quiet, then I’ll wait for the day that he has named. Until then I sleep badly. On the day he’s there, and I can be cross with him. Last time I was, all through lunch.”',
 					feedback:
 						'The waiting is hard, and it has an end that was said aloud. Tobias may be cross and nothing happens to him.'
 				},
 				{
-					id: 'round-the-block',
-					text: 'Ama: “If we shout about the bins, then I’ll walk round the block. Last time she was still red in the face at supper. I said no again, and she passed the rice.”',
+					id: 'shouting-about-the-bins',
+					text: 'Wiebke: “If my sister and I shout about the bins, then I’ll walk round the block. Last time she was still red in the face at supper. I said no again, and heard no more of it until Monday.”',
 					feedback:
-						'It is loud, and her second no was as free as her first. If Ama were afraid of her, it would be another matter.'
+						'It is loud on both sides, and her second no was as free as her first. If Wiebke were afraid of her, it would be another matter.'
 				}
 			]
 		}
