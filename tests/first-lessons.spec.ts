@@ -109,12 +109,13 @@ test('each kind of question, answered wrong and then right by keyboard alone', a
 		await open(page, `learn/${id}/quiz/`);
 		const last = quiz.questions.findLastIndex(({ kind }) => !seen.has(kind));
 		for (const question of quiz.questions.slice(0, last + 1)) {
-			if (!seen.has(question.kind)) {
+			// What is written is neither wrong nor right, and is asked once.
+			if (!seen.has(question.kind) && question.kind !== 'write') {
 				await learner.answer(question, wrongAnswer(question));
-				if (question.kind !== 'write') await learner.hands.press(learner.button('Try again'));
+				await learner.hands.press(learner.button('Try again'));
 			}
 			seen.add(question.kind);
-			await learner.answer(question, rightAnswer(question));
+			await learner.answer(question, question.kind === 'write' ? wrongAnswer(question) : rightAnswer(question));
 			await learner.goOn(question === quiz.questions.at(-1));
 		}
 	}

@@ -58,11 +58,11 @@ export const quiz = defineQuiz({
 						'Nothing has happened yet, and it is two days off. The occasion itself has become the thing she fears.'
 				},
 				{
-					id: 'emre',
-					text: 'Emre, 38: “The last train was cancelled, and I had to sleep at my mother’s. I could have kissed the guard.”',
+					id: 'zeno',
+					text: 'Zeno, 38: “The last train was cancelled, so I never got to the club where I’d forgotten my lines in May. I could have kissed the conductor.”',
 					answers: { place: 'relief' },
 					feedback:
-						'A weight comes off because an occasion has fallen through. It does not tell how fond he is of the person at home.'
+						'A weight comes off because an occasion has fallen through. The same turn is found far from any bed. How fond he is of the stage, it does not tell.'
 				},
 				{
 					id: 'lindiwe',
@@ -77,7 +77,7 @@ export const quiz = defineQuiz({
 			kind: 'sorting',
 			id: 'seven-late-evenings',
 			ideas: [44],
-			asks: 'Idea 44, why people keep away: a wish that is not constant, a fear of failing, or a no with a price. The act is the same seven times. Who takes desire for a constant finds fear in Deniz and Nell; who goes by loudness takes Kofi for harmed and Oda and Pieter for free.',
+			asks: 'Idea 44, why people keep away: a wish that is not constant, a fear of failing, or a no with a price. The act is the same seven times. Who takes desire for a constant finds fear in Deniz and Nell; who goes by loudness takes Kwesi for harmed, and who goes by good days or by a hand never raised takes Oda and Pieter for free.',
 			repeats: 'telling-apart',
 			prompt:
 				'Seven people stay up until the other one is asleep. What keeps each of them from going to bed sooner? Go by what the card tells. In life there is often less to go by.',
@@ -89,53 +89,53 @@ export const quiz = defineQuiz({
 			],
 			cards: [
 				{
-					id: 'halima',
-					text: 'Halima, 34, sorts screws in the hall. She thinks of Yusra all day. It went badly once, in May. When Yusra’s mother sleeps in the next room, Halima is the first in bed.',
+					id: 'sabiha',
+					text: 'Sabiha, 34, sorts screws in the hall. She thinks of Solveig all day. It went badly once, in May. When Solveig’s mother sleeps in the next room, Sabiha is the first in bed.',
 					group: 'failing',
 					feedback:
-						'With the mother next door nothing is expected of her, and then bed is a good place. So it is not Yusra whom she keeps away from.'
+						'With the mother next door nothing is expected of her, and then bed is a good place. So it is not Solveig whom she keeps away from.'
 				},
 				{
-					id: 'oda',
-					text: 'Oda used to say no. Her husband never raised his voice. The next morning there was no money on the card for the shopping. These days she bakes until he snores.',
+					id: 'oda-on-sundays',
+					text: 'Oda used to say no. Her husband shouted until the children woke, and next morning there was no money on the card for the shopping. On Sundays he makes her laugh. These days she bakes until he snores.',
 					group: 'price',
 					feedback:
-						'He has put a price on her no, and she plans her nights around it. That is his doing. Nothing in this lesson is meant for her to practise; Lesson 5 and the help page are there.'
+						'He has put a price on her no, and she plans her nights around it. The Sundays do not undo that, and it is his doing. Nothing in this lesson is meant for her to practise; Lesson 5 and the help page are there.'
 				},
 				{
 					id: 'deniz',
 					text: 'Deniz has never wanted sex with anyone. Their wife would like it otherwise and has said so twice. At ten she takes her book upstairs. Deniz has the radio and the good chair.',
 					group: 'suits',
 					feedback:
-						'Deniz lacks nothing. Some people who live like this call themselves asexual. Their wife’s wish counts as well, and the two can talk about it. The no stands.'
+						'Deniz lacks nothing. Some people who live like this call themselves asexual. The no stands. Their wife may be sad about it, and decide what she wants from her own life.'
 				},
 				{
-					id: 'kofi',
-					text: 'Kofi watches the news twice. His boyfriend grumbles loudly and goes bowling. “Leave me be,” said Kofi once, and he was left in peace. He longs to go up. Since one bad night his hands get wet on the stairs.',
+					id: 'kwesi',
+					text: 'Kwesi watches the news twice. “Leave me be,” he said once. His boyfriend grumbled loudly, went bowling and left him in peace. Kwesi longs to go up. Since one bad night his hands have been sweating on the stairs.',
 					group: 'failing',
 					feedback:
-						'The grumbling is loud, and Kofi’s no was free: nothing came of it. He wants to go up, and what stops him dates from one night.'
+						'There was grumbling and then nothing came of it, so Kwesi’s no was free. He wants to go up, and what stops him dates from one night.'
 				},
 				{
 					id: 'margit',
-					text: 'Margit, 72, plays patience until one. Henk has been asleep since nine. On Saturday afternoons they take the phone off the hook and lock the door to the landing.',
+					text: 'Margit, 72, plays patience until one. Bram has been asleep since nine. On Saturday afternoons they take the phone off the hook and lock the door to the landing.',
 					group: 'suits',
 					feedback:
 						'Saturday shows that there is nothing she needs to get away from. A late hour by itself says little.'
 				},
 				{
-					id: 'pieter',
-					text: 'Pieter irons until midnight. If he goes up sooner and says no, his girlfriend cries, and she stops when he has changed his mind. She has never been angry with him.',
+					id: 'pieter-with-the-light-on',
+					text: 'Pieter irons until midnight. If he goes up sooner and says no, his girlfriend puts the light on and argues until he has changed his mind. Then he may sleep. She has never laid a hand on him.',
 					group: 'price',
 					feedback:
-						'The tears may be real. They end when he gives in, so his yes is not free, and he has begun to plan for that. Lesson 5 and the help page are for men, too.'
+						'It ends when he gives in, so his yes is not free, and by now he plans his evenings for that. No hand need be raised for it. Lesson 5 and the help page are for men, too.'
 				},
 				{
-					id: 'nell',
-					text: 'Nell, 55, hardly ever thinks of sex beforehand. Most nights she knits until Abe is asleep. When he has been reading to her, she may be the first upstairs. It makes them both laugh.',
+					id: 'nell-and-the-twins',
+					text: 'Nell, 41, hardly ever thinks of sex beforehand. Once the twins are down she knits until one; it is her only hour. When Abe has been reading to her, she may be the first upstairs. It makes them both laugh.',
 					group: 'suits',
 					feedback:
-						'Her wish comes as an answer, here to a voice. On a night without one she likes her knitting. Desire of this kind is ordinary.'
+						'The late hour is hers, and gets her away from no one. Her wish comes as an answer, here to a voice. Desire of this kind is ordinary, and so is having no hour left.'
 				}
 			]
 		},
@@ -145,7 +145,7 @@ export const quiz = defineQuiz({
 			ideas: [45, 51],
 			asks: 'Ideas 45 and 51: age is the usual suspect, and ordinary contributors come and go. One needs the fact that moves with them. Who lacks this takes another man’s luck, or confuses the wish or the upset with what the body does.',
 			situation:
-				'Bertil, 63, drives the night coach to Hamburg. Since January his body often does not respond. “That’s my age,” he tells his wife.',
+				'Bertil, 63, drives the night coach to Hamburg. Since January his body often does not respond. “That’s my age,” he tells his husband, Rolf.',
 			prompt: 'Which of these facts speaks most clearly against age as the whole explanation?',
 			reread: { beat: 'age-boredom-and-the-rest-of-the-list' },
 			options: [
@@ -163,14 +163,14 @@ export const quiz = defineQuiz({
 						'He was sixty-three in those weeks as well. What had changed was sleep, the road and the worry. It is a hint, and settles nothing. Since January is long enough for a doctor to look.'
 				},
 				{
-					id: 'wants-her',
-					text: 'He wants his wife as much as he did at forty, and thinks of her while he is driving.',
+					id: 'wants-rolf',
+					text: 'He wants Rolf as much as he did at forty, and thinks of him while he is driving.',
 					feedback:
 						'This is about his wish. Wish and body are two things, and a body can fail to join in, for whatever reason, when the wish is strong.'
 				},
 				{
-					id: 'troubles-him',
-					text: 'It troubles him a good deal more than his wife, who says that she is content.',
+					id: 'troubles-bertil',
+					text: 'It troubles him a good deal more than it troubles Rolf, who says that he is content.',
 					feedback:
 						'How much each of them minds is worth a talk. Why it happens is another question, and this fact would be the same with any cause.'
 				}
@@ -178,38 +178,38 @@ export const quiz = defineQuiz({
 		},
 		{
 			kind: 'single',
-			id: 'the-next-invitation',
+			id: 'what-the-weekend-taught',
 			ideas: [49],
-			asks: 'Idea 49: a fear is learned, and getting away teaches it again through relief. Who lacks it expects a nice weekend to have helped, thinks that nothing changes before a talk, or looks for a moral in the fib.',
+			asks: 'Idea 49: such a fear can be learned, and relief teaches getting away. Who lacks it expects two nice days to have shrunk it, thinks that nothing is learned before a talk, or looks for a moral in the fib. It is not claimed that the fear itself grows.',
 			situation:
-				'Sunniva, 37, wants her husband and is safe with him. Since one bad night she is afraid of their weekends away. On Friday she says that she has to work. The trip is off, and every muscle lets go. They stay in, make dumplings and have a lovely time.',
-			prompt:
-				'Soon he suggests another trip. Going by how such a fear is learned, what has most likely become of hers?',
+				'Sunniva, 37, wants her husband and is safe with him. Since one bad night she is afraid of their weekends away. On Friday she says that she has to work, and the trip is off. They stay in, make dumplings and have a lovely time.',
+			prompt: 'Going by how such a fear is learned, what has this weekend most likely taught her?',
 			reread: { beat: 'face-it-at-once' },
 			options: [
 				{
-					id: 'weaker-happy-days',
-					text: 'It is weaker, because two happy days with him have come in between.',
-					feedback: 'The days did them good. What she fears was not in them, so she learned nothing new about it.'
+					id: 'happy-days',
+					text: 'Days with him can be happy, so the fear has less hold over her than it had.',
+					feedback:
+						'The days did them good, and she knew before that he is good company. What she fears was not in them, so about that she learned nothing new.'
 				},
 				{
-					id: 'stronger-relief',
-					text: 'It is stronger, because getting out of it brought such relief.',
+					id: 'calling-off',
+					text: 'Calling a trip off works, and next time she will be quicker to do it.',
 					right: true,
 					feedback:
-						'Relief is a strong teacher, and it came within seconds. Sunniva may stay at home whenever she likes, and owes nobody a trip. It matters if she herself wants the fear to go.'
+						'Relief came within seconds, and it rewards getting away. The fear itself has met with nothing new. Sunniva may stay at home whenever she likes. It matters if she herself wants the fear to go.'
 				},
 				{
-					id: 'same-no-talk',
-					text: 'It is unchanged, because she has not yet told him what began it.',
+					id: 'nothing-untold',
+					text: 'It has taught her nothing yet, because she has still not told him what began it.',
 					feedback:
-						'A talk may well help, and is a good beginning. Until then such a fear does not stand still. What happens around it goes on teaching.'
+						'A talk may well help, and is a good beginning. Learning has not waited for it: something was done on Friday, and something followed at once.'
 				},
 				{
-					id: 'stronger-guilt',
-					text: 'It is stronger, because she told a fib, and guilt turns into fear.',
+					id: 'fib-and-guilt',
+					text: 'A fib has its price, and guilt is now a part of what she fears.',
 					feedback:
-						'Guilt may come as well, and she may want to put the fib right. This account of fear does not rest on it: people with a clear conscience learn it in the same way.'
+						'Guilt may come as well, and she may want to put the fib right. This account does not rest on it. People with a clear conscience learn in the same way.'
 				}
 			]
 		},
@@ -248,9 +248,9 @@ export const quiz = defineQuiz({
 					feedback: 'He takes his time over an answer. His hands do here what they did in the bathroom.'
 				},
 				{
-					id: 'home-and-see',
+					id: 'just-see',
 					who: 'Clive',
-					text: 'Or I go home tonight and just see. Then I’d know.',
+					text: 'Or I go home tonight, say nothing, and see.',
 					mark: true,
 					feedback:
 						'Tonight, with nothing said, his body is to give the answer. That he sets the examination himself makes it no smaller.'
@@ -262,35 +262,25 @@ export const quiz = defineQuiz({
 					feedback: 'She neither agrees nor argues. It gives him a moment.'
 				},
 				{
-					id: 'the-ninth',
+					id: 'on-the-ninth',
 					who: 'Clive',
-					text: 'I’m at the doctor’s on the ninth. She wants to go through my tablets.',
-					feedback: 'A date, and a look for causes. Nobody can fail it, and it asks nothing of a night.'
+					text: 'I’m at the doctor’s on the ninth. She’ll go through my tablets. Then I’ll know where I stand.',
+					feedback:
+						'There is a date, and he hopes to find something out. What is looked at is his tablets, and it asks nothing of a night.'
 				},
 				{
-					id: 'cottage',
+					id: 'cottage-by-the-monday',
 					who: 'Joan',
-					text: 'Good. And have my cottage at Whitsun. If it hasn’t come right by the Monday, you’ll know that, too.',
+					text: 'Good. And have my cottage at Whitsun. If it comes right anywhere, it’ll have come right there by the Monday.',
 					mark: true,
-					feedback: 'A kind offer, with sea and time to spare, and by Monday he has passed or failed.'
+					feedback: 'She offers it kindly, with sea and time to spare. By Monday he will have passed or failed.'
 				},
 				{
-					id: 'dunes',
+					id: 'dunes-till-cold',
 					who: 'Clive',
-					text: 'We’d like the cottage. I thought I’d ask her to lie in the dunes with me and listen to it. The sea, I mean.',
-					feedback: 'A wish, put as a question to Dot. Listening to the sea has no mark at the end.'
-				},
-				{
-					id: 'and-then',
-					who: 'Joan',
-					text: 'And then?',
-					feedback: 'She asks what comes next, and does not say what ought to.'
-				},
-				{
-					id: 'cold',
-					who: 'Clive',
-					text: 'Then one of us gets cold, and we go in.',
-					feedback: 'Either can end it, and needs no better reason than the wind.'
+					text: 'We’d like the cottage. I thought I’d ask her to lie in the dunes with me and listen to it. The sea, I mean. When one of us gets cold, we go in.',
+					feedback:
+						'It is a wish, put to Dot as a question. Either can end it, and needs no better reason than the wind.'
 				}
 			]
 		},
@@ -298,38 +288,38 @@ export const quiz = defineQuiz({
 			kind: 'confidence',
 			id: 'what-it-carries',
 			ideas: [46, 47, 50, 51],
-			asks: 'Ideas 46, 47, 50 and 51 as far as they are known. One has to read two ranges against each other, tell “seldom told” from “seldom there”, know part of a loop from the whole, and see whom a warning is for and whom steps are not for.',
+			asks: 'Ideas 46, 47, 50 and 51 as far as they are known. One has to read two ranges against each other, tell “seldom told” from “seldom there”, know part of a loop from the whole, and see whom a warning is for and whom steps are not for. Who goes by tone takes the mild first and last statements for true and the flat second one for false.',
 			prompt: 'Going by this lesson, is it true or false? Say also how sure you are.',
 			reread: { beat: 'many-bodies' },
 			statements: [
 				{
-					id: 'ranges-overlap',
-					text: 'This fear was more common in some studies of women than in some studies of men.',
-					truth: true,
+					id: 'twelve-in-a-hundred',
+					text: 'Suppose a study of one gender finds this fear in 12 of 100 people. From the review one could tell whether those were men or women.',
+					truth: false,
 					feedback: {
-						true: 'The two ranges overlap. The largest share of women, 16 in 100, lies above the smallest share of men, 9 in 100. The figures are silent about anyone who is neither.',
+						true: 'Twelve lies inside both ranges, 9 to 25 for men and 6 to 16 for women. The men’s range reaches higher, and a woman with this fear is still no exception.',
 						false:
-							'Take the ends of the two ranges: up to 16 in 100 women, and as few as 9 in 100 men. The men’s range reaches higher, and a woman with this fear is still no exception.'
+							'The two ranges overlap, and twelve lies in both. Some studies of women found more of this fear than some studies of men. The figures are silent about anyone who is neither.'
 					}
 				},
 				{
-					id: 'seldom-told',
-					text: 'If a surgery seldom hears of it from women, then women there seldom have it.',
-					truth: false,
+					id: 'never-told-at-the-surgery',
+					text: 'A surgery that never hears of it from women cannot tell from that how many of them have it.',
+					truth: true,
 					feedback: {
 						true: 'What a surgery hears depends on who is asked and who dares to say it. In many women the same fear may be harder to see from outside. How much stays hidden is not known.',
 						false:
-							'Seldom told need not mean seldom there. Two people notice when an erection goes. The same fear in another body may give no such sign.'
+							'Not told need not mean not there. Two people notice when an erection goes. The same fear in another body may give no such sign, and somebody has to ask.'
 					}
 				},
 				{
-					id: 'part-and-whole',
-					text: 'That worry can get in the way is better supported than the loop as a whole.',
+					id: 'worry-and-the-loop',
+					text: 'There is better evidence for worry as a hindrance than for the loop as a whole.',
 					truth: true,
 					feedback: {
-						true: 'Worry, distraction and watching oneself have been compared in men with and without difficulties. The round from one night to a custom is a picture that many clinicians use.',
+						true: 'Worry, distraction and watching oneself have been compared in men with and without difficulties. The whole round, from one bad night to a habit of keeping away, is a picture that many clinicians use.',
 						false:
-							'The part has studies behind it. The whole round, from a first night to a custom, is a useful picture from practice. In any one person the cause may be another.'
+							'The part has studies behind it. How one bad night grows into a habit is a useful picture from practice. In any one person the cause may be another.'
 					}
 				},
 				{
@@ -343,23 +333,23 @@ export const quiz = defineQuiz({
 					}
 				},
 				{
-					id: 'a-book-of-steps',
-					text: 'Sione was raped two years ago, and goes numb at a touch. Small steps from a book, with a patient partner, are a good way to begin.',
+					id: 'the-same-steps-slower',
+					text: 'For someone who goes numb because of what another person once did, this lesson offers the same small steps, taken more slowly.',
 					truth: false,
 					feedback: {
-						true: 'Patience is welcome. A programme can bring back what hurt, and no partner should bring one. There is help that knows about trauma, if Sione wants it. What was done to him was another’s doing.',
+						true: 'By a rule of this course’s own it offers none there, slow or quick: they can bring back what hurt, and no partner should bring them. Help that knows about trauma is there for those who want it.',
 						false:
-							'Such steps are for a fear of failing. Going numb after rape is something else, and no failing of his. Whether he wants help, when, and of what kind is for him to say.'
+							'Such steps are for a fear of failing. Going numb after being hurt is something else, and no failing. Whether to want help, when, and of what kind is for that person to say.'
 					}
 				}
 			]
 		},
 		{
 			kind: 'sorting',
-			id: 'now-soon-or-not-yet',
+			id: 'now-soon-or-wait',
 			ideas: [46, 51],
-			asks: 'Ideas 46 and 51, and the objective on what cannot wait. Pain misleads: two emergencies do not hurt. Who takes erections on waking for an answer, or an old ache for the cause, waits too long; who takes one night for an illness goes too soon.',
-			prompt: 'Nine people. Who needs help now, who needs an appointment, and who can wait and see?',
+			asks: 'Ideas 46 and 51, and the objective on what cannot wait. Pain misleads: two of the three emergencies hardly hurt. Who takes erections on waking for an answer, or pain for something to get used to, waits too long; who takes one night for an illness goes too soon.',
+			prompt: 'Eight people. Who needs help now, who needs an appointment, and who can wait and see?',
 			reread: { beat: 'what-cannot-wait' },
 			groups: [
 				{ id: 'now', label: 'Now, as an emergency' },
@@ -369,7 +359,7 @@ export const quiz = defineQuiz({
 			cards: [
 				{
 					id: 'since-the-film',
-					text: 'Marek’s erection has lasted since the start of a film, close to three hours. It does not hurt. He runs a cold bath.',
+					text: 'Jarek’s erection has lasted since the start of a film, close to three hours. It does not hurt. He runs a cold bath.',
 					group: 'now',
 					feedback:
 						'Now. Damage can begin at about four hours, and being seen takes time. That it does not hurt is no reason to wait. With pain, or with sickle cell disease, one goes straight away.'
@@ -379,18 +369,18 @@ export const quiz = defineQuiz({
 					text: 'For two months Osman’s erections have often gone. He still wakes with one, so he puts it down to trouble at work.',
 					group: 'appointment',
 					feedback:
-						'An appointment. He may be right, and waking with one proves nothing. It can be an early sign about heart and vessels, or of diabetes. Treatment is ordinary, and it often works.'
+						'He may be right. But waking with one proves nothing. It can be an early sign about heart and vessels, or of diabetes. Treatment is ordinary, and it often works.'
 				},
 				{
 					id: 'moving-day',
 					text: 'It was moving day. Gunnar, 45, had carried boxes since six and drunk three beers, and nothing came of the evening.',
 					group: 'wait',
 					feedback:
-						'Wait and see. Tiredness and drink are on any list of ordinary contributors. If it went on for some weeks, a doctor or pharmacist could look.'
+						'Tiredness and drink are on any list of ordinary contributors. If it went on for some weeks, a doctor or pharmacist could look.'
 				},
 				{
 					id: 'crack-an-hour-ago',
-					text: 'Luis heard a crack in his penis an hour ago. There is a swelling and a bruise, and by now it hardly hurts.',
+					text: 'Oriol heard a crack in his penis an hour ago. There is a swelling and a bruise, and by now it hardly hurts.',
 					group: 'now',
 					feedback:
 						'Now. A crack with a swelling and a bruise belongs in an emergency department at once, however little it hurts. The staff have seen it before.'
@@ -400,48 +390,42 @@ export const quiz = defineQuiz({
 					text: 'Sex has burned three times running. Irena, 52, thinks that she will get used to it.',
 					group: 'appointment',
 					feedback:
-						'An appointment, and a stop until then. Dryness and other causes of pain can be treated. Graded steps may follow, with somebody to guide them.'
+						'She stops until somebody has looked. Dryness and other causes of pain can be treated. Graded steps may follow, with somebody to guide them.'
 				},
 				{
 					id: 'spray-in-the-drawer',
-					text: 'Hal, 70, took a tablet for erections at nine. At eleven his chest feels tight. He has a nitrate spray in the drawer.',
+					text: 'Maarten, 70, took a tablet for erections at nine. At eleven his chest feels tight. He has a nitrate spray in the drawer.',
 					group: 'now',
 					feedback:
-						'Now. He calls, sits back, and says what he took and when. The spray stays where it is: with such a tablet it can bring blood pressure down so far that it kills.'
+						'Now. He calls the emergency number, sits back, and says what he took and when. The spray stays where it is: with such a tablet it can bring blood pressure down so far that it kills.'
 				},
 				{
 					id: 'flat-since-the-tablets',
-					text: 'Since the new tablets for low mood Noa feels next to nothing in bed, and would like to stop taking them tonight.',
+					text: 'Since the new tablets for low mood Tamar feels next to nothing in bed, and would like to stop taking them tonight.',
 					group: 'appointment',
 					feedback:
-						'An appointment, with the tablets as prescribed until then. Stopping suddenly can do harm, and often a doctor can change them. Thoughts of harming oneself do not wait for a date: open the help page.'
+						'Until the appointment the tablets are taken as prescribed. Stopping suddenly can do harm, and often a doctor can change them. Thoughts of harming oneself do not wait for a date: open the help page.'
 				},
 				{
 					id: 'the-night-before',
 					text: 'Ava stayed dry on the night before her father’s operation. Her thoughts were at the hospital. It had not happened before.',
 					group: 'wait',
 					feedback:
-						'Wait and see. Worry and distraction are enough for one night, in any body. Nothing hurts, nothing lasts, and no new medicine came before it.'
-				},
-				{
-					id: 'numb-since-breakfast',
-					text: 'Since breakfast Petra has been numb between the legs, and she can hardly pass water. Her back has ached for years.',
-					group: 'now',
-					feedback:
-						'Now. The ache is old, and the numbness is new. Nerves of the spine may be under pressure, so an emergency department has to look at once.'
+						'Worry and distraction are enough for one night, in any body. Nothing hurts, nothing lasts, and no new medicine came before it.'
 				}
 			]
 		},
 		{
 			kind: 'write',
-			id: 'three-minutes-in-the-car-wash',
+			id: 'from-a-side-in-the-car-wash',
 			ideas: [48, 50],
 			asks: 'Ideas 48 and 50, and the objective to compose a sentence for daylight from either side. Who lacks them writes a verdict, an apology with a promise for tonight, or a question that has to be answered at once.',
 			situation:
-				'An invented pair, safe with each other. Since October Leon, 48, has sat over the accounts until Ama, 50, is asleep. One night his body did not join in, and it frightened him. Ama lies awake and has asked nothing, to be kind. It is Saturday noon, and they are sitting in the car wash.',
+				'Invented people, safe with each other. Since October Leon, 48, has sat over the accounts until Corrie, 50, is asleep. One night his body did not join in, and it frightened him. Corrie lies awake and has asked nothing, to be kind. It is Saturday noon, and they are sitting in the car wash. Or take Edvin, 33. His voice broke in front of his friend Marte last winter. Since then he has found reasons not to sing with her, and she has asked nothing.',
 			prompt:
-				'Choose a side, Leon’s or Ama’s, and write two or three sentences to say aloud. Or think of somebody of your own with whom you are safe, and leave out whatever is nobody’s business.',
+				'Choose a side and write two or three sentences to say aloud. If somebody of your own comes to mind, with whom you are safe, only think yours, and write nothing down.',
 			starter: 'I’ve noticed… / I’ve been…',
+			offByDefault: true,
 			reread: { beat: 'a-sentence-for-daylight' },
 			models: [
 				{
@@ -450,9 +434,9 @@ export const quiz = defineQuiz({
 					note: 'Leon’s side. It ends the guessing: she hears that it is fear, and since when. It does not ask how these months have been for her. That is a good second talk.'
 				},
 				{
-					id: 'amas-side',
+					id: 'corries-side',
 					text: '“I’m awake when you come up. I thought that not asking was kinder, and now I’m lonely. I miss you. If there’s something, I’d like to hear it, next week or whenever. If you’d rather not, I’ve still said my bit.”',
-					note: 'Ama’s side. She tells what she noticed and how she is, and makes no guess about him. So he may tell or keep. If he keeps it, she goes on not knowing, and may ask again.'
+					note: 'Corrie’s side. She tells what she noticed and how she is, and makes no guess about him. So he may tell or keep. If he keeps it, she goes on not knowing, and may ask again.'
 				}
 			],
 			checks: [

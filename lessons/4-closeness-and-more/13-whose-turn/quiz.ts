@@ -4,37 +4,39 @@ export const quiz = defineQuiz({
 	questions: [
 		{
 			kind: 'single',
-			id: 'what-the-answers-bear-out',
-			ideas: [52, 53],
-			asks: 'Ideas 52 and 53: the three questions are for the giver alone, and what they can and cannot show. Who lacks them doubts the man who wants no turn, trusts a tidy reason against its own answers, or turns the questions on somebody else.',
+			id: 'i-just-prefer-it',
+			ideas: [53],
+			asks: 'Idea 53, taught critically, with the three questions: a rationalisation is a reason that came late and stands over a feeling that says otherwise. Who lacks it takes an unusual liking, a fear that is plainly owned, or a reason that was merely found late for one.',
+			situation:
+				'Four friends, none of them afraid of anybody at home, are proud of how they spoil people. Each has put the three questions to that: could I stop, could I say no, do I sometimes want to receive? Each adds, “I just prefer it this way.”',
 			prompt:
-				'Four people have put this lesson’s three questions to their own giving. Whose answers support the conclusion?',
-			reread: { beat: 'three-questions-for-oneself' },
+				'Whose answers suggest that this sentence is a rationalisation, as this lesson uses the word? Take the answers as honest.',
+			reread: { beat: 'two-reasons-in-the-same-hands' },
 			options: [
 				{
-					id: 'nils',
-					text: 'Nils: “I could stop, I could say no, and I never want a turn. So I suppose my liking is only a story I tell myself.”',
+					id: 'nils-no-turn',
+					text: 'Nils: “I could stop, and I do say no. I’ve never wanted a turn, though a book calls that impossible.”',
 					feedback:
-						'He can stop and he can say no. Wanting no turn shows nothing by itself: some people never want one and are content. There is no fear in his answers for a story to hide.'
+						'He can stop and he can say no. Never wanting a turn shows nothing by itself, whatever the book says. His answers hold no fear for a sentence to cover.'
 				},
 				{
-					id: 'ottilie',
-					text: 'Ottilie: “If I stopped, they’d drift off. I never say no, and I envy people their turn. So giving is simply what I like.”',
-					feedback:
-						'Her answers tell of fear and of an unmet wish, and the tidy reason comes after them. It may still be partly true. These answers do not show it, and what she makes of them is her own affair.'
-				},
-				{
-					id: 'ama',
-					text: 'Ama: “I’d dread to stop. Saying no is easy, and I love being cooked for. So there is fear in my giving, beside whatever else there is.”',
+					id: 'ottilie-sleeps-better',
+					text: 'Ottilie: “I couldn’t stop, and I envy people their turn. Since it struck me that I prefer it, I sleep better.”',
 					right: true,
 					feedback:
-						'Dread at the thought of stopping is fear, and she claims no more than that. The questions are this course’s own and untested, so this is as far as they carry. The rest of her giving stays undecided.'
+						'The sentence came late, it made things neat, and her own answers speak against it. It may still be partly true, and nobody but Ottilie can say how far.'
 				},
 				{
-					id: 'pavel',
-					text: 'Pavel: “I stopped for all of May, I can say no, and I like my turn. So it’s probably my wife who gives from fear.”',
+					id: 'thora-a-fright',
+					text: 'Thora: “I’d be terrified to stop. I know it, and I tell people so. I do like cooking best, on top of that.”',
 					feedback:
-						'What he found out is about himself. His wife’s reasons were not asked for, and she is the only one who could put the questions to her own giving.'
+						'There is fear here, and liking, and she names both. A rationalisation would have made the fear look like something else. The questions are this course’s own and untested, so this is as far as they carry.'
+				},
+				{
+					id: 'wilf-in-may',
+					text: 'Wilf: “I’d never thought about it. In May I stopped, said no to all, and was waited on. I missed doing it.”',
+					feedback:
+						'His reason was found late as well. He found it by trying the other way, and it fits what he noticed. Coming late is one half of the word; tidying a feeling away is the other.'
 				}
 			]
 		},
@@ -42,7 +44,7 @@ export const quiz = defineQuiz({
 			kind: 'find',
 			id: 'the-good-scissors',
 			ideas: [55],
-			asks: 'The objective about a no, with idea 55: care goes on over a no that was there to be heard. Who waits for the word “no” marks the line about the chairs, or Mateo’s joke; a towel folded and a hairdresser’s hours pass for chat.',
+			asks: 'The objective about a no, with idea 55: care goes on over a no that was there to be heard. Who waits for the word “no” marks the line about the chairs; a towel folded and a hairdresser’s hours pass for chat.',
 			situation:
 				'Thursday evening. On Saturday Farid’s niece gets married. Mateo has cut Farid’s hair for nineteen years and likes doing it. Farid is not afraid of him, and tonight he would rather be left alone.',
 			prompt:
@@ -60,13 +62,13 @@ export const quiz = defineQuiz({
 					id: 'my-glasses',
 					who: 'Farid',
 					text: 'You’ve got my glasses on.',
-					feedback: 'About the glasses, and it is true. He has not yet said anything about his hair.'
+					feedback: 'This is about the glasses, and it is true. He has not yet said anything about his hair.'
 				},
 				{
 					id: 'your-neck',
 					who: 'Mateo',
 					text: 'I can see your neck with them. You can’t go to Samia’s wedding like that.',
-					feedback: 'A reason, and it comes before any answer. He seems to be looking forward to Saturday.'
+					feedback: 'He gives a reason before there has been any answer. He seems to be looking forward to Saturday.'
 				},
 				{
 					id: 'as-i-am',
@@ -96,18 +98,6 @@ export const quiz = defineQuiz({
 						'The towel was for his shoulders, and he puts it away tidily. No word is spoken, and Mateo is watching.'
 				},
 				{
-					id: 'next-to-mother',
-					who: 'Farid',
-					text: 'You’re next to my mother, by the way. Table one.',
-					feedback: 'News, and perhaps a small revenge. It says nothing about tonight.'
-				},
-				{
-					id: 'in-my-pocket',
-					who: 'Mateo',
-					text: 'Then I’ll take these along in my pocket.',
-					feedback: 'A joke about his seat at table one. If anything is turned down here, it is turned down by Mateo.'
-				},
-				{
 					id: 'till-eight',
 					who: 'Farid',
 					text: 'Dilek at the station does Fridays till eight.',
@@ -124,13 +114,13 @@ export const quiz = defineQuiz({
 				{
 					id: 'looks-at-them',
 					text: 'Mateo shuts the scissors and looks at them.',
-					feedback: 'A gesture, and not Farid’s. He has begun to hear it, and may be a little hurt.'
+					feedback: 'This one is Mateo’s gesture. He has begun to hear it, and may be a little hurt.'
 				},
 				{
 					id: 'you-could-have-said',
 					who: 'Mateo',
 					text: 'You could have said.',
-					feedback: 'It sounds like a reproach, and it is also a way of asking. He does not go on with the haircut.'
+					feedback: 'He reproaches Farid, and in a way he asks. He does not go on with the haircut.'
 				},
 				{
 					id: 'i-thought-i-had',
@@ -193,27 +183,27 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'no-picture-shows',
-					text: 'No picture of the twenty shows who of them likes to cook.',
+					text: 'No picture of the twenty shows which of them likes to cook.',
 					feedback: 'Flatly put and correct. A liking was not measured here, and the barking has nothing to do with it.'
 				}
 			]
 		},
 		{
 			kind: 'several',
-			id: 'in-the-middle-of-a-sentence',
+			id: 'he-falls-silent',
 			ideas: [52, 55],
 			asks: 'The course’s rule for freezing, at the border of ideas 52 and 55: whose task it is, and that care can go on too long. Who lacks it waits for a word, comforts by touch, or turns to questions and plans that the frozen person has to answer.',
 			situation:
-				'Tam and Asif are safe with each other. She is rubbing his shoulders, as on many evenings, when he stops in the middle of a sentence. His shoulders go hard and he looks at the wall. He breathes as usual. “All right?” asks Tam. No answer comes.',
-			prompt: 'Which of these are Tam’s to do that evening? There may be more than one.',
+				'Paloma and Asif are safe with each other. He has told her that he sometimes freezes, and she knows how it looks. She is rubbing his shoulders, as on many evenings, when it comes. He falls silent, his shoulders go hard and he looks at the wall. He breathes as usual. “All right?” asks Paloma. No answer comes.',
+			prompt: 'Which of these are Paloma’s to do that evening? There may be more than one.',
 			reread: { beat: 'when-somebody-goes-still' },
 			options: [
 				{
-					id: 'both-hands-away',
-					text: 'Take both hands away, although he has not asked her to',
+					id: 'lets-go',
+					text: 'Let go of him, although he has not asked her to',
 					right: true,
 					feedback:
-						'Asif may be unable to speak or move, so the stopping cannot wait for him. She need not know why. If he could not be roused, or breathed oddly, she would call the emergency number.'
+						'Asif may be unable to speak or move, so the stopping cannot wait for him. For a drooping face, a weak arm, jerking or odd breathing, or if he could not be roused, she would call the emergency number.'
 				},
 				{
 					id: 'lighter-hands',
@@ -222,17 +212,17 @@ export const quiz = defineQuiz({
 						'Lighter touch is still touch, and the word may be just what he cannot say. A body that lets it happen, or even responds, has not said yes.'
 				},
 				{
-					id: 'no-answer-needed',
-					text: 'Tell him that it has stopped and needs no answer',
+					id: 'told-it-has-stopped',
+					text: 'Say aloud that it has stopped, and ask for nothing',
 					right: true,
 					feedback:
-						'He hears that it is over and that nothing is asked of him now. If he says later that it was all right, it can still rest for tonight.'
+						'He hears that it is over, and has no task. If he says later that it was all right, it can still rest for tonight.'
 				},
 				{
 					id: 'arm-round-him',
 					text: 'Put an arm round him, so that he knows who is there',
 					feedback:
-						'Comfort was meant. To somebody who has gone still an arm is one more touch that he cannot refuse. Her voice, from a little way off, can tell him who is there.'
+						'It is meant to comfort. To somebody who has gone still an arm is one more touch that he cannot refuse. Her voice, from a little way off, can tell him who is there.'
 				},
 				{
 					id: 'was-it-me',
@@ -241,11 +231,11 @@ export const quiz = defineQuiz({
 						'Her fright is real and she may take it to a friend. A question gives him a task, and the evening becomes about calming her.'
 				},
 				{
-					id: 'in-the-armchair',
-					text: 'Sit down in the armchair, within call, and let the talk wait',
+					id: 'armchair-where-he-can-find-her',
+					text: 'Sit in the armchair, where he can find her, and let the talk wait',
 					right: true,
 					feedback:
-						'Near, without hands and without questions. Should he want to be alone, she goes to the next room and stays within call there.'
+						'She is near, without hands and without questions. If he wants to be alone, she goes to the next room and can be reached there.'
 				},
 				{
 					id: 'a-sign-from-now-on',
@@ -287,7 +277,7 @@ export const quiz = defineQuiz({
 					text: 'For years Tilde had driven her brother everywhere. The week he got a car he offered to fetch her from the airport. She had ordered a taxi, to save him the trouble. He hung up the keys again.',
 					answers: { missing: 'turn' },
 					feedback:
-						'He had something to give at last, and it was not needed. Tilde may take as many taxis as she likes, and he may be sorry about it.'
+						'He had something to give at last, and it was not needed. Tilde had saved him trouble, and with it his one chance to drive.'
 				},
 				{
 					id: 'sixtieth',
@@ -316,38 +306,48 @@ export const quiz = defineQuiz({
 			kind: 'confidence',
 			id: 'what-the-studies-carry',
 			ideas: [52, 55],
-			asks: 'Ideas 52 and 55 in the studies: which outcome, which kind of no, how much or in which way, and what no average can settle. Who remembers “a kind no is better” calls the first false and the second true.',
+			asks: 'Ideas 52 and 55, in the studies and beyond them: which outcome, which kind of no, how much or in which way, who can tell, and what no average can settle. Who remembers “a kind no was worse that day” takes the first for true; who remembers “a no is better” calls the second false.',
 			prompt: 'Going by this lesson, is it true or false? Say also how sure you are.',
 			reread: { beat: 'what-researchers-compared' },
 			statements: [
 				{
-					id: 'asked-the-same-day',
-					text: 'Suppose couples are asked on the same day, and only about satisfaction with sex. Then a kind no would come out worse than a reluctant yes.',
+					id: 'sex-and-the-rest',
+					text: 'Compared with a reluctant yes, a kind no was followed that day by somewhat less satisfaction with sex and with the relationship.',
+					truth: false,
+					feedback: {
+						true: 'One half of it is so. Satisfaction with sex was lower that day. Satisfaction with the relationship was not, and over time it held up better. Which measure one takes decides what one sees.',
+						false:
+							'Two measures have to be kept apart. The lower one, on that day, was satisfaction with sex. For the relationship the kind no did no worse, and later it did better.'
+					}
+				},
+				{
+					id: 'silent-on-curt-noes',
+					text: 'The study of kind noes cannot be quoted for a curt no, nor against one.',
 					truth: true,
 					feedback: {
-						true: 'On that day and by that measure, it did. Satisfaction with the relationship was not lower after the kind no, and over time it held up better. Which measure one takes decides what one sees.',
+						true: 'Curt noes were not part of it. Those that were compared told the other person that they were still wanted. Anybody may say a curt one all the same.',
 						false:
-							'It would come out worse there: satisfaction with sex was lower on the day of a kind no. The good news about that no concerns the relationship, and the time afterwards.'
+							'It would have to have looked at curt noes first. The noes that were compared were reassuring ones, so about the others it is silent, for better or worse.'
 					}
 				},
 				{
-					id: 'a-curt-no',
-					text: 'The study also showed that a curt no does a relationship less harm than a reluctant yes.',
-					truth: false,
+					id: 'not-by-the-amount',
+					text: 'The studies of wanting to please did not go by how much somebody did for the other person.',
+					truth: true,
 					feedback: {
-						true: 'Curt noes were not part of it. The noes that were compared were reassuring ones, so about the others the study is silent. Anybody may say a curt one all the same.',
+						true: 'Two people may do equally much. What told them apart was whether they were keen to do it or did it at their own expense.',
 						false:
-							'About curt noes it cannot say anything, for better or worse. Those that were compared told the other person that they were still wanted.'
+							'The amount was not what these studies separated. Being keen to meet a wish went with more desire. Putting one’s own needs aside each time did not.'
 					}
 				},
 				{
-					id: 'how-much',
-					text: 'In the studies of wanting to please, what counted was how much somebody did for the other person.',
+					id: 'sixty-years-of-sundays',
+					text: 'Ida has watched her brother give for sixty years. She can tell about as well as he whether there is fear in it.',
 					truth: false,
 					feedback: {
-						true: 'Two people may do equally much. What told them apart was whether it came from being keen to, or at their own expense. The amount was not the point.',
+						true: 'What she has seen are his hands, and liking and fear look the same there. The three questions are for the giver alone. She might tell him what she enjoys receiving.',
 						false:
-							'The amount was not what the studies separated. Being keen to meet a wish went with more desire. Putting one’s own needs aside each time did not.'
+							'Sixty years show her very well what he does. The reasons are inside, and he may not have looked at them himself. If he never asks, she has no answer to give for him.'
 					}
 				},
 				{
@@ -364,9 +364,9 @@ export const quiz = defineQuiz({
 		},
 		{
 			kind: 'single',
-			id: 'after-four-offers',
+			id: 'whose-next-no',
 			ideas: [52, 55],
-			asks: 'Lesson 5: the next no is judged by what reaches the one who says it. Who goes by tone takes one of the three kind answers; the free no is met with a face. It needs the price, the giving in and the planning.',
+			asks: 'Lesson 5: the next no is judged by what reaches the one who says it. Who goes by tone takes the thanks or the friendly voice, or a loud evening that ended in song; the free no is met with a face and a bang. It needs the price, the giving in and the planning.',
 			repeats: 'telling-apart',
 			prompt:
 				'Four people have turned down an offer of care, and this is what came afterwards. Whose next no is free? Think back to Lesson 5, and go by what the one who says it can see.',
@@ -374,28 +374,28 @@ export const quiz = defineQuiz({
 			options: [
 				{
 					id: 'agata',
-					text: 'Agata says no now and then, and Silvio thanks her for being open. Before each visit to her sister she says yes all week, to be on the safe side.',
+					text: 'Agata says no now and then, and Silvio thanks her for being open. Before each visit to her sister she says yes all week, and then the visit goes ahead.',
 					feedback:
-						'He never says an unkind word, and her weeks are arranged around him. That she plans yeses in order to see her sister is the sign. One is enough to talk to somebody about.'
+						'He never says an unkind word. She plans her yeses so that she can see her sister, and that is the sign. One such sign is enough to talk to someone about.'
 				},
 				{
-					id: 'bea',
-					text: 'Bea said no to Joao’s stew. He pulled a face and ate at the window. On Friday he offered her some again, and she said no with her mouth full.',
+					id: 'zuzana',
+					text: 'Zuzana said no to Joao’s stew. He pulled a face and banged the lid on. On Friday she said no to his soup, with her mouth full of bread.',
 					right: true,
 					feedback:
-						'He was disappointed and it showed. It passed without any doing of hers, and the second no came as easily as the first. A free no need not be met graciously.'
+						'He was disappointed, and one could hear it. It passed without any doing of hers, and the next no came as easily as the first. A free no need not be met graciously.'
 				},
 				{
-					id: 'ivo',
-					text: '“Of course, my love,” said Edgar when Ivo did not want the bath he had run. His next words came on Thursday, when Ivo asked for a bath.',
+					id: 'irma',
+					text: 'Irma did not want the bath that Edgar had run. He shouted until the dog hid, and on Wednesday again. On Thursday she asked for a bath, and he sang.',
 					feedback:
-						'The words are tender and then there are none for days. The silence lifts at the moment when Ivo gives in. He will remember that on the next evening.'
+						'The shouting stopped when she gave in, and then there was singing. She will remember both on the next evening, so her no has a price. It is enough to talk to someone about.'
 				},
 				{
 					id: 'ruud',
 					text: 'Ruud, 81, did not want his feet rubbed. “As you like,” said his daughter. He got his evening tablets once he had called her back for his feet.',
 					feedback:
-						'Care that he needs was kept back until he took care that he did not want. It can happen between a parent and a grown child, and in the friendliest voice.'
+						'Medicine that he needs was kept back until he took a touch that he did not want. That is harm, in however friendly a voice. A doctor, a nurse or a service would want to hear of it.'
 				}
 			]
 		},
@@ -405,7 +405,7 @@ export const quiz = defineQuiz({
 			ideas: [52, 55],
 			asks: 'The objective to practise a no that costs nothing, ideas 52 and 55. Who lacks it writes a no with three reasons and a present, or an answer that asks why. The second line is where a no becomes free.',
 			situation:
-				'Nuria and Sol share a flat and are easy with each other. Most evenings Sol brushes Nuria’s hair in front of the television, and both like it. Tonight, two minutes in, Nuria would like it to stop and does not know why. Take the two of them, or a small offer of your own from somebody with whom a no has never cost you anything.',
+				'Ilka and Sol share a flat and are easy with each other. Most evenings Sol brushes Ilka’s hair in front of the television, and both like it. Tonight, two minutes in, Ilka would like it to stop and does not know why. Take the two of them, or a small offer of your own from somebody with whom a no has never cost you anything.',
 			prompt: 'Write two lines: the no, in one or two sentences, and the answer that leaves it free.',
 			reread: { beat: 'a-no-that-costs-nothing' },
 			models: [

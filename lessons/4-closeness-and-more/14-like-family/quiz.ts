@@ -3,38 +3,6 @@ import { defineQuiz } from '#lib/quiz/question.ts';
 export const quiz = defineQuiz({
 	questions: [
 		{
-			kind: 'write',
-			id: 'four-for-one-sentence',
-			ideas: [60],
-			asks: 'Idea 60 and the objective to generate at least four rival explanations. Who lacks it writes one explanation in four forms, mostly fear or the end of love, and leaves out that nothing may be amiss.',
-			situation:
-				'Ludo, 52, works nights at a bakery. In spring the doctor changed his tablets. He and Carmen look after her mother together, and they make each other laugh every day. At Easter there was a row about a loan, and it was never finished. Today Ludo hears himself say, “Carmen? She’s like a sister to me.” Take Ludo, or make somebody up.',
-			prompt:
-				'Write at least four explanations, each of which could be true. Let one of them be that nothing is amiss.',
-			starter: 'It could be…',
-			reread: { beat: 'nine-things-behind-one-sentence' },
-			models: [
-				{
-					id: 'from-the-story',
-					text: '“He sleeps while she is up. The new tablets. Her mother’s care has made colleagues of them. The loan. Or it is the best word he has, and neither of them misses anything.”',
-					note: 'Five explanations, and all but the last are taken from what is told. That keeps it from guessing. It leaves out whatever the story does not mention, such as what Ludo wants.'
-				},
-				{
-					id: 'beyond-the-story',
-					text: '“Perhaps he never wanted sex much, and is content. Perhaps he’d be afraid to be seen wanting and turned down. They may have no time apart in which to miss each other. Or he is grieving for her mother already. Two of these can be true at once.”',
-					note: 'It goes beyond the facts and says “perhaps”. What a person wants stands beside fear, as an equal. It passes over the tablets, and a pharmacist could soon say something about those.'
-				}
-			],
-			checks: [
-				{ id: 'four-apart', text: 'Are there four, and could each be true if the other three were not?' },
-				{
-					id: 'several-places',
-					text: 'Do they come from more than one place, such as body, daily life, the two of them, or what he wants?'
-				},
-				{ id: 'nothing-amiss', text: 'Is there one in which nobody has to change anything?' }
-			]
-		},
-		{
 			kind: 'single',
 			id: 'four-singers-four-hunches',
 			ideas: [57],
@@ -50,10 +18,10 @@ export const quiz = defineQuiz({
 						'Her denial counts for it, and so would her return. Gerrit has explained both beforehand, so whatever Marijke does next will leave him just as sure.'
 				},
 				{
-					id: 'tired-of-us',
-					text: 'Lieve: “I may be wrong, but I think she’s tired of us. She may not know it herself, so I wouldn’t go by her word.”',
+					id: 'tired-underneath',
+					text: 'Lieve: “I may be wrong, but underneath she’s tired of us. I’d still say so if she told us no, or came and beamed.”',
 					feedback:
-						'Modest in tone. Still, the one person who could correct Lieve is ruled out in advance, and nothing else is named. “I may be wrong” does not say how one would find out.'
+						'Lieve speaks modestly. Yet neither Marijke’s word nor her face would count against it, and no other sign is named. “I may be wrong” does not say how one would find out.'
 				},
 				{
 					id: 'late-shift',
@@ -72,11 +40,11 @@ export const quiz = defineQuiz({
 		},
 		{
 			kind: 'sorting',
-			id: 'eight-arrangements',
+			id: 'seven-arrangements',
 			ideas: [58],
-			asks: 'Idea 58 with Lesson 5’s discrimination. What each knows, was promised, and could refuse decides. Looks mislead: not asking, hurt and tears stand in the fair ones, openness and a signature in the unfree, a good mood in the secret.',
+			asks: 'Idea 58 with Lesson 5’s discrimination. What each knows, was promised, and could refuse decides. Looks mislead: not asking, hurt and tears stand in the fair ones, openness and a signature in the unfree, and no false word was spoken in the secret.',
 			prompt:
-				'What does each person know, what was promised, and was it free? Sort the eight by that, and go by these lines only.',
+				'What does each person know, what was promised, and was it free? Sort the seven by that, and go by these lines only.',
 			reread: { beat: 'lives-in-compartments' },
 			groups: [
 				{ id: 'secret', label: 'A secret split' },
@@ -86,18 +54,11 @@ export const quiz = defineQuiz({
 			],
 			cards: [
 				{
-					id: 'gita-and-paul',
-					text: 'Gita and Paul may both see others, and have promised to tell before. Gita has been out with someone twice. She means to mention it when Paul is less tired.',
+					id: 'terje-on-tuesdays',
+					text: 'Terje and his wife promised to see nobody else. On Tuesdays Terje does. He has told no lie, because nobody has asked him about Tuesdays.',
 					group: 'secret',
 					feedback:
-						'There is an open agreement, and this is outside it. Paul relies on being told before. A good reason for waiting does not change what he believes.'
-				},
-				{
-					id: 'terje',
-					text: 'Terje and his husband promised to see nobody else. On Tuesdays Terje does. He has told no lie, because nobody has asked him about Tuesdays.',
-					group: 'secret',
-					feedback:
-						'No false word was needed. His husband goes by a promise, and the promise is being broken on Tuesdays. That is what makes it a secret split.'
+						'No false word was needed. His wife goes by a promise, and the promise is being broken on Tuesdays. That is what makes it a secret split.'
 				},
 				{
 					id: 'sanne-and-abel',
@@ -121,8 +82,8 @@ export const quiz = defineQuiz({
 						'A bill was found and somebody was hurt, so it resembles a discovery. No promise covers that hour. The hurt deserves a talk, and the hour stays Leona’s.'
 				},
 				{
-					id: 'dov',
-					text: 'Dov teaches at a school that would dismiss him for loving a man. In the staff room he speaks of his “flatmate”, and the flatmate finds that funny.',
+					id: 'nathan',
+					text: 'Nathan teaches at a school that would dismiss him for loving a man. In the staff room he speaks of his “flatmate”, and the flatmate finds that funny.',
 					group: 'private',
 					feedback:
 						'The staff room was promised nothing about his heart, and being known there would cost him his work. His partner knows. Hiding to stay safe is no split.'
@@ -132,11 +93,11 @@ export const quiz = defineQuiz({
 					text: '“I signed, and it’s all in the open,” says Kwame. His visa hangs on the marriage, and Brigitte had mentioned that twice in the week she asked.',
 					group: 'unfree',
 					feedback:
-						'Everything is known and there is a signature. His no might have cost him the country he lives in, and she let him see that. It is no agreement.'
+						'Everything is known and there is a signature. She let him see what a no might cost, so it is no agreement. Threats with papers are control. What is true in them, a service or a lawyer can tell him alone.'
 				},
 				{
-					id: 'elin',
-					text: 'Elin swore to her boyfriend never to be alone with a man, on the evening when he locked away her passport. She has coffee with a colleague each week, and keeps it to herself.',
+					id: 'ylva',
+					text: 'Ylva swore to her boyfriend never to be alone with a man, on the evening when he locked away her passport. She has coffee with a colleague each week, and keeps it to herself.',
 					group: 'unfree',
 					feedback:
 						'She is keeping something from him, and it breaks no promise that binds. The oath was got by fear. What she holds back to stay safe is hers, and a service can help.'
@@ -148,8 +109,7 @@ export const quiz = defineQuiz({
 			id: 'where-enough-begins',
 			ideas: [56],
 			asks: 'Idea 56: a limit to how much closeness is welcome, whatever it comes from. Who thinks that it always means fear ticks the one frightened line. Who takes each distance for one ticks the ferry, Piet or the woman without a partner.',
-			prompt:
-				'In this course a ceiling is the point above which closeness becomes more than a person wants or can bear. Which of these people tell of one? There may be more than one.',
+			prompt: 'Which of these people tell of what this course calls a ceiling? There may be more than one.',
 			reread: { beat: 'nobody-else-can-tell' },
 			options: [
 				{
@@ -187,7 +147,7 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'rings-at-all-hours',
-					text: '“I want no partner, and I’ve got nothing too much of. My brother rings me at all hours, and I like that he does.”',
+					text: '“I want no partner, and there’s nothing I have too much of. My brother rings at all hours, and I like that.”',
 					feedback:
 						'A wish about kinds of closeness, and no upper limit is told. Not wanting a partner is complete as it stands, and it needs no other name.'
 				}
@@ -195,9 +155,9 @@ export const quiz = defineQuiz({
 		},
 		{
 			kind: 'next-line',
-			id: 'over-the-washing-up',
+			id: 'said-over-the-washing-up',
 			ideas: [57],
-			asks: 'Idea 57, taught critically: “it is simply me” ends the matter, and nobody can read it from outside. Who half understands is friendly and leaves it on trial (for time, for thought) or praises it as a shield. Jun is not tested; the answers are.',
+			asks: 'Idea 57, taught critically: “it is simply me” ends the matter, and nobody can read it from outside. Who half understands is friendly and leaves it on trial (for time, for thought) or praises it as a shield; who goes by warmth passes over the dry remark about the ring. Jun is not tested; the answers are.',
 			situation:
 				'Jun, 24, wants no partner. On the stairs Rosa’s neighbour has said that it is always fear, underneath. Over the washing-up Jun says, “It isn’t. It’s simply me.”',
 			prompt: 'Which of Rosa’s answers takes this as settled?',
@@ -210,17 +170,17 @@ export const quiz = defineQuiz({
 						'She believes it for today and puts off the verdict. People may change at any age, with a partner or without. Jun has not asked for a date on which to be sure.'
 				},
 				{
-					id: 'kind-of-trouble',
-					text: '“Good for you. You’ll be spared the kind of trouble that the rest of us ran straight into.”',
+					id: 'kept-out-of-it',
+					text: '“Good for you. You saw what your father and I ran into, and you’ve kept well out of it.”',
 					feedback:
-						'Meant as praise. It gives Jun a reason they did not give, safety, and that is the neighbour’s theory with a smile.'
+						'It is meant as praise. But it says that Jun is keeping out of trouble, and that is the neighbour’s theory with a smile.'
 				},
 				{
-					id: 'nanas-ring',
-					text: '“All right. I’d kept Nana’s ring for a wedding, so I’ll be a bit sad tonight. Would you wear it?”',
+					id: 'nanas-ring-for-no-wedding',
+					text: '“All right. Then Nana’s ring needn’t wait for a wedding. Will you have it, or shall I sell it?”',
 					right: true,
 					feedback:
-						'It is taken as said. Her sadness is about a wedding that she had pictured, she keeps it as her own, and the ring does not depend on anything.'
+						'It is taken as said, and nothing is kept waiting for another answer. Jun may say no to the ring. If Rosa had pictured a wedding, she may be sad about it, and tell a friend.'
 				},
 				{
 					id: 'thought-it-over',
@@ -243,7 +203,7 @@ export const quiz = defineQuiz({
 			pieces: [
 				{
 					id: 'you-write',
-					text: '“You write that he is the first person you ring with any news, and that you sleep well beside him.',
+					text: 'You write that he is the first person you ring with any news, and that you sleep well beside him.',
 					feedback: 'It repeats what was in her letter and adds no meaning of its own.'
 				},
 				{
@@ -251,7 +211,7 @@ export const quiz = defineQuiz({
 					text: 'When did the two of you begin to be afraid of being seen wanting?',
 					flaw: true,
 					feedback:
-						'“When” skips the question whether. Her letter mentions no fear, and any date that she gave would now confirm one.'
+						'“When” takes it as settled that they are afraid at all. Her letter mentions no fear, and any date that she gave would now confirm one.'
 				},
 				{
 					id: 'own-reckoning',
@@ -267,9 +227,9 @@ export const quiz = defineQuiz({
 						'A value put in as if it were a fact. For some people it is the best. Others would name a child, their work, a friendship or a quiet house.'
 				},
 				{
-					id: 'chemist-first',
-					text: 'Ask at the chemist’s whether a medicine that either of you takes can do this.',
-					feedback: 'It sends her to look at one possible cause, and does not say that it will be this one.'
+					id: 'if-one-of-you-misses-it',
+					text: 'If one of you misses something, a chemist can say whether a medicine may have a part in it.',
+					feedback: 'It begins with “if”, and names one possible cause without saying that it will be this one.'
 				},
 				{
 					id: 'no-hurry',
@@ -279,10 +239,42 @@ export const quiz = defineQuiz({
 						'The comfort fixes the end beforehand. The wish may come back, or stay away. It may never have been there, or nobody may miss it.'
 				},
 				{
-					id: 'you-may-stop',
-					text: 'You can stop looking on any day, and you do not have to write and tell me.”',
-					feedback: 'No end is set here and nothing is owed. Stopping is one of the ways in which looking can go.'
+					id: 'need-not-look',
+					text: 'Nothing has to be looked into at all, and you need never write and tell me.',
+					feedback: 'No end is set here and nothing is owed. Not looking is as respectable as looking.'
 				}
+			]
+		},
+		{
+			kind: 'write',
+			id: 'four-for-one-sentence',
+			ideas: [60],
+			asks: 'Idea 60 and the objective to generate at least four rival explanations. Who lacks it writes one explanation in four forms, mostly fear or the end of love, and leaves out that nothing may be amiss.',
+			situation:
+				'Ludo, 52, works nights at a bakery. In spring the doctor changed his tablets. He and Carmen look after her mother together, and they make each other laugh every day. At Easter there was a row about a loan, and it was never finished. Today Ludo hears himself say, “Carmen? She’s like a sister to me.” Take Ludo, or make somebody up.',
+			prompt:
+				'Write at least four explanations, each of which could be true. Let one of them be that nothing is amiss.',
+			starter: 'It could be…',
+			reread: { beat: 'nine-things-behind-one-sentence' },
+			models: [
+				{
+					id: 'from-the-story',
+					text: '“He sleeps while she is up. The new tablets. Looking after her mother has made colleagues of them. The loan. Or it is the best word he has, and neither of them misses anything.”',
+					note: 'Five explanations, and all but the last are taken from what is told. That keeps it from guessing. It leaves out whatever the story does not mention, such as what Ludo wants.'
+				},
+				{
+					id: 'beyond-the-story',
+					text: '“Perhaps he never wanted sex much, and is content. Perhaps he’d be afraid to be seen wanting and turned down. They may have no time apart in which to miss each other. Or he is grieving for her mother already. Two of these can be true at once.”',
+					note: 'It goes beyond the facts and says “perhaps”. What a person wants stands beside fear, as an equal. It passes over the tablets, and a pharmacist could soon say something about those.'
+				}
+			],
+			checks: [
+				{ id: 'four-apart', text: 'Are there four, and could each be true if the other three were not?' },
+				{
+					id: 'several-places',
+					text: 'Do they come from more than one place, such as body, daily life, the two of them, or what he wants?'
+				},
+				{ id: 'nothing-amiss', text: 'Is there one in which nobody has to change anything?' }
 			]
 		},
 		{
@@ -303,17 +295,17 @@ export const quiz = defineQuiz({
 						'Here closeness has become the cause. The days may have been good for another reason, such as sleep, and “mostly” does not turn a link into a reward.'
 				},
 				{
-					id: 'ruud-and-i',
-					text: '“So Ruud and I, who are close and never want it, may well be missing something.”',
+					id: 'ulrich-and-i',
+					text: '“So Ulrich and I, who are close and never want it, may well be missing something.”',
 					feedback:
-						'An average has been read off one couple. Among many pairs some are always otherwise, and Ingrid and Ruud would be the ones to notice if they missed anything.'
+						'An average has been read off one couple. Among many pairs some are always otherwise, and Ingrid and Ulrich would be the ones to notice if they missed anything.'
 				},
 				{
-					id: 'which-begins',
-					text: '“So the two tended to rise together, and it’s open which of them begins.”',
+					id: 'nothing-about-why',
+					text: '“So the two tended to rise together, and about the reason we’ve learned nothing.”',
 					right: true,
 					feedback:
-						'Desire may bring closeness, closeness desire, or a third thing such as a free day both. The note leaves that open, and it says nothing about anyone who wants no sex.'
+						'Desire may bring closeness, or closeness may bring desire. A third thing, such as a free day, may bring both. The note leaves that open, and it says nothing about anyone who wants no sex.'
 				},
 				{
 					id: 'puts-out-desire',
