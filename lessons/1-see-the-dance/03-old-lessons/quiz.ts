@@ -6,7 +6,7 @@ export const quiz = defineQuiz({
 			kind: 'several',
 			id: 'what-set-it-off',
 			ideas: [24],
-			asks: 'Idea 24: closeness itself sets off reactions, pleasant ones too, and not always at once. Who takes every reaction near another person for one to closeness picks the bank or the toast; who thinks that only unpleasant ones count leaves out the steps.',
+			asks: 'Idea 24: closeness itself sets off reactions, pleasant ones too, and not always at once. Who takes every reaction near another person for one to closeness picks the bank or the toast; who thinks that only unpleasant ones count leaves out the arm.',
 			prompt: 'In which two of these is it closeness that sets off the reaction, as far as the story tells?',
 			reread: { beat: 'what-closeness-sets-off' },
 			options: [
@@ -30,11 +30,11 @@ export const quiz = defineQuiz({
 						'The warm word is the wrapping. He has been shown up before the guests, and his coat fits that. Had she stopped after “brother”, the story would be another one.'
 				},
 				{
-					id: 'the-steps',
-					text: 'Lotte’s father is eighty, and for the first time he takes her arm on the steps. She talks all the way home and buys a round for strangers.',
+					id: 'arm-in-arm',
+					text: 'Lotte’s brother tucks her arm under his on the way to the match, as he did when they were small. She talks all the way, and buys a round for strangers.',
 					right: true,
 					feedback:
-						'A hand on her arm, and she is talkative and open-handed for the rest of the day. Reactions to closeness can be a pleasure, and they come unasked all the same.'
+						'An arm tucked under, and she is talkative and open-handed for the rest of the day. Reactions to closeness can be a pleasure, and they come unasked all the same.'
 				},
 				{
 					id: 'the-hamper',
@@ -60,7 +60,7 @@ export const quiz = defineQuiz({
 					text: 'He sits with Dag. It stung, and it came from somebody who seems to know him.',
 					right: true,
 					feedback:
-						'The pull is towards being seen as one sees oneself, even where it hurts. It is a tendency. Most of the studies looked at partners, so the canteen is a guess by likeness.'
+						'The pull is towards being seen as one sees oneself, even where it hurts. It is a tendency. The studies that this course goes by looked at partners, so for colleagues it is a likely guess.'
 				},
 				{
 					id: 'dag-by-friday',
@@ -136,7 +136,7 @@ export const quiz = defineQuiz({
 					text: '“Tom’s oversensitive,” says his sister. “He was at school as well. All I did was kiss him hello, and he went stiff as a board.”',
 					group: 'open',
 					feedback:
-						'We have her word for what he is like, and her word for what she did. Tom has not been asked. What others say of somebody does not measure a reaction.'
+						'We have her word for him, and her word for what she did. Tom has not been asked. Whatever the reason, somebody who goes stiff need not be kissed, and owes no account of it.'
 				},
 				{
 					id: 'the-office-door',
@@ -185,52 +185,81 @@ export const quiz = defineQuiz({
 			]
 		},
 		{
-			kind: 'flaw',
-			id: 'dear-worried-sister',
-			ideas: [5, 25],
-			asks: 'Idea 25 with its evidence: modest links, averages, many reasons. Who lacks it lets a careful “probably” pass, though it goes from an average to one woman, and stops at the plain “never”, which is sound.',
+			kind: 'cloze',
+			id: 'the-second-step',
+			ideas: [26],
+			asks: 'Idea 26, and what helped against it: not repeating the praise, nor weighing whether it is deserved, but saying what it meant. Who lacks it fills in the words, the reason or the truth of it.',
 			situation:
-				'A woman has written to a radio programme. Her sister had a cold childhood in an aunt’s house, and she stiffens when she is hugged.',
-			prompt: 'This is the answer. Mark the two sentences that claim more than is known.',
-			reread: { beat: 'old-rules' },
-			pieces: [
+				'“You were patient with my mother today,” says Nina. Ben does not believe it. He has gone over the exact words, and over every minute of the visit. In a set of studies, people with low self-esteem took in a partner’s compliment about as well as others once they had taken another step.',
+			prompt: 'Which step? Fill the gap with one word, or a few.',
+			reread: { beat: 'what-might-it-have-meant' },
+			sentence: 'They put into their own words what the compliment ___.',
+			accept: [
+				'meant',
+				'means',
+				'mean',
+				'it meant',
+				'might mean',
+				'might have meant',
+				'may mean',
+				'may have meant',
+				'could mean',
+				'could have meant',
+				'meant to them',
+				'meant for them',
+				'means to them',
+				'meant about them',
+				'meant to their partner',
+				'meant to say',
+				'signified',
+				'signifies',
+				'signified to them',
+				'stood for',
+				'stands for',
+				'expressed',
+				'expresses',
+				'implied',
+				'implies',
+				'conveyed',
+				'conveys',
+				'said about them',
+				'says about them',
+				'said about the two of them',
+				'said about the relationship',
+				'said about their relationship',
+				'showed',
+				'shows',
+				'showed about them',
+				'told them',
+				'told them about the relationship',
+				'was meant to say',
+				'was saying',
+				'is saying',
+				'was trying to say'
+			],
+			misses: [
 				{
-					id: 'on-average',
-					text: '“People who were treated coldly as children find closeness a little harder, if you look at large groups.',
-					feedback: 'Sound: it speaks of groups, it gives the size, and it does not say what makes what.'
-				},
-				{
-					id: 'probably-hers',
-					text: 'So it is probably in that house that your sister’s trouble with hugs began.',
-					flaw: true,
+					when: ['said', 'says', 'was', 'is', 'sounded like', 'had said', 'contained'],
 					feedback:
-						'Too much, in spite of “probably”. A small difference between groups cannot tell what began it in one woman. It may be a sore shoulder, or she may have no taste for hugs.'
+						'That is close, and Ben has done it already: it goes over the words. The step that helped went past them, to what the compliment meant.'
 				},
 				{
-					id: 'never-settled',
-					text: 'A hard start has never been shown to settle how somebody will love.',
+					when: ['was about', 'is about', 'referred to', 'described', 'praised', 'refers to', 'describes'],
 					feedback:
-						'“Never” is no fault here. The sentence says what research has not shown, and a modest link is a long way from settling anything.'
+						'More about the subject of the praise was asked of another group in the studies, and it helped less. What helped was saying what the compliment meant.'
 				},
 				{
-					id: 'rise-and-fall',
-					text: 'How secure people feel goes up and down over the years, in both directions.',
+					when: ['deserved', 'was true', 'got right', 'was based on', 'came from', 'proved'],
 					feedback:
-						'Security does shift within the same person and over the years. It is one reason why an early start tells so little about a late evening.'
-				},
-				{
-					id: 'would-have-been-spared',
-					text: 'With a warmer start, most of those who find closeness hard today might have been spared it.',
-					flaw: true,
-					feedback:
-						'Too much, and mildly put. It turns “goes together with” into “comes from”. And if the link is modest, it cannot account for most of the people.'
-				},
-				{
-					id: 'strain-now',
-					text: 'What weighs on a person now, such as money or illness, also explains a good deal.”',
-					feedback: 'It would have made a good second sentence, since it tells the writer to look at this year as well.'
+						'That would try the praise like a case in court. Those who took it in had gone another way: they described what it meant that it was said.'
 				}
-			]
+			],
+			feedback: {
+				right:
+					'What it meant. It takes the question away from whether the praise is deserved. The effect could still be seen two weeks later, and it is one set of studies, about partners.',
+				wrong:
+					'“Meant” is the word, or any that says as much. Asked to describe what the compliment meant, they took it in about as well as others. It is one set of studies, about partners.'
+			}
 		},
 		{
 			kind: 'single',

@@ -4,7 +4,7 @@ export const quiz = defineQuiz({
 	questions: [
 		{
 			kind: 'ordering',
-			id: 'grace-and-wen-swim',
+			id: 'grace-and-wen-swim-on-thursdays',
 			ideas: [28],
 			asks: 'Idea 28, step by step. No word says what comes when. Who thinks that pressing begins it, or that the criticism caused the pressing, orders it otherwise; who cannot tell the spirals apart keeps the strays.',
 			situation: 'Grace and Wen are friends and swim on Thursdays.',
@@ -14,13 +14,13 @@ export const quiz = defineQuiz({
 			steps: [
 				{
 					id: 'puts-off',
-					text: 'Wen puts off Thursday. Her mother is staying.',
+					text: 'Wen writes that she can’t on Thursday. Her mother is staying.',
 					feedback:
 						'A step back with a plain reason. Nothing is wrong yet, and with another answer this would have been a week without swimming.'
 				},
 				{
 					id: 'replaced',
-					text: 'Grace lies awake and thinks that Wen has found somebody else to swim with.',
+					text: '“She has found somebody else to swim with,” thinks Grace, with Wen’s message still in her hand.',
 					feedback:
 						'The alarm. So far it is only in Grace’s head, where Wen cannot see it, and nobody has pressed anybody.'
 				},
@@ -38,9 +38,9 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'sorry-twice',
-					text: '“Sorry I’m such hard work. Are we all right?” writes Grace after midnight and again at seven.',
+					text: '“Sorry I’m such hard work. Are we all right?” writes Grace at nine and again at ten.',
 					feedback:
-						'The alarm has been confirmed and asks louder. It is an apology, and it also needs an answer by breakfast.'
+						'The alarm has been confirmed and asks louder. It is an apology, and it also needs an answer by bedtime.'
 				},
 				{
 					id: 'neither',
@@ -66,19 +66,19 @@ export const quiz = defineQuiz({
 		},
 		{
 			kind: 'single',
-			id: 'when-ines-has-less-time',
+			id: 'four-true-sentences-about-ines',
 			ideas: [27],
 			asks: 'Idea 27: whatever the origin, change starts by naming what I do when the other steps back. Who lacks it takes the deepest sentence (the origin), the most honest feeling, or the most accurate remark about the other.',
 			situation:
 				'Tarek’s friend Ines has weeks when she has little time for him, as people do. He would like something to change, and he has written four sentences. All four are true.',
-			prompt: 'With which of them can he begin, going by this lesson?',
+			prompt: 'The lesson asks one question of oneself when somebody steps back. Which of the four answers it?',
 			reread: { beat: 'one-message-at-ten-past-six' },
 			options: [
 				{
 					id: 'the-drop',
-					text: '“When Ines has no time, something in me drops, and I count the friends I’ve lost.”',
+					text: '“When Ines has no time, something in me drops, and I think of the friends I’ve lost.”',
 					feedback:
-						'What he feels comes by itself, and he cannot choose it. It may be worth telling her. The sentence stops just before the point at which he could do something else.'
+						'It is worth telling her, and at a fork it may be the best of the four. The lesson’s question is what he does when she steps back, and here he has not yet done anything.'
 				},
 				{
 					id: 'behind-her-work',
@@ -103,96 +103,96 @@ export const quiz = defineQuiz({
 		},
 		{
 			kind: 'find',
-			id: 'the-evening-before',
+			id: 'a-day-later',
 			ideas: [27, 28],
 			asks: 'The objective of locating the fork. Who lacks it marks an apology that begs for an answer, an “I feel” that carries a charge, or a kind word about the other one’s half.',
 			situation:
-				'Idris and Bo are in their sixties. Tomorrow they were going to Idris’s sister together, and Bo has just told him on the phone that he will come a day later.',
+				'Mateo, 61, is at his sister’s already. Farid, 58, was to follow tomorrow. He has just told Mateo on the phone that he will come a day later.',
 			prompt:
 				'At a fork one of them speaks for his own half, what he felt or what he did. He does not accuse the other of anything, and he asks for nothing. Mark the two lines in which this happens.',
 			reread: { beat: 'where-the-road-forks' },
 			lines: [
 				{
 					id: 'or-is-it-me',
-					who: 'Idris',
+					who: 'Mateo',
 					text: 'A day later. All right. Is it the traffic, or is it me?',
 					feedback:
 						'A question with only one bearable answer. It presses, softly, and the feeling under it is not spoken.'
 				},
 				{
 					id: 'as-i-said',
-					who: 'Bo',
+					who: 'Farid',
 					text: 'It’s the traffic. As I said.',
 					feedback: '“As I said” shuts the door a little. It is about traffic, and not about him.'
 				},
 				{
 					id: 'a-certain-voice',
-					who: 'Idris',
+					who: 'Mateo',
 					text: 'You said it in a certain voice.',
-					feedback: 'A second reach, and a charge: now Bo has a voice to answer for as well.'
+					feedback: 'A second reach, and a charge: now Farid has a voice to answer for as well.'
 				},
 				{
 					id: 'only-voice',
-					who: 'Bo',
+					who: 'Farid',
 					text: 'I only have the one.',
 					feedback: 'Funny, on another evening. Here it turns the charge aside and says nothing about where he is.'
 				},
 				{
 					id: 'sooner-the-motorway',
-					who: 'Idris',
+					who: 'Mateo',
 					text: 'I just feel that you’d sooner sit on the motorway than next to me.',
 					feedback:
-						'It begins with “I feel”, and what follows is about Bo and what Bo would sooner do. That is a charge.'
+						'It begins with “I feel”, and what follows is about Farid and what Farid would sooner do. That is a charge.'
 				},
 				{
 					id: 'collected',
-					who: 'Bo',
+					who: 'Farid',
 					text: 'Then feel it a bit less loudly. I’m not luggage, I don’t have to be collected.',
-					feedback: 'The criticism that answers the pressing. It is the very thing that Idris was afraid of.'
+					feedback: 'The criticism that answers the pressing. It is the very thing that Mateo was afraid of.'
 				},
 				{
 					id: 'came-at-you',
-					who: 'Idris',
+					who: 'Mateo',
 					text: 'I got a fright when you said Saturday, and I’ve come at you with it ever since.',
 					mark: true,
 					feedback:
-						'What he felt and what he did, in one breath, and then he stops. Bo is free to say anything, or nothing.'
+						'What he felt and what he did, in one breath, and then he stops. Farid is free to say anything, or nothing.'
 				},
 				{
 					id: 'the-charger',
-					who: 'Bo',
+					who: 'Farid',
 					text: 'Yes. Well. I still have to find the charger.',
-					feedback: 'Bo does not take it up. A fork is offered and may be passed by; it was a fork all the same.'
+					feedback: 'Farid does not take it up. A fork is offered and may be passed by; it was a fork all the same.'
 				},
 				{
 					id: 'sorry-sorry',
-					who: 'Idris',
+					who: 'Mateo',
 					text: 'I’m sorry. I’m impossible, I know I am. Just tell me that it’s all right, and I’ll leave you in peace.',
 					feedback:
-						'He speaks of himself, and he asks for something: Bo has to answer before there is peace. So it is back to reaching.'
+						'He speaks of himself, and he asks for something: Farid has to answer before there is peace. So it is back to reaching.'
 				},
 				{
 					id: 'dead-on-your-feet',
-					who: 'Bo',
+					who: 'Farid',
 					text: 'You’re dead on your feet, love. You should have been in bed at nine.',
-					feedback: 'Kind, and it is all about Idris. Of Bo’s own evening it says nothing.'
+					feedback: 'Kind, and it is all about Mateo. Of Farid’s own evening it says nothing.'
 				},
 				{
 					id: 'no-one-hangs-up',
-					text: 'A tap runs at Bo’s end, and stops. Neither of them hangs up.',
+					text: 'A tap runs at Farid’s end, and stops. Neither of them hangs up.',
 					feedback: 'They stay. Something may come of it, and so far no one has said anything.'
 				},
 				{
 					id: 'the-table',
-					who: 'Bo',
+					who: 'Farid',
 					text: 'I’ve been short with you since lunch. It’s the table I dread, twelve people who know all the songs.',
 					mark: true,
 					feedback:
-						'His part and what was under it. It does not ask Idris to forgive him, or to do something about the songs.'
+						'His part and what was under it. It does not ask Mateo to forgive him, or to do something about the songs.'
 				},
 				{
 					id: 'one-song',
-					who: 'Idris',
+					who: 'Mateo',
 					text: 'They only know the one.',
 					feedback: 'A light answer and a warm one. It is about the relatives, and his own half is not in it.'
 				}
@@ -338,7 +338,7 @@ export const quiz = defineQuiz({
 					text: 'The pattern takes a woman and a man. In couples of two women, one who presses and one who steps back have hardly ever been seen.',
 					truth: false,
 					feedback: {
-						true: 'It has been seen in lesbian couples, in gay couples and in straight ones. Stepping back takes somebody who is content with how things are, and that may be anyone.',
+						true: 'It has been seen in lesbian couples, in gay couples and in straight ones. Who wants less changed tends to step back, and some step back because it is all too much. Either may be anyone.',
 						false:
 							'It has been seen in couples of two women, and of two men. So whatever gender adds to it, the pattern does not need one of each.'
 					}

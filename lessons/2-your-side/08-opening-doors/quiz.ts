@@ -380,7 +380,7 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'sundays-at-the-lake',
-					text: 'Edie cooks well and keeps the evenings light. After visits by her friends her husband shouted until two at night. She meets them in his office hours now. On Sundays they row on the lake.',
+					text: 'Edie cooks well and keeps the evenings light. After visits by her friends her wife shouted until two at night. She meets them while her wife is at work. On Sundays they row on the lake.',
 					right: true,
 					feedback:
 						'Seeing her friends had a price, and she plans her days and evenings around it. The lake does not cancel that. Doing it better will not make her free. A service takes this seriously without any proof.'

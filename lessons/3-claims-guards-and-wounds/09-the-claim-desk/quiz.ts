@@ -205,42 +205,27 @@ export const quiz = defineQuiz({
 			]
 		},
 		{
-			kind: 'single',
-			id: 'a-hundred-places',
+			kind: 'estimate',
+			id: 'how-many-from-the-nights',
 			ideas: [32],
-			asks: 'Idea 32, a small average difference. Who lacks it sees two separate camps, or takes “wide overlap” for “no difference”, or takes “says nothing about one person” for “says nothing at all”.',
+			asks: 'Idea 32, a small average difference. Who sees two separate camps goes far above; who takes “wide overlap” for “no difference” stays at fifty.',
 			situation:
-				'At Noor’s hospital 500 people on day shifts and 500 on nights fill in a sheet about worry. The nights are a little higher on average. Drawn as hills, the two groups overlap nearly everywhere. The numbers are made up.',
+				'At Noor’s hospital 500 people on day shifts and 500 on nights fill in a sheet about worry. The nights are a little higher on average. Drawn as hills, the two groups overlap in 92 of 100 parts. The numbers are made up.',
 			prompt:
-				'A course has room for the hundred people with the highest scores. Who will most probably be on the list?',
+				'A course has room for the hundred people with the highest scores. About how many of them will come from the nights?',
 			reread: { beat: 'two-hills' },
-			options: [
-				{
-					id: 'plenty-of-each',
-					text: 'More night staff than day staff, with plenty of each on it',
-					right: true,
-					feedback:
-						'If the hills overlap in 92 of 100 parts, about 59 come from the nights and 41 from the days. A long list shows it. For choosing between two people it would be a poor guide.'
-				},
-				{
-					id: 'few-from-the-days',
-					text: 'Mostly night staff, with a few exceptions from the days',
-					feedback:
-						'That would need two hills which hardly touch. These two cover each other nearly everywhere, at the top end as well.'
-				},
-				{
-					id: 'equal-numbers',
-					text: 'Close to fifty of each, and chance decides who is ahead',
-					feedback:
-						'One hill still lies a little further along. Among the highest scores that little adds up: small is not the same as none.'
-				},
-				{
-					id: 'cannot-be-said',
-					text: 'It cannot be guessed, as averages say nothing about people',
-					feedback:
-						'They say next to nothing about one person. About five hundred they do say something, and that is what an average is for.'
-				}
-			]
+			min: 0,
+			max: 100,
+			step: 1,
+			unit: 'of the hundred',
+			answer: 59,
+			near: 6,
+			ends: ['all from the days', 'all from the nights'],
+			feedback: {
+				low: 'About 59. One hill lies a little further along, and among the highest scores that little adds up: small is not the same as none. For choosing between two people it would still be a poor guide.',
+				near: 'About 59, with 41 from the days. A long list shows the difference, and there are plenty of each on it. For choosing between two people it would be a poor guide.',
+				high: 'About 59. For many more the hills would have to lie further apart. These two cover each other nearly everywhere, at the top end as well, so 41 of the hundred come from the days.'
+			}
 		},
 		{
 			kind: 'single',
