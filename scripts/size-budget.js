@@ -17,11 +17,11 @@ import { readJson } from './ready.js';
 
 /** @type {Record<string, Budget>} */
 const BUDGETS = {
-	'/': { page: 14_650, live: 41_250, whole: 64_600 },
-	'/learn/[lesson]/': { page: 20_600, live: 41_400, whole: 71_900 },
-	'/learn/[lesson]/quiz/': { page: 15_600, live: 50_400, whole: 86_400 },
-	'/learn/[lesson]/scene/': { page: 20_400, live: 55_000, whole: 107_600 },
-	'/learn/[lesson]/reflect/': { page: 9_500, live: 48_500, whole: 75_200 },
+	'/': { page: 14_650, live: 41_300, whole: 64_650 },
+	'/learn/[lesson]/': { page: 20_600, live: 41_550, whole: 72_150 },
+	'/learn/[lesson]/quiz/': { page: 17_600, live: 52_500, whole: 98_950 },
+	'/learn/[lesson]/scene/': { page: 20_400, live: 55_000, whole: 107_800 },
+	'/learn/[lesson]/reflect/': { page: 9_500, live: 48_900, whole: 75_450 },
 	'/help/': { page: 9_700, live: 40_000, whole: 62_000 }
 };
 

@@ -215,7 +215,7 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'from-some-point-on',
-					text: 'Mateo’s sister knows nothing of the course. He can begin it with her in mind, though some of the later exercises may need a word from her.',
+					text: 'Mateo’s sister knows nothing of the course. He can begin it with her in mind, and the later exercises ask for a word from her.',
 					truth: false,
 					feedback: {
 						true: 'None of them waits for her, the last one no more than the first. What he looks at is his own side, and whether he tells her is up to him.',

@@ -325,7 +325,7 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'erik-and-the-school',
-					text: 'Erik wants their son to change schools, and Dana would leave things as they are. If only one guess is allowed, it is better to guess that Erik will press.',
+					text: 'Erik wants their son to change schools, and Dana would leave things as they are. If only one guess is allowed, Erik is the somewhat better guess for who will press.',
 					truth: true,
 					feedback: {
 						true: 'He is the one who wants something to move. In studies of women and men, women’s pressing was weaker or gone where the man wanted the change. About the two of them it stays a guess.',

@@ -339,7 +339,7 @@ export const quiz = defineQuiz({
 			statements: [
 				{
 					id: 'neutral-and-might-notice',
-					text: 'He goes to a couple counsellor with his partner, because someone neutral would listen to both of them there and might notice something.',
+					text: 'He goes to a couple counsellor with his partner, because there someone neutral listens to both of them and notices things.',
 					truth: false,
 					feedback: {
 						true: 'Between two free people this is often good advice. Where one is controlled, what he says in that room can be paid for at home, where no counsellor is there to see it. Jie would go alone.',

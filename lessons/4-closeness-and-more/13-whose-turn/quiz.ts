@@ -342,7 +342,7 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'sixty-years-of-sundays',
-					text: 'Ida has watched her brother give for sixty years. She can tell about as well as he whether there is fear in it.',
+					text: 'Ida has watched her brother give for sixty years. She can tell as well as he can whether there is fear in it.',
 					truth: false,
 					feedback: {
 						true: 'What she has seen are his hands, and liking and fear look the same there. The three questions are for the giver alone. She might tell him what she enjoys receiving.',

@@ -263,7 +263,7 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'walks-with-helene',
-					text: 'Idris still grieves for his wife, and goes for walks with Helene. The walks can do him good, though hardly before he has come to the end of his grief.',
+					text: 'Idris still grieves for his wife, and goes for walks with Helene. The walks will do him good once he has come to the end of his grief.',
 					truth: false,
 					feedback: {
 						true: 'It would be a tidy order, and nobody has shown that it is needed. A person can want to be close, and be the better for it, while the loss is there.',
@@ -273,7 +273,7 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'small-steps-late',
-					text: 'Two people fear that it will go wrong in bed, and to spare each other they have avoided it for two years. Small steps may have helped at first, and by now it is a little late.',
+					text: 'Two people fear that it will go wrong in bed, and to spare each other they have avoided it for two years. Small steps would have helped at first. After two years they come too late.',
 					truth: false,
 					feedback: {
 						true: 'Lesson 12 names no date after which it is too late. Avoiding may have kept the fear going, and small steps that both choose are still open.',
