@@ -11,11 +11,11 @@ export const quiz = defineQuiz({
 			reread: { beat: 'what-closeness-sets-off' },
 			options: [
 				{
-					id: 'the-ladder',
-					text: 'Grace tells Wen something that no one else knows. Wen is touched. On the bus she is cross about a ladder that Grace has had since May.',
+					id: 'the-laugh',
+					text: 'Grace tells Wen something that no one else knows, and Wen is touched. On the bus home she is cross about the way that Grace laughs.',
 					right: true,
 					feedback:
-						'Grace has had the ladder since May, and it annoys Wen on the day when Grace came nearer. A reaction to closeness may arrive late and be about something else.'
+						'Grace has laughed like that for years, and it annoys Wen on the day when Grace came nearer. A reaction to closeness may arrive late and be about something else.'
 				},
 				{
 					id: 'the-bank',
@@ -38,9 +38,9 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'the-hamper',
-					text: 'Samir’s old friend runs the raffle, and this year Samir wins the hamper. He sings in the car and rings three people to tell them.',
+					text: 'Kasimir’s old friend runs the raffle, and this year Kasimir wins the hamper. He sings in the car and rings three people to tell them.',
 					feedback:
-						'A friend is in the story, and nothing passes between the two. Samir sings because he has won, and he would do so if a stranger had drawn the ticket.'
+						'A friend is in the story, and nothing passes between the two. Kasimir sings because he has won, and he would do so if a stranger had drawn the ticket.'
 				}
 			]
 		},
@@ -52,7 +52,7 @@ export const quiz = defineQuiz({
 			situation:
 				'Amadou thinks little of himself as a cook. “You lost the thread in there today,” says Dag after the lunch shift. “You kept six pans in your head today,” says Elin. Both are friendly, and both mean it. There is room at either table.',
 			prompt:
-				'The lesson explains why praise can feel wrong. Which of these does that explanation make likelier than the other three?',
+				'The lesson explains why praise can feel wrong. Going by that explanation, which of these is likeliest?',
 			reread: { beat: 'when-praise-does-not-fit' },
 			options: [
 				{
@@ -72,7 +72,7 @@ export const quiz = defineQuiz({
 					id: 'elin-at-last',
 					text: 'He sits with Elin. It is what he has been short of, and here somebody says it.',
 					feedback:
-						'People do like a kind word, and he may too. That praise is scarce for him would make it welcome. The explanation asked for says why welcome words can still feel like a mistake.'
+						'People do like a kind word, and he may too. The lesson’s explanation is about the other case: why a word that one has wished for can still feel like a mistake.'
 				},
 				{
 					id: 'elin-the-better-judge',
@@ -97,18 +97,18 @@ export const quiz = defineQuiz({
 			],
 			cards: [
 				{
-					id: 'the-landlord',
-					text: '“You’re the best tenant I’ve had,” says the landlord, who has let himself in again. Aron goes cold and wants him out of the room.',
+					id: 'let-himself-in',
+					text: '“You’re the best tenant I’ve had,” says the landlord, who has let himself in again. Aron goes cold, as he does every time.',
 					group: 'fits',
 					feedback:
 						'The words are kind, and the man is standing in a home that is not his, for the second time at least. Aron needs no childhood to explain the cold.'
 				},
 				{
-					id: 'seven-words',
-					text: '“You sing well,” says a friend in the choir. “Don’t!” says Divya, and leaves. “Every time,” she says on the stairs. “And I so wanted to hear it from him.”',
+					id: 'and-id-wanted-to',
+					text: '“You sing well,” says a friend. “Don’t!” says Divya, and leaves. On the stairs she stops. “And I’d so wanted to hear it from him,” she says. “What was that?”',
 					group: 'bigger',
 					feedback:
-						'She measures it herself: she wanted to hear it, she ran, and it is always so. Now she may ask where it comes from. She need not, if she would rather go home.'
+						'She measures it herself: she had wanted to hear it, and she ran from it. Her own question on the stairs comes at the right point, after that and not before.'
 				},
 				{
 					id: 'nice-shirt',
@@ -125,15 +125,15 @@ export const quiz = defineQuiz({
 						'Loud is not the same as too big. A confidence was broken, and love was given as the reason. One may wish for less noise and still see what it answers.'
 				},
 				{
-					id: 'awake-till-three',
-					text: '“Good of you to come,” says Hanne’s neighbour at his party. She smiles. “He meant it, and I lay awake over it till three,” she says next day. “I always do.”',
+					id: 'over-five-words',
+					text: '“Good of you to come,” says Hanne’s neighbour at his party. She smiles. “He meant it nicely,” she says next day, “and I lay awake till three. Over five words!”',
 					group: 'bigger',
 					feedback:
 						'Nobody saw anything but a smile. By her own words it was a friendly sentence and half a night. A reaction can be big without being loud.'
 				},
 				{
-					id: 'oversensitive',
-					text: '“Tom’s oversensitive,” says his sister. “He was at school as well. All I did was kiss him hello, and he went stiff as a board.”',
+					id: 'stiff-as-a-board',
+					text: '“Tom always makes too much of things,” says his sister. “He did at school. All I did was kiss him hello, and he went stiff as a board.”',
 					group: 'open',
 					feedback:
 						'We have her word for him, and her word for what she did. Tom has not been asked. Whatever the reason, somebody who goes stiff need not be kissed, and owes no account of it.'
@@ -185,12 +185,39 @@ export const quiz = defineQuiz({
 			]
 		},
 		{
+			kind: 'write',
+			id: 'foul-by-noon',
+			ideas: [24, 25],
+			asks: 'The objective of explaining in one’s own words why closeness can set off unpleasant reactions. Who lacks the idea explains it by a bad character, by a fault of the brother’s, or by childhood as a known cause.',
+			situation:
+				'A friend says, “My brother drove for five hours to help me move. He was lovely. By noon I was so foul to him that he went for a walk. What was that?” You can answer her, or explain it to nobody in particular.',
+			prompt: 'In two to four sentences of your own: how can something good set off something unpleasant?',
+			reread: { beat: 'what-closeness-sets-off' },
+			models: [
+				{
+					id: 'used-to-managing',
+					text: '“Maybe you’ve always been the one who does the carrying. Then somebody does it all for you, and you don’t know where to put yourself, however lovely he is. Besides, you’d been at it since six.”',
+					note: 'Takes the picture of oneself as the reason and puts the present beside it. She can check both. Whether he said or did something that she was right to mind is left out.'
+				},
+				{
+					id: 'more-to-lose',
+					text: '“When someone you love is that good to you, you suddenly see what there’d be to lose. I get prickly then. I can’t tell if it was that. Did he say anything that you minded?”',
+					note: 'Gives one reason, as a possibility, and then asks whether her anger fitted something. That leaves the answer to her. It does not say what she might do when he is back.'
+				}
+			],
+			checks: [
+				{ id: 'the-good', text: 'Does it say why something good could set this off?' },
+				{ id: 'another-reason', text: 'Does it name a second reason, or leave room for one?' },
+				{ id: 'no-verdict', text: 'Is it free of a verdict on her, on him and on their parents?' }
+			]
+		},
+		{
 			kind: 'cloze',
 			id: 'the-second-step',
 			ideas: [26],
 			asks: 'Idea 26, and what helped against it: not repeating the praise, nor weighing whether it is deserved, but saying what it meant. Who lacks it fills in the words, the reason or the truth of it.',
 			situation:
-				'“You were patient with my mother today,” says Nina. Ben does not believe it. He has gone over the exact words, and over every minute of the visit. In a set of studies, people with low self-esteem took in a partner’s compliment about as well as others once they had taken another step.',
+				'“You were patient with my mother today,” says Nina. Lucian does not believe it. He has gone over the exact words, and over every minute of the visit. In a set of studies, people with low self-esteem took in a partner’s compliment about as well as others once they had taken another step.',
 			prompt: 'Which step? Fill the gap with one word, or a few.',
 			reread: { beat: 'what-might-it-have-meant' },
 			sentence: 'They put into their own words what the compliment ___.',
@@ -206,6 +233,12 @@ export const quiz = defineQuiz({
 				'could mean',
 				'could have meant',
 				'meant to them',
+				'meant to her',
+				'meant to him',
+				'meant to me',
+				'really meant',
+				'meant for the relationship',
+				'meant for their relationship',
 				'meant for them',
 				'means to them',
 				'meant about them',
@@ -241,12 +274,12 @@ export const quiz = defineQuiz({
 				{
 					when: ['said', 'says', 'was', 'is', 'sounded like', 'had said', 'contained'],
 					feedback:
-						'That is close, and Ben has done it already: it goes over the words. The step that helped went past them, to what the compliment meant.'
+						'That is close, and Lucian has done it already: it goes over the words. The step that helped went past them, to what the compliment meant.'
 				},
 				{
 					when: ['was about', 'is about', 'referred to', 'described', 'praised', 'refers to', 'describes'],
 					feedback:
-						'More about the subject of the praise was asked of another group in the studies, and it helped less. What helped was saying what the compliment meant.'
+						'That stays with the subject of the praise. The step that helped went one further: they said what the compliment meant.'
 				},
 				{
 					when: ['deserved', 'was true', 'got right', 'was based on', 'came from', 'proved'],
@@ -263,12 +296,12 @@ export const quiz = defineQuiz({
 		},
 		{
 			kind: 'single',
-			id: 'calm-till-she-is-home',
+			id: 'another-word-for-the-card',
 			ideas: [4],
 			asks: 'Idea 4: private doubts show most with the nearest, which is common, no verdict, and no duty to bear it. Each option joins a reason to a consequence; who has one half of the idea takes a half-right pair.',
 			situation:
-				'Miriam is a midwife, and calm with everyone, even with fathers who shout. At home Kai asks where the good scissors are. “So now I lose things!” says Miriam. Kai is not afraid of her.',
-			prompt: 'Which of Kai’s thoughts agrees best with this lesson, in its reason and in what follows from it?',
+				'Miriam is a midwife, and calm with everyone, even with fathers who shout. At home Kai suggests another word for the card to Kai’s mother. “Then write it yourself!” says Miriam. Kai is not afraid of her.',
+			prompt: 'Each of Kai’s thoughts has a reason in it and something that follows. Which agrees with this lesson in both?',
 			reread: { beat: 'why-it-shows-at-home' },
 			options: [
 				{
@@ -291,10 +324,10 @@ export const quiz = defineQuiz({
 						'Kai may say that in any case. For the idea that the sharp Miriam is the real one there is no evidence here. She was calm all day, and that was Miriam as well.'
 				},
 				{
-					id: 'not-made-for-us',
-					text: '“It may be that strangers are easier for her than I am. Where it’s hardest to be kind, you can’t have been made for each other.”',
+					id: 'something-between-us',
+					text: '“It may be that I count for more than a stranger does. If so, something between us is making her doubt, and we should look for it.”',
 					feedback:
-						'Strangers may well be easier. A bad match does not follow, since doubts show most where someone matters, in good matches too.'
+						'That the nearest person counts for more is likely enough. The doubts can be ones that Miriam brought along, and they would show in a good match as well.'
 				}
 			]
 		},
@@ -304,14 +337,14 @@ export const quiz = defineQuiz({
 			ideas: [26],
 			asks: 'The objective of rewriting what a compliment means. Who has not understood it argues about whether the praise is true, or repeats its words, instead of saying what it meant that it was said.',
 			situation:
-				'Sam thinks little of himself as a friend. “I told my mother about the bench you built me,” says Yusra, and he looks at his boots. Take Sam’s place, or a kind remark that you once brushed off. Leave out remarks about a body, before a demand or after a hurt.',
+				'Mattis thinks little of himself as a friend. “I told my mother about the bench you built me,” says Yusra, and he looks at his boots. Take his place, or a kind remark that you once brushed off. Leave out remarks about a body, before a demand or after a hurt.',
 			prompt: 'Write two or three sentences: what might it mean that this was said? You need not believe it.',
 			reread: { beat: 'what-might-it-have-meant' },
 			models: [
 				{
 					id: 'about-her',
-					text: '“She was on the phone to her mother, who lives far away, and it was the bench that she told her about. Perhaps it was the best of her week. Perhaps she wanted her mother not to worry.”',
-					note: 'Stays with the speaker and her day. He need not be a good friend for it to be true, so it is easy to let stand. What it says about the two of them is left out.'
+					text: '“She was on the phone to her mother, who lives far away, and it was the bench that she told her about. Perhaps it was the best of her week. Perhaps she likes having something of mine to talk about.”',
+					note: 'Stays with her and her week, and ends at something of his that she likes to speak of. He need not think better of himself to let it stand. What the two are to each other is left out.'
 				},
 				{
 					id: 'about-the-two',
@@ -323,33 +356,6 @@ export const quiz = defineQuiz({
 				{ id: 'more-than-words', text: 'Does it say something that is not in the remark itself?' },
 				{ id: 'no-trial', text: 'Does it leave aside whether the praise was deserved?' },
 				{ id: 'room', text: 'Does it leave room for another meaning, with a “perhaps” or a “may”?' }
-			]
-		},
-		{
-			kind: 'write',
-			id: 'foul-by-noon',
-			ideas: [24, 25],
-			asks: 'The objective of explaining in one’s own words why closeness can set off unpleasant reactions. Who lacks the idea explains it by a bad character, by a fault of the brother’s, or by childhood as a known cause.',
-			situation:
-				'A friend says, “My brother drove for five hours to help me move. He was lovely. By noon I was so foul to him that he went for a walk. What was that?” You can answer her, or explain it to nobody in particular.',
-			prompt: 'In two to four sentences of your own: how can something good set off something unpleasant?',
-			reread: { beat: 'what-closeness-sets-off' },
-			models: [
-				{
-					id: 'used-to-managing',
-					text: '“Maybe you’ve always been the one who manages. Somebody doing that much for you upsets how you know yourself, and things that don’t fit can feel wrong, even good ones. Besides, you’d been carrying boxes since six.”',
-					note: 'Takes the picture of oneself as the reason and puts the present beside it. She can check both. Whether he said or did something that she was right to mind is left out.'
-				},
-				{
-					id: 'more-to-lose',
-					text: '“When someone we love comes that near, there’s suddenly more to lose, and the alarm can go off in the middle of a good day. I can’t tell if it was that. Did he say anything that you minded?”',
-					note: 'Gives one reason, as a possibility, and then asks whether her anger fitted something. That leaves the answer to her. It does not say what she might do when he is back.'
-				}
-			],
-			checks: [
-				{ id: 'the-good', text: 'Does it say why something good could set this off?' },
-				{ id: 'another-reason', text: 'Does it name a second reason, or leave room for one?' },
-				{ id: 'no-verdict', text: 'Is it free of a verdict on her, on him and on their parents?' }
 			]
 		}
 	]
