@@ -208,7 +208,7 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'neighbours-ladder',
-					text: 'Before her new neighbour, of whom she can’t tell yet what he thinks of her. She needs his ladder.',
+					text: 'Before her new neighbour, who has not yet shown what he thinks of her. She needs his ladder.',
 					feedback:
 						'Not knowing where one stands can make anyone careful. But she asks people she does not know for large sums, and enjoys it. With him little of herself is in the question so far.'
 				},

@@ -51,8 +51,7 @@ export const quiz = defineQuiz({
 			asks: 'Idea 26: good treatment is met oddly when it clashes with a poor picture of oneself. Who lacks it expects that people go where they are praised, or that blame only spurs or stings.',
 			situation:
 				'Amadou thinks little of himself as a cook. “You lost the thread in there today,” says Dag after the lunch shift. “You kept six pans in your head today,” says Elin. Both are friendly, and both mean it. There is room at either table.',
-			prompt:
-				'The lesson explains why praise can feel wrong. Going by that explanation, which of these is likeliest?',
+			prompt: 'The lesson explains why praise can feel wrong. Going by that explanation, which of these is likeliest?',
 			reread: { beat: 'when-praise-does-not-fit' },
 			options: [
 				{
@@ -301,7 +300,8 @@ export const quiz = defineQuiz({
 			asks: 'Idea 4: private doubts show most with the nearest, which is common, no verdict, and no duty to bear it. Each option joins a reason to a consequence; who has one half of the idea takes a half-right pair.',
 			situation:
 				'Miriam is a midwife, and calm with everyone, even with fathers who shout. At home Kai suggests another word for the card to Kai’s mother. “Then write it yourself!” says Miriam. Kai is not afraid of her.',
-			prompt: 'Each of Kai’s thoughts has a reason in it and something that follows. Which agrees with this lesson in both?',
+			prompt:
+				'Each of Kai’s thoughts has a reason in it and something that follows. Which agrees with this lesson in both?',
 			reread: { beat: 'why-it-shows-at-home' },
 			options: [
 				{

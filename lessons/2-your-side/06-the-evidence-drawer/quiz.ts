@@ -62,7 +62,7 @@ export const quiz = defineQuiz({
 					text: 'After he rang off I sat in the car and cried.',
 					group: 'observation',
 					feedback:
-						'This time the writer was seen. Anyone in the car park could have seen it. Why the tears came would be a second slip.'
+						'This time it is about the writer. Anyone walking past the car could have seen it. Why the tears came would be a second slip.'
 				},
 				{
 					id: 'lets-people-down',
@@ -158,7 +158,7 @@ export const quiz = defineQuiz({
 				{
 					id: 'half-the-roof',
 					who: 'Gerda',
-					text: 'And he paid half of the new roof. The same day. I didn’t know where to look.',
+					text: 'And he paid half of the new roof, the day the bill came. I didn’t know where to look.',
 					feedback: 'Good news gets through as it was. She does not know what to do with it, and she leaves it whole.'
 				}
 			]
@@ -222,7 +222,7 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'alarm-and-the-drawer',
-					text: 'Ruta has a full drawer on her brother-in-law and bends even his greetings to fit it. So what alarmed her last night may be put down to the drawer.',
+					text: 'Ruta has a full drawer on her brother-in-law and bends even his greetings to fit it. So what alarmed her last night can safely be put down to the drawer.',
 					truth: false,
 					feedback: {
 						true: 'That would hold if a filter bent everything. In the study of newlyweds, feeling close went with how wives read good and mildly bad moods. No such thing was found for strongly bad ones.',

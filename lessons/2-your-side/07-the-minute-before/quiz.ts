@@ -184,7 +184,7 @@ export const quiz = defineQuiz({
 					feedback: {
 						true: 'Both went with falling satisfaction, and on the whole too much was the greater risk. It is a link in 103 new marriages, and it does not tell what becomes of any one person.',
 						false:
-							'One would expect it of those who go short. In these 103 marriages too little went with falling satisfaction as well, but too much was the greater risk overall.'
+							'Going short looks like the greater danger. In these 103 marriages too little went with falling satisfaction as well, but too much was the greater risk overall.'
 					}
 				},
 				{

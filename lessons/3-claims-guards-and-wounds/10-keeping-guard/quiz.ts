@@ -237,7 +237,7 @@ export const quiz = defineQuiz({
 			statements: [
 				{
 					id: 'lacks-its-middle',
-					text: 'Suppose it turns out that boys compete more in their games, and that men are less at ease with closeness. So even then the story about play would lack its middle.',
+					text: 'Suppose it turns out that boys compete more in their games, and that men are less at ease with closeness. Even then the story about play would lack its middle.',
 					truth: true,
 					feedback: {
 						true: 'Two facts side by side are not yet a chain. It would have to be shown that the boys who competed most are the men who are least at ease, and that nothing else explains it.',

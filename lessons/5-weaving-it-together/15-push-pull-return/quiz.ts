@@ -263,7 +263,7 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'walks-with-helene',
-					text: 'Idris still grieves for his wife, and goes for walks with Helene. The walks will do him good once he has come to the end of his grief.',
+					text: 'Idris still grieves for his wife, and goes for walks with Helene. The walks can begin to do him good once he has come to the end of his grief.',
 					truth: false,
 					feedback: {
 						true: 'It would be a tidy order, and nobody has shown that it is needed. A person can want to be close, and be the better for it, while the loss is there.',
@@ -300,7 +300,7 @@ export const quiz = defineQuiz({
 			asks: 'Repeats Lesson 14, ideas 57 and 60: a hunch is worth something if it could lose. All four speak of Sunday. Who lacks the idea takes the deepest hunch, or the careful one that fits every Sunday.',
 			repeats: 'like-family',
 			situation:
-				'Every evening at nine the old dog next door barks. Once, in June, he did not. On Friday four neighbours stand on the landing, and each of them has a hunch.',
+				'At nine in the evening the old dog next door often barks. Nobody has kept count of the days. On Friday four neighbours stand on the landing, and each of them has a hunch.',
 			prompt: 'Think back to Lesson 14. Which hunch could turn out wrong on Sunday?',
 			reread: { lesson: 'like-family', beat: 'a-claim-that-cannot-lose' },
 			options: [
