@@ -36,8 +36,8 @@ export class GenericLearner {
 	/** How the controls of a question stand: what is chosen, written, and in which order. */
 	async controls(question: Question): Promise<string> {
 		const all = await this.asked(question).getByRole('group', { name: question.prompt, exact: true }).ariaSnapshot();
-		// A slider's number in words follows it by script.
-		return all.replace(/status: .*/g, 'status');
+		// A slider's number in words follows it by script, and so does how many are marked.
+		return all.replace(/status: .*/g, 'status').replace(/You have marked \d+\./g, 'You have marked some.');
 	}
 
 	/** Gives the answer, has it checked, and sees that every part of it is spoken to. */
