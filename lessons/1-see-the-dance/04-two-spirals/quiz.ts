@@ -209,10 +209,10 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'ten-days-of-doors',
-					text: 'Viktor’s boyfriend has said no to moving house. For ten days he has slammed doors and not answered him. The last time it ended with a yes, and a lovely weekend.',
+					text: 'Viktor’s boyfriend has said no to moving house. For ten days Viktor has slammed doors and not answered him. The last time it ended with a yes, and a lovely weekend.',
 					group: 'lesson-5',
 					feedback:
-						'A no costs him ten days. It lifted with a yes before, and he can see that. The lovely weekend came after the yes and does not take it back. It is not his to mend.'
+						'A no costs Viktor’s boyfriend ten days. It lifted with a yes before, and he can see that. The lovely weekend came after the yes and does not take it back. What Viktor does is not his boyfriend’s to mend.'
 				},
 				{
 					id: 'twelve-days-in-the-hills',

@@ -135,7 +135,7 @@ export const quiz = defineQuiz({
 					text: 'Paolo shouts up the stairs that he wants to know where Jean was until two. “Out!” shouts Jean, and bangs the door. Paolo hears no more than that. On Friday Jean is out again.',
 					group: 'ordinary',
 					feedback:
-						'Both were loud. Jean keeps the answer to that, and is out again on Friday. Nothing follows for Jean from the one or the other.'
+						'Both were loud. Jean leaves it at one word, and is out again on Friday. Nothing follows for Jean from the one or the other.'
 				},
 				{
 					id: 'two-maps-one-account',
@@ -226,7 +226,7 @@ export const quiz = defineQuiz({
 					id: 'easy-half',
 					text: 'Luke cooks and Alun washes up, and each tells me that the other has the easy half.',
 					feedback:
-						'They share the work, and both grumble about it to her. It tells of no control by itself, and it takes nothing away from the other four.'
+						'They share the work, and both grumble about it to her. It tells of no control by itself, and it takes nothing away from the four that do.'
 				},
 				{
 					id: 'phone-in-drawer',

@@ -320,7 +320,7 @@ export const quiz = defineQuiz({
 					text: '“What happened on Saturday was rape, I think,” says Mark. “It’s only Monday. I’ll see how I am in a week.”',
 					group: 'now',
 					feedback:
-						'In a week it would be too late for some of the care: treatment that can prevent HIV has to start within three days, best on the first. The help page says where. Looking binds Mark to nothing. It is for people of every gender.'
+						'In a week it would be too late for some of the care: treatment that can prevent HIV has to start within three days, and the sooner the better, so today. The help page says where. Looking binds Mark to nothing. It is for people of every gender.'
 				},
 				{
 					id: 'two-nights',

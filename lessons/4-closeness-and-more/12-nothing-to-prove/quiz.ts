@@ -369,7 +369,7 @@ export const quiz = defineQuiz({
 					text: 'For two months Osman’s erections have often gone. He still wakes with one, so he puts it down to trouble at work.',
 					group: 'appointment',
 					feedback:
-						'He may be right. But waking with one proves nothing. It can be an early sign about heart and vessels, or of diabetes. Treatment is ordinary, and it often works.'
+						'He may be right, but waking with one proves nothing. Erections that often go can be an early sign about heart and vessels, or of diabetes. Treatment is ordinary, and it often works.'
 				},
 				{
 					id: 'moving-day',

@@ -383,7 +383,7 @@ export const quiz = defineQuiz({
 					text: 'Ludmila, 68: “If I’ve been at my sister’s, then I’ll say that the tram was late. In May I told my wife where I’d been, and she shouted until I said I’d stop. On Saturday we went dancing.”',
 					right: true,
 					feedback:
-						'The shouting ended when she gave up her sister, and dancing does not undo that. Now she plans her words around the shouting. That is no half of hers. A service can plan with her; Lesson 5 and the help page say how.'
+						'The shouting ended when she said that she would give up her sister, and dancing does not undo that. Now she plans her words around the shouting. That is no half of hers. A service can plan with her; Lesson 5 and the help page say how.'
 				},
 				{
 					id: 'until-the-day',
