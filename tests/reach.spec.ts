@@ -95,14 +95,14 @@ test(
 				const { color, backgroundColor } = getComputedStyle(element);
 				return { color, backgroundColor };
 			});
-		await open(page, 'learn/telling-apart/quiz/');
-		const radios = page.getByRole('radio');
-		await radios.first().check();
+		await open(page, 'learn/two-pulls/quiz/');
+		const pill = (name: string) => page.getByRole('radio', { name, exact: true });
+		await pill('Certain').check();
 		const button = (name: string) => page.getByRole('button', { name, exact: true });
 		const bar = (step: string) => page.getByRole('link', { name: step, exact: true }).locator('.dot');
 		await button('Reading aids').click();
 		for (const [marked, other] of [
-			[radios.first().locator('+ span'), radios.nth(1).locator('+ span')],
+			[pill('Certain').locator('+ span'), pill('Guessing').locator('+ span')],
 			[button('Normal').first(), button('Largest')],
 			[bar('Questions'), bar('Pause')]
 		] as const) {

@@ -19,7 +19,7 @@ test('another course is taken end to end, the second lesson with the network off
 	const [first, second] = lessons;
 	if (!first || !second) throw new Error('The second course has two lessons.');
 	const kinds = new Set(lessons.flatMap(({ quiz }) => quiz.questions.map(({ kind }) => kind)));
-	expect(kinds.size).toBe(10);
+	expect(kinds.size).toBe(12);
 
 	const context = await profile.start();
 	let page = await context.newPage();

@@ -30,8 +30,8 @@ for (const key of ['Enter', 'Space'])
 		await page.keyboard.press(key);
 		await expectVerdict(page);
 		await expect(page.locator(':focus')).toHaveText('Yes. Each part fits.');
-		// Who is quick on purpose goes to the next control, and is not made to wait.
-		for (let stops = 0; stops < 2; stops++) await page.keyboard.press('Tab');
+		// Who is quick on purpose goes past the folded reasons and the way back, and is not made to wait.
+		for (let stops = 0; stops < 3; stops++) await page.keyboard.press('Tab');
 		await page.keyboard.press(key);
 		await expect(page.getByText('Question 2 of')).toBeVisible();
 		await expect(page.locator(':focus')).toHaveRole('heading');

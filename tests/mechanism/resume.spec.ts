@@ -95,7 +95,7 @@ test('a quiz closed in the middle goes on at the question, half-given answer and
 			await learner.goOn(question === quiz.questions.at(-1));
 		}
 	}
-	expect(kinds.size).toBe(10);
+	expect(kinds.size).toBe(12);
 });
 
 test('a reloaded quiz goes on at its question, with what was chosen there', everyEngine, async ({ page }) => {
