@@ -22,8 +22,9 @@ const ASKED_FOR = {
 	'back-forward-cache': { 'fission.bfcacheInParent': true, 'browser.sessionhistory.max_total_viewers': -1 }
 };
 /**
- * Marks a test of what only Chromium has: asking again for a script that failed, which Firefox does after a reload, or
- * a browser whose back-forward cache is switched on by hand.
+ * Marks a test of what only Chromium has: asking again for a script that failed, which Firefox does after a reload,
+ * a browser whose back-forward cache is switched on by hand, or what a page looks like on paper, which cannot be emulated
+ * over WebDriver BiDi.
  */
 export const inChromium = { tag: '@chromium' };
 

@@ -85,11 +85,19 @@ export function keyboard(page: Page): Hands {
 		},
 		async slide(slider, value) {
 			const range = await reach(slider);
-			const steps = await range.evaluate((element, to) => {
-				const { valueAsNumber, step } = element as HTMLInputElement;
-				return Math.round((to - valueAsNumber) / Number(step));
-			}, value);
-			await arrows(steps, 'ArrowLeft', 'ArrowRight');
+			const stepsLeft = () =>
+				range.evaluate((element, to) => {
+					const { valueAsNumber, step } = element as HTMLInputElement;
+					return Math.round((to - valueAsNumber) / Number(step));
+				}, value);
+			const steps = await stepsLeft();
+			// Leaps of a tenth of the whole first, wherever that is in steps.
+			const leap = await range.evaluate((element) => {
+				const { min, max, step } = element as HTMLInputElement;
+				return (Number(max) - Number(min)) / 10 / Number(step);
+			});
+			await arrows(leap > 1 ? Math.trunc(steps / leap) : 0, 'PageDown', 'PageUp');
+			await arrows(await stepsLeft(), 'ArrowLeft', 'ArrowRight');
 		}
 	};
 }

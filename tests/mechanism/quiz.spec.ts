@@ -1,5 +1,7 @@
+import type { Locator, Page } from '@playwright/test';
 import type { Question } from '#lib/quiz/question.ts';
 import { rightAnswer, wrongAnswer } from '../answers.ts';
+import { inChromium } from '../firefox.ts';
 import { GenericLearner } from '../generic-learner.ts';
 import { kept, open } from '../page.ts';
 import { expect, test } from '../test.ts';
@@ -38,9 +40,8 @@ test('an answer that is not whole is not taken, and it says what is missing', as
 	await expect(learner.button('Next question')).toBeHidden();
 });
 
-test('one’s own answer and the fitting one are told first, the others when asked for, and all of them on paper', async ({
-	page
-}) => {
+/** Answers the line to say rightly, and returns the reason of another line, which is folded away. */
+async function answerLine(page: Page): Promise<Locator> {
 	const { quiz } = await loadLesson('the-bake');
 	const line = quiz.questions.find(({ kind }) => kind === 'next-line');
 	const first = quiz.questions[0];
@@ -55,10 +56,18 @@ test('one’s own answer and the fitting one are told first, the others when ask
 	await expect(learner.asked(line).getByRole('listitem')).toHaveText([new RegExp(fits?.feedback ?? '')]);
 	const reason = page.getByText(other?.feedback ?? '', { exact: true });
 	await expect(reason).toBeHidden();
-	await page.emulateMedia({ media: 'print' });
-	await expect(reason).toBeVisible();
-	await page.emulateMedia({ media: 'screen' });
+	return reason;
+}
+
+test('one’s own answer and the fitting one are told first, and the others when asked for', async ({ page }) => {
+	const reason = await answerLine(page);
 	await page.getByText(/^The other/).click();
+	await expect(reason).toBeVisible();
+});
+
+test('a marked answer is printed with all its reasons', inChromium, async ({ page }) => {
+	const reason = await answerLine(page);
+	await page.emulateMedia({ media: 'print' });
 	await expect(reason).toBeVisible();
 });
 

@@ -232,7 +232,7 @@ export const quiz = defineQuiz({
 			asks: 'Idea 6, second half: after past hurt the fear can be worked on in small steps that can be learned. Who lacks it explains instead of letting help in, waits until the fear has gone, or binds himself; only one plan is a piece of the thing itself that he can stop and repeat.',
 			situation:
 				'Ewald is 63. A friend who had helped him for years once cheated him badly, and since then he lets no one help him. He would like that to change. On Saturday he has nine boxes to carry upstairs, and his cousin Odile has offered to come.',
-			prompt: 'Letting somebody help can be practised, at one’s own pace. Which plan does that?',
+			prompt: 'Which plan is practice in being helped, and leaves him free to go on or not?',
 			reread: { beat: 'what-closeness-means-here' },
 			options: [
 				{
@@ -243,10 +243,10 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'one-of-the-nine',
-					text: 'He lets Odile carry up one of the boxes, notices what that is like, and decides about the others when it is upstairs.',
+					text: 'He lets Odile carry up the box with the pans, and while she is on the stairs he notices what that is like.',
 					right: true,
 					feedback:
-						'One box can be tried with the hurt still there. He can stop after it or do it again next week. Research on fear speaks for small steps. Whether they help Ewald, only he can find out.'
+						'One box can be tried with the hurt still there. He can leave it at that or do it again next week. Research on fear speaks for small steps. Whether they help Ewald, only he can find out.'
 				},
 				{
 					id: 'once-it-is-quiet',

@@ -316,12 +316,12 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'autumn-and-now',
-					text: 'In autumn Hadi reached and his friend Egon stepped back. Now Egon reaches and Hadi steps back. So stepping back is no proof that a person is the frightened one of the two.',
+					text: 'In autumn Hadi reached and his friend Egon stepped back. Now Egon reaches and Hadi steps back. All along, Hadi may have been the less frightened of the two.',
 					truth: true,
 					feedback: {
-						true: 'What has changed hands is the moves. Both may have been afraid all the time, or neither, and Hadi may be busy this month.',
+						true: 'What has changed hands is the moves. Hadi may be the less afraid of the two or the more, both may be, or neither, and he may simply be busy this month.',
 						false:
-							'If it were a proof, the fear would have had to move from Egon to Hadi since autumn. It is simpler to say that moves can be seen and fear cannot.'
+							'If stepping back showed who is frightened, the fear would have had to move from Egon to Hadi since autumn. It is simpler to say that moves can be seen and fear cannot.'
 					}
 				}
 			]

@@ -319,15 +319,15 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'the-real-one-at-home',
-					text: '“It may be that the calm is for work and this is what she is like. I can still say that I don’t want to be spoken to so.”',
+					text: '“It may be that the calm is for work and this is what she is like. All the same I can tell her that I don’t like that tone.”',
 					feedback:
 						'Kai may say that in any case. For the idea that the sharp Miriam is the real one there is no evidence here. She was calm all day, and that was Miriam as well.'
 				},
 				{
 					id: 'something-between-us',
-					text: '“It may be that I count for more than a stranger does. If so, something between us is making her doubt, and we should look for it.”',
+					text: '“It may be that what shows at home is the true Miriam. Then the two of us are hardly well matched, and it’s better to know.”',
 					feedback:
-						'That the nearest person counts for more is likely enough. The doubts can be ones that Miriam brought along, and they would show in a good match as well.'
+						'The sharp Miriam is no more the true one than the calm one is. Nor is it a verdict on the match: the doubts can be ones that she brought along, and they would show in a good match as well.'
 				}
 			]
 		},

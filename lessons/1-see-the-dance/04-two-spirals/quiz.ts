@@ -32,13 +32,13 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'hard-work',
-					text: '“You’re being hard work,” says Wen on the doormat.',
+					text: '“This is a lot, you know,” says Wen on the doormat.',
 					feedback:
 						'The criticism answers the pressing. From where Grace stands it looks like the reason for everything, although it came after three questions.'
 				},
 				{
 					id: 'sorry-twice',
-					text: '“Sorry I’m such hard work. Are we all right?” writes Grace at nine and again at ten.',
+					text: '“Point taken, and I’m sorry. Are we all right?” writes Grace at nine and again at ten.',
 					feedback:
 						'The alarm has been confirmed and asks louder. It is an apology, and it also needs an answer by bedtime.'
 				},
@@ -268,26 +268,26 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'from-new-year-to-midsummer',
-					text: 'Vesna and Orla speak at New Year and at midsummer. They begin in the middle of a sentence, and by two in the morning each knows how it stands with the other.',
+					text: 'Vesna and Orla speak at New Year and at midsummer. They begin in the middle of a sentence, and by two in the morning they have been through Vesna’s debts and Orla’s scan.',
 					feedback:
 						'Two talks a year is little contact. Each of them knows how the other is, and neither wants it otherwise, so nothing has drawn them apart.'
 				},
 				{
 					id: 'from-a-customer',
-					text: 'Aleks and Jan are brothers and share a workshop. They pass each other the good chisel. Jan hears from a customer that Aleks’s wife has left. He wishes he had been told.',
+					text: 'Aleks and Jan are brothers and share a workshop. Each holds out the good chisel before the other has to ask. Jan hears from a customer that Aleks’s wife has left. He wishes he had been told.',
 					right: true,
 					feedback:
 						'They are a yard apart all day, and courteous. News that big had to come in through the front door, and it was missed.'
 				},
 				{
 					id: 'every-saturday',
-					text: 'Petra and Sun-hi shout at each other about her mother nearly every Saturday. Both could tell you what the other one lies awake over, and both would get it right.',
+					text: 'Petra and Sun-hi shout at each other about Petra’s mother nearly every Saturday. Afterwards neither can sleep. One of them makes tea for two, and they talk about Sun-hi’s brother and the murmur in Petra’s heart.',
 					feedback:
 						'Loud, tiring, and not the end of either road. They may wish for better Saturdays. What is missing after a spiral is still there: they know each other’s nights.'
 				},
 				{
 					id: 'by-the-third-length',
-					text: 'Solange and Lev swim together and never speak of their marriages. Both like it so. By the third length each can tell how the other is, and asks if it is a bad day.',
+					text: 'Solange and Lev swim together and never speak of their marriages. Both like it so. By the third length one of them may ask, “Bad day?”, and it generally is.',
 					feedback:
 						'A whole subject is left out, and neither of them misses it. How the other one is, each of them knows, and asks about.'
 				}

@@ -107,7 +107,7 @@ export const quiz = defineQuiz({
 			kind: 'sorting',
 			id: 'four-acts-by-what-arrives',
 			ideas: [16, 28, 29, 30],
-			asks: 'The limits of ideas 16 and 28 to 30. Tone decides nothing: loud and soft stand on both sides, and one good evening follows a harm. Who goes by the act, or by how kind or unkind it sounds, sorts about half of them wrongly.',
+			asks: 'The limits of ideas 16 and 28 to 30. Tone decides nothing: loud and soft stand on both sides, and a good time follows on both sides. Who goes by the act, or by how kind or unkind it sounds, sorts about half of them wrongly.',
 			prompt:
 				'Anger, silence, checking, “my limit”, “you overreact”: is it ordinary here, or harm? Go by what the other person can see. These cards tell enough. In life there is often less, and that is reason enough to ask someone.',
 			reread: { beat: 'four-acts-side-by-side' },
@@ -118,10 +118,10 @@ export const quiz = defineQuiz({
 			cards: [
 				{
 					id: 'hurt-until-lunch',
-					text: 'Nele says no to the camping trip. Timo is hurt, says so, and is short with her over breakfast. By lunch it has worn off. She has not changed her mind, and goes swimming as she does every week.',
+					text: 'Nele says no to the camping trip. Timo is hurt, says so, and is short with her over breakfast. By lunch it has worn off. She has not changed her mind, and in the evening they go dancing.',
 					group: 'ordinary',
 					feedback:
-						'It was unpleasant, and it stopped by itself. Nele has kept her no and her swimming, and nothing was asked of her for it.'
+						'It was unpleasant, and it stopped by itself. Nele has kept her no, and nothing was asked of her for it.'
 				},
 				{
 					id: 'doors-till-she-skips',
@@ -152,11 +152,11 @@ export const quiz = defineQuiz({
 						'This is a limit. It says what Fenna will do with her own evening. Her brother dislikes it, and he still decides what he drinks.'
 				},
 				{
-					id: 'limit-and-dancing',
-					text: '“I’m not forbidding it,” says Yasmin. “Matteo is just where my limit is.” She is warm again when Theo has cancelled, and they go dancing. He has not seen his old friend since May.',
+					id: 'limit-on-a-friend',
+					text: '“I’m not forbidding it,” says Yasmin. “Matteo is just where my limit is.” She is warm again when Theo has cancelled, and on Sunday they row on the lake. He has not seen his old friend since May.',
 					group: 'harm',
 					feedback:
-						'Theo’s time and his friends are his own, so this is a rule, whatever it is called. The warmth comes back at the price of a friend.'
+						'Theo’s time and his friends are his own, so this is a rule, whatever it is called. The warmth comes back at the price of a friend, and a good Sunday does not cancel that.'
 				},
 				{
 					id: 'softly-the-third-time',

@@ -222,7 +222,7 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'alarm-and-the-drawer',
-					text: 'Ruta has a full drawer on her brother-in-law and bends even his greetings to fit it. So what alarmed her last night can safely be put down to the drawer.',
+					text: 'Ruta has a full drawer on her brother-in-law and bends even his greetings to fit it. So what alarmed her last night can tell her nothing about him.',
 					truth: false,
 					feedback: {
 						true: 'That would hold if a filter bent everything. In the study of newlyweds, feeling close went with how wives read good and mildly bad moods. No such thing was found for strongly bad ones.',
@@ -287,14 +287,14 @@ export const quiz = defineQuiz({
 			asks: 'Idea 7: blame does not get the thing done, also in a calm voice. Without it one picks by tone or by the “I”: the calm dates, the gentle guess and the hopeful appeal all sound warmer than the plain question.',
 			situation:
 				'Rike and Jens have two small children. A form for the nursery needs both their names. Three times Jens has said that he would sign it, and it still hangs on the fridge. They are not afraid of each other.',
-			prompt: 'Which line leaves the case closed and asks for one act, to which Jens can say yes or no today?',
+			prompt: 'Which line leaves the case closed and makes a request, as this lesson means it?',
 			reread: { beat: 'one-thing-for-today' },
 			options: [
 				{
 					id: 'dates-tonight',
-					text: '“I’ve noted the dates, the 2nd, the 9th and Sunday. Shall we look at them calmly together tonight?”',
+					text: '“It was the 2nd, and then the 9th, and then Sunday. Could we both look at that calmly tonight?”',
 					feedback:
-						'Here he can say yes, to a reading of the file. A file in a quiet voice is a file: Jens may dispute the ninth or explain Sunday, and the form is where it was.'
+						'There is a request in it, for a reading of the file. A file in a quiet voice is a file: Jens may dispute the ninth or explain Sunday, and the form is where it was.'
 				},
 				{
 					id: 'against-the-nursery',
@@ -311,9 +311,9 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'count-on-from-today',
-					text: '“I don’t want a quarrel, I’m just tired. From today, could you be someone I can count on?”',
+					text: '“I don’t want a quarrel, I’m just tired. From today, could you be more reliable about these forms?”',
 					feedback:
-						'The wish is real, and it carries a verdict inside: so far he is not such a person. One can agree to that and still not have signed.'
+						'The wish is real, and it carries a verdict inside: so far he has been unreliable. One can agree to be reliable and still not have signed.'
 				}
 			]
 		},

@@ -25,7 +25,7 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'his-fathers-way',
-					text: 'He gave short answers, which is his father’s way.',
+					text: 'I got short answers, the kind his father gave.',
 					flaw: true,
 					feedback:
 						'This is about his answers, and it brings an explanation along. It may be true. There is no move of hers in it.'
@@ -37,10 +37,10 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'at-easter',
-					text: 'I told his aunts at Easter about the debts.',
+					text: 'I had told his aunts about the debts.',
 					flaw: true,
 					feedback:
-						'An act of her own, and perhaps one to mend. But it is months old. This list covers the last minutes before he rang off.'
+						'An act of her own, and perhaps one to mend. But it was done before the call. This list covers the last minutes before he rang off.'
 				},
 				{
 					id: 'laughed',
@@ -49,7 +49,7 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'meddling',
-					text: 'I was the meddling mother again.',
+					text: 'I meddled, as I do.',
 					flaw: true,
 					feedback:
 						'A verdict, this time on herself. It sounds like owning up and names no act, so next Sunday there is nothing she could do otherwise.'

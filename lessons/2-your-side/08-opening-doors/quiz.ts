@@ -212,16 +212,16 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'does-not-follow',
-					text: '“It did him good, as he says himself. It doesn’t follow that he is any less angry.”',
+					text: '“It did him good, as he says himself. He may be every bit as angry as he was before.”',
 					right: true,
 					feedback:
 						'Two things that need not go together. The review measured anger. Whether the hour was worth having is another matter, and he has answered it.'
 				},
 				{
 					id: 'not-much-good',
-					text: '“It may have felt good to him. If the anger is still all there, it can’t have done him much good.”',
+					text: '“He says that it did him good. The anger will still be all there, though, so it only felt like that.”',
 					feedback:
-						'That the anger may be all there fits the average. The rest does not follow: an hour with a sister can be good for more than an anger.'
+						'That the anger may be all there fits the average; of one man it is a guess. The rest does not follow: an hour with a sister can be good for more than an anger.'
 				},
 				{
 					id: 'calm-first-next-time',
@@ -379,11 +379,11 @@ export const quiz = defineQuiz({
 						'Nothing that Edo does changes it, in either direction, and nothing is asked of him. That is a person in the morning. Whether he goes on humming is a matter of taste.'
 				},
 				{
-					id: 'sundays-at-the-lake',
-					text: 'Edie cooks well and keeps the evenings light. After visits by her friends her wife shouted until two at night. She meets them while her wife is at work. On Sundays they row on the lake.',
+					id: 'friends-by-day',
+					text: 'Edie cooks well and keeps the evenings light. After visits by her friends her wife shouted until two at night. Now she meets them while her wife is at work.',
 					right: true,
 					feedback:
-						'Seeing her friends had a price, and she plans her days and evenings around it. The lake does not cancel that. Doing it better will not make her free. A service takes this seriously without any proof.'
+						'Seeing her friends had a price, and she plans her days and evenings around it. Doing it better will not make her free. A service takes this seriously without any proof.'
 				},
 				{
 					id: 'the-key-on-mondays',

@@ -9,7 +9,7 @@ export const quiz = defineQuiz({
 			asks: 'Idea 32: the debate goes on because little can be proved, and the social part may be the larger. Who lacks it reads a cause from the size of a gap or from its being found often, or splits the difference. Two options say that scores prove little, and one of them goes on to a figure.',
 			situation:
 				'After the programme Rosa and her neighbour are still at it. “They’ve measured a difference, so it’s in the blood,” says Mr Aalto. “It’s how they were raised,” says Rosa. Both look at Jun.',
-			prompt: 'Which answer goes as far as this lesson does, and no further?',
+			prompt: 'Which answer agrees with this lesson, reasons included?',
 			reread: { beat: 'what-the-article-grants-and-who-is-missing' },
 			options: [
 				{
@@ -20,7 +20,7 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'who-and-how-often',
-					text: '“Perhaps more of it is taught than born. Who scores higher, and how often, can’t decide that.”',
+					text: '“It may well be more taught than inborn. Only, you can’t tell that from who scores higher, or how often.”',
 					right: true,
 					feedback:
 						'Rosa may be right, as the article grants. The quarrel goes on because so little can be proved: comparing two averages cannot show a cause.'
@@ -33,7 +33,7 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'about-half',
-					text: '“Neither of you can prove it from a score. That leaves about half and half, which is fair to you both.”',
+					text: '“A score can’t decide that between you. So I’d leave it at about half and half, which is fair to you both.”',
 					feedback:
 						'“Half” is an answer too, and no better proved than the other two. Not knowing the shares is different from knowing that they are equal.'
 				}

@@ -220,8 +220,7 @@ export const quiz = defineQuiz({
 			asks: 'Idea 50 and the objective on “face it at once”: early is one thing, a test is another. Who lacks it marks each line with a date or a push in it (the kitchen, the ninth), or passes over the kind offer of the cottage.',
 			situation:
 				'Clive, 64, and his sister Joan are painting their father’s boat. He has just told her why he keeps finding jobs to do in the evenings. He and Dot want each other, and are safe with each other.',
-			prompt:
-				'Mark the two lines that make a test of it: within a set time, what happens in bed is to show whether he still can.',
+			prompt: 'Mark the two lines that make a test of what happens in bed.',
 			reread: { beat: 'face-it-at-once' },
 			lines: [
 				{

@@ -152,10 +152,10 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'whatever-they-said',
-					text: 'So all twenty were afraid, whatever they said afterwards.',
+					text: 'Twenty people, then, lay there and were afraid.',
 					flaw: true,
 					feedback:
-						'From a response to a feeling. Researchers dispute whether the same circuits make the feeling of fear, so a picture cannot overrule what a person says.'
+						'From a response to a feeling. Researchers dispute whether the same circuits make the feeling of fear, so a picture does not show who was afraid.'
 				},
 				{
 					id: 'number-eleven',
@@ -164,7 +164,7 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'day-and-night',
-					text: 'In people like her these circuits have probably been at work day and night, for years.',
+					text: 'At her stove these circuits have probably been at work as well, all these years.',
 					flaw: true,
 					feedback:
 						'Some barking in a scanner cannot show what a brain has done for years. “Probably” sounds careful, and no study we know of stands behind it.'
@@ -176,14 +176,14 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'supply-the-sentence',
-					text: 'When she says that she likes to cook, it is the circuits that supply the sentence.',
+					text: 'What she says about her cooking is the work of those circuits, too.',
 					flaw: true,
 					feedback:
 						'Now the circuits write her reasons for her. Nobody has shown that. It would also mean that whatever she said about herself no longer counted.'
 				},
 				{
 					id: 'no-picture-shows',
-					text: 'No picture of the twenty shows which of them likes to cook.',
+					text: 'And no picture of the twenty shows which of them likes to cook.',
 					feedback: 'Flatly put and correct. A liking was not measured here, and the barking has nothing to do with it.'
 				}
 			]
@@ -332,10 +332,10 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'not-by-the-amount',
-					text: 'The studies of wanting to please did not go by how much somebody did for the other person.',
+					text: 'In the studies of wanting to please, two people who did the same amount for a partner could come out differently.',
 					truth: true,
 					feedback: {
-						true: 'Two people may do equally much. What told them apart was whether they were keen to do it or did it at their own expense.',
+						true: 'The amount was not what they went by. What told people apart was whether they were keen to do it or did it at their own expense.',
 						false:
 							'The amount was not what these studies separated. Being keen to meet a wish went with more desire. Putting one’s own needs aside each time did not.'
 					}

@@ -13,22 +13,22 @@ export const quiz = defineQuiz({
 			options: [
 				{
 					id: 'solo',
-					text: 'Gerrit: “It’s the solo. She says it isn’t, and that’s her pride. If she comes back in June, it’ll be to show us.”',
+					text: 'Gerrit: “It’s the solo. Staying away is her pride, and if she came back, that would be her pride too.”',
 					feedback:
-						'Her denial counts for it, and so would her return. Gerrit has explained both beforehand, so whatever Marijke does next will leave him just as sure.'
+						'Her absence counts for it, and so would her return. Gerrit has explained both beforehand, so whatever Marijke does next will leave him just as sure.'
 				},
 				{
 					id: 'tired-underneath',
-					text: 'Lieve: “I may be wrong, but underneath she’s tired of us. I’d still say so if she told us no, or came and beamed.”',
+					text: 'Lieve: “I may be wrong, but underneath she’s tired of us. She’d be the last to let it show, whatever she said.”',
 					feedback:
-						'Lieve speaks modestly. Yet neither Marijke’s word nor her face would count against it, and no other sign is named. “I may be wrong” does not say how one would find out.'
+						'Lieve speaks modestly. Yet neither Marijke’s word nor a cheerful face would count against it, and no other sign is named. “I may be wrong” does not say how one would find out.'
 				},
 				{
 					id: 'late-shift',
-					text: 'Noel: “It’s the late shift, I’m sure of it. She’s back on days from May, so we’ll have her here in June.”',
+					text: 'Noel: “It’s the late shift, I’m sure of it. They’ve got her on it till May, and then she’s back on days.”',
 					right: true,
 					feedback:
-						'June can come without Marijke, and then the late shift has lost ground. That he is sure does no harm. He has said something that the calendar could contradict.'
+						'If June comes without Marijke, the late shift has lost ground. That he is sure does no harm. He has said something that the calendar could contradict.'
 				},
 				{
 					id: 'six-tuesdays',
@@ -290,9 +290,9 @@ export const quiz = defineQuiz({
 			options: [
 				{
 					id: 'were-rewarded',
-					text: '“So couples who took the time to be close were mostly rewarded for it with desire.”',
+					text: '“So closeness brought desire along, though about the reason we’ve learned nothing.”',
 					feedback:
-						'Here closeness has become the cause. The days may have been good for another reason, such as sleep, and “mostly” does not turn a link into a reward.'
+						'With “brought” closeness has become the cause, and what comes after the comma cannot take that back. The days may have been good for another reason, such as sleep.'
 				},
 				{
 					id: 'ulrich-and-i',
@@ -302,7 +302,7 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'nothing-about-why',
-					text: '“So the two tended to rise together, and about the reason we’ve learned nothing.”',
+					text: '“So on days when they felt closer, they more often felt desire, and the other way round.”',
 					right: true,
 					feedback:
 						'Desire may bring closeness, or closeness may bring desire. A third thing, such as a free day, may bring both. The note leaves that open, and it says nothing about anyone who wants no sex.'

@@ -237,7 +237,7 @@ export const quiz = defineQuiz({
 			kind: 'confidence',
 			id: 'five-lines-about-people',
 			ideas: [2, 15, 26, 41, 43, 48, 50, 58, 59],
-			asks: 'Ideas 15, 26, 41, 50 and 58 with their limits. Who lacks them takes warmth for a guarantee, turns a finding round, makes finished grief a condition, sets a deadline for a fear, or makes a law of a link. The true ones are strong, the false ones mild.',
+			asks: 'Ideas 15, 26, 41, 50 and 58 with their limits. Who lacks them takes warmth for a guarantee, turns a finding round, makes finished grief a condition, sets a deadline for a fear, or makes a law of a link. Strong and mild wording stand on both sides.',
 			prompt: 'True or false, going by what this course has found? Say also how sure you are.',
 			reread: { beat: 'near-is-not-always-close' },
 			statements: [
@@ -253,7 +253,7 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'subject-changed',
-					text: 'Jun changes the subject when their programme is praised. Nothing that is known about praise settles whether they think well of themselves.',
+					text: 'Jun changes the subject when their programme is praised. Jun may think well of themselves all the same.',
 					truth: true,
 					feedback: {
 						true: 'Those who think little of themselves tend to resist praise. Others resist it as well, because they are shy, busy or simply dislike it.',
@@ -263,7 +263,7 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'walks-with-helene',
-					text: 'Idris still grieves for his wife, and goes for walks with Helene. The walks can begin to do him good once he has come to the end of his grief.',
+					text: 'Idris still grieves for his wife, and goes for walks with Helene. As long as he grieves, one can’t expect the walks to do him any good.',
 					truth: false,
 					feedback: {
 						true: 'It would be a tidy order, and nobody has shown that it is needed. A person can want to be close, and be the better for it, while the loss is there.',
@@ -297,37 +297,37 @@ export const quiz = defineQuiz({
 			kind: 'single',
 			id: 'the-dog-next-door',
 			ideas: [57, 60],
-			asks: 'Repeats Lesson 14, ideas 57 and 60: a hunch is worth something if it could lose. All four speak of Sunday. Who lacks the idea takes the deepest hunch, or the careful one that fits every Sunday.',
+			asks: 'Repeats Lesson 14, ideas 57 and 60: a hunch is worth something if it could lose. No tram runs on Sunday, and from one hunch alone something follows for that evening. Who lacks the idea takes the deepest hunch, or the careful one that fits every Sunday.',
 			repeats: 'like-family',
 			situation:
-				'At nine in the evening the old dog next door often barks. Nobody has kept count of the days. On Friday four neighbours stand on the landing, and each of them has a hunch.',
+				'At nine in the evening the old dog next door often barks. Nobody has kept count of the days. There is no tram on Sundays. On Friday four neighbours stand on the landing, and each of them has a hunch.',
 			prompt: 'Think back to Lesson 14. Which hunch could turn out wrong on Sunday?',
 			reread: { lesson: 'like-family', beat: 'a-claim-that-cannot-lose' },
 			options: [
 				{
 					id: 'lonely',
-					text: '“He’s lonely. If he’s quiet on Sunday, it’ll be that he has given up hope.”',
+					text: '“He’s lonely. Some evenings it makes him bark, and on others it makes him lie still.”',
 					feedback:
-						'Barking would be loneliness, and so would silence. The evening that could speak against the hunch has been given a reason beforehand.'
+						'Barking would be loneliness, and so would silence. The evening that could speak against the hunch has been explained beforehand.'
 				},
 				{
 					id: 'to-annoy-us',
-					text: '“He does it to annoy us. If he’s quiet on Sunday, he’ll be saving it up.”',
+					text: '“He does it to annoy us, on whatever evening it suits him best.”',
 					feedback:
-						'A quiet Sunday would be part of the plan. This neighbour can listen for as long as he likes and will never hear anything that surprises him.'
+						'A quiet Sunday would be one that did not suit him. This neighbour can listen for as long as he likes and will never hear anything that surprises him.'
 				},
 				{
 					id: 'the-late-tram',
-					text: '“It’s the nine o’clock tram. There’s none on Sunday, so he’ll be quiet.”',
+					text: '“It’s the nine o’clock tram, and nothing else. You can set your watch by that dog.”',
 					right: true,
 					feedback:
-						'Sunday may come with barking and no tram. Then it was not the tram, or not the tram alone, and another hunch can have its turn.'
+						'By this hunch Sunday should be quiet. If he barks, it was not the tram, or not the tram alone, and another hunch can have its turn.'
 				},
 				{
 					id: 'his-age',
-					text: '“It’s his age. He may bark on Sunday and he may not, as old dogs will.”',
+					text: '“It’s his age. Old dogs bark one evening and sleep through the next.”',
 					feedback:
-						'It sounds the most careful of the four. Both kinds of Sunday fit it, so neither of them will tell whether it is his age.'
+						'It may well be so. Both kinds of Sunday fit it, so neither of them will tell whether it is his age.'
 				}
 			]
 		},
@@ -366,7 +366,7 @@ export const quiz = defineQuiz({
 			kind: 'single',
 			id: 'four-sentences-to-take-along',
 			ideas: [16, 22, 29],
-			asks: 'Repeats Lesson 5: planning around what a truth would cost is no plan for one’s own hands. Who lacks it goes by tone or props: there is shouting in two, a kept key and days of silence in free ones, and a dance after the harm.',
+			asks: 'Repeats Lesson 5: planning around what a truth would cost is no plan for one’s own hands. Who lacks it goes by tone or props: there is shouting in two, and a kept key, days of silence and a dance in free ones.',
 			repeats: 'telling-apart',
 			prompt:
 				'Four people have written an if–then sentence, and say what led to it. Who needs something other than a sentence? Go by what they tell.',
@@ -380,22 +380,22 @@ export const quiz = defineQuiz({
 				},
 				{
 					id: 'at-my-sisters',
-					text: 'Ludmila, 68: “If I’ve been at my sister’s, then I’ll say that the tram was late. In May I told my wife where I’d been, and she shouted until I said I’d stop. On Saturday we went dancing.”',
+					text: 'Ludmila, 68: “If I’ve been at my sister’s, then I’ll say that the tram was late. In May I told my wife where I’d been. She shouted half the night, and it was over when I’d said that I’d stop going.”',
 					right: true,
 					feedback:
-						'The shouting ended when she said that she would give up her sister, and dancing does not undo that. Now she plans her words around the shouting. That is no half of hers. A service can plan with her; Lesson 5 and the help page say how.'
+						'The truth brought half a night of shouting and a promise to give up her sister. Now she plans her words around that. That is no half of hers. A service can plan with her; Lesson 5 and the help page say how.'
 				},
 				{
 					id: 'until-the-day',
-					text: 'Tobias: “If Enzo goes quiet, then I’ll wait for the day that he has named. Until then I sleep badly. On the day he’s there, and I can be cross with him. Last time I was, all through lunch.”',
+					text: 'Tobias: “If Enzo goes quiet, then I’ll wait for the day that he has named. Until then I sleep badly. On the day he’s there, and I can be cross with him. Last time I was, all through lunch, and then we went dancing.”',
 					feedback:
 						'The waiting is hard, and it has an end that was said aloud. Tobias may be cross and nothing happens to him.'
 				},
 				{
 					id: 'shouting-about-the-bins',
-					text: 'Wiebke: “If my sister and I shout about the bins, then I’ll walk round the block. Last time she was still red in the face at supper. I said no again, and heard no more of it until Monday.”',
+					text: 'Wiebke: “If my sister and I shout about the bins, then I’ll walk round the block. Last time she was still red in the face at supper, and the bins stand where I put them.”',
 					feedback:
-						'It is loud on both sides, and her second no was as free as her first. If Wiebke were afraid of her, it would be another matter.'
+						'It is loud on both sides. The bins stand where she put them, and nothing has come of it but a red face. If Wiebke were afraid of her, it would be another matter.'
 				}
 			]
 		}
