@@ -85,19 +85,19 @@ export function keyboard(page: Page): Hands {
 		},
 		async slide(slider, value) {
 			const range = await reach(slider);
-			const stepsLeft = () =>
+			/** How far it is, in steps, and how many of them the keys for a page take: those for a tenth of the whole. */
+			const away = () =>
 				range.evaluate((element, to) => {
-					const { valueAsNumber, step } = element as HTMLInputElement;
-					return Math.round((to - valueAsNumber) / Number(step));
+					const { valueAsNumber, min, max, step } = element as HTMLInputElement;
+					const inSteps = (distance: number) => distance / Number(step);
+					return {
+						steps: Math.round(inSteps(to - valueAsNumber)),
+						page: Math.max(1, inSteps(Number(max) - Number(min)) / 10)
+					};
 				}, value);
-			const steps = await stepsLeft();
-			// Leaps of a tenth of the whole first, wherever that is in steps.
-			const leap = await range.evaluate((element) => {
-				const { min, max, step } = element as HTMLInputElement;
-				return (Number(max) - Number(min)) / 10 / Number(step);
-			});
-			await arrows(leap > 1 ? Math.trunc(steps / leap) : 0, 'PageDown', 'PageUp');
-			await arrows(await stepsLeft(), 'ArrowLeft', 'ArrowRight');
+			const { steps, page } = await away();
+			await arrows(Math.trunc(steps / page), 'PageDown', 'PageUp');
+			await arrows((await away()).steps, 'ArrowLeft', 'ArrowRight');
 		}
 	};
 }
