@@ -12,6 +12,8 @@ export interface NoteVersion {
 	sealed?: string;
 	lock?: string;
 	savedAtMillis: number;
+	/** As of its event; unknown where only a later form of its words is here. */
+	order?: number;
 }
 
 /** What stands in a note: the version saved last. */
@@ -76,6 +78,9 @@ export function standingOf(saves: readonly NoteSaved[], removedIds: readonly str
 	return standing.length > 0 ? standing : kept.slice(0, 1);
 }
 
-function versionOf({ id, text, sealed, lock, at }: NoteSaved): NoteVersion {
-	return { event: id, text, sealed, lock, savedAtMillis: at };
+function versionOf({ id, text, sealed, lock, at, order, again }: NoteSaved): NoteVersion {
+	return {
+		...{ event: id, text, sealed, lock, savedAtMillis: at },
+		...(again === undefined && { order })
+	};
 }

@@ -87,7 +87,7 @@ describe('a note', () => {
 
 	test('is what was last written, and knows every event that wrote it', () => {
 		expect(notesAfter(saved('one'), saved('two')).get('plan')).toEqual({
-			...{ event: 'e2', events: ['e1', 'e2'], text: 'two', savedAtMillis: 2000, others: [] }
+			...{ event: 'e2', events: ['e1', 'e2'], text: 'two', savedAtMillis: 2000, order: 2000, others: [] }
 		});
 	});
 

@@ -65,7 +65,7 @@ export function dropDraft(log: ProgressLog, key: string, id: string): Promise<vo
 export interface Box {
 	text: string;
 	/** What is saved, as far as it can be read; what would be in the box is first. */
-	saved: readonly { id: string; text?: string }[];
+	saved: readonly { id: string; text?: string; order?: number }[];
 	/** The learner has changed it here. */
 	typed: boolean;
 	/** The draft of it that was kept last. */
@@ -76,7 +76,8 @@ export interface Box {
 
 /**
  * What is to be done with drafts of other tabs: one to go into the box, those to be shown beside it, and those that say
- * nothing more. The newest goes into a box where nothing was typed, or which it goes on from.
+ * nothing more. The newest goes into a box where nothing was typed and nothing saved later without sight of it, or that it goes
+ * on from.
  */
 export function weighDrafts(
 	newestFirst: readonly FoundDraft[],
@@ -90,9 +91,13 @@ export function weighDrafts(
 		followed.has(draft.id) || isSaved(draft) || (box.typed && draft.text === box.text);
 	const spent = newestFirst.filter(isSpent);
 	const rest = newestFirst.filter((draft) => !isSpent(draft) && !(box.typed && box.seen.has(draft.id)));
-	const [first] = rest;
-	const goesOn = box.draft !== undefined && first?.follows.includes(box.draft);
-	return first && (!box.typed || goesOn) ? { next: first, beside: rest.slice(1), spent } : { beside: rest, spent };
+	const [current] = box.saved;
+	const savedLater = ({ order, basedOn }: FoundDraft) =>
+		current?.text !== undefined && (current.order ?? 0) > order && !basedOn.includes(current.id);
+	const fits = (draft: FoundDraft) =>
+		box.typed ? box.draft !== undefined && draft.follows.includes(box.draft) : !savedLater(draft);
+	const next = rest.find(fits);
+	return { next, beside: rest.filter((draft) => draft !== next), spent };
 }
 
 /** Keeps every draft of a note in another form, as when a lock is set or removed. */

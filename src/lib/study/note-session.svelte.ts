@@ -16,6 +16,8 @@ interface Reading {
 /** A text of this note that is not in the box. */
 export interface OtherText extends Reading {
 	id: string;
+	/** For one that was saved, as of its event; see there. */
+	order?: number;
 	/** For one that was typed and not saved: where it is kept. */
 	draft?: Drafts.FoundDraft;
 }
@@ -107,6 +109,7 @@ export class NoteSession {
 			version
 				? {
 						id: version.event,
+						order: version.order,
 						...(version.text === undefined ? this.#readings.get(version.event) : { text: version.text })
 					}
 				: []

@@ -328,6 +328,25 @@ describe('two tabs', () => {
 		await vi.waitFor(() => expect(draftsIn(place)).toEqual([]));
 	});
 
+	it('show what was saved last, with what was typed before and left unsaved beside it', async () => {
+		const place = fakePlace();
+		const [a, b] = [await open(place, 'a'), await open(place, 'b')];
+		a.session.type('The blue cup.');
+		await a.log.settled();
+		// Later, without sight of that.
+		vi.spyOn(b.device, 'now').mockReturnValue(5000);
+		b.session.type('The red cup.');
+		await b.session.save();
+		const c = await open(place, 'c');
+		expect([c.session.text, c.session.found, other(c).text]).toEqual(['The red cup.', false, 'The blue cup.']);
+
+		// What is typed over it is the latest from then on, whatever the clocks say.
+		c.session.type('The red cup stands.');
+		await c.log.settled();
+		const d = await open(place, 'd');
+		expect([d.session.text, d.session.found, other(d).text]).toEqual(['The red cup stands.', true, 'The blue cup.']);
+	});
+
 	it('find again which text was taken, though it is that of another version', async () => {
 		const place = fakePlace();
 		const [a, b] = [await open(place, 'a'), await open(place, 'b')];
