@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import type { ProgressEvent } from '#lib/progress/events.ts';
 import { makeBackup } from '#lib/progress/backup.ts';
 import { expect, test } from './attack.ts';
 import {
@@ -92,11 +93,19 @@ test('the browser evicts the record: the first page offers restore rather than a
 	expect(kept).toBe(answersIn(events));
 });
 
+/** By this the page shows whether there is a record. */
+const finished: ProgressEvent = {
+	...{ kind: 'step.finished', lesson: 'two-pulls', step: 'quiz' },
+	...{ id: 'finished', device: 'earlier', seq: 200, order: 1_700_000_000_100, at: 1_700_000_000_100, epoch: 0 }
+};
+
 test('everything is erased in one of two tabs: nothing comes back from the other', async ({ profile, report }) => {
 	const page = await profile.start();
-	await bringBackup(page);
+	await bringBackup(page, [...earlier, finished]);
 	const stale = await profile.context.newPage();
 	await openQuiz(stale);
+	const done = stale.getByRole('link', { name: /^Questions.*done$/ });
+	await expect(done).toBeVisible();
 	await open(page, 'progress/');
 	await expect(page.getByText('Ready offline')).toBeVisible({ timeout: 60_000 });
 	await page.getByRole('button', { name: 'Erase everything…' }).click();
@@ -110,6 +119,8 @@ test('everything is erased in one of two tabs: nothing comes back from the other
 		workers: (await navigator.serviceWorker.getRegistrations()).length
 	}));
 	expect(left).toEqual({ local: ['closer::kept'], session: [], caches: [], workers: 0 });
+	// What is answered before the other tab has heard of it is erased as well.
+	await expect(done).toBeHidden();
 	await answer(stale);
 	const kept = await answersRecorded(await profile.context.newPage());
 	report({ attack: 'erased in one of two tabs (answers that came back: 0)', trials: 1, saved: 1, lost: 1 - kept });
