@@ -76,8 +76,8 @@ export interface Box {
 
 /**
  * What is to be done with drafts of other tabs: one to go into the box, those to be shown beside it, and those that say
- * nothing more. The newest goes into a box where nothing was typed and nothing saved later without sight of it, or that it goes
- * on from.
+ * nothing more. The newest goes into a box where nothing was typed and nothing saved later without sight of it, or that
+ * it goes on from.
  */
 export function weighDrafts(
 	newestFirst: readonly FoundDraft[],

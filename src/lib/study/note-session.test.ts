@@ -275,6 +275,21 @@ describe('a lock that is set or removed', () => {
 		await log.settled();
 		expect(draftsIn(place)).toEqual([]);
 	});
+
+	it('leaves in the box what was typed over a note, though the note is said again in another form later', async () => {
+		const place = fakePlace();
+		const { session, log, lock, device } = await open(place, 'a');
+		session.type('The blue cup.');
+		await session.save();
+		session.type('The blue cup stands.');
+		await log.settled();
+		vi.spyOn(device, 'now').mockReturnValue(5000);
+		await lock.set(PASSPHRASE);
+		await lock.remove();
+		await log.settled();
+		const again = await open(place, 'b');
+		expect(again.session).toMatchObject({ text: 'The blue cup stands.', found: true });
+	});
 });
 
 describe('two tabs', () => {
