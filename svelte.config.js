@@ -1,6 +1,7 @@
 import adapter from '@sveltejs/adapter-static';
 import { courseFolder } from './scripts/course-folder.js';
 import { earlyScriptHash } from './scripts/early-script-hash.js';
+import { keptOffline } from './scripts/offline-files.js';
 import { basePath, checkSiteOrigin } from './scripts/site-address.js';
 import { sourceHash } from './scripts/source-hash.js';
 import { notedWhenWhole } from './scripts/whole-build.js';
@@ -10,7 +11,6 @@ checkSiteOrigin(process.env);
 
 /** Where the built site goes. */
 const folder = process.env.BUILD_FOLDER ?? 'build';
-// The same sources give the same version, so building again does not look like an update to learners.
 const version = sourceHash(base);
 // Text is packed once, as .gz and .br beside it, so that no server packs it anew.
 const staticSite = adapter({ pages: folder, assets: folder, precompress: true });
@@ -19,11 +19,13 @@ const staticSite = adapter({ pages: folder, assets: folder, precompress: true })
 const config = {
 	compilerOptions: { runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true) },
 	kit: {
-		adapter: notedWhenWhole(staticSite, folder, version),
+		adapter: notedWhenWhole(keptOffline(staticSite, folder), folder, version),
 		paths: { base, relative: false },
 		// Also in the service worker, which knows no other settings of Vite, and for a course that lies elsewhere.
 		alias: { '#lib': 'src/lib', '#lessons': courseFolder(process.env) },
-		version: { name: version },
+		// It stands in every page and script. The same program gives the same, so that an edited lesson changes its own files
+		// alone, and those who come again fetch no others.
+		version: { name: sourceHash(base, { course: false }) },
 		// Other sites show the picture of a link to this one; no page of it does.
 		serviceWorker: { register: false, files: (file) => file !== 'social.png' },
 		typescript: {

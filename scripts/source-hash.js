@@ -13,6 +13,7 @@ const INPUTS = [
 	'scripts/course-folder.js',
 	'scripts/early-script-hash.js',
 	'scripts/module-sizes.js',
+	'scripts/offline-files.js',
 	'scripts/site-address.js',
 	'scripts/source-hash.js',
 	'scripts/whole-build.js',
@@ -35,14 +36,15 @@ function filesUnder(path) {
 /**
  * A short hash of everything the built course depends on, tests aside. Hexadecimal, 12 digits.
  * @param {string} base the path the site is served under
- * @param {{ root?: string; env?: NodeJS.ProcessEnv; node?: string }} [from] the project, and what it is built with
+ * @param {{ root?: string; env?: NodeJS.ProcessEnv; node?: string; course?: boolean }} [from] the project, and what it is
+ * built with; without its course it is the hash of the program alone
  * @returns {string}
  */
-export function sourceHash(base, { root = '.', env = process.env, node = process.version } = {}) {
+export function sourceHash(base, { root = '.', env = process.env, node = process.version, course = true } = {}) {
 	// Vite builds for production where nothing else is asked for.
 	const circumstances = [base, env.SITE_ORIGIN ?? '', env.NODE_ENV || 'production', node];
 	const hash = createHash('sha256').update(JSON.stringify(circumstances));
-	for (const input of [...INPUTS, courseFolder(env)])
+	for (const input of course ? [...INPUTS, courseFolder(env)] : INPUTS)
 		for (const file of filesUnder(join(root, input))) {
 			if (file.includes('.test.')) continue;
 			hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0');

@@ -35,6 +35,15 @@ describe('the hash that decides whether to build', () => {
 		expect(hash()).not.toBe(before);
 	});
 
+	it('of the program alone stays the same when a lesson is edited', () => {
+		const [before, program] = [hash(), hash('', { course: false })];
+		appendFileSync(join(root, 'lessons/2-oven/module.md'), '\n');
+		expect(hash()).not.toBe(before);
+		expect(hash('', { course: false })).toBe(program);
+		appendFileSync(join(root, 'src/routes/+page.svelte'), '\n');
+		expect(hash('', { course: false })).not.toBe(program);
+	});
+
 	it('changes with the name of a file', () => {
 		writeFileSync(join(root, 'static/a.txt'), 'a');
 		const before = hash();

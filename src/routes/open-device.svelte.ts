@@ -11,6 +11,7 @@ import { recordFollowed } from '#lib/study/followed-links.ts';
 import type { ProgressLog } from '#lib/study/progress-log.svelte.ts';
 import { readingAidsOf } from '#lib/progress/reading-aids.ts';
 import type { Updates } from '#lib/study/updates.svelte.ts';
+import { offlineWords } from '#lib/words/offline-words.ts';
 
 interface Frame {
 	/** The path under which the site lies, without a closing slash. */
@@ -19,10 +20,12 @@ interface Frame {
 	updates: Updates;
 	takeCare: (care: Awaited<Study['care']>) => void;
 	showNotices: () => Promise<void>;
+	/** Says at the foot of the page how much of the course works offline. */
+	sayOffline: (words: string) => void;
 }
 
-/** Joins the frame of the course to the device, and is done once the course is ready offline. */
-export async function openDevice({ base, log, updates, takeCare, showNotices }: Frame): Promise<boolean> {
+/** Joins the frame of the course to the device. */
+export async function openDevice({ base, log, updates, takeCare, showNotices, sayOffline }: Frame): Promise<void> {
 	const openFollowed = recordFollowed(log, followedLinks(base));
 	const device = await startDevice(base, resolve('/'), {
 		onchanged: (ids) => void log.refresh(ids),
@@ -30,6 +33,7 @@ export async function openDevice({ base, log, updates, takeCare, showNotices }: 
 		oncleared: () => log.wasCleared(),
 		onwake: () => log.retry(),
 		onupdate: () => updates.offer(),
+		onkept: (kept) => sayOffline(offlineWords(kept)),
 		onreload: () => void updates.reloadWhenSaved()
 	});
 	const { loaded, durable, missing } = device.opened;
@@ -43,7 +47,6 @@ export async function openDevice({ base, log, updates, takeCare, showNotices }: 
 	await showNotices();
 	const { loadTypeface } = await import('#lib/device/typeface.ts');
 	void loadTypeface(base);
-	return device.offlineReady;
 
 	function announce(ids: readonly string[]): void {
 		device.record.announce(ids);

@@ -16,10 +16,10 @@ export type Answer =
 	| { from: 'network'; instead?: Instead }
 	| { from: 'nobody' };
 
-export interface Copy {
+export interface Site {
 	base: string;
-	/** Every path in the copy. */
-	paths: ReadonlySet<string>;
+	/** Every path of it. */
+	paths: { has: (path: string) => boolean };
 }
 
 /** The prefix of this site's own caches. Courses may share one origin, so it carries the course and the base path. */
@@ -27,15 +27,11 @@ export function cachePrefix(base: string): string {
 	return `${courseId}${base.replaceAll('/', ':')}@`;
 }
 
-export function cacheName(base: string, version: string): string {
-	return cachePrefix(base) + version;
-}
-
 /**
  * Decides on a GET of this origin. A page without its closing slash is redirected. With the network off, an address that
  * the course lacks is told from one that this device has not kept.
  */
-export function answerTo(url: URL, isNavigation: boolean, { base, paths }: Copy): Answer {
+export function answerTo(url: URL, isNavigation: boolean, { base, paths }: Site): Answer {
 	const { pathname } = url;
 	if (pathname !== base && !pathname.startsWith(`${base}/`)) return { from: 'nobody' };
 	const instead = (path: string, status: number) => (isNavigation ? { path: base + path, status } : undefined);
@@ -78,21 +74,6 @@ export function routesTo(base: string, cacheName: string, copied: readonly strin
 /** A path as a URLPattern that fits nothing else. */
 function literally(path: string): string {
 	return path.replace(/[+*?:{}()\\]/g, '\\$&');
-}
-
-/** A course of more lessons, some 3 MB over the wire, is kept module by module, as the learner comes to it or asks for it. */
-const WHOLE_LESSONS = 30;
-
-/**
- * What the worker copies by itself: the whole site, or of a long course all but its lessons and the paper that holds them
- * all. What an older copy `kept` of those is kept again.
- */
-export function firstPaths({ base, paths }: Copy, kept: ReadonlySet<string>): string[] {
-	const lessonOf = (path: string) =>
-		path.startsWith(`${base}/learn/`) ? path.slice(base.length).split('/')[2] : undefined;
-	const lessons = new Set([...paths].flatMap((path) => lessonOf(path) ?? []));
-	if (lessons.size <= WHOLE_LESSONS) return [...paths];
-	return [...paths].filter((path) => kept.has(path) || (lessonOf(path) === undefined && path !== `${base}/paper/`));
 }
 
 const PAGE = /^text\/html\b/i;

@@ -27,7 +27,7 @@ export function buildSecondVersion(folder: string): string {
 	for (const part of [...FOLDERS, ...readdirSync('.').filter(isSetting)])
 		cpSync(part, join(folder, part), { recursive: true });
 	symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-	edit(join(folder, 'src/lib/ui/shell/Footer.svelte'), 'Ready offline', SECOND);
+	edit(join(folder, 'src/lib/words/offline-words.ts'), 'Ready offline', SECOND);
 	// Part of what every page needs, so that whatever imports it is named anew.
 	edit(join(folder, 'src/lib/study/paths.ts'), "reflect: 'reflect/'", "reflect: 'reflect/', second: 'second/'");
 	edit(join(folder, 'src/lib/study/paths.ts'), 'Record<StepId, string>', 'Record<string, string>');

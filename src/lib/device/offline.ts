@@ -1,9 +1,20 @@
+import * as v from 'valibot';
+import { onActing, whenAtRest } from './acting.ts';
+import { whenIdle } from './idle.ts';
 import { inTime } from './in-time.ts';
 
-/** How long to wait for the first offline copy before giving up on saying that it is there. */
-const READY_MILLIS = 120_000;
 /** A page that stays open looks for a new version no more often than this. */
 const LOOK_MILLIS = 60 * 60_000;
+/** What failed is tried again after so long, and then after twice as long each time, up to an hour. */
+const RETRY_MILLIS = 60_000;
+/** A worker that the browser has ended does not answer. */
+const ANSWER_MILLIS = 60_000;
+/** Somebody who writes need not be told of to the worker at each key. */
+const ACTING_MILLIS = 250;
+
+const keptSchema = v.object({ lessons: v.number(), of: v.number(), whole: v.boolean() });
+/** How much of the course works offline: so many of its lessons, and all that is kept without being asked for. */
+export type KeptOffline = v.InferOutput<typeof keptSchema>;
 
 export interface OfflineOptions {
 	/** The site's first page. */
@@ -13,55 +24,160 @@ export interface OfflineOptions {
 	onupdate: () => void;
 	/** A new version has taken over this page, which still runs the old one. */
 	ontakeover: () => void;
+	/** The copy was counted. */
+	onkept: (kept: KeptOffline) => void;
 }
 
 /** The course's copy for working offline. */
 export interface OfflineCopy {
-	/** Resolves when the course works offline; false where it will not. Never rejects. */
+	/** Resolves when there is a copy; false where there will be none. Never rejects. */
 	ready: Promise<boolean>;
 	/** Lets a new version take over, if one waits. Returns whether one did. */
 	takeOver: () => boolean;
-	/** Looks for a new version, if the last look is long ago. */
+	/** Counts again, has what is missing fetched, and looks for a new version if the last look is long ago. */
 	look: () => void;
+	/** Asks the worker that is in charge (`src/service-worker/asked-of-worker.ts`). Nothing where none answers. */
+	ask: (question: object) => Promise<unknown>;
 }
 
-/** Registers the service worker and watches for its successors. */
-export function keepOffline({ scope, base, onupdate, ontakeover }: OfflineOptions): OfflineCopy {
+/** Registers the service worker once the page is at rest, watches for its successors, and counts what it keeps. */
+export function keepOffline({ scope, base, onupdate, ontakeover, onkept }: OfflineOptions): OfflineCopy {
 	let registration: ServiceWorkerRegistration | undefined;
 	let looked = Date.now();
+	let counting = false;
+	let failures = 0;
+	let made = false;
+	let retry: ReturnType<typeof setTimeout> | undefined;
 
-	async function register(): Promise<boolean> {
+	async function start(): Promise<boolean> {
 		if (!('serviceWorker' in navigator)) return false;
 		try {
 			watchController(ontakeover);
-			registration = await navigator.serviceWorker.register(trusted(`${base}/service-worker.js`), {
-				scope,
-				type: 'module'
-			});
-			watchSuccessors(registration, onupdate, ontakeover);
-			if (registration.active) return true;
-			const active = navigator.serviceWorker.ready.then(() => true);
-			return await inTime(READY_MILLIS, active, () => false);
+			const earlier = await ownRegistration(scope);
+			if (!earlier) await whenAtRest();
+			take(earlier ?? (await register()));
+			standBack();
+			await navigator.serviceWorker.ready;
+			made = true;
+			void count().catch(() => undefined);
+			return true;
 		} catch {
 			return false; // Private windows and file addresses have no service worker; the course works online.
 		}
 	}
 
+	function register(): Promise<ServiceWorkerRegistration> {
+		const options: RegistrationOptions = { scope, type: 'module' };
+		return navigator.serviceWorker.register(trusted(`${base}/service-worker.js`), options);
+	}
+
+	function take(found: ServiceWorkerRegistration): void {
+		registration = found;
+		watchSuccessors(found, { onupdate, ontakeover, onfailure: tryLater });
+	}
+
+	/** A copy that could not be made whole, or was made for a site that has changed since, is tried again. */
+	function tryLater(): void {
+		clearTimeout(retry);
+		retry = setTimeout(tryAgain, Math.min(RETRY_MILLIS * 2 ** failures++, LOOK_MILLIS));
+	}
+
+	function tryAgain(): void {
+		clearTimeout(retry);
+		retry = undefined;
+		// Offline, or the server is away: then later.
+		void again().catch(tryLater);
+	}
+
+	async function again(): Promise<void> {
+		await whenAtRest();
+		const own = await ownRegistration(scope);
+		if (own) await own.update();
+		else if (!made) take(await register());
+		await count();
+	}
+
+	/** Has it counted what is there now, which may be less than was put there once. */
+	async function count(): Promise<void> {
+		await whenIdle();
+		// Everything may have been erased meanwhile: then nothing is to be kept again by this page.
+		const worker = (await ownRegistration(scope))?.active;
+		if (!worker || counting) return;
+		counting = true;
+		let whole = true;
+		await answersOf(worker, { ask: 'count' }, (answer) => {
+			const kept = v.safeParse(keptSchema, answer);
+			if (!kept.success) return true;
+			whole = kept.output.whole;
+			onkept(kept.output);
+			return false;
+		});
+		counting = false;
+		if (whole) failures = 0;
+		else tryLater();
+	}
+
+	/** While something is being copied, the worker is told of whoever acts here. */
+	function standBack(): void {
+		let toldAt = -ACTING_MILLIS;
+		onActing(() => {
+			const copying = registration?.installing ?? (counting ? registration?.active : undefined);
+			if (!copying || performance.now() - toldAt < ACTING_MILLIS) return;
+			toldAt = performance.now();
+			copying.postMessage('acting');
+		});
+	}
+
 	return {
-		ready: register(),
+		ready: start(),
 		takeOver() {
 			const waiting = registration?.waiting;
 			waiting?.postMessage('take-over');
 			return waiting !== null && waiting !== undefined;
 		},
 		look() {
+			if (retry !== undefined) return tryAgain();
+			void count().catch(() => undefined);
 			// A last look that lies ahead was at another clock.
 			if (Math.abs(Date.now() - looked) < LOOK_MILLIS) return;
 			looked = Date.now();
 			// Offline, or the server is away: there is nothing new then.
 			registration?.update().catch(() => undefined);
+		},
+		async ask(question) {
+			const worker = (await ownRegistration(scope).catch(() => undefined))?.active;
+			if (!worker) return undefined;
+			let first: unknown;
+			await answersOf(worker, question, (answer) => {
+				first = answer;
+				return true;
+			});
+			return first;
 		}
 	};
+}
+
+/** The registration of this very scope: another project may have one for a scope that this lies in. */
+async function ownRegistration(scope: string): Promise<ServiceWorkerRegistration | undefined> {
+	const found = await navigator.serviceWorker?.getRegistration(scope);
+	return found?.scope === new URL(scope, location.href).href ? found : undefined;
+}
+
+/** Takes answers until `take` says that it was the last, or none comes for long. */
+async function answersOf(worker: ServiceWorker, question: object, take: (answer: unknown) => boolean): Promise<void> {
+	const { port1, port2 } = new MessageChannel();
+	const next = () =>
+		new Promise<unknown>((resolve) => {
+			port1.onmessage = ({ data }) => resolve(data);
+		});
+	let answer = next();
+	worker.postMessage(question, [port2]);
+	for (let last = false; !last; ) {
+		const came = await inTime(ANSWER_MILLIS, answer, () => undefined);
+		answer = next();
+		last = came === undefined || take(came);
+	}
+	port1.close();
 }
 
 /** The first worker of all takes over a page of its own version: only its successors are news. */
@@ -73,13 +189,24 @@ function watchController(ontakeover: () => void): void {
 	});
 }
 
+interface Successors extends Pick<OfflineOptions, 'onupdate' | 'ontakeover'> {
+	/** One could not make its copy. */
+	onfailure: () => void;
+}
+
 /** A page that no worker controls, as after a forced reload, is told of none that takes over: it sees it here. */
-function watchSuccessors(registration: ServiceWorkerRegistration, onupdate: () => void, ontakeover: () => void): void {
+function watchSuccessors(
+	registration: ServiceWorkerRegistration,
+	{ onupdate, ontakeover, onfailure }: Successors
+): void {
 	const watch = (worker: ServiceWorker) => {
 		const succeeds = registration.active !== null;
+		let installed = worker.state !== 'installing';
 		worker.addEventListener('statechange', () => {
 			if (worker.state === 'installed' && registration.active) onupdate();
 			if (worker.state === 'activated' && succeeds && !navigator.serviceWorker.controller) ontakeover();
+			if (worker.state === 'redundant' && !installed) onfailure();
+			installed = true;
 		});
 	};
 	if (registration.waiting && registration.active) onupdate();
@@ -93,13 +220,16 @@ function watchSuccessors(registration: ServiceWorkerRegistration, onupdate: () =
 function trusted(url: string): string {
 	const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
 	if (!trustedTypes) return url;
-	const policy = trustedTypes.createPolicy('closer-worker', { createScriptURL: (address) => address });
+	policy ??= trustedTypes.createPolicy('closer-worker', { createScriptURL: (address) => address });
 	return policy.createScriptURL(url) as string;
 }
 
+interface Policy {
+	createScriptURL(url: string): unknown;
+}
+/** A name is given once. */
+let policy: Policy | undefined;
+
 interface TrustedTypes {
-	createPolicy(
-		name: string,
-		rules: { createScriptURL(url: string): string }
-	): { createScriptURL(url: string): unknown };
+	createPolicy(name: string, rules: { createScriptURL(url: string): string }): Policy;
 }

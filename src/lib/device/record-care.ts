@@ -4,6 +4,7 @@ import { now } from './clock.ts';
 import type { DeviceStore } from './device-store.ts';
 import { eraseEverything } from './erase.ts';
 import { moduleCache } from './module-cache.ts';
+import type { OfflineCopy } from './offline.ts';
 import { READING_AIDS_KEY } from './reading-aids.ts';
 import { courseId } from '#lessons/course-id.ts';
 
@@ -15,9 +16,8 @@ const RESTORED_KEY = 'restored';
 
 /**
  * All that can be done with the record as a whole: copied to a file, read from one, erased; and what is kept of the course.
- * `copied` resolves when there is a copy for working offline.
  */
-export function recordCare(store: DeviceStore, base: string, copied: Promise<boolean>) {
+export function recordCare(store: DeviceStore, base: string, offline: Pick<OfflineCopy, 'ready' | 'ask'>) {
 	return {
 		now,
 		download: (name: string, text: string) => downloadBackup(name, text),
@@ -29,7 +29,7 @@ export function recordCare(store: DeviceStore, base: string, copied: Promise<boo
 		readRaw: () => store.readRaw(),
 		restored: () => store.readDraft(RESTORED_KEY).then((draft) => (draft.ok ? draft.value : undefined)),
 		keepRestored: (note: unknown) => store.writeDraft(RESTORED_KEY, note),
-		pages: { ...moduleCache(cachePrefix(base), base), copied },
+		pages: { ...moduleCache(base, offline.ask), copied: offline.ready },
 		erase: () => eraseEverything({ store, base, cachePrefix: cachePrefix(base), alsoKept: [READING_AIDS_KEY] })
 	};
 }

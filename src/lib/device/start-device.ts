@@ -2,7 +2,7 @@ import type { StoreFailure } from '../progress/progress-store.ts';
 import { mergeEvents } from '../progress/event-set.ts';
 import { progressFormat, versionOf } from '../progress/migrations.ts';
 import { deviceId, newId, now } from './clock.ts';
-import { keepOffline } from './offline.ts';
+import { keepOffline, type KeptOffline } from './offline.ts';
 import { openProgressStore } from './open-store.ts';
 import { onReturn, onWake } from './page-life.ts';
 import { askToPersist, readPersistence } from './persistence.ts';
@@ -20,6 +20,8 @@ export interface DeviceNews {
 	onwake: () => void;
 	/** A new version waits. */
 	onupdate: () => void;
+	/** The offline copy was counted. */
+	onkept: (kept: KeptOffline) => void;
 	/** This page is to be reloaded as soon as its answer is saved. */
 	onreload: () => void;
 }
@@ -45,6 +47,7 @@ export async function startDevice(base: string, scope: string, news: DeviceNews)
 		scope,
 		base,
 		onupdate: news.onupdate,
+		onkept: news.onkept,
 		ontakeover() {
 			// A page of an older app that no worker controls hears of it from this one.
 			tabs.tellReload();
@@ -59,8 +62,7 @@ export async function startDevice(base: string, scope: string, news: DeviceNews)
 	return {
 		opened,
 		record: { store, device: deviceId(base), now, newId, announce: tabs.tellChanged, merge: mergeEvents },
-		care: { ...recordCare(store, base, offline.ready), tellErased: tabs.tellErased, askToPersist, readPersistence },
-		takeOver: offline.takeOver,
-		offlineReady: offline.ready
+		care: { ...recordCare(store, base, offline), tellErased: tabs.tellErased, askToPersist, readPersistence },
+		takeOver: offline.takeOver
 	};
 }

@@ -1,0 +1,128 @@
+// What the service worker keeps of a built site, with a digest for each file. Known only once the site stands as it will
+// be served: Kit bundles the worker before that, so the list is written into it afterwards.
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+/** What stands in the worker where the list goes. */
+const PLACE = '%offline-files%';
+const WORKER = 'service-worker.js';
+/** Digests are for telling accident from intent: 48 bits, which is 8 characters of base64. */
+const DIGEST_LENGTH = 8;
+
+/** What is served and not kept: packed twins, what no page asks for, and what tells of versions. */
+const LEFT_OUT = [
+	/\.(?:br|gz)$/,
+	new RegExp(`^/${WORKER}$`),
+	/^\/_app\/version\.json$/,
+	/^\/social\.png$/,
+	/^\/(?:_headers|CNAME|\.nojekyll)$/,
+	// Reached by its address only, so no script ever reads its data.
+	/\/paper\/__data\.json$/,
+	/\.html__data\.json$/
+];
+
+/**
+ * The list as it stands in the worker; `src/service-worker/offline-files.ts` reads it.
+ * @typedef {object} OfflineFiles
+ * @property {string} version of all of it: the same files have the same
+ * @property {string[][]} names the endings that paths of a piece have after their common beginning
+ * @property {[prefix: string, names: number, digest: string][]} pieces paths, without the base, that are kept together
+ * @property {boolean} long whether lessons are kept only as the learner asks for them
+ */
+
+/**
+ * Lists what is in a built site. In a long course a lesson is one piece, with one digest for all of its files: the list
+ * grows by 35 bytes for a lesson, not by a digest for each of a dozen files.
+ * @param {string} folder
+ * @returns {OfflineFiles}
+ */
+export function listOfflineFiles(folder) {
+	const paths = filesUnder(folder, '')
+		.filter((path) => !LEFT_OUT.some((pattern) => pattern.test(path)))
+		.sort();
+	// Only a long course has a page for each part.
+	const long = existsSync(join(folder, 'part'));
+	/** @type {Map<string, string[]>} */
+	const groups = new Map();
+	for (const path of paths) {
+		const address = path.replace(/(^|\/)index\.html$/, '$1');
+		const prefix = (long && /^\/learn\/[^/]+\//.exec(address)?.[0]) || address;
+		groups.set(prefix, [...(groups.get(prefix) ?? []), path]);
+	}
+	/** @type {Map<string, number>} */
+	const shapes = new Map();
+	const pieces = [...groups].map(([prefix, files]) => {
+		const names = JSON.stringify(files.map((file) => file.replace(/(^|\/)index\.html$/, '$1').slice(prefix.length)));
+		if (!shapes.has(names)) shapes.set(names, shapes.size);
+		const digest = digestOf(files.map((file) => readFileSync(join(folder, file))));
+		return /** @type {[string, number, string]} */ ([prefix, shapes.get(names), digest]);
+	});
+	const names = [...shapes.keys()].map((each) => /** @type {string[]} */ (JSON.parse(each)));
+	const version = sha256(JSON.stringify([names, pieces])).toString('base64url').slice(0, DIGEST_LENGTH);
+	return { version, names, pieces, long };
+}
+
+/**
+ * An adapter that tells the service worker, once the site is written, what it has to keep.
+ * @param {import('@sveltejs/kit').Adapter} adapter
+ * @param {string} folder that it writes to
+ * @returns {import('@sveltejs/kit').Adapter}
+ */
+export function keptOffline(adapter, folder) {
+	return {
+		...adapter,
+		async adapt(builder) {
+			await adapter.adapt(builder);
+			writeOfflineFiles(folder);
+		}
+	};
+}
+
+/**
+ * Writes the list into the worker of a built site, and packs the worker anew where it was packed.
+ * @param {string} folder
+ */
+export function writeOfflineFiles(folder) {
+	const file = join(folder, WORKER);
+	const parts = readFileSync(file, 'utf8').split(PLACE);
+	const [before, after] = parts;
+	if (parts.length !== 2 || before === undefined || after === undefined)
+		throw new Error(`${file} has ${parts.length - 1} places for the list of files; src/service-worker expects one.`);
+	// It stands between backticks, as the minifier leaves it, or between quotes.
+	const list = JSON.stringify(listOfflineFiles(folder)).replace(/[\\`'$]/g, (sign) => `\\${sign}`);
+	const quoted = before.endsWith('"') ? list.replaceAll('"', '\\"') : list;
+	const worker = before + quoted + after;
+	writeFileSync(file, worker);
+	if (existsSync(`${file}.gz`)) writeFileSync(`${file}.gz`, gzipSync(worker, { level: 9 }));
+	if (existsSync(`${file}.br`))
+		writeFileSync(`${file}.br`, brotliCompressSync(worker, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
+}
+
+/**
+ * The digest of a piece: of the digests of its files, in order.
+ * @param {Uint8Array[]} contents
+ */
+function digestOf(contents) {
+	return sha256(Buffer.concat(contents.map(sha256)))
+		.toString('base64url')
+		.slice(0, DIGEST_LENGTH);
+}
+
+/** @param {Uint8Array | string} content */
+function sha256(content) {
+	return createHash('sha256').update(content).digest();
+}
+
+/**
+ * @param {string} folder
+ * @param {string} under
+ * @returns {string[]}
+ */
+function filesUnder(folder, under) {
+	return readdirSync(join(folder, under), { withFileTypes: true }).flatMap((entry) => {
+		const path = `${under}/${entry.name}`;
+		return entry.isDirectory() ? filesUnder(folder, path) : [path];
+	});
+}
