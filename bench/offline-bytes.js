@@ -16,7 +16,10 @@ function firstPieces(folder) {
 	const { names, pieces, long } = listOfflineFiles(folder);
 	return pieces
 		.filter(([prefix]) => !long || !/^\/(?:learn\/[^/]+|paper)\//.test(prefix))
-		.map(([prefix, shape, digest]) => ({ key: `${prefix} ${digest}`, paths: names[shape].map((name) => prefix + name) }));
+		.map(([prefix, shape, digest]) => ({
+			key: `${prefix} ${digest}`,
+			paths: names[shape].map((name) => prefix + name)
+		}));
 }
 
 function say(what, folder, pieces) {
@@ -38,4 +41,6 @@ if (later) {
 const worker = readFileSync(join(later ?? first, 'service-worker.js'));
 const bare = String(worker).replace(/\{"version".*\}/, '');
 console.log(`Worker: ${worker.length} bytes, ${brotliCompressSync(worker).length} packed`);
-console.log(`of it the list: ${worker.length - bare.length} bytes, ${brotliCompressSync(worker).length - brotliCompressSync(bare).length} packed`);
+console.log(
+	`of it the list: ${worker.length - bare.length} bytes, ${brotliCompressSync(worker).length - brotliCompressSync(bare).length} packed`
+);

@@ -61,7 +61,7 @@ const ALLOWED = {
 	},
 	// Where the device is wired to the rest: at once, and what comes later.
 	'root layout': {
-		folders: [...CORE, 'device', 'study', 'ui', 'routes', 'styles'],
+		folders: [...CORE, 'device', 'study', 'ui', 'words', 'routes', 'styles'],
 		packages: ['svelte', 'svelte/*', '$app/*']
 	},
 	// Runs when the site is built, so that no lesson reaches a browser other than as a page's data.

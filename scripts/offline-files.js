@@ -59,8 +59,10 @@ export function listOfflineFiles(folder) {
 		const digest = digestOf(files.map((file) => readFileSync(join(folder, file))));
 		return /** @type {[string, number, string]} */ ([prefix, shapes.get(names), digest]);
 	});
-	const names = [...shapes.keys()].map((each) => /** @type {string[]} */ (JSON.parse(each)));
-	const version = sha256(JSON.stringify([names, pieces])).toString('base64url').slice(0, DIGEST_LENGTH);
+	const names = /** @type {string[][]} */ ([...shapes.keys()].map((each) => JSON.parse(each)));
+	const version = sha256(JSON.stringify([names, pieces]))
+		.toString('base64url')
+		.slice(0, DIGEST_LENGTH);
 	return { version, names, pieces, long };
 }
 

@@ -4,6 +4,4 @@
  * many of these paths are. Without a port it may say "acting", and "take-over" to one that waits.
  */
 export type AskedOfWorker =
-	| { ask: 'count' }
-	| { ask: 'keep'; path: string }
-	| { ask: 'held'; paths: readonly string[] };
+	{ ask: 'count' } | { ask: 'keep'; path: string } | { ask: 'held'; paths: readonly string[] };

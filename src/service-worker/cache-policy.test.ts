@@ -1,23 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-	answerTo,
-	cacheName,
-	cachePrefix,
-	firstPaths,
-	routesTo,
-	unfit,
-	type Copy,
-	type Route
-} from './cache-policy.ts';
+import { answerTo, cachePrefix, routesTo, unfit, type Route, type Site } from './cache-policy.ts';
 
 const SITE = 'https://host.example';
 const pages = ['/', '/about/', '/learn/the-bake/', '/learn/the-bake/quiz/'];
 const files = ['/_app/start.js', '/fonts/a.woff2', '/manifest.webmanifest', '/neutral.html', '/about/__data.json'];
-const copyAt = (base: string): Copy => ({ base, paths: new Set([...pages, ...files].map((path) => base + path)) });
+const siteAt = (base: string): Site => ({ base, paths: new Set([...pages, ...files].map((path) => base + path)) });
 const bases = ['', '/x', '/x/y', '/courses'];
 const answer = (path: string, isNavigation: boolean, base = '') =>
-	answerTo(new URL(SITE + base + path), isNavigation, copyAt(base));
+	answerTo(new URL(SITE + base + path), isNavigation, siteAt(base));
 
 describe.each(bases)('under the base path %j', (base) => {
 	const notKept = { path: `${base}/not-kept.html`, status: 503 };
@@ -52,10 +43,10 @@ describe.each(bases)('under the base path %j', (base) => {
 
 describe('under a base path', () => {
 	it('the bare base is sent on to the first page', () =>
-		expect(answerTo(new URL(`${SITE}/x`), true, copyAt('/x'))).toEqual({ from: 'redirect', to: '/x/' }));
+		expect(answerTo(new URL(`${SITE}/x`), true, siteAt('/x'))).toEqual({ from: 'redirect', to: '/x/' }));
 
 	it.each(['/', '/about/', '/xy/', '/xy', '/y/x/', '/X/'])('%s belongs to another project of the host', (path) =>
-		expect(answerTo(new URL(SITE + path), true, copyAt('/x'))).toEqual({ from: 'nobody' })
+		expect(answerTo(new URL(SITE + path), true, siteAt('/x'))).toEqual({ from: 'nobody' })
 	);
 });
 
@@ -69,9 +60,9 @@ describe('whatever is asked for', () => {
 				fc.boolean(),
 				(base, path, query, isNavigation) => {
 					const url = new URL(`${SITE}${base}${path}?${query}`);
-					const copy = copyAt(base);
-					const answered = answerTo(url, isNavigation, copy);
-					expect(answered.from === 'copy').toBe(copy.paths.has(url.pathname));
+					const site = siteAt(base);
+					const answered = answerTo(url, isNavigation, site);
+					expect(answered.from === 'copy').toBe(site.paths.has(url.pathname));
 					if (answered.from === 'copy') expect(answered.path).toBe(url.pathname);
 					// Nothing but a page is answered with another page.
 					if ('instead' in answered && answered.instead) expect(isNavigation).toBe(true);
@@ -79,41 +70,11 @@ describe('whatever is asked for', () => {
 						const to = new URL(answered.to, SITE);
 						expect([to.origin, to.pathname, to.search]).toEqual([SITE, `${url.pathname}/`, url.search]);
 						// So a redirect never leads to a second one.
-						expect(answerTo(to, isNavigation, copy).from).toBe('copy');
+						expect(answerTo(to, isNavigation, site).from).toBe('copy');
 					}
 				}
 			)
 		));
-});
-
-describe.each(bases)('the first copy under the base path %j', (base) => {
-	const lessons = (count: number) =>
-		Array.from({ length: count }, (_, at) => [
-			`/learn/l${at}/`,
-			`/learn/l${at}/quiz/`,
-			`/learn/l${at}/quiz.json`
-		]).flat();
-	const rest = ['/', '/help/', '/_app/start.js', '/part/one/', '/part/one/__data.json'];
-	const copyOf = (paths: string[]): Copy => ({ base, paths: new Set(paths.map((path) => base + path)) });
-	const first = (paths: string[], kept: string[] = []) =>
-		firstPaths(copyOf(paths), new Set(kept.map((path) => base + path))).sort();
-
-	it('is the whole of a course of thirty lessons', () => {
-		const all = [...rest, '/paper/', ...lessons(30)];
-		expect(first(all)).toEqual([...copyOf(all).paths].sort());
-	});
-
-	it('is no larger for a thousand lessons than for thirty-one', () => {
-		for (const count of [31, 1000])
-			expect(first([...rest, '/paper/', ...lessons(count)])).toEqual([...copyOf(rest).paths].sort());
-	});
-
-	it('takes up again what an older copy kept, as far as the course still has it', () => {
-		const kept = ['/learn/l3/', '/learn/l3/quiz.json'];
-		expect(first([...rest, ...lessons(40)], [...kept, '/learn/gone/'])).toEqual(
-			[...copyOf([...rest, ...kept]).paths].sort()
-		);
-	});
 });
 
 describe.each(bases)('the routes under the base path %j', (base) => {
@@ -172,20 +133,17 @@ describe.each(bases)('the routes under the base path %j', (base) => {
 
 describe('the names of caches', () => {
 	it.each([
-		['', 'closer@1'],
-		['/x', 'closer:x@1'],
-		['/x/y', 'closer:x:y@1']
-	])('of the base path %j are like %s', (base, name) => {
-		expect(cacheName(base, '1')).toBe(name);
-		expect(name.startsWith(cachePrefix(base))).toBe(true);
-	});
+		['', 'closer@'],
+		['/x', 'closer:x@'],
+		['/x/y', 'closer:x:y@']
+	])('of the base path %j begin with %s', (base, prefix) => expect(cachePrefix(base)).toBe(prefix));
 
 	it('tell this site’s own caches from those of every other on the host', () => {
 		const segment = fc.stringMatching(/^[a-z0-9_-]{1,8}$/);
 		const base = fc.array(segment, { maxLength: 3 }).map((parts) => parts.map((part) => `/${part}`).join(''));
 		fc.assert(
 			fc.property(base, base, segment, (own, other, version) => {
-				expect(cacheName(other, version).startsWith(cachePrefix(own))).toBe(other === own);
+				expect((cachePrefix(other) + version).startsWith(cachePrefix(own))).toBe(other === own);
 			})
 		);
 	});

@@ -4,7 +4,7 @@
 /// <reference lib="webworker" />
 import { base } from '$service-worker';
 import { answerTo, cachePrefix, routesTo, type Instead, type Route } from './cache-policy.ts';
-import { piecesOf, type OfflineFiles, type Piece } from './offline-files.ts';
+import { digestOf, piecesOf, type OfflineFiles, type Piece } from './offline-files.ts';
 import { SiteCopy } from './site-copy.ts';
 import { StandBack } from './stand-back.ts';
 import type { AskedOfWorker } from './asked-of-worker.ts';
@@ -23,6 +23,7 @@ const copy = new SiteCopy(piecesOf(files, base), cachePrefix(base), files.versio
 			redirect: 'error',
 			priority: 'low'
 		}),
+	digest: digestOf,
 	rest: () => standBack.rest(),
 	succeeded: () => Boolean(worker.registration.installing ?? worker.registration.waiting)
 });
@@ -68,7 +69,6 @@ async function countAndMend(port: MessagePort): Promise<void> {
 		port.postMessage(await copy.count());
 	}
 	port.postMessage('done');
-	await copy.clear();
 }
 
 async function answerPage(asked: AskedOfWorker, port: MessagePort): Promise<void> {

@@ -1,4 +1,4 @@
-import { digestOf, type Piece } from './offline-files.ts';
+import type { Piece } from './offline-files.ts';
 import { unfit } from './cache-policy.ts';
 
 /** What a copy needs of the browser. */
@@ -6,6 +6,7 @@ export interface CopyDevice {
 	caches: Pick<CacheStorage, 'keys' | 'has' | 'open' | 'delete'>;
 	/** Asks the server; `anew` passes by what the browser has kept of an earlier answer. Rejects without a network. */
 	get: (path: string, anew: boolean) => Promise<Response>;
+	digest: (contents: readonly ArrayBuffer[]) => Promise<string>;
 	/** Resolves when nobody is acting on a page: copying is never urgent. */
 	rest: () => Promise<void>;
 	/** Whether a version is being installed, or waits for its turn. */
@@ -102,6 +103,7 @@ export class SiteCopy {
 	async keep(path: string): Promise<boolean> {
 		const piece = this.#pieceOf.get(path);
 		if (!piece) return false;
+		if (await this.match(path)) return true;
 		return this.make([piece]).then(
 			() => true,
 			() => false
@@ -124,7 +126,10 @@ export class SiteCopy {
 		return { lessons: shared ? lessons.size : 0, of, whole: missing.every(({ later }) => later) };
 	}
 
-	/** Deletes the copies of other versions, unless one of them is being made or waits for its turn. */
+	/**
+	 * Deletes the copies of other versions, unless one of them is being made or waits for its turn. For the version that
+	 * has just taken over: one that was replaced, and does not know it, would delete the copy in use.
+	 */
 	async clear(): Promise<void> {
 		const others = (await this.#own()).filter((name) => name !== this.name);
 		if (this.#device.succeeded()) return;
@@ -142,6 +147,12 @@ export class SiteCopy {
 	}
 
 	async #missing(pieces: readonly Piece[]): Promise<Piece[]> {
+		const [first, ...more] = pieces;
+		// Of a long course ten thousand files may be there: they are not all looked through for one lesson.
+		if (first && more.length === 0) {
+			const found = await Promise.all(first.paths.map((path) => this.match(path)));
+			return found.includes(undefined) ? [first] : [];
+		}
 		const held = await this.#pathsIn(this.name);
 		return pieces.filter(({ paths }) => !paths.every((path) => held.has(path)));
 	}
@@ -175,7 +186,7 @@ export class SiteCopy {
 	async #fromOlder({ paths, digest }: Piece, others: readonly Cache[]): Promise<Response[] | undefined> {
 		for (const other of others) {
 			const found = (await Promise.all(paths.map((path) => other.match(path)))).filter((each) => each !== undefined);
-			if (found.length === paths.length && (await digestOfAll(found)) === digest) return found;
+			if (found.length === paths.length && (await this.#digestOf(found)) === digest) return found;
 		}
 		return undefined;
 	}
@@ -189,15 +200,15 @@ export class SiteCopy {
 				.map(({ status, headers }, at) => unfit(paths[at] ?? '', status, headers.get('content-type') ?? ''))
 				.find((each) => each !== undefined);
 			if (reason === undefined) {
-				if ((await digestOfAll(found)) === digest) return found;
+				if ((await this.#digestOf(found)) === digest) return found;
 				reason = `${paths.join(', ')} came with other content than this version has`;
 			}
 		}
 		throw new UnfitError(`The offline copy is incomplete: ${reason}.`);
 	}
-}
 
-/** The digest of what these answers hold, which can still be read afterwards. */
-function digestOfAll(responses: readonly Response[]): Promise<string> {
-	return Promise.all(responses.map((response) => response.clone().arrayBuffer())).then(digestOf);
+	/** The digest of what these answers hold, which can still be read afterwards. */
+	async #digestOf(responses: readonly Response[]): Promise<string> {
+		return this.#device.digest(await Promise.all(responses.map((response) => response.clone().arrayBuffer())));
+	}
 }

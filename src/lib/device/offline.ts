@@ -74,6 +74,8 @@ export function keepOffline({ scope, base, onupdate, ontakeover, onkept }: Offli
 	function take(found: ServiceWorkerRegistration): void {
 		registration = found;
 		watchSuccessors(found, { onupdate, ontakeover, onfailure: tryLater });
+		// It failed before anybody could watch.
+		if (!(found.installing ?? found.waiting ?? found.active)) tryLater();
 	}
 
 	/** A copy that could not be made whole, or was made for a site that has changed since, is tried again. */
@@ -172,7 +174,7 @@ async function answersOf(worker: ServiceWorker, question: object, take: (answer:
 		});
 	let answer = next();
 	worker.postMessage(question, [port2]);
-	for (let last = false; !last; ) {
+	for (let last = false; !last;) {
 		const came = await inTime(ANSWER_MILLIS, answer, () => undefined);
 		answer = next();
 		last = came === undefined || take(came);

@@ -1,0 +1,117 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { digestOf, piecesOf, type OfflineFiles } from '../src/service-worker/offline-files.ts';
+import { listOfflineFiles, writeOfflineFiles } from './offline-files.js';
+
+let folder = '';
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'closer-offline-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function write(path: string, content = path): void {
+	mkdirSync(dirname(join(folder, path)), { recursive: true });
+	writeFileSync(join(folder, path), content);
+}
+
+const SITE = [
+	'index.html',
+	'404.html',
+	'_app/a.js',
+	'learn/one/index.html',
+	'learn/one/__data.json',
+	'paper/index.html'
+];
+const contentOf = async (path: string) => {
+	const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+	return new Uint8Array(readFileSync(file)).buffer;
+};
+
+describe('the list of a built site', () => {
+	it('has each file by its address, with the digest that the worker finds', async () => {
+		SITE.forEach((path) => write(path));
+		const pieces = piecesOf(listOfflineFiles(folder), '/x');
+		expect(pieces.flatMap(({ paths }) => paths).sort()).toEqual(
+			['/x/', '/x/404.html', '/x/_app/a.js', '/x/learn/one/', '/x/learn/one/__data.json', '/x/paper/'].sort()
+		);
+		for (const { paths, digest } of pieces)
+			expect(await digestOf(await Promise.all(paths.map((path) => contentOf(path.slice(2)))))).toBe(digest);
+	});
+
+	it('has what all pages need first, and knows which lesson a file is of', () => {
+		SITE.forEach((path) => write(path));
+		const lessons = piecesOf(listOfflineFiles(folder), '').map(({ lesson }) => lesson);
+		expect(lessons).toEqual([undefined, undefined, undefined, undefined, 'one', 'one']);
+	});
+
+	it('leaves out what no learner needs kept', () => {
+		write('index.html');
+		for (const path of ['index.html.br', 'index.html.gz', 'service-worker.js', '_app/version.json', 'social.png'])
+			write(path);
+		for (const path of ['paper/__data.json', 'learn/one/paper/__data.json', '404.html__data.json', '_headers'])
+			write(path);
+		expect(piecesOf(listOfflineFiles(folder), '').flatMap(({ paths }) => paths)).toEqual(['/']);
+	});
+
+	it('is the same for the same files, and another for one changed letter', () => {
+		SITE.forEach((path) => write(path));
+		const { version } = listOfflineFiles(folder);
+		expect(listOfflineFiles(folder).version).toBe(version);
+		write('learn/one/index.html', 'edited');
+		expect(listOfflineFiles(folder).version).not.toBe(version);
+	});
+
+	it('has a lesson of a long course as one piece, kept when it is asked for', async () => {
+		for (const path of [...SITE, 'part/first/index.html', 'learn/two/index.html', 'learn/two/__data.json']) write(path);
+		const list = listOfflineFiles(folder);
+		const later = piecesOf(list, '').filter((piece) => piece.later);
+		expect(later.map(({ lesson, paths }) => [lesson, paths.length])).toEqual([
+			[undefined, 1],
+			['one', 2],
+			['two', 2]
+		]);
+		const one = later.find(({ lesson }) => lesson === 'one');
+		expect(await digestOf(await Promise.all((one?.paths ?? []).map(contentOf)))).toBe(one?.digest);
+		// Lessons of the same form cost no names of their own.
+		expect(list.names.length).toBe(2);
+	});
+});
+
+describe('the worker of a built site', () => {
+	const workerOf = (quote: string) => `const files = JSON.parse(${quote}%offline-files%${quote});\nresult = files;`;
+	const listIn = (worker: string) => runInNewContext(`let result; ${worker}`) as OfflineFiles;
+
+	it.each(['`', '"', "'"])('is given the list between %s', (quote) => {
+		SITE.forEach((path) => write(path));
+		write('learn/odd ${1}\'`"/index.html');
+		write('service-worker.js', workerOf(quote));
+		writeOfflineFiles(folder);
+		const worker = readFileSync(join(folder, 'service-worker.js'), 'utf8');
+		expect(listIn(worker)).toEqual(listOfflineFiles(folder));
+		expect(existsSync(join(folder, 'service-worker.js.br'))).toBe(false);
+	});
+
+	it('is packed anew where it was packed', () => {
+		write('index.html');
+		write('service-worker.js', workerOf('`'));
+		for (const ending of ['br', 'gz']) write(`service-worker.js.${ending}`, 'from before');
+		writeOfflineFiles(folder);
+		const [worker, br, gz] = ['', '.br', '.gz'].map((ending) =>
+			readFileSync(join(folder, `service-worker.js${ending}`))
+		);
+		expect(brotliDecompressSync(br ?? '').equals(worker ?? Buffer.of())).toBe(true);
+		expect(gunzipSync(gz ?? '').equals(worker ?? Buffer.of())).toBe(true);
+	});
+
+	it.each([
+		['no place', 'const files = 1;', 0],
+		['two places', workerOf('`') + workerOf('`'), 2]
+	])('with %s for it is refused by name', (_, worker, places) => {
+		write('service-worker.js', worker);
+		expect(() => writeOfflineFiles(folder)).toThrow(`service-worker.js has ${places} places for the list of files`);
+	});
+});
