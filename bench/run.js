@@ -52,6 +52,10 @@ async function learner(name, throttled, sides) {
 		const rested = await newContext();
 		await take(rested, 'rested', { hold: true, settled });
 		await rested.close();
+		if (who !== 'site') continue;
+		const copying = await newContext();
+		await take(copying, 'copying', { hold: true, copying: true, settled });
+		await copying.close();
 	}
 }
 

@@ -43,9 +43,11 @@ export function summarise(samples) {
 	return rows;
 }
 
-/** An offline start is compared with the floor's repeat visit. */
+/** An offline start is compared with the floor's repeat visit, an act while the copy is made with one on its page at rest. */
+const ALIKE = { offline: 'repeat', copying: 'rested' };
+
 function sameVisit(floor, row) {
-	return floor.when === (row.when === 'offline' ? 'repeat' : row.when);
+	return floor.when === (ALIKE[row.when] ?? row.when);
 }
 
 function groupBy(list, keyOf) {

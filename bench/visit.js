@@ -6,10 +6,10 @@ const WAIT_MILLIS = 20_000;
 /**
  * Opens one page in a new tab and measures it. Times are milliseconds, sizes are bytes on the wire.
  * @param {import('@playwright/test').BrowserContext} context
- * @param {{ url: string, watch: object, throttled: boolean, hold?: boolean, first?: boolean, settled?: object }} visit `hold` acts only
- * once the page has come to rest.
+ * @param {{ url: string, watch: object, throttled: boolean, hold?: boolean, copying?: boolean, first?: boolean, settled?: object }} visit `hold` acts only
+ * once the page has come to rest, `copying` while the first copy for working offline is being made.
  */
-export async function visit(context, { url, watch, throttled, hold = false, first = false, settled }) {
+export async function visit(context, { url, watch, throttled, hold = false, copying = false, first = false, settled }) {
 	const page = await context.newPage();
 	const devtools = await context.newCDPSession(page);
 	try {
@@ -24,6 +24,7 @@ export async function visit(context, { url, watch, throttled, hold = false, firs
 		if (watch.live === 'submit' && first)
 			await page.waitForFunction(() => window.bench.earlyFeedback !== undefined, undefined, { timeout: WAIT_MILLIS });
 		await page.waitForLoadState('networkidle');
+		if (copying) await page.evaluate(untilCopying);
 		const found = await page.evaluate(() => ({ ...window.bench, press: undefined }));
 		const answerableAt = liveAt - found.live + found.answerable;
 		const pressed =
@@ -51,6 +52,12 @@ export async function visit(context, { url, watch, throttled, hold = false, firs
 	} finally {
 		await page.close();
 	}
+}
+
+/** Runs in the page: waits until the service worker copies. */
+async function untilCopying() {
+	const copies = async () => (await navigator.serviceWorker.getRegistration())?.installing;
+	while (!(await copies())) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 async function throttle(devtools) {

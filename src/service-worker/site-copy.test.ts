@@ -10,7 +10,7 @@ const SITE = new Map([
 	['/learn/two/', 'two']
 ]);
 
-function setUp({ site = SITE, long = false, version = '1', caches = new FakeCaches() } = {}) {
+function setUp({ site = SITE, long = false, version = '1', caches = new FakeCaches(), succeeded = false } = {}) {
 	const server = new FakeServer(site);
 	const anew: string[] = [];
 	const copy = new SiteCopy(piecesOfFake(site, long), PREFIX, version, {
@@ -21,7 +21,7 @@ function setUp({ site = SITE, long = false, version = '1', caches = new FakeCach
 		},
 		digest: fakeDigest,
 		rest: () => Promise.resolve(),
-		succeeded: () => false
+		succeeded: () => succeeded
 	});
 	return { copy, server, caches, anew, make: async () => copy.make(await copy.first()) };
 }
@@ -122,6 +122,14 @@ describe('a copy of a site', () => {
 		await make();
 		await copy.clear();
 		expect([...caches.all.keys()].sort()).toEqual(['bread@0', copy.name, 'closer:x@0'].sort());
+	});
+
+	test('takes away nothing while another version is being made, or waits', async () => {
+		const { copy, caches, make } = setUp({ succeeded: true });
+		caches.all.set(`${PREFIX}0`, new Map());
+		await make();
+		await copy.clear();
+		expect([...caches.all.keys()]).toEqual([`${PREFIX}0`, copy.name]);
 	});
 });
 

@@ -83,7 +83,7 @@ export class SiteCopy {
 		try {
 			for (let round = 0; ; round++) {
 				const missing = await this.#missing(pieces);
-				if (missing.length === 0 && (await caches.has(this.name))) return;
+				if (missing.length === 0) return;
 				if (round === ROUNDS) throw new UnfitError('The offline copy is lost while it is made.');
 				await this.#fill(missing);
 			}
