@@ -47,19 +47,20 @@ export function listOfflineFiles(folder) {
 	/** @type {Map<string, string[]>} */
 	const groups = new Map();
 	for (const path of paths) {
-		const address = path.replace(/(^|\/)index\.html$/, '$1');
+		const address = addressOf(path);
 		const prefix = (long && /^\/learn\/[^/]+\//.exec(address)?.[0]) || address;
 		groups.set(prefix, [...(groups.get(prefix) ?? []), path]);
 	}
-	/** @type {Map<string, number>} */
+	/** @type {Map<string, string[]>} */
 	const shapes = new Map();
 	const pieces = [...groups].map(([prefix, files]) => {
-		const names = JSON.stringify(files.map((file) => file.replace(/(^|\/)index\.html$/, '$1').slice(prefix.length)));
-		if (!shapes.has(names)) shapes.set(names, shapes.size);
+		const names = files.map((file) => addressOf(file).slice(prefix.length));
+		const shape = names.join(' ');
+		shapes.set(shape, names);
 		const digest = digestOf(files.map((file) => readFileSync(join(folder, file))));
-		return /** @type {[string, number, string]} */ ([prefix, shapes.get(names), digest]);
+		return /** @type {[string, number, string]} */ ([prefix, [...shapes.keys()].indexOf(shape), digest]);
 	});
-	const names = /** @type {string[][]} */ ([...shapes.keys()].map((each) => JSON.parse(each)));
+	const names = [...shapes.values()];
 	const version = sha256(JSON.stringify([names, pieces]))
 		.toString('base64url')
 		.slice(0, DIGEST_LENGTH);
@@ -100,6 +101,14 @@ export function writeOfflineFiles(folder) {
 	if (existsSync(`${file}.gz`)) writeFileSync(`${file}.gz`, gzipSync(worker, { level: 9 }));
 	if (existsSync(`${file}.br`))
 		writeFileSync(`${file}.br`, brotliCompressSync(worker, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
+}
+
+/**
+ * Where a file is served.
+ * @param {string} path
+ */
+function addressOf(path) {
+	return path.replace(/(^|\/)index\.html$/, '$1');
 }
 
 /**
