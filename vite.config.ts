@@ -30,6 +30,13 @@ const PLAYERS = [
 	/\/svelte\/src\/internal\/client\/dom\/elements\/bindings\/(input|select|size)\.js/,
 	/\/src\/lib\/(quiz\/shuffle|study\/lazy-module\.svelte|words\/missing-code-words|ui\/shell\/SavedSign|ui\/quiz\/Pills)/
 ];
+/** What the record is read with, and quizzes, notes and backups later: asking for eight small files takes its time. */
+const RECORD = [
+	/\/valibot\//,
+	/\/src\/lib\/quiz\/(kinds\/(\w+\/)?answer[\w-]*|sureness|answer)\.ts/,
+	/\/src\/lib\/progress\/(epoch|event-set|events|capped-counts|migrations|same-content|backup|guarded-json)\.ts/,
+	/\/src\/lib\/(progress\/reading-aids|device\/passphrase-key)\.ts/
+];
 /** What tells a scene. */
 const SCENES = [
 	/\/svelte\/src\/internal\/client\/dom\/blocks\/(await|svelte-element)\.js/,
@@ -50,6 +57,12 @@ const groups = [
 	{
 		name: 'scenes',
 		test: (id: string) => SCENES.some((part) => part.test(id)),
+		priority: 2,
+		includeDependenciesRecursively: false
+	},
+	{
+		name: 'record',
+		test: (id: string) => RECORD.some((part) => part.test(id)),
 		priority: 2,
 		includeDependenciesRecursively: false
 	},
