@@ -104,6 +104,16 @@ describe('a copy of a site', () => {
 		expect(caches.all.get(`${PREFIX}1`)?.size).toBe(SITE.size - 1);
 	});
 
+	test('that is deleted while it is made, as by erasing everything, is not made again', async () => {
+		const { caches, server, make } = setUp();
+		server.fault = (path) => {
+			if (path === '/learn/two/') caches.all.clear();
+			return undefined;
+		};
+		await expect(make()).rejects.toThrow('taken away while it was made');
+		expect(caches.all.size).toBe(0);
+	});
+
 	test('counts a lesson only with all that it needs', async () => {
 		const { copy, caches, make } = setUp();
 		await make();

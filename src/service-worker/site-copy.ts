@@ -75,7 +75,8 @@ export class SiteCopy {
 	/**
 	 * Makes these pieces whole, and is done when they are counted. Rejects where one cannot be had: what is there stays, and
 	 * is not fetched again the next time. Where there is no more room, what this call has begun is taken away, since the
-	 * learner's record needs it more.
+	 * learner's record needs it more. A copy that is deleted meanwhile, as when a learner erases everything, is not made
+	 * again by this call.
 	 */
 	async make(pieces: readonly Piece[]): Promise<void> {
 		const { caches } = this.#device;
@@ -84,8 +85,9 @@ export class SiteCopy {
 			for (let round = 0; ; round++) {
 				const missing = await this.#missing(pieces);
 				if (missing.length === 0) return;
-				if (round === ROUNDS) throw new UnfitError('The offline copy is lost while it is made.');
+				if (round === ROUNDS) throw new UnfitError('The offline copy loses what is put there.');
 				await this.#fill(missing);
+				if (!(await caches.has(this.name))) throw new UnfitError('The offline copy was taken away while it was made.');
 			}
 		} catch (error) {
 			if (begun && error instanceof DOMException && error.name === 'QuotaExceededError') await caches.delete(this.name);

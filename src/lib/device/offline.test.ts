@@ -57,7 +57,9 @@ async function page({ active = true, controlled = true } = {}) {
 	for (const name of ['addEventListener', 'removeEventListener', 'dispatchEvent'] as const)
 		vi.stubGlobal(name, window[name].bind(window));
 	const [onupdate, ontakeover, onkept] = [vi.fn(), vi.fn(), vi.fn()];
-	const copy = keepOffline({ scope: SCOPE, base: '/x', onupdate, ontakeover, onkept });
+	const erasings = { epoch: 0 };
+	const epoch = () => erasings.epoch;
+	const copy = keepOffline({ scope: SCOPE, base: '/x', onupdate, ontakeover, onkept, epoch });
 	if (active) await copy.ready;
 	/** A version is found, and takes over. */
 	const succeed = () => {
@@ -82,7 +84,7 @@ async function page({ active = true, controlled = true } = {}) {
 		worker?.become('activated');
 		becomeReady();
 	};
-	return { copy, onupdate, ontakeover, onkept, succeed, end, registration, container, window, first };
+	return { copy, onupdate, ontakeover, onkept, succeed, end, registration, container, window, first, erasings };
 }
 
 test.each([true, false])(
@@ -120,6 +122,28 @@ test('a copy that could not be made is tried again, and then later still', async
 		await vi.advanceTimersByTimeAsync(minutes * 60_000);
 		expect(container.register).toHaveBeenCalledTimes(times);
 	}
+});
+
+test('a worker that cannot be had, as behind a portal, is asked for again', async () => {
+	const { container, onkept, end } = await page({ active: false, controlled: false });
+	container.register.mockRejectedValueOnce(new DOMException('Not a script.', 'SecurityError'));
+	await vi.advanceTimersByTimeAsync(5000);
+	expect(container.register).toHaveBeenCalledOnce();
+	await vi.advanceTimersByTimeAsync(65_000);
+	expect(container.register).toHaveBeenCalledTimes(2);
+	end(true);
+	await vi.advanceTimersByTimeAsync(1000);
+	await vi.waitFor(() => expect(onkept).toHaveBeenCalledWith(ALL));
+});
+
+test('a copy that could not be made is not tried again once everything is erased, here or in another tab', async () => {
+	const { copy, container, end, erasings } = await page({ active: false, controlled: false });
+	await vi.advanceTimersByTimeAsync(5000);
+	end(false);
+	erasings.epoch = 1;
+	copy.look();
+	await vi.advanceTimersByTimeAsync(10 * 60_000);
+	expect(container.register).toHaveBeenCalledOnce();
 });
 
 test('what is missing is said, and counted again when the page wakes', async () => {

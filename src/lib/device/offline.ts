@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { onActing, whenAtRest } from './acting.ts';
 import { whenIdle } from './idle.ts';
 import { inTime } from './in-time.ts';
+import { readMarker } from './missing-marker.ts';
 
 /** A page that stays open looks for a new version no more often than this. */
 const LOOK_MILLIS = 60 * 60_000;
@@ -26,11 +27,13 @@ export interface OfflineOptions {
 	ontakeover: () => void;
 	/** The copy was counted. */
 	onkept: (kept: KeptOffline) => void;
+	/** The time between two erasings of everything. */
+	epoch?: () => number;
 }
 
 /** The course's copy for working offline. */
 export interface OfflineCopy {
-	/** Resolves when there is a copy; false where there will be none. Never rejects. */
+	/** Resolves when there is a copy, as late as that may be; false where there will be none. Never rejects. */
 	ready: Promise<boolean>;
 	/** Lets a new version take over, if one waits. Returns whether one did. */
 	takeOver: () => boolean;
@@ -41,39 +44,45 @@ export interface OfflineCopy {
 }
 
 /** Registers the service worker once the page is at rest, watches for its successors, and counts what it keeps. */
-export function keepOffline({ scope, base, onupdate, ontakeover, onkept }: OfflineOptions): OfflineCopy {
+export function keepOffline(options: OfflineOptions): OfflineCopy {
+	const { scope, base, onupdate, ontakeover, onkept, epoch = () => readMarker(base).epoch } = options;
 	let registration: ServiceWorkerRegistration | undefined;
 	let looked = Date.now();
 	let counting = false;
 	let failures = 0;
 	let made = false;
 	let retry: ReturnType<typeof setTimeout> | undefined;
+	const begun = epoch();
 
 	async function start(): Promise<boolean> {
+		// Private windows and old browsers may have none; the course works online.
 		if (!('serviceWorker' in navigator)) return false;
-		try {
-			watchController(ontakeover);
-			const earlier = await ownRegistration(scope);
-			if (!earlier) await whenAtRest();
-			take(earlier ?? (await register()));
-			standBack();
-			await navigator.serviceWorker.ready;
-			made = true;
-			void count().catch(() => undefined);
-			return true;
-		} catch {
-			return false; // Private windows and file addresses have no service worker; the course works online.
-		}
+		watchController(ontakeover);
+		standBack();
+		void begin().catch(tryLater);
+		await navigator.serviceWorker.ready;
+		return true;
 	}
 
-	function register(): Promise<ServiceWorkerRegistration> {
+	async function begin(): Promise<void> {
+		const earlier = await ownRegistration(scope);
+		if (!earlier) return register();
+		take(earlier);
+		await count();
+	}
+
+	/** Once the page is at rest; not by a page on which, or beside which, everything was erased. */
+	async function register(): Promise<void> {
+		await whenAtRest();
+		if (epoch() !== begun) return;
 		const options: RegistrationOptions = { scope, type: 'module' };
-		return navigator.serviceWorker.register(trusted(`${base}/service-worker.js`), options);
+		take(await navigator.serviceWorker.register(trusted(`${base}/service-worker.js`), options));
 	}
 
 	function take(found: ServiceWorkerRegistration): void {
 		registration = found;
-		watchSuccessors(found, { onupdate, ontakeover, onfailure: tryLater });
+		const onactivated = () => void count().catch(() => undefined);
+		watchSuccessors(found, { onupdate, ontakeover, onactivated, onfailure: tryLater });
 		// It failed before anybody could watch.
 		if (!(found.installing ?? found.waiting ?? found.active)) tryLater();
 	}
@@ -92,10 +101,11 @@ export function keepOffline({ scope, base, onupdate, ontakeover, onkept }: Offli
 	}
 
 	async function again(): Promise<void> {
-		await whenAtRest();
 		const own = await ownRegistration(scope);
-		if (own) await own.update();
-		else if (!made) take(await register());
+		// What was there and is gone was erased.
+		if (!own) return made ? undefined : register();
+		await whenAtRest();
+		await own.update();
 		await count();
 	}
 
@@ -105,7 +115,7 @@ export function keepOffline({ scope, base, onupdate, ontakeover, onkept }: Offli
 		// Everything may have been erased meanwhile: then nothing is to be kept again by this page.
 		const worker = (await ownRegistration(scope))?.active;
 		if (!worker || counting) return;
-		counting = true;
+		counting = made = true;
 		let whole = true;
 		await answersOf(worker, { ask: 'count' }, (answer) => {
 			const kept = v.safeParse(keptSchema, answer);
@@ -192,6 +202,7 @@ function watchController(ontakeover: () => void): void {
 }
 
 interface Successors extends Pick<OfflineOptions, 'onupdate' | 'ontakeover'> {
+	onactivated: () => void;
 	/** One could not make its copy. */
 	onfailure: () => void;
 }
@@ -199,7 +210,7 @@ interface Successors extends Pick<OfflineOptions, 'onupdate' | 'ontakeover'> {
 /** A page that no worker controls, as after a forced reload, is told of none that takes over: it sees it here. */
 function watchSuccessors(
 	registration: ServiceWorkerRegistration,
-	{ onupdate, ontakeover, onfailure }: Successors
+	{ onupdate, ontakeover, onactivated, onfailure }: Successors
 ): void {
 	const watch = (worker: ServiceWorker) => {
 		const succeeds = registration.active !== null;
@@ -207,6 +218,7 @@ function watchSuccessors(
 		worker.addEventListener('statechange', () => {
 			if (worker.state === 'installed' && registration.active) onupdate();
 			if (worker.state === 'activated' && succeeds && !navigator.serviceWorker.controller) ontakeover();
+			if (worker.state === 'activated') onactivated();
 			if (worker.state === 'redundant' && !installed) onfailure();
 			installed = true;
 		});
