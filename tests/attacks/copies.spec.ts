@@ -3,7 +3,7 @@ import {
 	answersLost,
 	comeWithAnswers,
 	countDocuments,
-	everyPageIsOf,
+	pagesAreOf,
 	expect,
 	goOffline,
 	installFailed,
@@ -72,7 +72,7 @@ test('a third version is being copied when the second takes over: its copy is sp
 	await isAllThatIsKept(page, C);
 	expect(documents(), 'one for each that took over').toBe(2);
 	await goOffline(page, site);
-	await everyPageIsOf(page, C);
+	await pagesAreOf(page, C);
 	report({ attack: 'a third version is copied while the second takes over', trials: 1, ...(await answersLost(page)) });
 });
 
@@ -102,7 +102,7 @@ test('the host rolls back while a new version waits, and fails for one file: the
 	await installFailed(page, ['waiting', 'active']);
 	for (const version of [A, B]) await isWhole(page, version);
 	await goOffline(page, site);
-	await everyPageIsOf(page, A);
+	await pagesAreOf(page, A);
 	expect(documents(), 'nothing has taken over').toBe(0);
 	report({ attack: 'rolled back, with a file that fails', trials: 1, ...(await answersLost(page)) });
 });
@@ -137,7 +137,7 @@ for (const [words, faultOf, comeBack] of wrongAnswers)
 		await open(page, 'about/');
 		await isOf(page, A);
 		await goOffline(page, site);
-		await everyPageIsOf(page, A);
+		await pagesAreOf(page, A);
 		await expect(page.getByText(PORTAL)).toHaveCount(0);
 		report({ attack: words, trials: 1, ...(await answersLost(page)) });
 	});
@@ -168,7 +168,7 @@ test('the site changes while its first copy is made: what is kept in the end is 
 	await isAllThatIsKept(page, B);
 	expect(documents()).toBeLessThanOrEqual(1);
 	await goOffline(page, site);
-	await everyPageIsOf(page, B);
+	await pagesAreOf(page, B);
 	report({ attack: 'deployed while the first copy is made', trials: 1, ...(await answersLost(page)) });
 });
 
@@ -199,8 +199,10 @@ test('the browser takes some lessons, then all: the sign says what is there, and
 	await goOffline(page, site);
 	await wake(page);
 	await says(page, `Offline: ${A.lessons.length - 3} of ${A.lessons.length} lessons`);
+	const noPage = await profile.context.newPage();
+	await expect(noPage.goto(`learn/${gone[0]}/`), 'a lesson that was taken').rejects.toThrow(/ERR_/);
+	await noPage.close();
 	const tab = await profile.context.newPage();
-	await expect(tab.goto(`learn/${gone[0]}/`), 'a lesson that was taken').rejects.toThrow(/ERR_/);
 	await tab.goto(`learn/${A.lessons[3]}/`);
 	await says(tab, `Offline: ${A.lessons.length - 3} of ${A.lessons.length} lessons`);
 	await tab.close();
@@ -223,7 +225,7 @@ test('the browser takes some lessons, then all: the sign says what is there, and
 	await isAllThatIsKept(page, A);
 	expect(documents(), 'never loaded anew').toBe(0);
 	await goOffline(page, site);
-	await everyPageIsOf(page, A);
+	await pagesAreOf(page, A);
 	report({ attack: 'copy taken by the browser, in part and all', trials: 2, ...(await answersLost(page)) });
 });
 
@@ -285,7 +287,7 @@ test('the server dies in the middle of the first copy: it is gone on with where 
 	await isAllThatIsKept(page, A);
 	expect(documents()).toBe(0);
 	await goOffline(page, site);
-	await everyPageIsOf(page, A);
+	await pagesAreOf(page, A);
 	report({ attack: 'the server dies while the first copy is made', trials: 1, ...(await answersLost(page)) });
 });
 

@@ -150,10 +150,13 @@ export async function goOffline(page: Page, site: FaultySite): Promise<void> {
 	await page.context().setOffline(true);
 }
 
-/** Opens every page there is, in a tab of its own, and sees one of them come to life. */
-export async function everyPageIsOf(page: Page, version: SiteVariant): Promise<void> {
+/**
+ * Opens every fourth page there is, in a tab of its own, and sees one of them come to life. That all are kept as they were
+ * deployed is seen by their digests (`isWhole`).
+ */
+export async function pagesAreOf(page: Page, version: SiteVariant): Promise<void> {
 	const tab = await page.context().newPage();
-	for (const path of version.pages) {
+	for (const path of version.pages.filter((_, at) => at % 4 === 0)) {
 		await tab.goto(path, { waitUntil: 'commit' });
 		await isOf(tab, version);
 	}
