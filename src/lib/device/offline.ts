@@ -123,8 +123,7 @@ export function keepOffline(options: OfflineOptions): OfflineCopy {
 			whole = kept.output.whole;
 			onkept(kept.output);
 			return false;
-		});
-		counting = false;
+		}).finally(() => (counting = false));
 		if (whole) failures = 0;
 		else tryLater();
 	}
