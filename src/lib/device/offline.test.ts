@@ -191,6 +191,27 @@ test('a worker that never answers holds nothing up', async () => {
 	expect(await answer).toBeUndefined();
 });
 
+test.each([
+	['has none', { serviceWorker: undefined }],
+	[
+		'forbids to speak of it',
+		{
+			get serviceWorker() {
+				throw new DOMException('Sandboxed.', 'SecurityError');
+			}
+		}
+	]
+])('where the browser %s there is no copy, and nothing fails', async (_, navigator) => {
+	const { onupdate, ontakeover, onkept } = await page();
+	vi.stubGlobal('navigator', navigator);
+	const copy = keepOffline({ scope: SCOPE, base: '/x', onupdate, ontakeover, onkept, epoch: () => 0 });
+	expect(await copy.ready).toBe(false);
+	copy.look();
+	expect(copy.takeOver()).toBe(false);
+	expect(await copy.ask({ ask: 'held', paths: [] })).toBeUndefined();
+	await vi.advanceTimersByTimeAsync(10 * 60_000);
+});
+
 test('a registration that another project has for a scope above is not taken for this one', async () => {
 	const { copy, registration, first } = await page();
 	await vi.advanceTimersByTimeAsync(1000);

@@ -55,13 +55,15 @@ export function keepOffline(options: OfflineOptions): OfflineCopy {
 	const begun = epoch();
 
 	async function start(): Promise<boolean> {
-		// Private windows and old browsers may have none; the course works online.
-		if (!('serviceWorker' in navigator)) return false;
-		watchController(ontakeover);
-		standBack();
-		void begin().catch(tryLater);
-		await navigator.serviceWorker.ready;
-		return true;
+		try {
+			watchController(ontakeover);
+			standBack();
+			void begin().catch(tryLater);
+			await navigator.serviceWorker.ready;
+			return true;
+		} catch {
+			return false; // Old browsers and framed pages have no service worker, or may not speak of it. It works online.
+		}
 	}
 
 	async function begin(): Promise<void> {
@@ -170,7 +172,7 @@ export function keepOffline(options: OfflineOptions): OfflineCopy {
 
 /** The registration of this very scope: another project may have one for a scope that this lies in. */
 async function ownRegistration(scope: string): Promise<ServiceWorkerRegistration | undefined> {
-	const found = await navigator.serviceWorker?.getRegistration(scope);
+	const found = await navigator.serviceWorker.getRegistration(scope);
 	return found?.scope === new URL(scope, location.href).href ? found : undefined;
 }
 
