@@ -20,7 +20,7 @@ const BUDGETS = {
 	'/': { page: 14_650, live: 41_150, whole: 64_000 },
 	'/learn/[lesson]/': { page: 20_600, live: 41_350, whole: 71_550 },
 	'/learn/[lesson]/quiz/': { page: 17_600, live: 52_350, whole: 98_450 },
-	'/learn/[lesson]/scene/': { page: 20_400, live: 55_000, whole: 107_150 },
+	'/learn/[lesson]/scene/': { page: 20_400, live: 55_000, whole: 107_250 },
 	'/learn/[lesson]/reflect/': { page: 9_500, live: 48_700, whole: 74_850 },
 	'/help/': { page: 9_700, live: 40_000, whole: 60_850 }
 };

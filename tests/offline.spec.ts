@@ -9,7 +9,7 @@ test('after one visit every page opens with the network off, in a new tab', asyn
 	const context = await profile.start();
 	const first = await context.newPage();
 	await open(first, './');
-	await expect(first.getByText('Ready offline')).toBeVisible({ timeout: 30_000 });
+	await expect(first.getByText('Ready offline')).toBeVisible({ timeout: 60_000 });
 	await first.close();
 
 	await goOffline(context);
@@ -46,7 +46,7 @@ test('offline, an address that leads nowhere is told from a page that was not ke
 	const context = await profile.start();
 	const page = await context.newPage();
 	await open(page, 'help/');
-	await expect(page.getByText('Ready offline')).toBeVisible({ timeout: 30_000 });
+	await expect(page.getByText('Ready offline')).toBeVisible({ timeout: 60_000 });
 	// As in a long course, which is kept part by part. Any question leads past what the browser answers by itself.
 	await page.evaluate(async () => {
 		for (const name of await caches.keys()) await (await caches.open(name)).delete(new URL('../about/', location.href));
@@ -81,7 +81,7 @@ test('leaving quickly with the network off leads to an empty page', async ({ pro
 	await open(page, 'help/');
 	const { lessons } = await loadCourse();
 	await open(page, `learn/${lessons[0]?.id}/`);
-	await expect(page.getByText('Ready offline')).toBeVisible({ timeout: 30_000 });
+	await expect(page.getByText('Ready offline')).toBeVisible({ timeout: 60_000 });
 	await goOffline(context);
 	for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
 	await expect(page).toHaveURL(/\/neutral\.html$/);

@@ -31,7 +31,7 @@ test('another course is taken end to end, the second lesson with the network off
 	await learner.take(first);
 	await expect(page.getByText(course.secondDoorFor)).toBeVisible();
 	await learner.press('link', 'Finish for now');
-	await expect(page.getByText('Ready offline')).toBeVisible({ timeout: 30_000 });
+	await expect(page.getByText('Ready offline')).toBeVisible({ timeout: 60_000 });
 
 	const names = await page.evaluate(async () => ({
 		databases: (await indexedDB.databases()).map(({ name }) => name ?? ''),

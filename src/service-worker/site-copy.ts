@@ -26,7 +26,7 @@ export interface Kept {
 export class UnfitError extends Error {}
 
 /** Pieces that are fetched at the same time. */
-const ABREAST = 4;
+const ABREAST = 2;
 /** A copy that loses pieces while it is made is made up again so often. */
 const ROUNDS = 3;
 

@@ -28,7 +28,7 @@ test('under a base path two lessons are taken end to end, the second with the ne
 	await learner.take(first);
 	await learner.press('link', 'Finish for now');
 	await expect(page).toHaveURL(baseURL ?? '');
-	await expect(page.getByText('Ready offline')).toBeVisible({ timeout: 30_000 });
+	await expect(page.getByText('Ready offline')).toBeVisible({ timeout: 60_000 });
 	await page.close();
 
 	await goOffline(context);

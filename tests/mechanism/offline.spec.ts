@@ -19,7 +19,7 @@ test(
 		const context = await profile.start();
 		const visit = await context.newPage();
 		await open(visit, 'about/');
-		await expect(visit.getByText('Ready offline')).toBeVisible({ timeout: 30_000 });
+		await expect(visit.getByText('Ready offline')).toBeVisible({ timeout: 60_000 });
 		await visit.close();
 		await goOffline(context);
 

@@ -6,6 +6,7 @@ const ALL: KeptOffline = { lessons: 2, of: 2, whole: true };
 
 class FakeWorker extends EventTarget {
 	state = 'installing';
+	scriptURL = `${SCOPE}service-worker.js`;
 	said: unknown[] = [];
 	/** What it answers to each question, one after the other. */
 	answers: unknown[] = [ALL, 'done'];
@@ -28,8 +29,9 @@ afterEach(() => {
 });
 
 /** A browser whose worker is there already or not yet, and a page that it controls or not. */
-async function page({ active = true, controlled = true } = {}) {
+async function page({ active = true, controlled = true, script = '' } = {}) {
 	const first = new FakeWorker();
+	first.scriptURL += script;
 	const registration = Object.assign(new EventTarget(), {
 		scope: SCOPE,
 		active: active ? first : null,
@@ -144,6 +146,15 @@ test('a copy that could not be made is not tried again once everything is erased
 	copy.look();
 	await vi.advanceTimersByTimeAsync(10 * 60_000);
 	expect(container.register).toHaveBeenCalledOnce();
+});
+
+test('a worker that another page has put in the place of ours is succeeded by ours', async () => {
+	const ours = await page();
+	await vi.advanceTimersByTimeAsync(10_000);
+	expect(ours.container.register).not.toHaveBeenCalled();
+	const { container } = await page({ script: '?other' });
+	await vi.advanceTimersByTimeAsync(10_000);
+	await vi.waitFor(() => expect(container.register).toHaveBeenCalledOnce());
 });
 
 test('what is missing is said, and counted again when the page wakes', async () => {

@@ -53,6 +53,7 @@ export function keepOffline(options: OfflineOptions): OfflineCopy {
 	let made = false;
 	let retry: ReturnType<typeof setTimeout> | undefined;
 	const begun = epoch();
+	const script = `${base}/service-worker.js`;
 
 	async function start(): Promise<boolean> {
 		try {
@@ -68,17 +69,26 @@ export function keepOffline(options: OfflineOptions): OfflineCopy {
 
 	async function begin(): Promise<void> {
 		const earlier = await ownRegistration(scope);
-		if (!earlier) return register();
+		if (!earlier) return makeFirst();
 		take(earlier);
 		await count();
+		// Any page of this origin can put another in its place.
+		const { active, waiting, installing } = earlier;
+		const ours = new URL(script, location.href).href;
+		if (![active, waiting, installing].some((worker) => worker?.scriptURL === ours)) await register();
+	}
+
+	async function makeFirst(): Promise<void> {
+		const found = await register();
+		if (found) take(found);
 	}
 
 	/** Once the page is at rest; not by a page on which, or beside which, everything was erased. */
-	async function register(): Promise<void> {
+	async function register(): Promise<ServiceWorkerRegistration | undefined> {
 		await whenAtRest();
-		if (epoch() !== begun) return;
+		if (epoch() !== begun) return undefined;
 		const options: RegistrationOptions = { scope, type: 'module' };
-		take(await navigator.serviceWorker.register(trusted(`${base}/service-worker.js`), options));
+		return navigator.serviceWorker.register(trusted(script), options);
 	}
 
 	function take(found: ServiceWorkerRegistration): void {
@@ -105,7 +115,7 @@ export function keepOffline(options: OfflineOptions): OfflineCopy {
 	async function again(): Promise<void> {
 		const own = await ownRegistration(scope);
 		// What was there and is gone was erased.
-		if (!own) return made ? undefined : register();
+		if (!own) return made ? undefined : makeFirst();
 		await whenAtRest();
 		await own.update();
 		await count();
