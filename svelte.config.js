@@ -26,8 +26,7 @@ const config = {
 		// It stands in every page and script. The same program gives the same, so that an edited lesson changes its own files
 		// alone, and those who come again fetch no others.
 		version: { name: sourceHash(base, { course: false }) },
-		// Other sites show the picture of a link to this one; no page of it does.
-		serviceWorker: { register: false, files: (file) => file !== 'social.png' },
+		serviceWorker: { register: false },
 		typescript: {
 			// Kit's own list knows src and tests only; types are checked everywhere.
 			config: (config) => {

@@ -16,6 +16,7 @@ const LEFT_OUT = [
 	/\.(?:br|gz)$/,
 	new RegExp(`^/${WORKER}$`),
 	/^\/_app\/version\.json$/,
+	// Other sites show it beside a link to this one; no page of it does.
 	/^\/social\.png$/,
 	/^\/(?:_headers|CNAME|\.nojekyll)$/,
 	// Reached by its address only, so no script ever reads its data.
@@ -23,18 +24,11 @@ const LEFT_OUT = [
 	/\.html__data\.json$/
 ];
 
-/**
- * The list as it stands in the worker; `src/service-worker/offline-files.ts` reads it.
- * @typedef {object} OfflineFiles
- * @property {string} version of all of it: the same files have the same
- * @property {string[][]} names the endings that paths of a piece have after their common beginning
- * @property {[prefix: string, names: number, digest: string][]} pieces paths, without the base, that are kept together
- * @property {boolean} long whether lessons are kept only as the learner asks for them
- */
+/** @typedef {import('../src/service-worker/offline-files.ts').OfflineFiles} OfflineFiles */
 
 /**
- * Lists what is in a built site. In a long course a lesson is one piece, with one digest for all of its files: the list
- * grows by 35 bytes for a lesson, not by a digest for each of a dozen files.
+ * Lists what is in a built site. In a long course a lesson is one piece: the list grows by one digest for it, and not by
+ * one for each of a dozen files.
  * @param {string} folder
  * @returns {OfflineFiles}
  */
