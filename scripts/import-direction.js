@@ -70,7 +70,7 @@ const ALLOWED = {
 		types: [PROOF],
 		packages: ['@sveltejs/kit', '$app/*']
 	},
-	worker: { folders: ['worker', 'course id'], packages: ['$service-worker'] },
+	worker: { folders: ['worker', 'course id'], packages: [] },
 	// One word, by which all that is kept of a course is named.
 	'course id': { folders: [], packages: [] },
 	lessons: { folders: ['course', 'quiz', 'scenario', 'lessons'], packages: ['xstate'] },

@@ -5,3 +5,12 @@
  */
 export type AskedOfWorker =
 	{ ask: 'count' } | { ask: 'keep'; path: string } | { ask: 'held'; paths: readonly string[] };
+
+/** What was asked; nothing where it is none of these, as any page of the origin may send. */
+export function readAsked(data: unknown): AskedOfWorker | undefined {
+	const { ask, path, paths } = (data ?? {}) as Record<string, unknown>;
+	if (ask === 'count') return { ask };
+	if (ask === 'keep' && typeof path === 'string') return { ask, path };
+	const isPath = (each: unknown) => typeof each === 'string';
+	return ask === 'held' && Array.isArray(paths) && paths.every(isPath) ? { ask, paths } : undefined;
+}

@@ -1,15 +1,15 @@
-/// <reference types="@sveltejs/kit" />
 /// <reference no-default-lib="true" />
 /// <reference lib="esnext" />
 /// <reference lib="webworker" />
-import { base } from '$service-worker';
+import { readAsked, type AskedOfWorker } from './asked-of-worker.ts';
 import { answerTo, cachePrefix, routesTo, type Instead, type Route } from './cache-policy.ts';
 import { digestOf, piecesOf, type OfflineFiles, type Piece } from './offline-files.ts';
 import { SiteCopy } from './site-copy.ts';
 import { StandBack } from './stand-back.ts';
-import type { AskedOfWorker } from './asked-of-worker.ts';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
+/** The worker lies there. Kit tells it as well, but its lists of all files then stay in the worker. */
+const base = worker.location.pathname.replace(/\/[^/]*$/, '');
 /** The build puts the list here, once the site stands (`scripts/offline-files.js`). */
 const files = JSON.parse('%offline-files%') as OfflineFiles;
 const standBack = new StandBack();
@@ -80,9 +80,10 @@ worker.addEventListener('install', (event) => event.waitUntil(install(event)));
 worker.addEventListener('activate', (event) => event.waitUntil(copy.clear().then(() => worker.clients.claim())));
 worker.addEventListener('message', (event) => {
 	const [port] = event.ports;
+	const asked = readAsked(event.data);
 	if (event.data === 'take-over') void worker.skipWaiting();
 	else if (event.data === 'acting') standBack.acted();
-	else if (port) event.waitUntil(answerPage(event.data as AskedOfWorker, port));
+	else if (asked && port) event.waitUntil(answerPage(asked, port));
 });
 worker.addEventListener('fetch', (event) => {
 	const { request } = event;

@@ -52,7 +52,7 @@ export class SiteCopy {
 	}
 
 	/** Every path of the site. */
-	get paths(): ReadonlyMap<string, unknown> {
+	get paths(): { has: (path: string) => boolean } {
 		return this.#pieceOf;
 	}
 
