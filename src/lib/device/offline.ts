@@ -1,15 +1,15 @@
 import * as v from 'valibot';
 import { onActing, whenAtRest } from './acting.ts';
 import { whenIdle } from './idle.ts';
-import { inTime } from './in-time.ts';
 import { readMarker } from './missing-marker.ts';
+import { trustedScript } from './trusted-script.ts';
+import { answersOf } from './worker-answers.ts';
+import { watchController, watchSuccessors } from './worker-successors.ts';
 
 /** A page that stays open looks for a new version no more often than this. */
 const LOOK_MILLIS = 60 * 60_000;
 /** What failed is tried again after so long, and then after twice as long each time, up to an hour. */
 const RETRY_MILLIS = 60_000;
-/** A worker that the browser has ended does not answer. */
-const ANSWER_MILLIS = 60_000;
 /** Somebody who writes need not be told of to the worker at each key. */
 const ACTING_MILLIS = 250;
 
@@ -88,7 +88,7 @@ export function keepOffline(options: OfflineOptions): OfflineCopy {
 		await whenAtRest();
 		if (epoch() !== begun) return undefined;
 		const options: RegistrationOptions = { scope, type: 'module' };
-		return navigator.serviceWorker.register(trusted(script), options);
+		return navigator.serviceWorker.register(trustedScript(script), options);
 	}
 
 	function take(found: ServiceWorkerRegistration): void {
@@ -184,77 +184,4 @@ export function keepOffline(options: OfflineOptions): OfflineCopy {
 async function ownRegistration(scope: string): Promise<ServiceWorkerRegistration | undefined> {
 	const found = await navigator.serviceWorker.getRegistration(scope);
 	return found?.scope === new URL(scope, location.href).href ? found : undefined;
-}
-
-/** Takes answers until `take` says that it was the last, or none comes for long. */
-async function answersOf(worker: ServiceWorker, question: object, take: (answer: unknown) => boolean): Promise<void> {
-	const { port1, port2 } = new MessageChannel();
-	const next = () =>
-		new Promise<unknown>((resolve) => {
-			port1.onmessage = ({ data }) => resolve(data);
-		});
-	let answer = next();
-	worker.postMessage(question, [port2]);
-	for (let last = false; !last;) {
-		const came = await inTime(ANSWER_MILLIS, answer, () => undefined);
-		answer = next();
-		last = came === undefined || take(came);
-	}
-	port1.close();
-}
-
-/** The first worker of all takes over a page of its own version: only its successors are news. */
-function watchController(ontakeover: () => void): void {
-	let controlled = navigator.serviceWorker.controller !== null;
-	navigator.serviceWorker.addEventListener('controllerchange', () => {
-		if (controlled) ontakeover();
-		controlled = true;
-	});
-}
-
-interface Successors extends Pick<OfflineOptions, 'onupdate' | 'ontakeover'> {
-	onactivated: () => void;
-	/** One could not make its copy. */
-	onfailure: () => void;
-}
-
-/** A page that no worker controls, as after a forced reload, is told of none that takes over: it sees it here. */
-function watchSuccessors(
-	registration: ServiceWorkerRegistration,
-	{ onupdate, ontakeover, onactivated, onfailure }: Successors
-): void {
-	const watch = (worker: ServiceWorker) => {
-		const succeeds = registration.active !== null;
-		let installed = worker.state !== 'installing';
-		worker.addEventListener('statechange', () => {
-			if (worker.state === 'installed' && registration.active) onupdate();
-			if (worker.state === 'activated' && succeeds && !navigator.serviceWorker.controller) ontakeover();
-			if (worker.state === 'activated') onactivated();
-			if (worker.state === 'redundant' && !installed) onfailure();
-			installed = true;
-		});
-	};
-	if (registration.waiting && registration.active) onupdate();
-	for (const worker of [registration.waiting, registration.installing]) if (worker) watch(worker);
-	registration.addEventListener('updatefound', () => {
-		if (registration.installing) watch(registration.installing);
-	});
-}
-
-/** Pages of this course take script addresses only through a named policy. */
-function trusted(url: string): string {
-	const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-	if (!trustedTypes) return url;
-	policy ??= trustedTypes.createPolicy('closer-worker', { createScriptURL: (address) => address });
-	return policy.createScriptURL(url) as string;
-}
-
-interface Policy {
-	createScriptURL(url: string): unknown;
-}
-/** A name is given once. */
-let policy: Policy | undefined;
-
-interface TrustedTypes {
-	createPolicy(name: string, rules: { createScriptURL(url: string): string }): Policy;
 }
