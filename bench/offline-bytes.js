@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { listOfflineFiles } from '../scripts/offline-files.js';
 
-/** What a server sends for a file. */
+/** What a server sends for a file: packed, unless that makes it no smaller. */
 function packedBytes(folder, path) {
 	const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-	return readFileSync(existsSync(`${file}.br`) ? `${file}.br` : file).length;
+	if (existsSync(`${file}.br`)) return readFileSync(`${file}.br`).length;
+	const content = readFileSync(file);
+	return Math.min(content.length, brotliCompressSync(content).length);
 }
 
 /** Pieces that the worker keeps by itself, each by its digest and place. */

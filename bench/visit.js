@@ -6,8 +6,8 @@ const WAIT_MILLIS = 20_000;
 /**
  * Opens one page in a new tab and measures it. Times are milliseconds, sizes are bytes on the wire.
  * @param {import('@playwright/test').BrowserContext} context
- * @param {{ url: string, watch: object, throttled: boolean, hold?: boolean, copying?: boolean, first?: boolean, settled?: object }} visit `hold` acts only
- * once the page has come to rest, `copying` while the first copy for working offline is being made.
+ * @param {{ url: string, watch: object, throttled: boolean, hold?: boolean, copying?: boolean, first?: boolean, settled?: object }} visit
+ * `hold` acts only once the page has come to rest, `copying` while the first copy for working offline is being made.
  */
 export async function visit(context, { url, watch, throttled, hold = false, copying = false, first = false, settled }) {
 	const page = await context.newPage();
