@@ -297,6 +297,41 @@ const keptCount = (page: Page) =>
 		return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
 	});
 
+/** Waits until the worker that installs has heard all that it was told. */
+function heard(page: Page): Promise<unknown> {
+	return page.evaluate(async () => {
+		const { port1, port2 } = new MessageChannel();
+		const answer = new Promise((resolve) => (port1.onmessage = resolve));
+		const registration = await navigator.serviceWorker.getRegistration();
+		registration?.installing?.postMessage({ ask: 'held', paths: [] }, [port2]);
+		await answer;
+	});
+}
+
+test('while somebody acts nothing more is asked for, and then it is gone on with', async ({
+	profile,
+	site,
+	versions
+}) => {
+	const { A } = versions;
+	await site.show(A.folder);
+	const page = await profile.start();
+	await open(page, 'about/');
+	site.hold(half(A));
+	// It fetches two files at a time, and goes on only when one has come.
+	await expect.poll(() => site.held, { timeout: COPY_MILLIS }).toBe(2);
+	await page.keyboard.press('Tab');
+	await heard(page);
+	const actedAt = Date.now();
+	site.forgetAsked();
+	site.release();
+	await ready(page);
+	await isAllThatIsKept(page, A);
+	const waited = site.workerAskedAtMillis.map((at) => at - actedAt);
+	expect(waited.length).toBeGreaterThan(10);
+	expect(Math.min(...waited), 'milliseconds until the worker asked again').toBeGreaterThan(1000);
+});
+
 async function eraseEverything(page: Page): Promise<void> {
 	await page.getByRole('button', { name: 'Erase everything…' }).click();
 	await page.getByRole('dialog').getByRole('button', { name: 'Erase everything' }).click();

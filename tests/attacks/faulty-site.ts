@@ -42,7 +42,7 @@ export class FaultySite implements Site {
 	#stopListening: (() => Promise<void>) | undefined;
 	#fault: ((path: string) => Fault | undefined) | undefined;
 	#held: (() => void)[] = [];
-	#asked: { path: string; byWorker: boolean }[] = [];
+	#asked: { path: string; byWorker: boolean; atMillis: number }[] = [];
 
 	private constructor(port: number, folder: string) {
 		this.#port = port;
@@ -108,6 +108,11 @@ export class FaultySite implements Site {
 		return this.#asked.filter(({ byWorker }) => byWorker).map(({ path }) => path);
 	}
 
+	/** When the worker asked, in milliseconds since 1970. */
+	get workerAskedAtMillis(): number[] {
+		return this.#asked.filter(({ byWorker }) => byWorker).map(({ atMillis }) => atMillis);
+	}
+
 	forgetAsked(): void {
 		this.#asked = [];
 	}
@@ -126,7 +131,7 @@ export class FaultySite implements Site {
 		const well = () => this.#files(request, response);
 		if (pathname === WORKER) return well();
 		const byWorker = request.headers.referer?.endsWith(WORKER) ?? false;
-		this.#asked.push({ path: pathname, byWorker });
+		this.#asked.push({ path: pathname, byWorker, atMillis: Date.now() });
 		const fault = byWorker ? this.#fault?.(pathname) : undefined;
 		if (fault) fault(pathname, response, well);
 		else well();
