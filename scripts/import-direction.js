@@ -1,7 +1,7 @@
 // The direction in which the folders of this project may import each other, and the lint rule that keeps it.
 import { posix, relative, resolve, sep } from 'node:path';
 
-const CORE = ['course', 'quiz', 'scenario', 'progress'];
+const CORE = ['course', 'figure', 'quiz', 'scenario', 'progress'];
 const STATE_MACHINES = ['xstate', 'xstate/graph'];
 
 /**
@@ -22,6 +22,7 @@ const core = { folders: [...CORE, 'course id'], types: [PROOF], packages: ['vali
 /** @type {Record<string, Allowance>} */
 const ALLOWED = {
 	course: core,
+	figure: core,
 	quiz: core,
 	scenario: core,
 	[PROOF]: { ...core, folders: [...CORE, PROOF] },
@@ -31,7 +32,7 @@ const ALLOWED = {
 	// Study says what it needs of a device; only the form of that is known here.
 	device: { folders: [...CORE, 'course id', 'device'], types: ['study', PROOF], packages: ['idb-keyval', 'valibot'] },
 	library: {
-		folders: [...CORE, PROOF, 'library', 'lessons', 'simulator', 'simulator model', 'ui reading'],
+		folders: [...CORE, PROOF, 'library', 'lessons', 'simulator', 'simulator model', 'ui reading', 'kind components'],
 		packages: ['valibot', 'svelte', 'svelte/server', 'mdsvex', '@dagrejs/dagre']
 	},
 	study: {
@@ -73,7 +74,7 @@ const ALLOWED = {
 	worker: { folders: ['worker', 'course id'], packages: [] },
 	// One word, by which all that is kept of a course is named.
 	'course id': { folders: [], packages: [] },
-	lessons: { folders: ['course', 'quiz', 'scenario', 'lessons'], packages: ['xstate'] },
+	lessons: { folders: ['course', 'figure', 'quiz', 'scenario', 'lessons'], packages: ['xstate'] },
 	// A program that a lesson brings along: its rules, as free of a page as the core, and what shows them.
 	'simulator model': { folders: [...CORE, 'simulator model'], packages: ['valibot', ...STATE_MACHINES] },
 	simulator: {
@@ -109,10 +110,10 @@ function partOf(/** @type {string} */ path) {
 	}
 	if (path === 'src/lib/ui/simulator/SimulatorLoader.svelte') return 'simulator loader';
 	if (/^src\/lib\/ui\/lesson\/(Term|Evidence)\.svelte$/.test(path)) return 'ui shelf';
-	if (path === 'src/lib/ui/lesson/Reading.svelte') return 'ui reading';
+	if (['src/lib/ui/lesson/Reading.svelte', 'src/lib/ui/figure/FigureFrame.svelte'].includes(path)) return 'ui reading';
 	if (path === 'src/lib/ui/scenario/AuthorPanel.svelte') return 'ui authors';
 	if (/^src\/lib\/scenario\/(proof\/|scene-schema\.ts$)/.test(path)) return PROOF;
-	if (/^src\/lib\/quiz\/kinds\/(.*\.svelte|components\.ts)$/.test(path)) return 'kind components';
+	if (/^src\/lib\/(quiz|figure)\/kinds\/(.*\.svelte|components\.ts)$/.test(path)) return 'kind components';
 	if (['src/routes/+layout.svelte', 'src/routes/open-device.svelte.ts'].includes(path)) return 'root layout';
 	if (/^src\/routes\/.*[.+]server\.ts$/.test(path)) return 'server';
 	if (path.startsWith('src/routes/')) return 'routes';

@@ -1,5 +1,5 @@
 /** The components that a reading may use. */
-export const LESSON_COMPONENTS = ['Term', 'Evidence', 'Guess', 'Myth', 'Example'] as const;
+export const LESSON_COMPONENTS = ['Term', 'Evidence', 'Guess', 'Myth', 'Example', 'Figure'] as const;
 export type LessonComponent = (typeof LESSON_COMPONENTS)[number];
 
 interface Form {
@@ -16,6 +16,7 @@ interface Form {
 export const FORMS: Readonly<Record<LessonComponent, Form>> = {
 	Term: { attribute: 'of', encloses: true, block: false, shown: false },
 	Evidence: { attribute: 'of', encloses: false, block: true, shown: false },
+	Figure: { attribute: 'of', encloses: false, block: true, shown: false },
 	Guess: { attribute: 'ask', encloses: true, block: true, shown: true },
 	Myth: { attribute: 'says', encloses: true, block: true, shown: true },
 	Example: { attribute: 'title', encloses: true, block: true, shown: true }

@@ -13,7 +13,7 @@ export function readingFaults(
 	lessons: readonly FoundLesson[],
 	{ ideas, claims, glossary }: Partial<References>
 ): CourseFault[] {
-	return lessons.flatMap(({ folder, text, frontMatter, quiz }) => {
+	return lessons.flatMap(({ folder, text, frontMatter, quiz, figures }) => {
 		const file = `${folder}/lesson.md`;
 		const evidence = usesOf(text, 'Evidence');
 		const unknownClaims = evidence.filter(({ value }) => claims && !(value in claims));
@@ -42,6 +42,7 @@ export function readingFaults(
 						}
 					]
 				: []),
+			...figureFaults(folder, { text, quiz, figures }, claims, frontMatter?.awaitsReview !== undefined),
 			...lengthFaults(file, text.beats),
 			...ideaFaults(file, 'ideas', frontMatter?.ideas ?? [], ideas),
 			...(quiz?.questions ?? []).flatMap((question, at) =>
@@ -49,6 +50,50 @@ export function readingFaults(
 			)
 		];
 	});
+}
+
+/** Figures that are named and not there, or there and not named, and claims of theirs that are nowhere defined. */
+function figureFaults(
+	folder: string,
+	{ text, quiz, figures }: Pick<FoundLesson, 'text' | 'quiz' | 'figures'>,
+	claims: References['claims'] | undefined,
+	awaitsReview: boolean
+): CourseFault[] {
+	const uses = usesOf(text, 'Figure');
+	const names = [...figures.keys()];
+	const wanted = (name: string): string =>
+		`names no figure; expected a file figures/${name}.ts${names.length > 0 ? `, or one of ${names.join(', ')}` : ''}`;
+	const asked = (quiz?.questions ?? []).map(({ figure }) => figure);
+	const used = new Set([...uses.map(({ value }) => value), ...asked]);
+	const faults: CourseFault[] = [
+		...uses
+			.filter(({ value }) => !figures.has(value))
+			.map(({ value, line, column }) => ({
+				file: `${folder}/lesson.md`,
+				line,
+				column,
+				message: `<Figure of="${value}" /> ${wanted(value)}`
+			})),
+		...asked.flatMap((name, at) =>
+			name === undefined || figures.has(name)
+				? []
+				: [{ file: `${folder}/quiz.ts`, field: `questions.${at}.figure`, message: `'${name}' ${wanted(name)}` }]
+		)
+	];
+	for (const [name, { claim }] of figures) {
+		const file = `${folder}/figures/${name}.ts`;
+		if (!used.has(name))
+			faults.push({ file, message: `is not shown; expected <Figure of="${name}" /> in the reading, or a question of it` });
+		if (claim === undefined || !claims) continue;
+		if (!(claim in claims)) faults.push({ file, field: 'claim', message: `'${claim}' is no claim of lessons/claims.ts` });
+		else if (claims[claim]?.body && !awaitsReview)
+			faults.push({
+				file,
+				field: 'claim',
+				message: `cites '${claim}', a claim about bodies; expected awaitsReview: clinician in the front matter`
+			});
+	}
+	return faults;
 }
 
 function usesOf({ components }: Reading, name: LessonComponent): ComponentUse[] {
@@ -97,7 +142,12 @@ export function askedIdeas(lessons: readonly FoundLesson[], ideas: References['i
  * up. Worth asking only when every lesson could be read.
  */
 export function coverageFaults(lessons: readonly Lesson[], { ideas, sources, claims }: References): CourseFault[] {
-	const cited = new Set(lessons.flatMap(({ text }) => usesOf(text, 'Evidence').map(({ value }) => value)));
+	const cited = new Set(
+		lessons.flatMap(({ text, figures }) => [
+			...usesOf(text, 'Evidence').map(({ value }) => value),
+			...[...figures.values()].map(({ claim }) => claim)
+		])
+	);
 	const used = new Set(Object.values(claims).flatMap((claim) => claim.sources));
 	const declared = new Set(lessons.flatMap(({ frontMatter }) => frontMatter.ideas));
 	const asked = new Set(lessons.flatMap(({ quiz }) => quiz.questions.flatMap((question) => question.ideas)));

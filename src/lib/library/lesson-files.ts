@@ -19,6 +19,7 @@ const texts = import.meta.glob<string>(['#lessons/*/module.md', '#lessons/*/*/le
 const modules = import.meta.glob<Record<string, unknown>>([
 	'#lessons/{course,course-id,ideas,sources,claims,glossary}.ts',
 	'#lessons/*/*/{quiz,scenario,moment,activity,simulator}.ts',
+	'#lessons/*/*/figures/*.ts',
 	'#lessons/*/*/simulator/{Simulator.svelte,proof.ts}'
 ]);
 

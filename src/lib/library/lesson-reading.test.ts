@@ -7,7 +7,7 @@ import { parseMarkdown } from './parse-markdown.ts';
 
 const render = async (source: string) => {
 	const text = readReading('lesson.md', await parseMarkdown(source));
-	return renderReading({ id: 'the-bake', text }, '/x');
+	return renderReading({ id: 'the-bake', text, figures: new Map() }, '/x');
 };
 /** The HTML of a beat with this text. */
 const html = async (text: string) => (await render(`## One\n\n${text}`))[0]?.html;

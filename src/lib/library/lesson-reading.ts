@@ -1,4 +1,5 @@
 import type { ReadingNode } from '../course/reading-nodes.ts';
+import { figureHtml } from './figure-html.ts';
 import Reading from '../ui/lesson/Reading.svelte';
 import type { Lesson } from './read-course.ts';
 import { rendered } from './rendered.ts';
@@ -13,19 +14,27 @@ export interface ReadingBeat {
 
 /** Stands nowhere in what is rendered, where white space is spaces. */
 const PART_END = '\f';
+const figurePlace = (name: string): string => `\v${name}\v`;
+const FIGURE_PLACE = /\v([^\v]*)\v/g;
 
 /**
  * The beats of a lesson as HTML; `base` is the site's base path. A reading is a document: it needs no script in the
- * browser.
+ * browser but for what lets its figures be moved; `still` ones, on paper, cannot be.
  */
 export function renderReading(
-	{ id: lesson, text: { beats } }: Pick<Lesson, 'id' | 'text'>,
-	base: string
+	{ id: lesson, text: { beats }, figures }: Pick<Lesson, 'id' | 'text' | 'figures'>,
+	base: string,
+	{ still = false }: { still?: boolean } = {}
 ): ReadingBeat[] {
 	const from = `${base}/learn/${lesson}/`;
 	const parts = beats.flatMap(({ title, content }) => [shown(title, from), trimmed(shown(content, from))]);
 	// Rendered together, so that no id is given twice.
-	const html = rendered(Reading, { parts, partEnd: PART_END }).split(PART_END);
+	const html = rendered(Reading, { parts, partEnd: PART_END, figurePlace })
+		.replace(FIGURE_PLACE, (_, name: string) => {
+			const figure = figures.get(name);
+			return figure ? figureHtml(figure, { id: `${lesson}-${name}`, still }) : '';
+		})
+		.split(PART_END);
 	return beats.map(({ id }, at) => ({ id, heading: html[2 * at] ?? '', html: html[2 * at + 1] ?? '' }));
 }
 

@@ -1,6 +1,7 @@
 import { gamebook, type Gamebook } from '../scenario/proof/gamebook.ts';
 import type { SceneConfig } from '../scenario/scene-schema.ts';
 import type { Question } from '../quiz/question.ts';
+import { shownQuestions } from './figure-html.ts';
 import { renderReading, type ReadingBeat } from './lesson-reading.ts';
 import type { Lesson } from './read-course.ts';
 
@@ -34,7 +35,7 @@ const paperScene = (scene: SceneConfig | undefined): PaperScene | undefined =>
 	scene && { ...scene.meta, book: gamebook(scene) };
 
 export function paperLesson(lesson: Lesson, base: string): PaperLesson {
-	const { id, number, title, frontMatter, module, quiz, scene, moment } = lesson;
+	const { id, number, title, frontMatter, module, scene, moment } = lesson;
 	return {
 		id,
 		number,
@@ -42,8 +43,8 @@ export function paperLesson(lesson: Lesson, base: string): PaperLesson {
 		contentNote: frontMatter.contentNote === 'none' ? undefined : frontMatter.contentNote,
 		openingCard: frontMatter.openingCard ?? module.openingCard,
 		objectives: frontMatter.objectives,
-		beats: renderReading(lesson, base),
-		questions: quiz.questions,
+		beats: renderReading(lesson, base, { still: true }),
+		questions: shownQuestions(lesson, { still: true }),
 		moment: paperScene(moment),
 		scene: paperScene(scene),
 		reflection: frontMatter.reflection?.prompt,

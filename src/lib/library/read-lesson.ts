@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import { activitySchema, type Activity } from '../course/activity.ts';
 import type { CourseFault } from '../course/course-error.ts';
 import { fieldFaults } from '../course/fields.ts';
+import { figureSchema, type Figure } from '../figure/figure.ts';
 import { readFrontMatter } from '../course/front-matter.ts';
-import { frontMatterSchema, type FrontMatter } from '../course/lesson-schema.ts';
+import { frontMatterSchema, idSchema, type FrontMatter } from '../course/lesson-schema.ts';
 import { readReading, type Reading } from '../course/reading.ts';
 import { simulatorInfoSchema, type SimulatorInfo } from '../course/simulator-info.ts';
 import { asShown } from '../quiz/as-shown.ts';
@@ -26,6 +27,8 @@ export interface LessonParts {
 	moment?: SceneConfig;
 	activity?: Activity;
 	simulator?: SimulatorInfo;
+	/** By name: `figures/two-hills.ts` is `two-hills`. */
+	figures: ReadonlyMap<string, Figure>;
 }
 
 /** Reads the files of a lesson's folder and adds every fault to `faults`. */
@@ -56,8 +59,24 @@ export async function readLesson(files: LessonFiles, folder: string, faults: Cou
 		scene: await readModule(files, sceneFile, 'scenario', faults, byParser(sceneFile, parseScene)),
 		moment: await readModule(files, momentFile, 'moment', faults, byParser(momentFile, parseMoment)),
 		activity: await readModule(files, activityFile, 'activity', faults, bySchema(activitySchema)),
-		simulator: await readModule(files, simulatorFile, 'simulator', faults, bySchema(simulatorInfoSchema))
+		simulator: await readModule(files, simulatorFile, 'simulator', faults, bySchema(simulatorInfoSchema)),
+		figures: await readFigures(files, folder, faults)
 	};
+}
+
+async function readFigures(
+	files: LessonFiles,
+	folder: string,
+	faults: CourseFault[]
+): Promise<ReadonlyMap<string, Figure>> {
+	const figures = new Map<string, Figure>();
+	for (const file of Object.keys(files.modules).filter((path) => path.startsWith(`${folder}/figures/`)).sort()) {
+		const name = file.split('/').at(-1)?.replace(/\.ts$/, '') ?? '';
+		if (!v.is(idSchema, name)) faults.push({ file, message: 'expected a name of lower-case letters, digits and hyphens' });
+		const figure = await readModule(files, file, 'figure', faults, bySchema(figureSchema));
+		if (figure) figures.set(name, figure);
+	}
+	return figures;
 }
 
 function byParser(file: string, parse: (config: unknown) => ParsedScene): (machine: unknown) => Parsed<SceneConfig> {

@@ -17,6 +17,8 @@ export const common = {
 	asks: v.optional(text),
 	/** A few sentences to read before the question. */
 	situation: v.optional(text),
+	/** A figure of the lesson to look at before one answers: its name in the file, its HTML as learners get it. */
+	figure: v.optional(text),
 	prompt: text,
 	/** Where to read it again: a beat of this lesson, or of an earlier one. */
 	reread: v.optional(fields({ lesson: v.optional(idSchema), beat: idSchema })),

@@ -1,0 +1,17 @@
+import { defineFigure } from '#lib/figure/figure.ts';
+
+export const figure = defineFigure({
+	kind: 'gap',
+	title: 'Wanted and there',
+	means: 'It is the gap that goes with being less happy, in either direction, and not how much closeness there is.',
+	claim: 'ceiling-on-closeness',
+	invented: 'The steps of the sliders and the slope of the line. What was found is only which way it goes.',
+	wanted: { label: 'Closeness wanted', start: 3 },
+	there: { label: 'Closeness there', start: 7 },
+	outcome: 'happy',
+	words: {
+		less: 'Less than is wanted. The wider such a gap, the less happy people tended to be.',
+		even: 'As much as is wanted, be it little or much. Without a gap people tended to be happiest.',
+		more: 'More than is wanted. Here too people tended to be less happy the wider the gap.'
+	}
+});

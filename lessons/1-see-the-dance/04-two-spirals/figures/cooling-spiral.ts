@@ -1,0 +1,60 @@
+import { defineFigure } from '#lib/figure/figure.ts';
+
+export const figure = defineFigure({
+	kind: 'loop',
+	title: 'The cooling spiral',
+	means:
+		'Nobody raises their voice, and they end as far apart as on the other road; it can be left at any step, even a late one.',
+	claim: 'spiral-cold',
+	invented: 'Karim, Ben, and how large each step is. It can go like this; nothing says that it must.',
+	seats: ['Karim', 'Ben'],
+	level: { label: 'How far apart they are', start: 2 },
+	leads: 'After three rounds they pass each other the salt with great courtesy.',
+	steps: [
+		{
+			id: 'goes-hard',
+			seat: 0,
+			text: 'Is hurt, and shows only the anger: “Fine.”',
+			effect: 1,
+			instead: [
+				{
+					id: 'shows-the-hurt',
+					text: '“I’m cross. I was looking forward to you.”',
+					effect: 0,
+					spares: ['leaves-him', 'closes', 'is-polite'],
+					leads: 'The hurt can be seen beside the anger, so Ben need not guess. He may still stay at home.'
+				}
+			]
+		},
+		{
+			id: 'leaves-him',
+			seat: 1,
+			text: 'Supposes that Karim would rather be left alone, and tells him less.',
+			effect: 1,
+			instead: [
+				{
+					id: 'asks-once',
+					text: 'Asks once: “Is it the cinema?”',
+					effect: 0,
+					spares: ['closes', 'is-polite'],
+					leads: 'A guess has become a question. Karim can answer it, or say “Not now”.'
+				}
+			]
+		},
+		{ id: 'closes', seat: 0, text: 'Hears the quiet as coldness, and tells nothing more.', effect: 1 },
+		{
+			id: 'is-polite',
+			seat: 1,
+			text: 'Is polite.',
+			effect: 1,
+			instead: [
+				{
+					id: 'misses-him',
+					text: '“I miss you.”',
+					effect: -2,
+					leads: 'Even after two weeks there is a way out in this sketch, and they end half as far apart.'
+				}
+			]
+		}
+	]
+});

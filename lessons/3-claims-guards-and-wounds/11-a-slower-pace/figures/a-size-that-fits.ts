@@ -1,0 +1,26 @@
+import { defineFigure } from '#lib/figure/figure.ts';
+
+export const figure = defineFigure({
+	kind: 'pace',
+	title: 'A size that fits',
+	means: 'What is too large on one day may fit on another, and a smaller step, or none, is an answer too.',
+	invented: 'Ines, her steps and her days. How large a step is, only the one who takes it can say.',
+	asks: 'How much it asks of Ines',
+	steps: [
+		{ id: 'nothing', text: 'No answer tonight.', size: 0 },
+		{ id: 'no-thanks', text: '“No, thank you.”', size: 2 },
+		{ id: 'later', text: '“Not this week. I’ll write on Sunday.”', size: 3 },
+		{ id: 'lunch', text: '“Could it be lunch on Sunday, for an hour?”', size: 5 },
+		{ id: 'friday', text: 'Soup on Friday evening.', size: 7 },
+		{ id: 'everyone', text: 'Dinner on Friday with five of her friend’s friends.', size: 9 }
+	],
+	days: [
+		{ id: 'bad', label: 'After a bad night', room: 2 },
+		{ id: 'ordinary', label: 'An ordinary Wednesday', room: 5 },
+		{ id: 'good', label: 'A good day', room: 7 }
+	],
+	words: {
+		fits: 'There is room for it. That is no reason why she must.',
+		waits: 'It asks for more than there is room for today. It can wait, be made smaller, or be left.'
+	}
+});

@@ -1,0 +1,82 @@
+import type { FigureTable } from '../../figure-table.ts';
+import type { FigureOf } from '../../figure.ts';
+
+/** Distances between the middles of two hills, in standard deviations, as far as they can be moved. */
+export const LEAST = -0.5;
+export const MOST = 2;
+export const STEP = 0.05;
+
+/** The share of a normal distribution below z. Abramowitz and Stegun 1964, 26.2.17; off by less than 0.0000001. */
+export function normalBelow(z: number): number {
+	const t = 1 / (1 + 0.2316419 * Math.abs(z));
+	const series = t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
+	const above = (Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)) * series;
+	return z >= 0 ? 1 - above : above;
+}
+
+/** What two hills of the same width, `distance` standard deviations apart, come to; each of a hundred. */
+export interface HillNumbers {
+	/** Of each hill, the part that lies under the other too. */
+	overlap: number;
+	/** Pairs, one of each group, in which the second is further along. */
+	pairs: number;
+	/** People, as many of each group, whose group one could say by the better guess. */
+	placed: number;
+}
+
+/** Follows Cohen 1988 for the overlap, and McGraw and Wong 1992 for pairs. */
+export function hillNumbers(distance: number): HillNumbers {
+	const hundred = (share: number): number => Math.round(100 * share);
+	return {
+		overlap: hundred(2 * normalBelow(-Math.abs(distance) / 2)),
+		pairs: hundred(normalBelow(distance / Math.SQRT2)),
+		placed: hundred(normalBelow(Math.abs(distance) / 2))
+	};
+}
+
+/** The distance at which the second is further along in so many of 100 pairs, as far as the hills can be moved. */
+export function distanceOf(pairs: number): number {
+	let [low, high] = [LEAST, MOST];
+	for (let halving = 0; halving < 30; halving += 1) {
+		const middle = (low + high) / 2;
+		if (100 * normalBelow(middle / Math.SQRT2) < pairs) low = middle;
+		else high = middle;
+	}
+	return Math.round(1000 * low) / 1000;
+}
+
+const BOX = { width: 320, height: 96, foot: 90, top: 8 };
+const REACH = 4.2;
+const POINTS = 28;
+
+/** SVG path data, in a box of 320 × 96, of a hill whose middle is so many standard deviations off the box’s own. */
+export function hillPath(middle: number): string {
+	const points = Array.from({ length: POINTS + 1 }, (_, at) => {
+		const z = middle - 3.2 + (6.4 * at) / POINTS;
+		const x = ((z + REACH) / (2 * REACH)) * BOX.width;
+		const y = BOX.foot - (BOX.foot - BOX.top) * Math.exp(-((z - middle) ** 2) / 2);
+		return `${Math.round(x)} ${Math.round(y * 10) / 10}`;
+	});
+	return `M${points.join('L')}`;
+}
+
+/** The same as sentences. */
+export function hillWords({ groups: [first, second] }: FigureOf<'hills'>, distance: number): string[] {
+	const { overlap, pairs, placed } = hillNumbers(distance);
+	return [
+		`Take a hundred pairs, one from each group: in ${pairs}, the one from “${second}” is further along, and in ${100 - pairs}, the one from “${first}”. A coin would give 50.`,
+		`Of each hill, ${overlap} parts in a hundred lie under the other as well.`,
+		`If all you knew of a hundred people were where they stand, you could say of ${placed} which group they come from. A coin would get 50.`
+	];
+}
+
+export function hillsTable(figure: FigureOf<'hills'>): FigureTable {
+	return {
+		head: ['What is known', `Pairs in which “${figure.groups[1]}” is further along, of 100`, 'Overlap, of 100'],
+		rows: figure.marks.map(({ label, pairs }) => [
+			label,
+			pairs === undefined ? 'not known' : String(pairs),
+			pairs === undefined ? 'not known' : String(hillNumbers(distanceOf(pairs)).overlap)
+		])
+	};
+}
