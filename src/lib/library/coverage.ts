@@ -83,9 +83,13 @@ function figureFaults(
 	for (const [name, { claim }] of figures) {
 		const file = `${folder}/figures/${name}.ts`;
 		if (!used.has(name))
-			faults.push({ file, message: `is not shown; expected <Figure of="${name}" /> in the reading, or a question of it` });
+			faults.push({
+				file,
+				message: `is not shown; expected <Figure of="${name}" /> in the reading, or a question of it`
+			});
 		if (claim === undefined || !claims) continue;
-		if (!(claim in claims)) faults.push({ file, field: 'claim', message: `'${claim}' is no claim of lessons/claims.ts` });
+		if (!(claim in claims))
+			faults.push({ file, field: 'claim', message: `'${claim}' is no claim of lessons/claims.ts` });
 		else if (claims[claim]?.body && !awaitsReview)
 			faults.push({
 				file,

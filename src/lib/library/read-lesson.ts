@@ -70,9 +70,12 @@ async function readFigures(
 	faults: CourseFault[]
 ): Promise<ReadonlyMap<string, Figure>> {
 	const figures = new Map<string, Figure>();
-	for (const file of Object.keys(files.modules).filter((path) => path.startsWith(`${folder}/figures/`)).sort()) {
+	for (const file of Object.keys(files.modules)
+		.filter((path) => path.startsWith(`${folder}/figures/`))
+		.sort()) {
 		const name = file.split('/').at(-1)?.replace(/\.ts$/, '') ?? '';
-		if (!v.is(idSchema, name)) faults.push({ file, message: 'expected a name of lower-case letters, digits and hyphens' });
+		if (!v.is(idSchema, name))
+			faults.push({ file, message: 'expected a name of lower-case letters, digits and hyphens' });
 		const figure = await readModule(files, file, 'figure', faults, bySchema(figureSchema));
 		if (figure) figures.set(name, figure);
 	}

@@ -8,7 +8,7 @@ export const figure = defineFigure({
 	claim: 'spiral-cold',
 	invented: 'Karim, Ben, and how large each step is. It can go like this; nothing says that it must.',
 	seats: ['Karim', 'Ben'],
-	level: { label: 'How far apart they are', start: 2 },
+	level: { label: 'How far apart they are', start: 1 },
 	leads: 'After three rounds they pass each other the salt with great courtesy.',
 	steps: [
 		{
@@ -46,13 +46,13 @@ export const figure = defineFigure({
 			id: 'is-polite',
 			seat: 1,
 			text: 'Is polite.',
-			effect: 1,
+			effect: 0,
 			instead: [
 				{
 					id: 'misses-him',
 					text: '“I miss you.”',
 					effect: -2,
-					leads: 'Even after two weeks there is a way out in this sketch, and they end half as far apart.'
+					leads: 'Even after two weeks there is a way out in this sketch, and they end less than half as far apart.'
 				}
 			]
 		}

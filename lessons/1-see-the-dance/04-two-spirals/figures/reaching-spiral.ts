@@ -8,7 +8,7 @@ export const figure = defineFigure({
 	claim: 'spiral-needy',
 	invented: 'Karim, Ben, and how large each step is. It can go like this; nothing says that it must.',
 	seats: ['Karim', 'Ben'],
-	level: { label: 'How far apart they are', start: 2 },
+	level: { label: 'How far apart they are', start: 1 },
 	leads: 'After three rounds there are forty messages and a cancelled Sunday, and neither knows how the other is.',
 	steps: [
 		{
@@ -20,7 +20,7 @@ export const figure = defineFigure({
 				{
 					id: 'names-a-time',
 					text: '“Worn out. Could we skip tonight? Sunday at four?”',
-					effect: 1,
+					effect: 0,
 					spares: ['presses', 'criticises', 'apologises'],
 					leads: 'There is something to hold on to. Karim may still feel a drop; it has less to feed on.'
 				}
@@ -46,13 +46,13 @@ export const figure = defineFigure({
 			id: 'apologises',
 			seat: 0,
 			text: 'Apologises, promises to need less, and writes again.',
-			effect: 1,
+			effect: 0,
 			instead: [
 				{
 					id: 'puts-it-down',
 					text: '“I rushed at you, and I’m sorry.” Then he puts the phone down.',
 					effect: -2,
-					leads: 'Late, and after harsh words, it still helps in this sketch: they end half as far apart.'
+					leads: 'Late, and after harsh words, it still helps in this sketch: they end less than half as far apart.'
 				}
 			]
 		}

@@ -8,7 +8,10 @@ export const figure = defineFigure({
 	claim: 'small-differences',
 	invented: 'That both hills have one even shape, and every distance to which you move them yourself.',
 	measure: 'Keeping away from closeness',
-	groups: ['women', 'men'],
+	groups: [
+		{ label: 'women', one: 'the woman' },
+		{ label: 'men', one: 'the man' }
+	],
 	marks: [
 		{ id: 'public', label: 'The general public, as found in a review', pairs: 58 },
 		{ id: 'students', label: 'Students', pairs: 53 },

@@ -5,7 +5,7 @@ export const figure = defineFigure({
 	title: 'A size that fits',
 	means: 'What is too large on one day may fit on another, and a smaller step, or none, is an answer too.',
 	invented: 'Ines, her steps and her days. How large a step is, only the one who takes it can say.',
-	asks: 'How much it asks of Ines',
+	asks: 'how much it asks of Ines',
 	steps: [
 		{ id: 'nothing', text: 'No answer tonight.', size: 0 },
 		{ id: 'no-thanks', text: '“No, thank you.”', size: 2 },

@@ -8,7 +8,7 @@ export const figure = defineFigure({
 	invented: 'The sentence is Ifeoma’s. The list is the course’s own, and it could be longer.',
 	sentence: '“He’s like a brother to me.”',
 	ask: 'Which may be there? Several may.',
-	start: ['sleep', 'grief', 'routine'],
+	start: ['sleep', 'grudge', 'routine'],
 	reasons: [
 		{ id: 'itself', text: 'Just what it says: he is the closest person she has, and neither misses anything.' },
 		{ id: 'wish', text: 'What a person wants: another gender, someone else, or no sex with anyone, now or ever.' },

@@ -3,6 +3,9 @@ import { fields, listOf, text } from '../../../course/fields.ts';
 import { idSchema } from '../../../course/lesson-schema.ts';
 import { common, ofHundred } from '../figure-fields.ts';
 
+/** A group, and one of it: “women”, “the woman”. */
+const groupSchema = fields({ label: text, one: text });
+
 /** Two groups, each spread like a hill, with a distance that can be moved. */
 export const hillsSchema = fields({
 	kind: v.literal('hills'),
@@ -10,7 +13,7 @@ export const hillsSchema = fields({
 	/** What is measured, as in “the score on the questionnaire”. */
 	measure: text,
 	/** The two groups, the second of which mostly is further along. */
-	groups: v.tuple([text, text], 'expected two groups'),
+	groups: v.tuple([groupSchema, groupSchema], 'expected two groups'),
 	/** What was found, and what is not known. The first is shown until the learner moves the hills. */
 	marks: listOf(
 		fields({

@@ -18,7 +18,10 @@ const figure = {
 	title: 'T',
 	means: 'M',
 	measure: 'the score',
-	groups: ['women', 'men'] as [string, string],
+	groups: [
+		{ label: 'women', one: 'the woman' },
+		{ label: 'men', one: 'the man' }
+	] as [{ label: string; one: string }, { label: string; one: string }],
 	marks: [
 		{ id: 'general', label: 'The public', pairs: 58 },
 		{ id: 'study', label: 'One study' }
@@ -86,7 +89,7 @@ describe('hills', () => {
 	});
 
 	it('are told in words, and in a table that leaves open what is not known', () => {
-		expect(hillWords(figure, 0.3)[0]).toContain('in 58, the one from “men” is further along');
+		expect(hillWords(figure, 0.3)[0]).toContain('in 58 the man is further along');
 		expect(hillsTable(figure).rows).toEqual([
 			['The public', '58', '89'],
 			['One study', 'not known', 'not known']

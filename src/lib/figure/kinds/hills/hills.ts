@@ -64,7 +64,7 @@ export function hillPath(middle: number): string {
 export function hillWords({ groups: [first, second] }: FigureOf<'hills'>, distance: number): string[] {
 	const { overlap, pairs, placed } = hillNumbers(distance);
 	return [
-		`Take a hundred pairs, one from each group: in ${pairs}, the one from “${second}” is further along, and in ${100 - pairs}, the one from “${first}”. A coin would give 50.`,
+		`Take a hundred pairs, one from each group: in ${pairs} ${second.one} is further along, and in ${100 - pairs} ${first.one}. A coin would give 50.`,
 		`Of each hill, ${overlap} parts in a hundred lie under the other as well.`,
 		`If all you knew of a hundred people were where they stand, you could say of ${placed} which group they come from. A coin would get 50.`
 	];
@@ -72,7 +72,7 @@ export function hillWords({ groups: [first, second] }: FigureOf<'hills'>, distan
 
 export function hillsTable(figure: FigureOf<'hills'>): FigureTable {
 	return {
-		head: ['What is known', `Pairs in which “${figure.groups[1]}” is further along, of 100`, 'Overlap, of 100'],
+		head: ['What is known', `Pairs in which ${figure.groups[1].one} is further along, of 100`, 'Overlap, of 100'],
 		rows: figure.marks.map(({ label, pairs }) => [
 			label,
 			pairs === undefined ? 'not known' : String(pairs),

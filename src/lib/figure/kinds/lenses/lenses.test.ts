@@ -39,7 +39,7 @@ describe('lenses', () => {
 
 	it('are counted', () => {
 		expect(lensWords(seenThrough(figure, 'drawer'))).toBe(
-			'Of 3 things, 1 are seen as they are, 1 are turned into something else, 1 are not seen.'
+			'Of 3 things: seen as they are, 1; turned into something else, 1; not seen, 1.'
 		);
 	});
 

@@ -25,7 +25,7 @@ export const fateWords: Record<Fate, string> = { kept: 'as it is', bent: 'turned
 /** How much of it came through, in a sentence. */
 export function lensWords(seen: readonly SeenItem[]): string {
 	const count = (fate: Fate): number => seen.filter(({ as }) => as === fate).length;
-	return `Of ${seen.length} things, ${count('kept')} are seen as they are, ${count('bent')} are turned into something else, ${count('lost')} are not seen.`;
+	return `Of ${seen.length} things: seen as they are, ${count('kept')}; turned into something else, ${count('bent')}; not seen, ${count('lost')}.`;
 }
 
 export function lensesTable(figure: Lenses): FigureTable {

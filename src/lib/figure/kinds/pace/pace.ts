@@ -29,7 +29,11 @@ export function stepBar(at: number, count: number, size: number): string {
 
 export function paceTable({ steps, days, asks }: Pace): FigureTable {
 	return {
-		head: ['Step', `${asks}, 0 to ${HIGHEST}`, ...days.map(({ label, room }) => `${label} (room: ${room})`)],
+		head: [
+			'Step',
+			`${asks.charAt(0).toUpperCase()}${asks.slice(1)}, 0 to ${HIGHEST}`,
+			...days.map(({ label, room }) => `${label} (room: ${room})`)
+		],
 		rows: steps.map(({ text, size }) => [
 			text,
 			String(size),
