@@ -134,7 +134,7 @@ describe('lessons:check', () => {
 				at(
 					'04-prose/lesson.md',
 					'<Quote',
-					':1: <Quote of="a" /> is not a component of the course; expected one of Term, Evidence, Guess, Myth, Example'
+					':1: <Quote of="a" /> is not a component of the course; expected one of Term, Evidence, Guess, Myth, Example, Figure'
 				),
 				at('04-prose/lesson.md', '<Guess', ':1: <Guess> is never closed'),
 				at('04-prose/lesson.md', '"bound"', ':3: <Term of="bound"> names no term of lessons/glossary.ts'),

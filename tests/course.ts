@@ -10,7 +10,9 @@ function filesOfLessons(folder: string): LessonFiles {
 	for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
 		const [path, known] = [join(folder, entry), join('lessons', entry)];
 		if (/\/(module|lesson)\.md$/.test(path)) files.texts[known] = readFileSync(path, 'utf8');
-		else if (/\/(quiz|scenario|moment|activity|simulator|simulator\/Simulator)\.(ts|svelte)$/.test(path))
+		else if (
+			/\/(quiz|scenario|moment|activity|simulator|simulator\/Simulator|figures\/[\w-]+)\.(ts|svelte)$/.test(path)
+		)
 			files.modules[known] = () => import(pathToFileURL(resolve(path)).href) as Promise<Record<string, unknown>>;
 	}
 	return files;

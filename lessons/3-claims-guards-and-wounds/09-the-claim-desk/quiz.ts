@@ -210,7 +210,8 @@ export const quiz = defineQuiz({
 			ideas: [32],
 			asks: 'Idea 32, a small average difference. Who sees two separate camps goes far above; who takes “wide overlap” for “no difference” stays at fifty.',
 			situation:
-				'At Noor’s hospital 500 people on day shifts and 500 on nights fill in a sheet about worry. The nights are a little higher on average. Drawn as hills, the two groups overlap in 92 of 100 parts. The numbers are made up.',
+				'At Noor’s hospital 500 people on day shifts and 500 on nights fill in a sheet about worry. The nights are a little higher on average.',
+			figure: 'nights-and-days',
 			prompt:
 				'A course has room for the hundred people with the highest scores. About how many of them will come from the nights?',
 			reread: { beat: 'two-hills' },

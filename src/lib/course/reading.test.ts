@@ -200,17 +200,17 @@ describe('components', () => {
 		[
 			'an unknown one',
 			'<Quote by="Ann">',
-			'<Quote by="Ann"> is not a component of the course; expected one of Term, Evidence, Guess, Myth, Example'
+			'<Quote by="Ann"> is not a component of the course; expected one of Term, Evidence, Guess, Myth, Example, Figure'
 		],
 		[
 			'markup',
 			'A <b> word',
-			'<b> is not a component of the course; expected one of Term, Evidence, Guess, Myth, Example'
+			'<b> is not a component of the course; expected one of Term, Evidence, Guess, Myth, Example, Figure'
 		],
 		[
 			'a script',
 			'<script>',
-			'<script> is not a component of the course; expected one of Term, Evidence, Guess, Myth, Example'
+			'<script> is not a component of the course; expected one of Term, Evidence, Guess, Myth, Example, Figure'
 		],
 		['a missing attribute', '<Evidence />', '<Evidence /> is not as expected; write <Evidence of="…" />'],
 		['an empty attribute', '<Evidence of=" " />', '<Evidence of=" " /> is not as expected; write <Evidence of="…" />'],

@@ -108,3 +108,62 @@ describe('the course as a whole', () => {
 			'lessons/sources.ts talk: is a source that no claim uses'
 		]));
 });
+
+describe('figures', () => {
+	const dots = (changes: object = {}) => ({
+		figure: {
+			kind: 'dots',
+			title: 'T',
+			means: 'M.',
+			claim: 'near',
+			each: 'one of a hundred',
+			groups: [{ id: 'all', label: 'All', parts: [{ id: 'a', label: 'a', count: 100 }] }],
+			...changes
+		}
+	});
+	const faultsOf = async (figures: Record<string, object>, ...lines: string[]) => {
+		const modules = Object.fromEntries(
+			Object.entries(figures).map(([name, exported]) => [`${FIRST}/figures/${name}.ts`, exported])
+		);
+		const { found, faults } = await readCourse(
+			filesWith(
+				{ [`${FIRST}/lesson.md`]: lessonText({ ideas: ALL }, '', ...lines) },
+				{ [`${FIRST}/quiz.ts`]: quizOf(question({ ideas: ALL })), ...modules }
+			)
+		);
+		const all = [...faults, ...readingFaults(found, references)];
+		return all.filter(({ message }) => !message.includes('words')).map(describeFault);
+	};
+
+	it('that are there, and shown, are no fault', async () =>
+		expect(await faultsOf({ survey: dots() }, '<Figure of="survey" />')).toEqual([]));
+
+	it('that are named have to be there', async () =>
+		expect(await faultsOf({ survey: dots() }, '<Figure of="survey" />', '', '<Figure of="servey" />')).toEqual([
+			`${FIRST}/lesson.md:20:1: <Figure of="servey" /> names no figure; expected a file figures/servey.ts, or one of survey`
+		]));
+
+	it('that are there have to be shown', async () =>
+		expect(await faultsOf({ survey: dots() })).toEqual([
+			`${FIRST}/figures/survey.ts: is not shown; expected <Figure of="survey" /> in the reading, or a question of it`
+		]));
+
+	it('rest on a claim that is there, or say what is made up', async () => {
+		expect(await faultsOf({ survey: dots({ claim: 'far' }) }, '<Figure of="survey" />')).toEqual([
+			`${FIRST}/figures/survey.ts claim: 'far' is no claim of lessons/claims.ts`
+		]);
+		const [fault] = await faultsOf({ survey: dots({ claim: undefined }) }, '<Figure of="survey" />');
+		expect(fault).toContain('rests on nothing; expected claim');
+	});
+
+	it('are told of by file and field', async () => {
+		expect(await faultsOf({ survey: dots({ kind: 'pie' }) }, 'Text.')).toEqual([
+			`${FIRST}/figures/survey.ts kind: expected a kind: dots, hills, loop, gap, chain, reasons, lenses, turns or pace`
+		]);
+		expect(await faultsOf({ survey: dots({ means: '' }) }, 'Text.')).toEqual([
+			`${FIRST}/figures/survey.ts means: expected a text that is not empty`
+		]);
+		const [fault] = await faultsOf({ Survey: dots() }, 'Text.');
+		expect(fault).toBe(`${FIRST}/figures/Survey.ts: expected a name of lower-case letters, digits and hyphens`);
+	});
+});

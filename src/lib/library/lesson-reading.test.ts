@@ -104,7 +104,9 @@ describe('the real readings', () => {
 			const beats = renderReading(lesson, '');
 			expect(beats.map(({ id }) => id)).toEqual(lesson.text.beats.map(({ id }) => id));
 			for (const beat of beats) expect(beat.html).toMatch(/\w/);
-			expect(beats.map(({ html }) => html).join()).not.toContain('<!--');
+			// Only what a browser brings to life has the comments by which it does.
+			const document = beats.map(({ html }) => html.replace(/<figure .*?<\/figure>/gs, ''));
+			expect(document.join()).not.toContain('<!--');
 		}
 	});
 });

@@ -2,10 +2,11 @@ import { defineFigure } from '#lib/figure/figure.ts';
 
 export const figure = defineFigure({
 	kind: 'dots',
-	title: 'What a hundred people had, set against what they wanted',
-	means: 'More than half of those who answered had less closeness than they wanted, and a few had more.',
+	title: 'What a hundred people had with a partner, against what they wanted',
+	means: 'More than half had less closeness with a partner than they wanted, and 5 in 100 had more.',
+	notFor: 'A wish is not a debt: nobody owes it to anyone to close such a gap.',
 	claim: 'ceiling-on-closeness',
-	each: 'One of a hundred adults who answered',
+	each: 'one of a hundred adults who answered (732 did)',
 	guess: {
 		ask: 'Guess first: how many of a hundred had less closeness with a partner than they wanted?',
 		group: 'adults',
@@ -14,13 +15,13 @@ export const figure = defineFigure({
 	groups: [
 		{
 			id: 'adults',
-			label: 'Adults in the United States and Canada, asked online',
+			label: 'Adults in the United States and Canada, asked online; figures as reported',
 			parts: [
 				{ id: 'less', label: 'had less closeness than they wanted', count: 57 },
 				{ id: 'enough', label: 'had what they wanted', count: 37 },
 				{ id: 'more', label: 'had more than they wanted', count: 5 }
 			],
-			unknown: 'lost in rounding'
+			unknown: 'left over by rounding'
 		}
 	]
 });

@@ -2,12 +2,13 @@ import { defineFigure } from '#lib/figure/figure.ts';
 
 export const figure = defineFigure({
 	kind: 'gap',
-	title: 'Wanted and there',
-	means: 'It is the gap that goes with being less happy, in either direction, and not how much closeness there is.',
+	title: 'Closeness wanted, closeness had',
+	means:
+		'The wider the gap, in either direction, the less happy people tended to be; little closeness for somebody who wants little is no gap.',
 	claim: 'ceiling-on-closeness',
 	invented: 'The steps of the sliders and the slope of the line. What was found is only which way it goes.',
-	wanted: { label: 'Closeness wanted', start: 3 },
-	there: { label: 'Closeness there', start: 7 },
+	wanted: { label: 'Closeness wanted', start: 7 },
+	there: { label: 'Closeness had', start: 3 },
 	outcome: 'happy',
 	words: {
 		less: 'Less than is wanted. The wider such a gap, the less happy people tended to be.',

@@ -3,9 +3,10 @@ import { defineFigure } from '#lib/figure/figure.ts';
 export const figure = defineFigure({
 	kind: 'lenses',
 	title: '“You were good with my mother”',
-	means: 'The same few minutes can be heard in two ways, and the words alone prove neither.',
+	means: 'The same few minutes can be taken in two ways, and the words alone prove neither.',
+	notFor: 'An old rule may have been learned for good reason, and sometimes the bill does come.',
 	invented: 'Ana, Pilar and the lift.',
-	ask: 'Heard by',
+	ask: 'Seen by',
 	start: 'old-rule',
 	items: [
 		{ id: 'words', text: 'In the lift Ana says, “You were good with my mother.”' },
@@ -17,7 +18,7 @@ export const figure = defineFigure({
 		{ id: 'camera', label: 'a camera', sees: [] },
 		{
 			id: 'old-rule',
-			label: 'the old rule: praise comes before the bill',
+			label: 'the old rule that praise comes before the bill',
 			sees: [
 				{ item: 'words', as: 'bent', says: 'She expected me to be awful.' },
 				{ item: 'eyes', as: 'bent', says: 'She cannot say it to my face.' },
@@ -29,10 +30,10 @@ export const figure = defineFigure({
 			id: 'meaning',
 			label: 'somebody who asks what it might have meant',
 			sees: [
-				{ item: 'words', as: 'kept', says: 'It mattered to her that I tried.' },
-				{ item: 'eyes', as: 'kept', says: 'Perhaps she is shy about it.' },
+				{ item: 'words', as: 'bent', says: 'It mattered to her that I tried.' },
+				{ item: 'eyes', as: 'bent', says: 'Perhaps she is shy about it.' },
 				{ item: 'bag', as: 'kept' },
-				{ item: 'again', as: 'kept', says: 'She had not said it only to be polite.' }
+				{ item: 'again', as: 'bent', says: 'She had not said it only to be polite.' }
 			]
 		}
 	]

@@ -4,11 +4,12 @@ export const figure = defineFigure({
 	kind: 'loop',
 	title: 'The cooling spiral',
 	means:
-		'Nobody raises their voice, and they end as far apart as on the other road; it can be left at any step, even a late one.',
+		'In this sketch nobody raises their voice and the distance still grows; a changed step, even a late one, can turn it.',
+	notFor: 'A silence that ends only when somebody gives in is something else; Lesson 5 is about that.',
 	claim: 'spiral-cold',
 	invented: 'Karim, Ben, and how large each step is. It can go like this; nothing says that it must.',
 	seats: ['Karim', 'Ben'],
-	level: { label: 'How far apart they are', start: 1 },
+	level: { label: 'How far apart they are', start: 1, drawn: 'strands' },
 	leads: 'After three rounds they pass each other the salt with great courtesy.',
 	steps: [
 		{
@@ -34,7 +35,7 @@ export const figure = defineFigure({
 			instead: [
 				{
 					id: 'asks-once',
-					text: 'Asks once: “Is it the cinema?”',
+					text: 'Asks once: “Are you cross about the cinema?”',
 					effect: 0,
 					spares: ['closes', 'is-polite'],
 					leads: 'A guess has become a question. Karim can answer it, or say “Not now”.'
@@ -45,7 +46,7 @@ export const figure = defineFigure({
 		{
 			id: 'is-polite',
 			seat: 1,
-			text: 'Is polite.',
+			text: 'Answers with courtesy.',
 			effect: 0,
 			instead: [
 				{

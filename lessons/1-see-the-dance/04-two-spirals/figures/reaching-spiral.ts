@@ -4,27 +4,20 @@ export const figure = defineFigure({
 	kind: 'loop',
 	title: 'The reaching spiral',
 	means:
-		'Each step makes the next one likelier, so they end far apart though neither wanted to; a single changed step can be enough to leave.',
+		'In this sketch each step widens the distance though neither wants it, and one changed step can break the spiral.',
+	notFor:
+		'Being tired is not what is wrong here. If somebody goes on after “stop”, or one of you is afraid, it is no spiral; Lesson 5 is about that.',
 	claim: 'spiral-needy',
 	invented: 'Karim, Ben, and how large each step is. It can go like this; nothing says that it must.',
 	seats: ['Karim', 'Ben'],
-	level: { label: 'How far apart they are', start: 1 },
+	level: { label: 'How far apart they are', start: 1, drawn: 'strands' },
 	leads: 'After three rounds there are forty messages and a cancelled Sunday, and neither knows how the other is.',
 	steps: [
 		{
 			id: 'steps-back',
 			seat: 1,
-			text: 'Steps back: “Worn out. Could we skip tonight?”',
-			effect: 1,
-			instead: [
-				{
-					id: 'names-a-time',
-					text: '“Worn out. Could we skip tonight? Sunday at four?”',
-					effect: 0,
-					spares: ['presses', 'criticises', 'apologises'],
-					leads: 'There is something to hold on to. Karim may still feel a drop; it has less to feed on.'
-				}
-			]
+			text: 'Is worn out: “Could we skip the cinema tonight?”',
+			effect: 1
 		},
 		{
 			id: 'presses',
@@ -41,7 +34,21 @@ export const figure = defineFigure({
 				}
 			]
 		},
-		{ id: 'criticises', seat: 1, text: '“You’re being a bit much.”', effect: 1 },
+		{
+			id: 'criticises',
+			seat: 1,
+			text: '“You’re being a bit much.”',
+			effect: 1,
+			instead: [
+				{
+					id: 'says-stop',
+					text: '“Please stop writing for tonight.”',
+					effect: -1,
+					spares: ['apologises'],
+					leads: 'Karim stops. Stop means stop, and there is no sentence left to send.'
+				}
+			]
+		},
 		{
 			id: 'apologises',
 			seat: 0,

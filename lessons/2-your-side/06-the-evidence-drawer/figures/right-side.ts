@@ -2,30 +2,31 @@ import { defineFigure } from '#lib/figure/figure.ts';
 
 export const figure = defineFigure({
 	kind: 'dots',
-	title: 'How clearly partners see each other',
-	means: 'Partners see far more than a guess would, and still put about one in three on the wrong side.',
+	title: 'How well partners judge each other',
+	means:
+		'A partner judges right about two times in three and a coin one in two, so partners see something and miss a good deal.',
 	claim: 'case-and-filter',
-	each: 'One of a hundred people whom a partner puts on the side of “rather more” or “rather less”',
+	each: 'one person, judged by a partner to be rather more or rather less than most in something, on average',
 	guess: {
-		ask: 'Guess first: of a hundred people, how many does a partner put on the right side?',
+		ask: 'Guess first: how many of a hundred does a partner judge rightly?',
 		group: 'partners',
 		part: 'right'
 	},
 	groups: [
 		{
 			id: 'partners',
-			label: 'Sorted by a partner, on average',
+			label: 'By a partner, in studies of straight couples',
 			parts: [
-				{ id: 'right', label: 'on the right side', count: 66 },
-				{ id: 'wrong', label: 'on the wrong side', count: 34 }
+				{ id: 'right', label: 'judged rightly', count: 66 },
+				{ id: 'wrong', label: 'judged wrongly', count: 34 }
 			]
 		},
 		{
 			id: 'guessing',
-			label: 'Sorted by a coin',
+			label: 'By a coin',
 			parts: [
-				{ id: 'right', label: 'on the right side', count: 50 },
-				{ id: 'wrong', label: 'on the wrong side', count: 50 }
+				{ id: 'right', label: 'judged rightly', count: 50 },
+				{ id: 'wrong', label: 'judged wrongly', count: 50 }
 			]
 		}
 	]

@@ -2,8 +2,10 @@ import { defineFigure } from '#lib/figure/figure.ts';
 
 export const figure = defineFigure({
 	kind: 'gap',
-	title: 'Too little help, and too much',
-	means: 'Both too little support and too much went with falling satisfaction, and too much was the greater risk.',
+	title: 'Too little support, and too much',
+	means:
+		'In one study of 103 newlywed couples, too little support and too much both went with satisfaction that fell over five years, too much more so.',
+	notFor: 'Support that was asked for is not too much.',
 	claim: 'fixing',
 	invented:
 		'The steps of the sliders and the slopes of the line. What was found is only which way it goes, and on which side more.',

@@ -3,7 +3,8 @@ import { defineFigure } from '#lib/figure/figure.ts';
 export const figure = defineFigure({
 	kind: 'chain',
 	title: 'The story about play, link by link',
-	means: 'Four links that are each easy to believe make a chain that holds less than half the time.',
+	means:
+		'Four links that each hold 80 times in 100 hold together only 41 times: a story can be easy to believe link by link and still be doubtful.',
 	invented: 'How often a link holds. Nobody has measured it; 80 stands there to begin with, and you can move it.',
 	start: 80,
 	links: [

@@ -3,18 +3,21 @@ import { defineFigure } from '#lib/figure/figure.ts';
 export const figure = defineFigure({
 	kind: 'loop',
 	title: 'The avoidance loop',
-	means: 'Each way round the evening brings relief today and more dread tomorrow; so does one more try just to see.',
+	means:
+		'For somebody who wants such an evening and dreads it, putting it off can bring relief tonight and more dread later; testing oneself can feed the dread too.',
+	notFor:
+		'Not wanting sex is not this loop, and a no is reason enough. Nor is it about pain, or about fear of somebody; there, staying away can be protection.',
 	claim: 'performance-fear',
 	invented:
-		'Thandi, and how large each step is. The loop is a picture that many clinicians use. In any one person the cause may be another, and it is not about pain, or about sex that is unwanted.',
+		'Thandi, and how large each step is. The loop is a picture that many clinicians use; in any one person the cause may be another.',
 	seats: ['Thandi'],
-	level: { label: 'How much dread there is', start: 2 },
-	leads: 'After three rounds she is up late most evenings, and has found out nothing.',
+	level: { label: 'How much dread there is', start: 2, drawn: 'line' },
+	leads: 'After three rounds she is up late most evenings, and dreads more of them.',
 	steps: [
 		{
 			id: 'dread',
 			seat: 0,
-			text: 'An evening comes near, and dread comes before it.',
+			text: 'An evening comes near, and with it dread.',
 			effect: 1,
 			instead: [
 				{
@@ -22,7 +25,7 @@ export const figure = defineFigure({
 					text: 'They have agreed that tonight nothing is asked.',
 					effect: -1,
 					spares: ['stays-up', 'relief', 'more-to-dread'],
-					leads: 'There is nothing to be examined in. Dread has less to feed on, and may take weeks to notice.'
+					leads: 'There is nothing to be examined in. Dread has less to feed on. In a life that may take weeks.'
 				}
 			]
 		},
@@ -34,21 +37,21 @@ export const figure = defineFigure({
 			instead: [
 				{
 					id: 'says-it',
-					text: 'She says it in daylight: “I’ve been going up late on purpose.”',
+					text: 'She says it in daylight: “I took fright in March. Can we talk on tomorrow’s walk?”',
 					effect: -2,
 					spares: ['relief', 'more-to-dread'],
-					leads: 'Two people know now. It asks for nothing by bedtime, and dread shrinks in this sketch.'
+					leads: 'Two people know now, and nothing is asked by bedtime. Dread shrinks in this sketch.'
 				},
 				{
 					id: 'tries-again',
 					text: 'She tries again at once, to see whether it works.',
 					effect: 1,
 					spares: ['relief'],
-					leads: 'One more examination. Whoever watches feels little else, and dread grows faster.'
+					leads: 'One more examination. Whoever watches feels little else, there is no relief, and dread grows faster.'
 				}
 			]
 		},
 		{ id: 'relief', seat: 0, text: 'Relief, for tonight.', effect: -1 },
-		{ id: 'more-to-dread', seat: 0, text: 'Nothing was learned, so there is more to dread.', effect: 2 }
+		{ id: 'more-to-dread', seat: 0, text: 'The next evening looks larger than this one did.', effect: 2 }
 	]
 });

@@ -2,28 +2,28 @@ import { defineFigure } from '#lib/figure/figure.ts';
 
 export const figure = defineFigure({
 	kind: 'dots',
-	title: 'How many worry about how they do',
-	means: 'It is a worry of women and of men; how common it is depends a good deal on the study.',
+	title: 'How many worry about how they do in sex',
+	means: 'Estimates run from 9 to 25 in 100 men and from 6 to 16 in 100 women; the ranges overlap.',
 	claim: 'performance-fear',
-	each: 'One of a hundred, in the studies of one review',
+	each: 'one of a hundred',
 	groups: [
 		{
 			id: 'men',
 			label: 'Men',
 			parts: [
-				{ id: 'least', label: 'in the study that found fewest', count: 9 },
-				{ id: 'most', label: 'more in the study that found most', count: 16, unsure: true }
+				{ id: 'least', label: 'by the lowest estimate', count: 9 },
+				{ id: 'most', label: 'more by the highest estimate, which is 25', count: 16, unsure: true }
 			],
-			unknown: 'did not report it in any of them'
+			unknown: 'beyond the highest estimate'
 		},
 		{
 			id: 'women',
 			label: 'Women',
 			parts: [
-				{ id: 'least', label: 'in the study that found fewest', count: 6 },
-				{ id: 'most', label: 'more in the study that found most', count: 10, unsure: true }
+				{ id: 'least', label: 'by the lowest estimate', count: 6 },
+				{ id: 'most', label: 'more by the highest estimate, which is 16', count: 10, unsure: true }
 			],
-			unknown: 'did not report it in any of them'
+			unknown: 'beyond the highest estimate'
 		}
 	]
 });

@@ -2,10 +2,13 @@ import { defineFigure } from '#lib/figure/figure.ts';
 
 export const figure = defineFigure({
 	kind: 'dots',
-	title: 'With a tablet, and with a dummy pill',
-	means: 'Tablets often help, a dummy pill helps too, and neither always does.',
+	title: 'Attempts with an erection tablet, and with a dummy pill',
+	means:
+		'About twice as many attempts went as hoped with a tablet, and with neither did all; how many would have with nothing at all is not shown.',
+	notFor:
+		'A tablet makes nobody want sex, and nobody has to take one. Never together with nitrates or poppers; the last page of this lesson says more.',
 	claim: 'treatment-that-works',
-	each: 'One of a hundred attempts at intercourse in trials',
+	each: 'one attempt at intercourse, in trials of up to about twelve weeks, mostly of a woman and a man',
 	groups: [
 		{
 			id: 'tablet',

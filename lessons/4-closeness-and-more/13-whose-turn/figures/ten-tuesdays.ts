@@ -2,8 +2,8 @@ import { defineFigure } from '#lib/figure/figure.ts';
 
 export const figure = defineFigure({
 	kind: 'turns',
-	title: 'Ten Tuesdays',
-	means: 'A tally shows who gave. It cannot show why, and a lopsided one is fair where both like it so.',
+	title: 'Ten Tuesdays: who looked after whom',
+	means: 'A tally shows who gave. It cannot show why, or whether both feel free to change it.',
 	invented: 'Anton, Luis and their Tuesdays.',
 	people: ['Anton', 'Luis'],
 	turns: [
@@ -26,7 +26,7 @@ export const figure = defineFigure({
 		{ atMost: 6, says: 'About even. That is not yet free: a turn can be taken because it is owed.' },
 		{
 			atMost: 10,
-			says: 'Anton gives nearly every time. It may be plain liking, and it may be a kind of rent. The tally is the same.'
+			says: 'Anton gives nearly every time. It may be plain liking, or paying so as not to be left. The tally is the same.'
 		}
 	]
 });

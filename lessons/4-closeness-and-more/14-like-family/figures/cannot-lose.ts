@@ -3,12 +3,13 @@ import { defineFigure } from '#lib/figure/figure.ts';
 export const figure = defineFigure({
 	kind: 'loop',
 	title: 'A claim that cannot lose',
-	means: 'Whatever Ifeoma answers, the friend grows surer, so no answer tells anything; only a changed question does.',
+	means:
+		'Whatever Ifeoma answers, the friend counts it as proof, so it proves nothing. Her no stands, and she owes nobody an answer.',
 	claim: 'preference-as-mask',
 	invented: 'Ifeoma, her friend, and how large each step is.',
 	seats: ['The friend', 'Ifeoma'],
-	level: { label: 'How sure the friend is', start: 2 },
-	leads: 'She agreed, so the friend was right. After three rounds the friend has no doubt left.',
+	level: { label: 'How sure the friend is', start: 2, drawn: 'line' },
+	leads: 'She agreed, and the friend counts it as proof. After three rounds the friend has no doubt left.',
 	steps: [
 		{ id: 'claims', seat: 0, text: '“You don’t want sex because you’re afraid.”', effect: 0 },
 		{
@@ -21,27 +22,34 @@ export const figure = defineFigure({
 					id: 'denies',
 					text: '“No, I’m not.”',
 					effect: 0,
-					leads: 'She denied it, so she must be hiding it from herself. The friend has no doubt left.'
+					leads: 'She denied it, and the friend thinks that she hides it from herself. The friend has no doubt left.'
 				},
 				{
 					id: 'is-cross',
 					text: '“Stop it!”',
 					effect: 0,
-					leads: 'She was cross, so it goes deeper still. The friend has no doubt left, and should have stopped.'
+					leads:
+						'She was cross, and the friend thinks that it goes deeper still. The friend has no doubt left, and should have stopped.'
 				}
 			]
 		},
 		{
 			id: 'takes-it',
 			seat: 0,
-			text: 'Takes it for proof.',
+			text: 'Counts it as proof.',
 			effect: 3,
 			instead: [
 				{
 					id: 'asks-what-would',
-					text: 'Asks herself what would show that she is wrong.',
+					text: 'Asks: “What would show that I am wrong?”',
 					effect: -1,
-					leads: 'Now an answer can count against it. Nobody owes one, and “it is simply me” ends the matter.'
+					leads: 'Now something could count against it. Nobody owes an answer, and “it is simply me” ends the matter.'
+				},
+				{
+					id: 'stops',
+					text: 'Stops asking.',
+					effect: 0,
+					leads: 'The friend is as sure as before, and Ifeoma has her evening back. Nothing more was owed.'
 				}
 			]
 		}

@@ -3,10 +3,12 @@ import { defineFigure } from '#lib/figure/figure.ts';
 export const figure = defineFigure({
 	kind: 'lenses',
 	title: 'One week, from two seats and from outside',
-	means: 'Each seat knows its own feeling and guesses at the other’s, and from outside neither can be seen.',
+	means:
+		'Each seat knows its own feeling and guesses at the other’s. From outside a feeling cannot be seen; what somebody does can.',
 	invented: 'Robin, Ash and their third week.',
 	ask: 'Seen from',
 	start: 'robin',
+	words: { kept: 'from inside', bent: 'guessed', lost: 'feeling not seen' },
 	items: [
 		{ id: 'asks', text: 'Robin asks for another Sunday.' },
 		{ id: 'lovely', text: 'Ash says, “Lovely.”' },
@@ -22,10 +24,10 @@ export const figure = defineFigure({
 			sees: [
 				{ item: 'asks', as: 'kept', says: 'It was so good.' },
 				{ item: 'lovely', as: 'bent', says: 'only polite' },
-				{ item: 'nine', as: 'kept', says: 'I was scared.' },
+				{ item: 'nine', as: 'kept', says: 'I was scared. Nine is still many.' },
 				{ item: 'rings', as: 'bent', says: 'dropped' },
 				{ item: 'kettle', as: 'kept', says: 'Not yet. Breathe.' },
-				{ item: 'full', as: 'kept', says: 'a time to hold on to' }
+				{ item: 'full', as: 'bent', says: 'a time to hold on to' }
 			]
 		},
 		{
@@ -34,7 +36,7 @@ export const figure = defineFigure({
 			sees: [
 				{ item: 'asks', as: 'bent', says: 'never enough' },
 				{ item: 'lovely', as: 'kept', says: 'I meant it, and the room grew smaller.' },
-				{ item: 'nine', as: 'bent', says: 'an inspection' },
+				{ item: 'nine', as: 'bent', says: 'Something is wanted of me at once.' },
 				{ item: 'rings', as: 'kept', says: 'I went under.' },
 				{ item: 'kettle', as: 'lost' },
 				{ item: 'full', as: 'kept', says: 'the first time I have said so' }
@@ -42,14 +44,14 @@ export const figure = defineFigure({
 		},
 		{
 			id: 'outside',
-			label: 'outside: how far the mugs stand apart',
+			label: 'the other end of the room',
 			sees: [
-				{ item: 'asks', as: 'kept', says: 'near' },
-				{ item: 'lovely', as: 'kept', says: 'near' },
-				{ item: 'nine', as: 'kept', says: 'further apart' },
-				{ item: 'rings', as: 'kept', says: 'far apart' },
+				{ item: 'asks', as: 'lost', says: 'the two mugs stand near' },
+				{ item: 'lovely', as: 'lost', says: 'the two mugs stand near' },
+				{ item: 'nine', as: 'lost', says: 'the two mugs stand further apart' },
+				{ item: 'rings', as: 'lost', says: 'the two mugs stand far apart' },
 				{ item: 'kettle', as: 'lost' },
-				{ item: 'full', as: 'kept', says: 'nearer' }
+				{ item: 'full', as: 'lost', says: 'the two mugs stand nearer' }
 			]
 		}
 	]

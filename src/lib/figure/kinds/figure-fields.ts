@@ -7,6 +7,8 @@ export const common = {
 	title: text,
 	/** One sentence: what the figure means, and not what it looks like. */
 	means: text,
+	/** What it does not speak of, or may not be taken for; shown beside what it means. */
+	notFor: v.optional(text),
 	/** The claim of `claims.ts` on which its numbers rest; the figure shows its rating, caveat and sources. */
 	claim: v.optional(idSchema),
 	/** What of it is made up, in a sentence that the figure shows. */

@@ -1,7 +1,7 @@
 import type { FigureTable } from '../../figure-table.ts';
 import type { FigureOf } from '../../figure.ts';
 
-/** Of a hundred, how often all links hold, where each holds so often of a hundred and none depends on another. */
+/** Of a hundred, how often all links hold, where each holds so often of a hundred in which those before it do. */
 export function wholeChain(links: readonly number[]): number {
 	return Math.round(100 * links.reduce((all, holds) => (all * holds) / 100, 1));
 }

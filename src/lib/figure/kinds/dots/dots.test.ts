@@ -53,10 +53,10 @@ describe('dots', () => {
 		expect(messages(dots([part('a', 100)], { guess }))).toEqual(['has a guess at a part that is not there']);
 	});
 
-	it('say how far off a guess was', () => {
-		expect(guessWords(40, 57)).toBe('You filled 40. It is 57: 17 more.');
-		expect(guessWords(60, 57)).toBe('You filled 60. It is 57: 3 fewer.');
-		expect(guessWords(57, 57)).toBe('You filled 57, and 57 it is.');
+	it('say what was guessed and what was found', () => {
+		expect(guessWords(40, 57)).toBe('You guessed 40; it was 57.');
+		expect(guessWords(57, 57)).toBe('You guessed 57, and so it was.');
+		expect(guessWords(0, 57)).toBe('It was 57 of 100.');
 	});
 
 	it('are a table too', () => {

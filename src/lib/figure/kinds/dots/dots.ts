@@ -41,16 +41,15 @@ export function dotParts({ parts, unknown }: DotsGroup): DotPart[] {
 	return [...drawn, { id: UNKNOWN, label: unknown, count: 100 - from, look: 'open', path: dotsPath(from, 100) }];
 }
 
-/** What a learner is told who has guessed, in dots of a hundred. */
+/** What a learner is told who has looked, after filling some dots of a hundred or none. */
 export function guessWords(guessed: number, found: number): string {
-	const off = Math.abs(guessed - found);
-	if (off === 0) return `You filled ${guessed}, and ${found} it is.`;
-	return `You filled ${guessed}. It is ${found}: ${off} ${guessed < found ? 'more' : 'fewer'}.`;
+	if (guessed === 0) return `It was ${found} of 100.`;
+	return guessed === found ? `You guessed ${guessed}, and so it was.` : `You guessed ${guessed}; it was ${found}.`;
 }
 
 export function dotsTable({ groups, each }: FigureOf<'dots'>): FigureTable {
 	return {
-		head: ['Group', each, 'Of 100'],
+		head: ['Group', `Each of 100: ${each}`, 'Of 100'],
 		rows: groups.flatMap((group) => dotParts(group).map(({ label, count }) => [group.label, label, String(count)]))
 	};
 }

@@ -46,7 +46,7 @@ describe('a gap', () => {
 			words
 		};
 		expect(gapTable(figure)).toEqual({
-			head: ['Closeness there', 'Set against closeness wanted', 'How happy people tend to be'],
+			head: ['Closeness there', 'Set against closeness wanted', 'How far people tend to be happy'],
 			rows: [
 				['Less', 'too little', 'L'],
 				['As much', 'no gap', 'E'],

@@ -44,7 +44,7 @@ export function outcomePath(figure: Pick<Gap, 'steeper'>, wanted: number): strin
 
 export function gapTable({ wanted, there, outcome, words }: Gap): FigureTable {
 	return {
-		head: [there.label, `Set against ${lowered(wanted.label)}`, `How ${outcome} people tend to be`],
+		head: [there.label, `Set against ${lowered(wanted.label)}`, `How far people tend to be ${outcome}`],
 		rows: [
 			['Less', 'too little', words.less],
 			['As much', 'no gap', words.even],

@@ -65,8 +65,8 @@ export function hillWords({ groups: [first, second] }: FigureOf<'hills'>, distan
 	const { overlap, pairs, placed } = hillNumbers(distance);
 	return [
 		`Take a hundred pairs, one from each group: in ${pairs} ${second.one} is further along, and in ${100 - pairs} ${first.one}. A coin would give 50.`,
-		`Of each hill, ${overlap} parts in a hundred lie under the other as well.`,
-		`If all you knew of a hundred people were where they stand, you could say of ${placed} which group they come from. A coin would get 50.`
+		`The hills share ${overlap} parts of 100.`,
+		`Knowing only where a person stands, you would name the right group for ${placed} people in 100. A coin would get 50.`
 	];
 }
 

@@ -23,6 +23,12 @@ export const lensesSchema = v.pipe(
 			}),
 			2
 		),
+		/** What the three fates are called, where “as it is”, “taken as” and “missed” are not right. */
+		words: v.optional(fields({ kept: text, bent: text, lost: text }), {
+			kept: 'as it is',
+			bent: 'taken as',
+			lost: 'missed'
+		}),
 		/** The lens that it is seen through at first. */
 		start: idSchema
 	}),

@@ -20,12 +20,15 @@ export function seenThrough({ items, lenses }: Pick<Lenses, 'items' | 'lenses'>,
 	});
 }
 
-export const fateWords: Record<Fate, string> = { kept: 'as it is', bent: 'turned', lost: 'not seen' };
-
-/** How much of it came through, in a sentence. */
-export function lensWords(seen: readonly SeenItem[]): string {
+/** How much of it came through otherwise, in a sentence. */
+export function lensWords({ words }: Pick<Lenses, 'words'>, seen: readonly SeenItem[]): string {
 	const count = (fate: Fate): number => seen.filter(({ as }) => as === fate).length;
-	return `Of ${seen.length} things: seen as they are, ${count('kept')}; turned into something else, ${count('bent')}; not seen, ${count('lost')}.`;
+	return `Of ${seen.length} things, ${words.kept}: ${count('kept')}; ${words.bent}: ${count('bent')}; ${words.lost}: ${count('lost')}.`;
+}
+
+/** What became of one thing. */
+export function fateOf({ words }: Pick<Lenses, 'words'>, { as, says }: SeenItem): string {
+	return says === undefined ? words[as] : `${words[as]}: ${says}`;
 }
 
 export function lensesTable(figure: Lenses): FigureTable {
@@ -35,8 +38,8 @@ export function lensesTable(figure: Lenses): FigureTable {
 		rows: figure.items.map(({ text }, at) => [
 			text,
 			...through.map((seen) => {
-				const { as = 'kept', says } = seen[at] ?? {};
-				return says === undefined ? fateWords[as] : `${fateWords[as]}: ${says}`;
+				const item = seen[at];
+				return item ? fateOf(figure, item) : '';
 			})
 		])
 	};

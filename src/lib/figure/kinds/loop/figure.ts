@@ -44,7 +44,12 @@ export const loopSchema = v.pipe(
 			v.maxLength(2, 'expected one or two names')
 		),
 		/** What grows or shrinks as it turns. */
-		level: fields({ label: text, start: level }),
+		level: fields({
+			label: text,
+			start: level,
+			/** As the space between two strands, or as one line that rises and falls. */
+			drawn: v.picklist(['strands', 'line'], 'expected strands or line')
+		}),
 		steps: v.pipe(listOf(stepSchema, 3), v.maxLength(6, 'expected at most 6 steps')),
 		/** Where it leads when nothing is changed. */
 		leads: text

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { loopSchema } from './figure.ts';
-import { leadsTo, levelsAlong, loopTable, ROUNDS, stepsWith, strandPaths } from './loop.ts';
+import { leadsTo, levelsAlong, loopTable, ROUNDS, stepsWith, levelPaths } from './loop.ts';
 
 const written = {
 	kind: 'loop',
 	title: 'T',
 	means: 'M',
 	seats: ['Karim', 'Ben'],
-	level: { label: 'How far apart', start: 3 },
+	level: { label: 'How far apart', start: 3, drawn: 'strands' },
 	leads: 'Far apart.',
 	steps: [
 		{
@@ -33,9 +33,9 @@ const anyLoop = fc
 		maxLength: 6
 	})
 	.chain((steps) =>
-		fc.nat(10).map((start) => ({
+		fc.tuple(fc.nat(10), fc.constantFrom('strands' as const, 'line' as const)).map(([start, drawn]) => ({
 			...loop,
-			level: { label: 'Level', start },
+			level: { label: 'Level', start, drawn },
 			steps: steps.map(({ effect, other }, at) => ({
 				id: `s${at}`,
 				seat: 0 as const,
@@ -80,18 +80,28 @@ describe('a loop', () => {
 		expect(stepsWith(loop, 'waits')[0]).toMatchObject({ text: 'Waits.', isChanged: true });
 	});
 
-	it('is drawn as strands that part as the level rises, and stay in their box', () =>
+	it('is drawn within its box, as two strands or as one line', () =>
 		fc.assert(
 			fc.property(anyLoop, (any) => {
 				const count = ROUNDS * any.steps.length;
-				const [one, two] = strandPaths(levelsAlong(any, '', count), count);
-				const numbers = `${one}${two}`.match(/\d+ \d+/g)?.map((point) => point.split(' ').map(Number)) ?? [];
+				const paths = levelPaths(any.level.drawn, levelsAlong(any, '', count), count);
+				expect(paths).toHaveLength(any.level.drawn === 'line' ? 1 : 2);
+				const numbers =
+					paths
+						.join('')
+						.match(/\d+ \d+/g)
+						?.map((point) => point.split(' ').map(Number)) ?? [];
 				for (const [x = -1, y = -1] of numbers) {
 					expect(x >= 0 && x <= 320).toBe(true);
 					expect(y >= 0 && y <= 80).toBe(true);
 				}
 			})
 		));
+
+	it('is drawn with strands that part, or a line that rises, as the level does', () => {
+		expect(levelPaths('strands', [0, 10], 1)).toEqual(['M6 36L314 6', 'M6 44L314 74']);
+		expect(levelPaths('line', [0, 10], 1)).toEqual(['M6 74L314 6']);
+	});
 
 	it('is told as a table, with where each change leads', () => {
 		expect(loopTable(loop).rows[1]).toEqual(['Karim: Writes.', 'Waits. Nearer.', '3']);

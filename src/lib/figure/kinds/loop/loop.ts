@@ -45,22 +45,23 @@ export function leadsTo({ leads, steps }: Loop, instead: string): string {
 	return steps.flatMap((step) => step.instead).find(({ id }) => id === instead)?.leads ?? leads;
 }
 
-const BOX = { width: 320, middle: 40, nearest: 4, furthest: 34 };
+const BOX = { width: 320, height: 80, middle: 40, nearest: 4, furthest: 34, foot: 74, top: 6 };
+
+/** Where a step stands in a box that has room for `count` of them. */
+export function stepX(at: number, count: number): number {
+	return Math.round(6 + ((BOX.width - 12) * at) / count);
+}
 
 /**
- * SVG path data, in a box of 320 × 80, of two strands that stand apart as the levels say; `count` is how many steps the
- * box has room for.
+ * SVG path data, in a box of 320 × 80 with room for `count` steps: two strands that stand apart as the levels say, or one
+ * line.
  */
-export function strandPaths(levels: readonly number[], count: number): [one: string, two: string] {
-	const line = (side: 1 | -1): string =>
-		levels
-			.map((level, at) => {
-				const x = Math.round(6 + ((BOX.width - 12) * at) / count);
-				const y = Math.round(BOX.middle + side * (BOX.nearest + ((BOX.furthest - BOX.nearest) * level) / HIGHEST));
-				return `${at === 0 ? 'M' : 'L'}${x} ${y}`;
-			})
-			.join('');
-	return [line(-1), line(1)];
+export function levelPaths(drawn: Loop['level']['drawn'], levels: readonly number[], count: number): string[] {
+	const line = (yOf: (share: number) => number): string =>
+		`M${levels.map((level, at) => `${stepX(at, count)} ${Math.round(yOf(level / HIGHEST))}`).join('L')}`;
+	if (drawn === 'line') return [line((share) => BOX.foot - (BOX.foot - BOX.top) * share)];
+	const apart = (share: number): number => BOX.nearest + (BOX.furthest - BOX.nearest) * share;
+	return [line((share) => BOX.middle - apart(share)), line((share) => BOX.middle + apart(share))];
 }
 
 export function loopTable(loop: Loop): FigureTable {

@@ -32,7 +32,7 @@ describe('a pace', () => {
 	it('is drawn from the ground up', () => {
 		expect(paceY(0)).toBe(90);
 		expect(paceY(10)).toBe(10);
-		expect(stepBar(0, 2, 10)).toBe('M80 90V10');
+		expect(stepBar(0, 2, 10)).toEqual({ x: 67, y: 10, width: 26, height: 80 });
 	});
 
 	it('is told as a table, day by day', () => {

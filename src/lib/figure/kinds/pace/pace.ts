@@ -21,10 +21,16 @@ export function paceY(size: number): number {
 	return Math.round(BOX.foot - ((BOX.foot - BOX.top) * size) / HIGHEST);
 }
 
-/** SVG path data of a step as a bar from the ground, in that box. */
-export function stepBar(at: number, count: number, size: number): string {
-	const x = Math.round((BOX.width * (at + 0.5)) / count);
-	return `M${x} ${BOX.foot}V${paceY(size)}`;
+const BAR_WIDTH = 26;
+
+/** Where the bar of step `at` of so many stands in that box: on the ground, as high as it is large. */
+export function stepBar(
+	at: number,
+	count: number,
+	size: number
+): { x: number; y: number; width: number; height: number } {
+	const x = Math.round((BOX.width * (at + 0.5)) / count - BAR_WIDTH / 2);
+	return { x, y: paceY(size), width: BAR_WIDTH, height: BOX.foot - paceY(size) };
 }
 
 export function paceTable({ steps, days, asks }: Pace): FigureTable {

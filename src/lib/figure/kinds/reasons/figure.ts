@@ -9,10 +9,18 @@ export const reasonsSchema = fields({
 	...common,
 	/** What is heard, whichever of them it is. */
 	sentence: text,
-	/** Words over the list of reasons. */
+	/** Words over the list of reasons. One that is `unasked` is named, and cannot be chosen: nobody should guess at it. */
 	ask: text,
 	reasons: v.pipe(
-		listOf(fields({ id: idSchema, text, note: v.optional(text) }), 3),
+		listOf(
+			fields({
+				id: idSchema,
+				text,
+				note: v.optional(text),
+				unasked: v.optional(v.boolean('expected true or false'), false)
+			}),
+			3
+		),
 		v.maxLength(10, 'expected at most 10 reasons')
 	),
 	/** Those that are there until the learner says otherwise. */

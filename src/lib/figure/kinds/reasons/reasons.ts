@@ -1,11 +1,6 @@
 import type { FigureTable } from '../../figure-table.ts';
 import type { FigureOf } from '../../figure.ts';
 
-/** In how many ways one or more of so many reasons can be there at once. */
-export function waysOf(count: number): number {
-	return 2 ** count - 1;
-}
-
 const BOX = { width: 320, height: 64 };
 
 /** SVG path data, in a box of 320 × 64, of the strand of reason `at` of so many: all come together in one place. */
@@ -15,11 +10,10 @@ export function reasonStrand(at: number, count: number): string {
 	return `M${x} 2C${x} 40 ${middle} 24 ${middle} ${BOX.height - 2}`;
 }
 
-/** What is said of so many reasons at once. */
-export function reasonsWords(here: number, count: number): string {
-	const ways = `There are ${waysOf(count)} ways in which one or more of the ${count} could be there, and it would sound the same in each.`;
-	if (here === 0) return `None is chosen. ${ways}`;
-	return `${here === 1 ? 'One reason' : `${here} reasons at once`}. ${ways}`;
+/** What is said where so many are chosen. */
+export function reasonsWords(here: number): string {
+	const chosen = here === 0 ? 'None is chosen.' : here === 1 ? 'One is chosen.' : `${here} are chosen at once.`;
+	return `${chosen} Any of these, or several, would sound the same.`;
 }
 
 export function reasonsTable({ reasons, sentence }: FigureOf<'reasons'>): FigureTable {
