@@ -1,6 +1,7 @@
 import type { ReadingNode } from '../course/reading-nodes.ts';
 import Reading from '../ui/lesson/Reading.svelte';
 import type { Lesson } from './read-course.ts';
+import { withMedia } from './reading-media.ts';
 import { rendered } from './rendered.ts';
 
 export interface ReadingBeat {
@@ -19,11 +20,14 @@ const PART_END = '\f';
  * browser.
  */
 export function renderReading(
-	{ id: lesson, text: { beats } }: Pick<Lesson, 'id' | 'text'>,
+	{ id: lesson, text: { beats }, media }: Pick<Lesson, 'id' | 'text'> & Partial<Pick<Lesson, 'media'>>,
 	base: string
 ): ReadingBeat[] {
 	const from = `${base}/learn/${lesson}/`;
-	const parts = beats.flatMap(({ title, content }) => [shown(title, from), trimmed(shown(content, from))]);
+	const parts = beats.flatMap(({ title, content }) => {
+		const whole = media ? withMedia(content, media, { lesson, address: `${from}files/` }) : content;
+		return [shown(title, from), trimmed(shown(whole, from))];
+	});
 	// Rendered together, so that no id is given twice.
 	const html = rendered(Reading, { parts, partEnd: PART_END }).split(PART_END);
 	return beats.map(({ id }, at) => ({ id, heading: html[2 * at] ?? '', html: html[2 * at + 1] ?? '' }));
@@ -47,7 +51,8 @@ const BLOCKS_OF_BLOCKS = ['ul', 'ol', 'li', 'blockquote'];
 function shown(nodes: readonly ReadingNode[], from: string): ReadingNode[] {
 	return nodes.flatMap(unwrapped).map((node) => {
 		if (node.kind === 'text') return { ...node, text: node.text.replace(/[ \t\r\n\f]+/g, ' ') };
-		if (node.kind === 'component') return { ...node, children: trimmed(shown(node.children, from)) };
+		if (node.kind === 'component' || node.kind === 'media')
+			return { ...node, children: trimmed(shown(node.children, from)) };
 		if (node.name === 'pre') return node;
 		const children = shown(node.children, from);
 		const { href } = node.attributes;
