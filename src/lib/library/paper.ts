@@ -2,6 +2,7 @@ import { gamebook, type Gamebook } from '../scenario/proof/gamebook.ts';
 import type { SceneConfig } from '../scenario/scene-schema.ts';
 import type { Question } from '../quiz/question.ts';
 import { renderReading, type ReadingBeat } from './lesson-reading.ts';
+import { plateHtml } from './plate.ts';
 import type { Lesson } from './read-course.ts';
 
 /** A lesson as it is printed. */
@@ -9,6 +10,8 @@ export interface PaperLesson {
 	id: string;
 	number: number;
 	title: string;
+	/** The HTML of the drawing of its module, before the first lesson of that. */
+	plate?: string;
 	contentNote?: string;
 	openingCard?: string;
 	objectives: string[];
@@ -39,6 +42,7 @@ export function paperLesson(lesson: Lesson, base: string): PaperLesson {
 		id,
 		number,
 		title,
+		plate: module.plate && module.lessons[0]?.id === id ? plateHtml(module.id, module.plate) : undefined,
 		contentNote: frontMatter.contentNote === 'none' ? undefined : frontMatter.contentNote,
 		openingCard: frontMatter.openingCard ?? module.openingCard,
 		objectives: frontMatter.objectives,
