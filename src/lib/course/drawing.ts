@@ -15,7 +15,12 @@ export interface Drawing {
 }
 
 type Attribute = readonly [name: string, value: string];
-type Tag = { name: string; attributes: readonly Attribute[]; end: '' | '/'; closing: boolean };
+interface Tag {
+	name: string;
+	attributes: readonly Attribute[];
+	end: '' | '/';
+	closing: boolean;
+}
 type Token = string | Tag;
 
 const ELEMENTS =
@@ -57,7 +62,7 @@ export function readDrawing(source: string): { drawing?: Drawing; flaws: Flaw[] 
 		if (!closing && end === '') open.push(name);
 		if (isHidden) continue;
 		const attributes = attributesOf(rest);
-		if (!ELEMENTS.includes(name)) flaw(elementMessage(name));
+		if (!closing && !ELEMENTS.includes(name)) flaw(elementMessage(name));
 		else if (!closing) flaws.push(...attributeMessages(attributes).map((message) => ({ at: match.index, message })));
 		if (outermost === undefined) {
 			outermost = attributes;
@@ -150,7 +155,7 @@ function attributeMessages(attributes: readonly Attribute[]): string[] {
 		if (name.includes(':')) return [`has ${name}, which an editor left there; save it as plain SVG`];
 		if (name === 'href' && !WITHIN.test(plain))
 			return [`has href="${value}"; expected an id of the drawing itself, as in href="#leaf"`];
-		if (/url\((?!["']?#)/i.test(plain))
+		if (/url\((?!["']?#)|\\/i.test(plain))
 			return [`has ${name}="${value}"; expected an id of the drawing itself, as in url(#shade)`];
 		return [];
 	});

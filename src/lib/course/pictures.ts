@@ -29,7 +29,7 @@ export function readPictures({ source, nodes }: Markdown): { pictures: PictureUs
 }
 
 /** The picture that makes up a whole paragraph. */
-export function pictureAlone<Node extends MarkdownNode | ReadingNode>(node: Node): Image | undefined {
+export function pictureAlone(node: MarkdownNode | ReadingNode): Image | undefined {
 	if (node.kind !== 'element' || node.name !== 'p' || node.children.length !== 1) return undefined;
 	const [child] = node.children;
 	return child?.kind === 'element' && child.name === 'img' ? child : undefined;

@@ -10,7 +10,7 @@ export function nearestOf(written: string, names: readonly string[]): string | u
 /** How many letters have to be put in, taken out or changed (Levenshtein). */
 function distance(from: string, to: string): number {
 	let row = Array.from({ length: to.length + 1 }, (_, at) => at);
-	for (const [index, letter] of [...from].entries()) {
+	for (const [index, letter] of Array.from(from).entries()) {
 		const next = [index + 1];
 		for (let at = 1; at <= to.length; at++) {
 			const change = (row[at - 1] ?? 0) + (letter === to[at - 1] ? 0 : 1);
