@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
@@ -10,6 +10,7 @@ const MEDIA = /^[^/]+\/[^/]+\/(?!lesson\.md$|[^/]*\.(?:ts|svelte)$)[^/.][^/]*\.[
  * it would write each file into the site as it is, a photograph with the place where it was taken.
  */
 export function mediaIn(course: string): Record<string, () => Promise<Uint8Array>> {
+	if (!existsSync(course)) return {}; // That it is missing is told where its lessons are looked for.
 	return Object.fromEntries(
 		readdirSync(course, { recursive: true, encoding: 'utf8' })
 			.map((path) => path.split(sep).join('/'))
