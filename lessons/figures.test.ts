@@ -3,8 +3,6 @@ import { levelsAlong, ROUNDS } from '#lib/figure/kinds/loop/loop.ts';
 import type { FigureKind, FigureOf } from '#lib/figure/figure.ts';
 import { loadCourse } from '#lib/library/course-library.ts';
 import type { Lesson } from '#lib/library/read-course.ts';
-import { playStory } from './5-weaving-it-together/15-push-pull-return/simulator/model/model.ts';
-import { startState, type Moves } from './5-weaving-it-together/15-push-pull-return/simulator/model/week-state.ts';
 
 let lessons: Lesson[];
 beforeAll(async () => {
@@ -37,35 +35,5 @@ describe('the real figures', () => {
 			expect([name, asItGoes > loop.level.start]).toEqual([name, true]);
 			expect([name, Math.min(...changed) < asItGoes]).toEqual([name, true]);
 		}
-	});
-});
-
-describe('the two spirals', () => {
-	const spiral = (name: string) => {
-		const [, loop] = ofKind('loop').find(([each]) => each === name) ?? [];
-		if (!loop) throw new Error(`There is no ${name}.`);
-		return loop;
-	};
-	/** How far apart the two seats of the simulator stand after some weeks of the same moves. */
-	const apart = (moves: Moves): number => playStory(() => moves).at(-1)?.after.dist ?? 0;
-
-	it('lead apart as the same moves do in the simulator, and so do the ways out of them', () => {
-		const chased = apart({ robin: 'chase', ash: 'find-fault' });
-		const frozen = apart({ robin: 'freeze', ash: 'vanish' });
-		const owned = apart({ robin: 'own-half', ash: 'signal' });
-		expect(chased).toBeGreaterThan(startState.dist);
-		expect(frozen).toBeGreaterThan(startState.dist);
-		expect(owned).toBeLessThan(Math.min(chased, frozen));
-
-		for (const name of ['reaching-spiral', 'cooling-spiral']) {
-			const loop = spiral(name);
-			expect(ending(loop, '')).toBeGreaterThan(loop.level.start);
-			for (const { id } of loop.steps.flatMap(({ instead }) => instead))
-				expect([name, id, ending(loop, id) < ending(loop, '')]).toEqual([name, id, true]);
-		}
-	});
-
-	it('end in the same place, by two roads', () => {
-		expect(ending(spiral('reaching-spiral'), '')).toBe(ending(spiral('cooling-spiral'), ''));
 	});
 });

@@ -32,9 +32,13 @@ export function courseId(folder) {
 /**
  * What tells the programs in src/ what the folder is called.
  * @param {string} folder from the root
+ * @param {string} [root]
  */
-export function courseDefined(folder) {
-	return { 'import.meta.env.COURSE_FOLDER': JSON.stringify(folder) };
+export function courseDefined(folder, root = '.') {
+	return {
+		'import.meta.env.COURSE_FOLDER': JSON.stringify(folder),
+		'import.meta.env.COURSE_AT': JSON.stringify(resolve(root, folder))
+	};
 }
 
 /**
@@ -43,5 +47,5 @@ export function courseDefined(folder) {
  * @param {string} [root]
  */
 export function courseInVite(folder, root = '.') {
-	return { resolve: { alias: { '#lessons': resolve(root, folder) } }, define: courseDefined(folder) };
+	return { resolve: { alias: { '#lessons': resolve(root, folder) } }, define: courseDefined(folder, root) };
 }

@@ -33,7 +33,7 @@ const ALLOWED = {
 	device: { folders: [...CORE, 'course id', 'device'], types: ['study', PROOF], packages: ['idb-keyval', 'valibot'] },
 	library: {
 		folders: [...CORE, PROOF, 'library', 'lessons', 'simulator', 'simulator model', 'ui reading', 'kind components'],
-		packages: ['valibot', 'svelte', 'svelte/server', 'mdsvex', '@dagrejs/dagre']
+		packages: ['valibot', 'svelte', 'svelte/server', 'mdsvex', '@dagrejs/dagre', 'sharp', 'node:*']
 	},
 	study: {
 		folders: [...CORE, 'study'],

@@ -112,7 +112,11 @@ describe('lessons:check', () => {
 				}),
 				...lesson('1-start/11-throws', { 'quiz.ts': `${QUIZ}\nthrow new Error('no such card');\n` }),
 				...lesson('1-start/12-syntax', { 'quiz.ts': spoil(QUIZ, 'ideas: [1],\n', 'ideas: [1]\n') }),
-				...lesson('1-start/13-yaml')
+				...lesson('1-start/13-yaml'),
+				...lesson('1-start/14-pictures', {
+					'lesson.md': lessonFile(FRONT_MATTER, `${READING}\n![A leaf](laef.svg)\n`),
+					'leaf.svg': '<svg viewBox="0 0 9 9"></svg>'
+				})
 			};
 			const line = (file: string, part: string): string => {
 				const path = file === 'claims.ts' ? `lessons/${file}` : `lessons/1-start/${file}`;
@@ -134,7 +138,7 @@ describe('lessons:check', () => {
 				at(
 					'04-prose/lesson.md',
 					'<Quote',
-					':1: <Quote of="a" /> is not a component of the course; expected one of Term, Evidence, Guess, Myth, Example, Figure'
+					':1: <Quote of="a" /> is not a component of the course; expected one of Term, Evidence, Guess, Myth, Example, Figure, Recording'
 				),
 				at('04-prose/lesson.md', '<Guess', ':1: <Guess> is never closed'),
 				at('04-prose/lesson.md', '"bound"', ':3: <Term of="bound"> names no term of lessons/glossary.ts'),
@@ -170,10 +174,12 @@ describe('lessons:check', () => {
 				at('11-throws/quiz.ts', 'throw new', ': cannot be read: no such card'),
 				at('12-syntax/quiz.ts', "prompt: 'Fill it.'", ": cannot be read: ',' expected."),
 				'lessons/1-start/13-yaml: has the same id as lessons/1-start/02-yaml; ids are unique and never reused',
+				'lessons/1-start/14-pictures/leaf.svg: is shown nowhere; write ![What it shows](leaf.svg) in lesson.md, or take it away',
+				at('14-pictures/lesson.md', 'laef.svg', ':1: laef.svg does not lie beside lesson.md; did you mean leaf.svg?'),
 				'lessons/2_more: expected a folder named by number and id, as in 2-oven',
 				at('claims.ts', 'rating', ' claim.rating: expected one of strong, moderate, mixed, weak, overclaim'),
 				'',
-				'23 fault(s) in the lessons.'
+				'25 fault(s) in the lessons.'
 			]);
 			expect(out).toBe('');
 			expect(code).toBe(1);

@@ -16,6 +16,9 @@ const LEFT_OUT = [
 	/\.(?:br|gz)$/,
 	new RegExp(`^/${WORKER}$`),
 	/^\/_app\/version\.json$/,
+	// Of a photograph AVIF in two widths and WebP in one are kept: a browser shows one of them by its screen, and which is
+	// not known here. The third kind is for browsers without WebP, and none of those runs this worker.
+	/^\/learn\/[^/]+\/files\/[^/]+\.(?:jpg|png)$/,
 	// Other sites show it beside a link to this one; no page of it does.
 	/^\/social\.png$/,
 	/^\/(?:_headers|CNAME|\.nojekyll)$/,

@@ -57,6 +57,21 @@ describe('the list of a built site', () => {
 		expect(piecesOf(listOfflineFiles(folder), '').flatMap(({ paths }) => paths)).toEqual(['/']);
 	});
 
+	it('has of a photograph all forms but the one for browsers that run no worker, and recordings whole', () => {
+		for (const name of [
+			'a.jpg.480.avif',
+			'a.jpg.960.avif',
+			'a.jpg.960.webp',
+			'a.jpg.960.jpg',
+			'b.png.300.png',
+			'c.mp3'
+		])
+			write(`learn/one/files/${name}`);
+		expect(piecesOf(listOfflineFiles(folder), '').flatMap(({ paths }) => paths)).toEqual(
+			['a.jpg.480.avif', 'a.jpg.960.avif', 'a.jpg.960.webp', 'c.mp3'].map((name) => `/learn/one/files/${name}`)
+		);
+	});
+
 	it('is the same for the same files, and another for one changed letter', () => {
 		SITE.forEach((path) => write(path));
 		const { version } = listOfflineFiles(folder);

@@ -2,14 +2,16 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LessonFiles } from '#lib/library/lesson-files.ts';
+import { mediaIn } from '#lib/library/media-files.ts';
 import { readCourse, type Course, type Lesson } from '#lib/library/read-course.ts';
 
 /** What `import.meta.glob` gathers when a course is built, gathered from the disk. */
 function filesOfLessons(folder: string): LessonFiles {
-	const files: LessonFiles = { texts: {}, modules: {} };
+	const files: LessonFiles = { texts: {}, modules: {}, media: mediaIn(folder) };
 	for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
 		const [path, known] = [join(folder, entry), join('lessons', entry)];
-		if (/\/(module|lesson)\.md$/.test(path)) files.texts[known] = readFileSync(path, 'utf8');
+		if (/\/(module|lesson|[^/]+\.transcript)\.md$|\.(svg|vtt)$/.test(path))
+			files.texts[known] = readFileSync(path, 'utf8');
 		else if (
 			/\/(quiz|scenario|moment|activity|simulator|simulator\/Simulator|figures\/[\w-]+)\.(ts|svelte)$/.test(path)
 		)

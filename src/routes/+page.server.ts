@@ -1,11 +1,14 @@
 import { shortOutline } from '#lib/course/outline.ts';
 import { loadCourse } from '#lib/library/course-library.ts';
+import { platesHtml } from '#lib/library/plate.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async () => {
-	const { info, outline, lessons } = await loadCourse();
+	const course = await loadCourse();
+	const { info, outline, lessons } = course;
 	return {
 		outline: shortOutline(outline),
+		plates: platesHtml(course),
 		first: lessons[0]?.id ?? '',
 		count: lessons.length,
 		tagline: info.tagline,

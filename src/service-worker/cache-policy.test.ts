@@ -103,6 +103,9 @@ describe.each(bases)('the routes under the base path %j', (base) => {
 		expect(sourceOf('/neutral.html', true)).toEqual(cache));
 	it.each(files)('lead to the copy for %s', (path) => expect(sourceOf(path, false)).toEqual(cache));
 
+	it('leave a file of a lesson to the worker, which answers a range of it', () =>
+		expect(sourceOf('/learn/the-bake/files/knock.mp3', false)).toBe('fetch-event'));
+
 	it.each(['/about', '/learn/the-bake', '/learn/gone/', '/about/more/', '/about.html', '/aboutx/', '/'.repeat(9)])(
 		'leave %s, which the copy lacks, to the worker',
 		(path) => expect(sourceOf(path, true)).toBe('fetch-event')

@@ -67,6 +67,8 @@ export function routesTo(base: string, cacheName: string, copied: readonly strin
 	return [
 		{ condition: { or: pages.map((path) => plain(literally(path))) }, source: { cacheName } },
 		{ condition: { requestMode: 'navigate' }, source: 'fetch-event' },
+		// A player asks for a range of a recording, which the browser does not cut out of what is kept.
+		{ condition: plain(`${literally(base)}/learn/*/files/*`), source: 'fetch-event' },
 		{ condition: plain(`${literally(base)}/*.*`), source: { cacheName } }
 	];
 }

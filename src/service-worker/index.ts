@@ -4,6 +4,7 @@
 import { readAsked, type AskedOfWorker } from './asked-of-worker.ts';
 import { answerTo, cachePrefix, routesTo, type Instead, type Route } from './cache-policy.ts';
 import { digestOf, piecesOf, type OfflineFiles, type Piece } from './offline-files.ts';
+import { ranged } from './ranged.ts';
 import { SiteCopy } from './site-copy.ts';
 import { StandBack } from './stand-back.ts';
 
@@ -91,7 +92,11 @@ worker.addEventListener('fetch', (event) => {
 	if (request.method !== 'GET' || url.origin !== worker.location.origin) return;
 	const answer = answerTo(url, request.mode === 'navigate', { base, paths: copy.paths });
 	if (answer.from === 'copy')
-		event.respondWith(copy.match(answer.path).then((found) => found ?? fromNetwork(request, answer.instead)));
+		event.respondWith(
+			copy
+				.match(answer.path)
+				.then((found) => (found ? ranged(request.headers.get('range'), found) : fromNetwork(request, answer.instead)))
+		);
 	if (answer.from === 'network' && answer.instead) event.respondWith(fromNetwork(request, answer.instead));
 	if (answer.from === 'redirect') event.respondWith(Response.redirect(answer.to, 301));
 });

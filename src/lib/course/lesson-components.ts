@@ -1,5 +1,5 @@
 /** The components that a reading may use. */
-export const LESSON_COMPONENTS = ['Term', 'Evidence', 'Guess', 'Myth', 'Example', 'Figure'] as const;
+export const LESSON_COMPONENTS = ['Term', 'Evidence', 'Guess', 'Myth', 'Example', 'Figure', 'Recording'] as const;
 export type LessonComponent = (typeof LESSON_COMPONENTS)[number];
 
 interface Form {
@@ -19,7 +19,8 @@ export const FORMS: Readonly<Record<LessonComponent, Form>> = {
 	Figure: { attribute: 'of', encloses: false, block: true, shown: false },
 	Guess: { attribute: 'ask', encloses: true, block: true, shown: true },
 	Myth: { attribute: 'says', encloses: true, block: true, shown: true },
-	Example: { attribute: 'title', encloses: true, block: true, shown: true }
+	Example: { attribute: 'title', encloses: true, block: true, shown: true },
+	Recording: { attribute: 'of', encloses: false, block: true, shown: false }
 };
 
 /** A component's tag. */

@@ -88,7 +88,9 @@ export const moduleFrontMatterSchema = fields({
 	/** A card at the head of each lesson of the module. */
 	openingCard: v.optional(text),
 	/** A plain question that is confirmed once before the module's lessons open. */
-	confirmation: v.optional(text)
+	confirmation: v.optional(text),
+	/** What `plate.svg` beside it shows. */
+	plate: v.optional(text)
 });
 
 export type ModuleFrontMatter = v.InferOutput<typeof moduleFrontMatterSchema>;

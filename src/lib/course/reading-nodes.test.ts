@@ -6,6 +6,8 @@ import { nestComponents, type ReadingNode } from './reading-nodes.ts';
 type Short = string | readonly (string | Short)[];
 const short = (nodes: readonly ReadingNode[]): Short[] =>
 	nodes.flatMap((node): Short[] => {
+		// Files beside the text come to it later.
+		if (node.kind === 'media') return [];
 		if (node.kind === 'text') return node.text.trim() === '' ? [] : [node.text];
 		const name =
 			node.kind === 'element' ? node.name : `${node.component} ${node.attribute}=${node.value || 'nothing at all'}`;

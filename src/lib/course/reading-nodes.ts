@@ -1,5 +1,6 @@
 import { decodeEntities } from './entities.ts';
 import { FORMS, readTag, type LessonComponent } from './lesson-components.ts';
+import type { MediaFile } from './media.ts';
 import {
 	placeAt,
 	type ElementNode,
@@ -19,7 +20,22 @@ export interface ComponentNode extends Span {
 	children: readonly ReadingNode[];
 }
 
-export type ReadingNode = TextNode | ElementNode<ReadingNode> | ComponentNode;
+/** A file that stands beside the text, as it is shown once the course is built. */
+export interface MediaNode extends Span {
+	kind: 'media';
+	file: MediaFile;
+	/** The address under which the lesson's files are sent. */
+	address: string;
+	/** Like no other's on a page. */
+	key: string;
+	/** What it shows; empty for an ornament, and for what has a transcript. */
+	words: string;
+	caption?: string;
+	/** The words of a recording. */
+	children: readonly ReadingNode[];
+}
+
+export type ReadingNode = TextNode | ElementNode<ReadingNode> | ComponentNode | MediaNode;
 
 /** Something wrong, at an offset of the source. */
 export interface Flaw {

@@ -147,11 +147,6 @@ describe('prose', () => {
 		expect(await messages(line)).toEqual(['12: footnotes are not supported; put the note in the text or in claims.ts'])
 	);
 
-	it.each(['![A cup](cup.png)', '![](./cup.png)', 'See ![it](../a/b.svg) here.'])(
-		'refuses the picture in %s',
-		async (line) => expect(await messages(line)).toEqual(['12: pictures by path are not supported; tell it in words'])
-	);
-
 	it('may have any sign in code, which is shown as it is written', async () =>
 		expect(await messages('A `<b> {c}`.', '', '```', '{#if a}', '## [^1]', '```')).toEqual([]));
 
@@ -200,17 +195,17 @@ describe('components', () => {
 		[
 			'an unknown one',
 			'<Quote by="Ann">',
-			'<Quote by="Ann"> is not a component of the course; expected one of Term, Evidence, Guess, Myth, Example, Figure'
+			'<Quote by="Ann"> is not a component of the course; expected one of Term, Evidence, Guess, Myth, Example, Figure, Recording'
 		],
 		[
 			'markup',
 			'A <b> word',
-			'<b> is not a component of the course; expected one of Term, Evidence, Guess, Myth, Example, Figure'
+			'<b> is not a component of the course; expected one of Term, Evidence, Guess, Myth, Example, Figure, Recording'
 		],
 		[
 			'a script',
 			'<script>',
-			'<script> is not a component of the course; expected one of Term, Evidence, Guess, Myth, Example, Figure'
+			'<script> is not a component of the course; expected one of Term, Evidence, Guess, Myth, Example, Figure, Recording'
 		],
 		['a missing attribute', '<Evidence />', '<Evidence /> is not as expected; write <Evidence of="…" />'],
 		['an empty attribute', '<Evidence of=" " />', '<Evidence of=" " /> is not as expected; write <Evidence of="…" />'],

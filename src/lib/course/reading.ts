@@ -1,6 +1,7 @@
 import type { CourseFault } from './course-error.ts';
 import { FORMS, type LessonComponent } from './lesson-components.ts';
 import { bodyOf, placeAt, type ElementNode, type Markdown, type Place } from './markdown.ts';
+import { readPictures, type PictureUse } from './pictures.ts';
 import { wordCount } from './readability.ts';
 import { markdownFlaws } from './reading-flaws.ts';
 import { nestComponents, type Flaw, type ReadingNode } from './reading-nodes.ts';
@@ -30,6 +31,7 @@ export interface Reading {
 	body: string;
 	beats: Beat[];
 	components: ComponentUse[];
+	pictures: PictureUse[];
 	faults: CourseFault[];
 }
 
@@ -37,7 +39,8 @@ export interface Reading {
 export function readReading(file: string, markdown: Markdown): Reading {
 	const { source, bodyStart } = markdown;
 	const nested = nestComponents(markdown);
-	const flaws = [...nested.flaws, ...markdownFlaws(markdown, nested.safe)];
+	const { pictures, flaws: ofPictures } = readPictures(markdown);
+	const flaws = [...nested.flaws, ...markdownFlaws(markdown, nested.safe), ...ofPictures];
 	const beats = beatsOf(source, nested.nodes, flaws);
 	const faults: CourseFault[] = flaws
 		.sort((one, other) => one.at - other.at)
@@ -51,7 +54,7 @@ export function readReading(file: string, markdown: Markdown): Reading {
 		value,
 		...placeAt(source, start)
 	}));
-	return { body: bodyOf(markdown), beats, components, faults };
+	return { body: bodyOf(markdown), beats, components, pictures, faults };
 }
 
 /** A heading's id: lower case, words joined by hyphens. */

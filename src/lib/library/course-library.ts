@@ -4,6 +4,7 @@ import type { CourseInfo } from '../course/course-info.ts';
 import { lessonFiles, whereItLies } from './lesson-files.ts';
 import { lessonFolders, moduleFolders } from './lesson-folders.ts';
 import { readCourseInfo } from './read-course-info.ts';
+import { sentMedia, type SentFile } from './sent-media.ts';
 import { readCourse, type Course, type Lesson } from './read-course.ts';
 
 /** A course without a fault. */
@@ -34,6 +35,11 @@ export async function loadLesson(id: string): Promise<Lesson> {
 	const lesson = (await byId).get(id);
 	if (!lesson) throw new CourseError(`There is no lesson '${id}' in lessons/.`);
 	return lesson;
+}
+
+/** A file of a lesson as learners get it; nothing where none is sent under this name. */
+export async function loadMedia(lesson: string, name: string): Promise<SentFile | undefined> {
+	return sentMedia(lessonFiles, await loadLesson(lesson), name);
 }
 
 /** Every lesson's folder, in order. A wrong name is told of when the course is read. */

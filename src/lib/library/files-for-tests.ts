@@ -53,7 +53,8 @@ export type ModuleExports = Record<string, object | Error>;
 /** Three lessons in two modules, with files added, changed or (undefined) taken away. */
 export function filesWith(
 	texts: Record<string, string | undefined> = {},
-	modules: Record<string, ModuleExports[string] | undefined> = {}
+	modules: Record<string, ModuleExports[string] | undefined> = {},
+	media: Record<string, Uint8Array> = {}
 ): LessonFiles {
 	return {
 		texts: defined({
@@ -78,7 +79,8 @@ export function filesWith(
 				path,
 				() => (exported instanceof Error ? Promise.reject(exported) : Promise.resolve({ ...exported }))
 			])
-		)
+		),
+		media: Object.fromEntries(Object.entries(media).map(([path, bytes]) => [path, () => Promise.resolve(bytes)]))
 	};
 }
 

@@ -1,21 +1,23 @@
 import type { CourseFault } from '../course/course-error.ts';
+import { mediaIn } from './media-files.ts';
 
 /**
  * What stands in the course's folder: texts by path, and the modules beside them, loaded when asked for. Whatever folder it
  * is, its paths begin with `lessons/` here; see `whereItLies`.
  */
 export interface LessonFiles {
-	/** Raw text of each `module.md` and `lesson.md`. */
+	/** Raw text of each `module.md` and `lesson.md`, and of drawings, transcripts and captions beside them. */
 	texts: Record<string, string>;
 	/** What `quiz.ts` and the practice of a lesson export, and the files that all lessons lean on. */
 	modules: Record<string, () => Promise<Record<string, unknown>>>;
+	/** What else lies in the folder of a lesson, such as photographs: its bytes, read when asked for. */
+	media: Record<string, () => Promise<Uint8Array>>;
 }
 
-const texts = import.meta.glob<string>(['#lessons/*/module.md', '#lessons/*/*/lesson.md'], {
-	query: '?raw',
-	import: 'default',
-	eager: true
-});
+const texts = import.meta.glob<string>(
+	['#lessons/*/{module.md,plate.svg}', '#lessons/*/*/{lesson.md,*.transcript.md,*.svg,*.vtt}'],
+	{ query: '?raw', import: 'default', eager: true }
+);
 const modules = import.meta.glob<Record<string, unknown>>([
 	'#lessons/{course,course-id,ideas,sources,claims,glossary}.ts',
 	'#lessons/*/*/{quiz,scenario,moment,activity,simulator}.ts',
@@ -37,4 +39,8 @@ export function whereItLies(fault: CourseFault): CourseFault {
 	return { ...fault, file: lies(fault.file), message: lies(fault.message) };
 }
 
-export const lessonFiles: LessonFiles = { texts: fromFolder(texts), modules: fromFolder(modules) };
+export const lessonFiles: LessonFiles = {
+	texts: fromFolder(texts),
+	modules: fromFolder(modules),
+	media: mediaIn(import.meta.env.COURSE_AT)
+};

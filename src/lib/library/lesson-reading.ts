@@ -2,6 +2,7 @@ import type { ReadingNode } from '../course/reading-nodes.ts';
 import { figureHtml } from './figure-html.ts';
 import Reading from '../ui/lesson/Reading.svelte';
 import type { Lesson } from './read-course.ts';
+import { withMedia } from './reading-media.ts';
 import { rendered } from './rendered.ts';
 
 export interface ReadingBeat {
@@ -22,12 +23,20 @@ const FIGURE_PLACE = /\v([^\v]*)\v/g;
  * browser but for what lets its figures be moved; `still` ones, on paper, cannot be.
  */
 export function renderReading(
-	{ id: lesson, text: { beats }, figures }: Pick<Lesson, 'id' | 'text' | 'figures'>,
+	{
+		id: lesson,
+		text: { beats },
+		figures,
+		media
+	}: Pick<Lesson, 'id' | 'text' | 'figures'> & Partial<Pick<Lesson, 'media'>>,
 	base: string,
 	{ still = false }: { still?: boolean } = {}
 ): ReadingBeat[] {
 	const from = `${base}/learn/${lesson}/`;
-	const parts = beats.flatMap(({ title, content }) => [shown(title, from), trimmed(shown(content, from))]);
+	const parts = beats.flatMap(({ title, content }) => {
+		const whole = media ? withMedia(content, media, { lesson, address: `${from}files/` }) : content;
+		return [shown(title, from), trimmed(shown(whole, from))];
+	});
 	// Rendered together, so that no id is given twice.
 	const html = rendered(Reading, { parts, partEnd: PART_END, figurePlace })
 		.replace(FIGURE_PLACE, (_, name: string) => {
@@ -56,7 +65,8 @@ const BLOCKS_OF_BLOCKS = ['ul', 'ol', 'li', 'blockquote'];
 function shown(nodes: readonly ReadingNode[], from: string): ReadingNode[] {
 	return nodes.flatMap(unwrapped).map((node) => {
 		if (node.kind === 'text') return { ...node, text: node.text.replace(/[ \t\r\n\f]+/g, ' ') };
-		if (node.kind === 'component') return { ...node, children: trimmed(shown(node.children, from)) };
+		if (node.kind === 'component' || node.kind === 'media')
+			return { ...node, children: trimmed(shown(node.children, from)) };
 		if (node.name === 'pre') return node;
 		const children = shown(node.children, from);
 		const { href } = node.attributes;

@@ -3,6 +3,7 @@ import type { SceneConfig } from '../scenario/scene-schema.ts';
 import type { Question } from '../quiz/question.ts';
 import { shownQuestions } from './figure-html.ts';
 import { renderReading, type ReadingBeat } from './lesson-reading.ts';
+import { plateHtml } from './plate.ts';
 import type { Lesson } from './read-course.ts';
 
 /** A lesson as it is printed. */
@@ -10,6 +11,8 @@ export interface PaperLesson {
 	id: string;
 	number: number;
 	title: string;
+	/** The HTML of the drawing of its module, before the first lesson of that. */
+	plate?: string;
 	contentNote?: string;
 	openingCard?: string;
 	objectives: string[];
@@ -40,6 +43,7 @@ export function paperLesson(lesson: Lesson, base: string): PaperLesson {
 		id,
 		number,
 		title,
+		plate: module.plate && module.lessons[0]?.id === id ? plateHtml(module.id, module.plate) : undefined,
 		contentNote: frontMatter.contentNote === 'none' ? undefined : frontMatter.contentNote,
 		openingCard: frontMatter.openingCard ?? module.openingCard,
 		objectives: frontMatter.objectives,

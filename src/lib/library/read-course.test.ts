@@ -319,8 +319,8 @@ describe('a course with a fault', () => {
 
 describe('nothing at all', () => {
 	it('is a course without lessons', async () => {
-		expect(await readCourse({ texts: {}, modules: {} })).toEqual({
-			course: { outline: { modules: [] }, lessons: [] },
+		expect(await readCourse({ texts: {}, modules: {}, media: {} })).toEqual({
+			course: { outline: { modules: [] }, lessons: [], plates: new Map() },
 			found: [],
 			faults: []
 		});

@@ -4,12 +4,13 @@ import { moduleFrontMatterSchema, type FrontMatter } from '../course/lesson-sche
 import { bodyOf } from '../course/markdown.ts';
 import { menuTitle, type CourseOutline, type LessonOutline } from '../course/outline.ts';
 import type { Quiz } from '../quiz/question.ts';
-import type { FoundLesson, LessonModule } from './found-lesson.ts';
+import type { FoundLesson, LessonModule, Plate } from './found-lesson.ts';
 import type { LessonFiles } from './lesson-files.ts';
 import { lessonFolders, moduleFolders } from './lesson-folders.ts';
 import { orderFaults, referenceFaults } from './lesson-order.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { readLesson } from './read-lesson.ts';
+import { readDrawingFile } from './read-media.ts';
 
 /** One lesson, read and checked. */
 export interface Lesson extends LessonOutline, FoundLesson {
@@ -21,6 +22,8 @@ export interface Course {
 	outline: CourseOutline;
 	/** In the order they are taken. */
 	lessons: Lesson[];
+	/** By the ids of their modules. Not in the outline, which more pages have than show them. */
+	plates: ReadonlyMap<string, Plate>;
 }
 
 export interface ReadCourse {
@@ -51,7 +54,8 @@ export async function readCourse(files: LessonFiles): Promise<ReadCourse> {
 			lessons: listed
 		}))
 	};
-	return { course: { outline, lessons }, found, faults };
+	const plates = new Map(modules.flatMap(({ id, plate }) => (plate ? [[id, plate]] : [])));
+	return { course: { outline, lessons, plates }, found, faults };
 }
 
 function readModules(files: LessonFiles, faults: CourseFault[]): Promise<LessonModule[]> {
@@ -63,10 +67,35 @@ function readModules(files: LessonFiles, faults: CourseFault[]): Promise<LessonM
 		if (source === undefined) faults.push({ file, message: 'is missing; each module has a title and a paragraph' });
 		else faults.push(...found);
 		const { title = id, openingCard, confirmation } = data ?? {};
+		const plate = data && readPlate(files, folder, data.plate, faults);
 		const intro = bodyOf(markdown).trim();
-		return { id, number, folder, title, intro, openingCard, confirmation, lessons: [] };
+		return { id, number, folder, title, intro, openingCard, confirmation, plate, lessons: [] };
 	});
 	return Promise.all(read);
+}
+
+/** The drawing beside `module.md`, whose words stand in its front matter: neither goes without the other. */
+function readPlate(
+	files: LessonFiles,
+	folder: string,
+	words: string | undefined,
+	faults: CourseFault[]
+): Plate | undefined {
+	const file = `${folder}/plate.svg`;
+	const source = files.texts[file];
+	if (source === undefined) {
+		if (words !== undefined)
+			faults.push({ file, message: 'is missing; draw it, or take plate out of the front matter of module.md' });
+		return undefined;
+	}
+	const drawing = readDrawingFile(file, source, faults);
+	if (words === undefined)
+		faults.push({
+			file: `${folder}/module.md`,
+			line: 1,
+			message: 'lacks plate: say there what plate.svg beside it shows'
+		});
+	return drawing && words !== undefined ? { drawing, words } : undefined;
 }
 
 /** Folders that hold questions or a scene, but no lesson. */

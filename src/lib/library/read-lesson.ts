@@ -13,10 +13,12 @@ import { parseMoment, parseScene, type ParsedScene } from '../scenario/proof/par
 import type { SceneConfig, SceneFault } from '../scenario/scene-schema.ts';
 import type { LessonFiles } from './lesson-files.ts';
 import { parseMarkdown } from './parse-markdown.ts';
+import { readMedia, type LessonMedia } from './read-media.ts';
 
 /** What was found in a lesson's folder. Parts that are at fault are absent. */
 export interface LessonParts {
 	text: Reading;
+	media: LessonMedia;
 	frontMatter?: FrontMatter;
 	/** As learners get it. */
 	quiz?: Quiz;
@@ -38,6 +40,7 @@ export async function readLesson(files: LessonFiles, folder: string, faults: Cou
 	const read = readFrontMatter(lessonFile, markdown, frontMatterSchema);
 	const text = readReading(lessonFile, markdown);
 	faults.push(...read.faults, ...text.faults);
+	const media = await readMedia(files, folder, text, faults);
 
 	const [quizFile, sceneFile, activityFile] = [`${folder}/quiz.ts`, `${folder}/scenario.ts`, `${folder}/activity.ts`];
 	const momentFile = `${folder}/moment.ts`;
@@ -53,6 +56,7 @@ export async function readLesson(files: LessonFiles, folder: string, faults: Cou
 	const written = await readModule(files, quizFile, 'quiz', faults, bySchema(quizSchema));
 	return {
 		text,
+		media,
 		frontMatter: read.data,
 		quiz: written && { ...written, questions: written.questions.map(asShown) },
 		asks: written && new Map(written.questions.flatMap(({ id, asks }) => (asks === undefined ? [] : [[id, asks]]))),
