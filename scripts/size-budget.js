@@ -1,6 +1,6 @@
 // npm run size:budget — fails when a kind of page grew past its budget, and says by which module. Bytes are exact.
 // With --accept, what stands now becomes what later growth is compared with.
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bytesOf, isPage, pagesOf, reached, scriptsOf } from './built-course.js';
@@ -29,6 +29,9 @@ const BUDGETS = {
 /** Of these modules, which come later, no page asks for more than one: it holds a scene or a simulator. */
 const EITHER = [/\/scenario\/SceneHistoryView\.svelte$/, /\/simulator\/Simulator\.svelte$/];
 
+/** What draws a kind of figure. A page asks for the kinds that it has. */
+const FIGURE = /\/figure\/kinds\/(\w+)\/\w+Figure\.svelte$/;
+
 /** What each module came to when a budget was last agreed on. */
 const AGREED = 'scripts/size-agreed.json';
 const NAMED = 8;
@@ -37,15 +40,21 @@ const NAMED = 8;
  * All scripts that a page may come to ask for: one list for each of the modules of which it asks for one only.
  * @param {string[]} named what the page itself names
  * @param {Scripts} scripts
+ * @param {string} html of the page, in which figures say of which kind they are
  */
-export function everAskedFor(named, scripts) {
+export function everAskedFor(named, scripts, html = '') {
+	/** @param {string} path */
+	const isNoFigureOfIts = (path) => {
+		const kind = FIGURE.exec(path)?.[1];
+		return kind !== undefined && !html.includes(`&quot;kind&quot;:&quot;${kind}&quot;`);
+	};
 	return EITHER.map((module) =>
 		reached(named, scripts, (name) => {
 			// Kit's app module can load every page of the site; a page asks for its own only.
 			if (isPage(name)) return false;
-			return !EITHER.some(
-				(other) => other !== module && Object.keys(scripts[name]?.modules ?? {}).some((path) => other.test(path))
-			);
+			const paths = Object.keys(scripts[name]?.modules ?? {});
+			if (paths.some(isNoFigureOfIts)) return false;
+			return !EITHER.some((other) => other !== module && paths.some((path) => other.test(path)));
 		})
 	);
 }
@@ -75,7 +84,7 @@ export function measure(folder, scripts) {
 		kinds.set(kind, {
 			page,
 			live: packed(live),
-			whole: Math.max(...everAskedFor(named, scripts).map(packed)),
+			whole: Math.max(...everAskedFor(named, scripts, readFileSync(join(folder, file), 'utf8')).map(packed)),
 			modules,
 			late
 		});

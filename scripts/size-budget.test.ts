@@ -56,4 +56,20 @@ describe('the size budget', () => {
 			['page.js', 'two-seats.js', 'notices.js']
 		]);
 	});
+
+	it('counts of figures those kinds that the page has', () => {
+		const script = (later: string[], ...modules: string[]) => ({
+			imports: [],
+			later,
+			modules: Object.fromEntries(modules.map((module) => [module, 1]))
+		});
+		const scripts = {
+			'page.js': script(['live.js']),
+			'live.js': script(['dots.js', 'loop.js'], 'src/lib/ui/figure/live-figures.ts'),
+			'dots.js': script([], 'src/lib/figure/kinds/dots/DotsFigure.svelte'),
+			'loop.js': script([], 'src/lib/figure/kinds/loop/LoopFigure.svelte')
+		};
+		const html = '<div data-figure="{&quot;figure&quot;:{&quot;kind&quot;:&quot;loop&quot;}}">';
+		expect([...(everAskedFor(['page.js'], scripts, html)[0] ?? [])]).toEqual(['page.js', 'live.js', 'loop.js']);
+	});
 });

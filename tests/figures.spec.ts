@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { test as plain, type Locator, type Page } from '@playwright/test';
 import { rightAnswer } from './answers.ts';
 import { loadCourse, loadLesson } from './course.ts';
 import { GenericLearner } from './generic-learner.ts';
@@ -18,7 +18,7 @@ test('a loop is turned and changed by keyboard, and says where it stands', async
 	const figure = await openFigure(page, 'learn/two-spirals/#the-reaching-spiral', 'The reaching spiral');
 	await expect(says(figure)).toContainText('Round 3, step 4. How far apart they are: 10 of 10.');
 
-	const turn = figure.getByRole('slider', { name: 'Turn it, step by step' });
+	const turn = figure.getByRole('slider', { name: 'Go through it, step by step' });
 	await turn.focus();
 	await page.keyboard.press('Home');
 	await expect(says(figure)).toContainText('How far apart they are: 1 of 10.');
@@ -26,7 +26,7 @@ test('a loop is turned and changed by keyboard, and says where it stands', async
 	await expect(says(figure)).toContainText('Round 1, step 1. How far apart they are: 2 of 10.');
 	await expect(turn).toHaveAttribute('aria-valuetext', /Round 1, step 1\..*Worn out/);
 
-	await figure.getByRole('radio', { name: /None: as it goes/ }).focus();
+	await figure.getByRole('radio', { name: 'Change nothing' }).focus();
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('ArrowDown');
 	await expect(figure.getByRole('radio', { name: /I felt a drop/ })).toBeChecked();
@@ -46,11 +46,11 @@ test('a loop is turned by its buttons too', async ({ page }) => {
 });
 
 test('how many it was shows after one has guessed, and not before', async ({ page }) => {
-	const title = 'What a hundred people had, set against what they wanted';
+	const title = 'What a hundred people had with a partner, against what they wanted';
 	const figure = await openFigure(page, 'learn/two-pulls/#how-near-is-near-enough', title);
 	const found = figure.getByRole('radio', { name: /57 had less closeness/ });
 	await expect(found).toBeHidden();
-	await expect(figure.getByText('How sure is this?')).toBeHidden();
+	await expect(figure.getByText('How sure is the claim')).toBeHidden();
 
 	await figure.getByRole('slider', { name: /Guess first/ }).focus();
 	for (let press = 0; press < 4; press += 1) await page.keyboard.press('PageUp');
@@ -58,12 +58,12 @@ test('how many it was shows after one has guessed, and not before', async ({ pag
 	expect(Number(guessed)).toBeGreaterThan(0);
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Space');
-	await expect(says(figure)).toContainText(`You filled ${guessed}. It is 57`);
+	await expect(says(figure)).toContainText(`You guessed ${guessed}; it was 57.`);
 	await expect(found).toBeVisible();
 });
 
 test('pressing dots names them', async ({ page }) => {
-	const title = 'What a hundred people had, set against what they wanted';
+	const title = 'What a hundred people had with a partner, against what they wanted';
 	const figure = await openFigure(page, 'learn/two-pulls/#how-near-is-near-enough', title);
 	await figure.getByText('Show what was found').click();
 	const picture = figure.locator('svg').first();
@@ -135,10 +135,11 @@ test('a change that was chosen before scripts came is still chosen after', async
 	await expect(says(figure)).toContainText('How far apart they are: 1 of 10.');
 });
 
-test.describe('without scripts', () => {
-	test.use({ javaScriptEnabled: false });
+plain.describe('without scripts', () => {
+	plain.use({ javaScriptEnabled: false });
 
-	test('every figure shows its most telling state, a table, and nothing to press', async ({ page }) => {
+	// Without the watch on errors: pages say on the console that their scripts may not run.
+	plain('every figure shows its most telling state, a table, and nothing to press', async ({ page }) => {
 		const { lessons } = await loadCourse();
 		for (const { id, figures, text } of lessons) {
 			if (!text.components.some(({ component }) => component === 'Figure')) continue;

@@ -28,6 +28,11 @@ export class ReadAloud {
 		this.#speech.onavailable((available) => (this.#available = available));
 	}
 
+	/** Reads what is written in these elements, one after the other; of a figure, what it means. */
+	readElements(elements: readonly HTMLElement[]): void {
+		this.read(elements.map(({ children }) => ([...children] as HTMLElement[]).map(spoken).join('\n')));
+	}
+
 	/** Reads these texts one after the other. */
 	read(texts: readonly string[]): void {
 		this.stop();
@@ -46,4 +51,9 @@ export class ReadAloud {
 		this.#speaking = false;
 		this.#speech.stop();
 	}
+}
+
+function spoken(piece: HTMLElement): string {
+	const words = piece.matches('figure') ? piece.querySelector<HTMLElement>('.figure-means') : piece;
+	return words?.innerText ?? '';
 }

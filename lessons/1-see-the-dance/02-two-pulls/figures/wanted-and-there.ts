@@ -5,8 +5,7 @@ export const figure = defineFigure({
 	title: 'Closeness wanted, closeness had',
 	means:
 		'The wider the gap, in either direction, the less happy people tended to be; little closeness for somebody who wants little is no gap.',
-	claim: 'ceiling-on-closeness',
-	invented: 'The steps of the sliders and the slope of the line. What was found is only which way it goes.',
+	invented: 'The steps of the sliders and the slope of the line. What the survey above found is only which way it goes.',
 	wanted: { label: 'Closeness wanted', start: 7 },
 	there: { label: 'Closeness had', start: 3 },
 	outcome: 'happy',

@@ -20,15 +20,29 @@ interface Drawn {
 	id: string;
 }
 
+/** Those that live, by the element they were drawn in. */
+const living = new Map<HTMLElement, object>();
+
 /**
- * Lets a figure that was drawn when the course was built be moved. Nothing on the screen changes by it, and what was
- * chosen before stays. Returns what takes it out again.
+ * Lets the figures in an element be moved, which were drawn when the course was built. Nothing on the screen changes by it,
+ * and what was chosen before stays. Figures of a page that was left are let go.
  */
-export async function bringToLife(stage: HTMLElement, isWanted: () => boolean): Promise<() => void> {
+export function bringToLife(root: ParentNode): void {
+	for (const [stage, live] of living) {
+		if (stage.isConnected) continue;
+		living.delete(stage);
+		void unmount(live);
+	}
+	for (const stage of root.querySelectorAll<HTMLElement>('[data-figure]')) {
+		// Without its script a figure stays as it was drawn, which is whole.
+		start(stage).catch(() => undefined);
+	}
+}
+
+async function start(stage: HTMLElement): Promise<void> {
 	const props = JSON.parse(stage.dataset.figure ?? '') as Drawn;
 	const { default: component } = await loaders[props.figure.kind]();
-	if (!isWanted()) return () => undefined;
-	const live = hydrate(component as Component<Drawn>, { target: stage, props });
+	if (!stage.isConnected || living.has(stage)) return;
+	living.set(stage, hydrate(component as Component<Drawn>, { target: stage, props }));
 	stage.dataset.live = '';
-	return () => void unmount(live);
 }

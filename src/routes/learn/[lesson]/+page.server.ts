@@ -22,6 +22,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	return {
 		opening: rendered(LessonOpening, opening),
 		beats: beats.map(withHeading),
+		...(lesson.text.components.some(({ component }) => component === 'Figure') ? { figures: true } : {}),
 		...(lesson.moment ? { moment: lesson.moment } : {}),
 		// Only the first lesson ends with the ways in.
 		...(lessons[0] === lesson && info.waysIn ? { waysIn: info.waysIn } : {})
