@@ -51,7 +51,10 @@ async function seesLoaf(page: Page): Promise<void> {
 async function readsRecording(page: Page): Promise<void> {
 	const words = page.getByText('Two knocks on the bottom of a loaf.');
 	await expect(words).toBeHidden();
-	await page.getByText('Read it instead').press('Enter');
+	// Another key first: Enter twice within a moment is taken for one press, and the first read on.
+	const opener = page.getByText('Read it instead');
+	await opener.press('Shift');
+	await opener.press('Enter');
 	await expect(words).toBeVisible();
 	expect(await lengthOf(page)).toBeCloseTo(0.3, 1);
 }
