@@ -14,7 +14,9 @@ interface QuestionHands<K extends QuestionKind> {
 
 const SURE = { guessing: 'Guessing', 'fairly-sure': 'Fairly sure', certain: 'Certain' };
 
-const first = (form: Locator, role: 'checkbox' | 'combobox' | 'radio' | 'slider') => form.getByRole(role).first();
+const first = (form: Locator, role: 'checkbox' | 'combobox' | 'radio') => form.getByRole(role).first();
+// A figure beside the question may have sliders of its own.
+const estimate = (form: Locator) => form.getByRole('slider', { name: /^Your estimate/ });
 const gap = (form: Locator) => form.getByRole('textbox', { name: 'The missing words' });
 const group = (form: Locator, name: string) => form.getByRole('group', { name, exact: true });
 const radio = (form: Locator, name: string) => form.getByRole('radio', { name, exact: true });
@@ -134,8 +136,8 @@ export const questionHands: { readonly [K in QuestionKind]: QuestionHands<K> } =
 		begin: (hands, form) => hands.choose(radio(form, 'Think it, don’t write it'))
 	},
 	estimate: {
-		give: (hands, form, _, { value }) => hands.slide(form.getByRole('slider'), value),
-		begin: (hands, form, { max }) => hands.slide(first(form, 'slider'), max)
+		give: (hands, form, _, { value }) => hands.slide(estimate(form), value),
+		begin: (hands, form, { max }) => hands.slide(estimate(form), max)
 	}
 };
 

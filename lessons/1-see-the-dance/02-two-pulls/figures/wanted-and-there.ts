@@ -5,7 +5,8 @@ export const figure = defineFigure({
 	title: 'Closeness wanted, closeness had',
 	means:
 		'The wider the gap, in either direction, the less happy people tended to be; little closeness for somebody who wants little is no gap.',
-	invented: 'The steps of the sliders and the slope of the line. What the survey above found is only which way it goes.',
+	invented:
+		'The steps of the sliders and the slope of the line. What the survey above found is only which way it goes.',
 	wanted: { label: 'Closeness wanted', start: 7 },
 	there: { label: 'Closeness had', start: 3 },
 	outcome: 'happy',

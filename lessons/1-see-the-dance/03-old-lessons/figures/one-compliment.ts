@@ -3,8 +3,8 @@ import { defineFigure } from '#lib/figure/figure.ts';
 export const figure = defineFigure({
 	kind: 'lenses',
 	title: '“You were good with my mother”',
-	means: 'The same few minutes can be taken in two ways, and the words alone prove neither.',
-	notFor: 'An old rule may have been learned for good reason, and sometimes the bill does come.',
+	means: 'The same evening can be taken in two ways, and the words alone prove neither.',
+	notFor: 'An old rule may have been learned for good reason, and sometimes the demand does come.',
 	invented: 'Ana, Pilar and the lift.',
 	ask: 'Seen by',
 	start: 'old-rule',
@@ -18,7 +18,7 @@ export const figure = defineFigure({
 		{ id: 'camera', label: 'a camera', sees: [] },
 		{
 			id: 'old-rule',
-			label: 'the old rule that praise comes before the bill',
+			label: 'the old rule that praise comes before a demand',
 			sees: [
 				{ item: 'words', as: 'bent', says: 'She expected me to be awful.' },
 				{ item: 'eyes', as: 'bent', says: 'She cannot say it to my face.' },

@@ -4,7 +4,7 @@ export const figure = defineFigure({
 	kind: 'loop',
 	title: 'The cooling spiral',
 	means:
-		'In this sketch nobody raises their voice and the distance still grows; a changed step, even a late one, can turn it.',
+		'In this sketch nobody raises their voice and the distance still grows; a changed step, even a late one, slows or stops it.',
 	notFor: 'A silence that ends only when somebody gives in is something else; Lesson 5 is about that.',
 	claim: 'spiral-cold',
 	invented: 'Karim, Ben, and how large each step is. It can go like this; nothing says that it must.',

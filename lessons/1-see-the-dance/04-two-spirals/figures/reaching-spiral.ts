@@ -4,7 +4,7 @@ export const figure = defineFigure({
 	kind: 'loop',
 	title: 'The reaching spiral',
 	means:
-		'In this sketch each step widens the distance though neither wants it, and one changed step can break the spiral.',
+		'In this sketch the distance grows round by round though neither wants it, and one changed step can break the spiral.',
 	notFor:
 		'Being tired is not what is wrong here. If somebody goes on after “stop”, or one of you is afraid, it is no spiral; Lesson 5 is about that.',
 	claim: 'spiral-needy',
@@ -45,7 +45,7 @@ export const figure = defineFigure({
 					text: '“Please stop writing for tonight.”',
 					effect: -1,
 					spares: ['apologises'],
-					leads: 'Karim stops. Stop means stop, and there is no sentence left to send.'
+					leads: 'Karim stops. To write on after it would be no spiral; Lesson 5 is about that.'
 				}
 			]
 		},

@@ -4,7 +4,7 @@ export const figure = defineFigure({
 	kind: 'lenses',
 	title: 'One month, seen through two filters',
 	means:
-		'A filter can leave every fact standing and still change the month: it drops some and supplies motives for others, and a kind one does it too.',
+		'A filter changes the month by dropping some things and supplying motives for others, and a kind filter does it too.',
 	notFor:
 		'Where somebody frightens you, noticing what they do is no filter, and kindness afterwards does not cancel it.',
 	invented: 'Dunja, Pavel and their month.',

@@ -4,9 +4,9 @@ export const figure = defineFigure({
 	kind: 'dots',
 	title: 'How well partners judge each other',
 	means:
-		'A partner judges right about two times in three and a coin one in two, so partners see something and miss a good deal.',
+		'Partners judge right about two times in three and a coin one in two; neither can tell you who is right about you.',
 	claim: 'case-and-filter',
-	each: 'one person, judged by a partner to be rather more or rather less than most in something, on average',
+	each: 'one person, judged by a partner to be rather more or rather less patient than most, say',
 	guess: {
 		ask: 'Guess first: how many of a hundred does a partner judge rightly?',
 		group: 'partners',

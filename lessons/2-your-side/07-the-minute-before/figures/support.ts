@@ -5,7 +5,7 @@ export const figure = defineFigure({
 	title: 'Too little support, and too much',
 	means:
 		'In one study of 103 newlywed couples, too little support and too much both went with satisfaction that fell over five years, too much more so.',
-	notFor: 'Support that was asked for is not too much.',
+	notFor: 'Too much is more than the person wants, and only they can say.',
 	claim: 'fixing',
 	invented:
 		'The steps of the sliders and the slopes of the line. What was found is only which way it goes, and on which side more.',

@@ -7,7 +7,7 @@ export const figure = defineFigure({
 	invented: 'Ines, her steps and her days. How large a step is, only the one who takes it can say.',
 	asks: 'how much it asks of Ines',
 	steps: [
-		{ id: 'nothing', text: 'No answer tonight.', size: 0 },
+		{ id: 'nothing', text: 'No answer tonight.', size: 1 },
 		{ id: 'no-thanks', text: '“No, thank you.”', size: 1 },
 		{ id: 'not-now', text: '“Not this week.”', size: 2 },
 		{ id: 'lunch', text: '“Could it be lunch on Sunday, for an hour?”', size: 5 },

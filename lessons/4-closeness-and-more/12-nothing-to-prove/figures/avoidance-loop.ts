@@ -6,7 +6,7 @@ export const figure = defineFigure({
 	means:
 		'For somebody who wants such an evening and dreads it, putting it off can bring relief tonight and more dread later; testing oneself can feed the dread too.',
 	notFor:
-		'Not wanting sex is not this loop, and a no is reason enough. Nor is it about pain, or about fear of somebody; there, staying away can be protection.',
+		'Not wanting sex is not this loop, and a no is reason enough. Nor is it about pain, fear of a person or sexual violence; there, distance can protect.',
 	invented:
 		'Thandi, and how large each step is. The loop is a picture that many clinicians use; in any one person the cause may be another.',
 	seats: ['Thandi'],

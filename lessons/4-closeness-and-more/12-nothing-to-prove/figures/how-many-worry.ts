@@ -14,7 +14,7 @@ export const figure = defineFigure({
 				{ id: 'least', label: 'by the lowest estimate', count: 9 },
 				{ id: 'most', label: 'more by the highest estimate, which is 25', count: 16, unsure: true }
 			],
-			unknown: 'beyond the highest estimate'
+			unknown: 'in neither estimate'
 		},
 		{
 			id: 'women',
@@ -23,7 +23,7 @@ export const figure = defineFigure({
 				{ id: 'least', label: 'by the lowest estimate', count: 6 },
 				{ id: 'most', label: 'more by the highest estimate, which is 16', count: 10, unsure: true }
 			],
-			unknown: 'beyond the highest estimate'
+			unknown: 'in neither estimate'
 		}
 	]
 });

@@ -6,9 +6,9 @@ export const figure = defineFigure({
 	means:
 		'About twice as many attempts went as hoped with a tablet, and with neither did all; how many would have with nothing at all is not shown.',
 	notFor:
-		'A tablet makes nobody want sex, and nobody has to take one. Never together with nitrates or poppers; the last page of this lesson says more.',
+		'A tablet makes nobody want sex, and nobody has to take one. Never together with nitrates, nicorandil, riociguat or poppers; the last page of this lesson says more.',
 	claim: 'treatment-that-works',
-	each: 'one attempt at intercourse, in trials of up to about twelve weeks, mostly of a woman and a man',
+	each: 'one attempt at intercourse, as we read it; trials of up to about twelve weeks, mostly of a woman and a man',
 	groups: [
 		{
 			id: 'tablet',

@@ -21,12 +21,12 @@ export const figure = defineFigure({
 	words: [
 		{
 			atMost: 3,
-			says: 'Now Luis gives nearly every time. Whether from liking, from fear or after a hard month, the tally does not say.'
+			says: 'Now Luis gives most times. Whether from liking, from fear or after a hard month, the tally does not say.'
 		},
-		{ atMost: 6, says: 'About even. That is not yet free: a turn can be taken because it is owed.' },
+		{ atMost: 6, says: 'About even, and perhaps not free: a turn can be taken because it feels owed.' },
 		{
 			atMost: 10,
-			says: 'Anton gives nearly every time. It may be plain liking, or paying so as not to be left. The tally is the same.'
+			says: 'Anton gives most times. It may be plain liking, or paying so as not to be left. The tally is the same.'
 		}
 	]
 });

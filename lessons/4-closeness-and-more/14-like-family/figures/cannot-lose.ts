@@ -9,7 +9,7 @@ export const figure = defineFigure({
 	invented: 'Ifeoma, her friend, and how large each step is.',
 	seats: ['The friend', 'Ifeoma'],
 	level: { label: 'How sure the friend is', start: 2, drawn: 'line' },
-	leads: 'She agreed, and the friend counts it as proof. After three rounds the friend has no doubt left.',
+	leads: 'She said “perhaps”, and the friend counts it as proof. After three rounds the friend has no doubt left.',
 	steps: [
 		{ id: 'claims', seat: 0, text: '“You don’t want sex because you’re afraid.”', effect: 0 },
 		{
@@ -41,7 +41,7 @@ export const figure = defineFigure({
 			instead: [
 				{
 					id: 'asks-what-would',
-					text: 'Asks: “What would show that I am wrong?”',
+					text: 'Wonders: “What would show that I am wrong?”',
 					effect: -1,
 					leads: 'Now something could count against it. Nobody owes an answer, and “it is simply me” ends the matter.'
 				},

@@ -14,7 +14,7 @@ export const figure = defineFigure({
 		{ id: 'lovely', text: 'Ash says, “Lovely.”' },
 		{ id: 'nine', text: 'On Monday Robin sends nine messages.' },
 		{ id: 'rings', text: 'Ash lets the phone ring until Thursday.' },
-		{ id: 'kettle', text: 'On Saturday Robin is angry, and waits for the kettle to boil.' },
+		{ id: 'sorry', text: 'On Saturday Robin says, “Those nine messages were unfair on you.”' },
 		{ id: 'full', text: '“I’m full tonight,” says Ash. “Sunday at four?”' }
 	],
 	lenses: [
@@ -26,8 +26,8 @@ export const figure = defineFigure({
 				{ item: 'lovely', as: 'bent', says: 'only polite' },
 				{ item: 'nine', as: 'kept', says: 'I was scared. Nine is still many.' },
 				{ item: 'rings', as: 'bent', says: 'dropped' },
-				{ item: 'kettle', as: 'kept', says: 'Not yet. Breathe.' },
-				{ item: 'full', as: 'bent', says: 'a time to hold on to' }
+				{ item: 'sorry', as: 'kept', says: 'Still angry. Breathe.' },
+				{ item: 'full', as: 'bent', says: 'Ash wants Sunday too.' }
 			]
 		},
 		{
@@ -38,7 +38,7 @@ export const figure = defineFigure({
 				{ item: 'lovely', as: 'kept', says: 'I meant it, and the room grew smaller.' },
 				{ item: 'nine', as: 'bent', says: 'Something is wanted of me at once.' },
 				{ item: 'rings', as: 'kept', says: 'I went under.' },
-				{ item: 'kettle', as: 'lost' },
+				{ item: 'sorry', as: 'lost' },
 				{ item: 'full', as: 'kept', says: 'the first time I have said so' }
 			]
 		},
@@ -50,7 +50,7 @@ export const figure = defineFigure({
 				{ item: 'lovely', as: 'lost', says: 'the two mugs stand near' },
 				{ item: 'nine', as: 'lost', says: 'the two mugs stand further apart' },
 				{ item: 'rings', as: 'lost', says: 'the two mugs stand far apart' },
-				{ item: 'kettle', as: 'lost' },
+				{ item: 'sorry', as: 'lost' },
 				{ item: 'full', as: 'lost', says: 'the two mugs stand nearer' }
 			]
 		}

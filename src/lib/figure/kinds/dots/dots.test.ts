@@ -39,8 +39,8 @@ describe('dots', () => {
 		));
 
 	it('stand in five rows of twenty', () => {
-		expect(dotsPath(0, 2)).toBe('M5 5h0M15 5h0');
-		expect(dotsPath(99, 100)).toBe('M195 45h0');
+		expect(dotsPath(0, 2)).toBe('M5 5h.01M15 5h.01');
+		expect(dotsPath(99, 100)).toBe('M195 45h.01');
 		expect(dotsPath(5, 5)).toBe('');
 	});
 

@@ -11,7 +11,7 @@ export interface DotPart {
 	label: string;
 	count: number;
 	look: DotLook;
-	/** SVG path data in a box of 200 × 50: lines of no length, of which only the caps show. */
+	/** SVG path data in a box of 200 × 50: lines of next to no length, of which only the caps show. (Printed, a line of none has no square cap.). */
 	path: string;
 }
 
@@ -25,7 +25,7 @@ export const UNKNOWN = 'unknown';
 export function dotsPath(from: number, to: number): string {
 	return Array.from({ length: Math.max(0, to - from) }, (_, step) => {
 		const at = from + step;
-		return `M${(at % COLUMNS) * PITCH + PITCH / 2} ${Math.floor(at / COLUMNS) * PITCH + PITCH / 2}h0`;
+		return `M${(at % COLUMNS) * PITCH + PITCH / 2} ${Math.floor(at / COLUMNS) * PITCH + PITCH / 2}h.01`;
 	}).join('');
 }
 
