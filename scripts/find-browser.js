@@ -184,9 +184,10 @@ export async function findOrInstallBrowser(wanted, machine = thisMachine, say = 
 
 	if (machine.root && machine.exists('/etc/debian_version')) {
 		say(`That did not work. Installing Debian’s ${name}…`);
-		await installFromDebian(debianPackages, machine);
-		const installed = await findBrowser(wanted, machine);
-		if (installed.ok) return installed;
+		for await (const _ of installedFromDebian(debianPackages, machine)) {
+			const installed = await findBrowser(wanted, machine);
+			if (installed.ok) return installed;
+		}
 	}
 	return {
 		ok: false,
@@ -197,18 +198,19 @@ export async function findOrInstallBrowser(wanted, machine = thisMachine, say = 
 }
 
 /**
- * Asks Debian for packages; where its lists are missing or too old, they are fetched first.
+ * Asks Debian for packages: first by the lists that are there, then, where those are missing or name a version that is too
+ * old, by new ones. Goes on for as long as what it installed will not do.
  * @param {readonly string[]} names
  * @param {Machine} machine
  */
-async function installFromDebian(names, machine) {
+async function* installedFromDebian(names, machine) {
 	/** @param {string[]} args */
 	const aptGet = (...args) => machine.run('apt-get', [...args, '-o', `DPkg::Lock::Timeout=${APT_LOCK_SECONDS}`]);
 	const install = () => aptGet('install', '--yes', '--no-install-recommends', ...names);
-	if (install()) return;
+	if (install()) yield;
 	for (let tries = 1; !aptGet('update'); tries++) {
 		if (tries === APT_UPDATES.tries) return;
 		await machine.pause(APT_UPDATES.pauseMillis);
 	}
-	install();
+	if (install()) yield;
 }

@@ -186,6 +186,22 @@ describe('installing a browser', () => {
 		expect(ran.slice(1)).toEqual(['apt-get install', 'apt-get update', 'apt-get install']);
 	});
 
+	it('refreshes Debian’s lists where what they name is too old', async () => {
+		const ran: string[] = [];
+		const debian = machine([], {
+			root: true,
+			exists: (path) => path === '/etc/debian_version' || (path === '/usr/bin/firefox-esr' && ran.includes('install')),
+			version: (path) => (path !== '/usr/bin/firefox-esr' ? undefined : ran.includes('update') ? 153 : 140),
+			run: (command, [verb = '']) => {
+				if (command === 'apt-get') ran.push(verb);
+				return command === 'apt-get';
+			}
+		});
+		const found = await findOrInstallBrowser(FIREFOX, debian, silent);
+		expect(found).toEqual({ ok: true, path: '/usr/bin/firefox-esr', own: false });
+		expect(ran).toEqual(['install', 'update', 'install']);
+	});
+
 	it('has apt-get wait while another is at work', async () => {
 		const debian = machine(['/etc/debian_version'], { root: true });
 		await findOrInstallBrowser(CHROMIUM, debian, silent);

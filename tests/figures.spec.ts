@@ -1,6 +1,7 @@
 import { test as plain, type Locator, type Page } from '@playwright/test';
 import { rightAnswer } from './answers.ts';
 import { loadCourse, loadLesson } from './course.ts';
+import { inChromium } from './firefox.ts';
 import { GenericLearner } from './generic-learner.ts';
 import { holdScripts, open } from './page.ts';
 import { expect, test } from './test.ts';
@@ -138,7 +139,7 @@ plain.describe('without scripts', () => {
 	plain.use({ javaScriptEnabled: false });
 
 	// Without the watch on errors: pages say on the console that their scripts may not run.
-	plain('every figure shows its most telling state, a table, and nothing to press', async ({ page }) => {
+	plain('every figure shows its most telling state, a table, and nothing to press', inChromium, async ({ page }) => {
 		const { lessons } = await loadCourse();
 		for (const { id, figures, text } of lessons) {
 			if (!text.components.some(({ component }) => component === 'Figure')) continue;

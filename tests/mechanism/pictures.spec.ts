@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { everyEngine } from '../firefox.ts';
+import { everyEngine, inChromium } from '../firefox.ts';
 import { test } from '../offline-site.ts';
 import { open } from '../page.ts';
 import { expect } from '../test.ts';
@@ -83,7 +83,8 @@ test(
 	}
 );
 
-test('on paper a transcript stands open, and no player is printed', async ({ profile }) => {
+// Firefox cannot be shown a page as it is printed.
+test('on paper a transcript stands open, and no player is printed', inChromium, async ({ profile }) => {
 	const page = await (await profile.start()).newPage();
 	await page.goto('learn/the-bake/paper/');
 	await page.emulateMedia({ media: 'print' });
