@@ -57,7 +57,8 @@ export class GenericLearner {
 		await expect(region.getByText(verdict)).toBeVisible();
 		await expect(this.page.locator(':focus')).toHaveText(verdict);
 		const { open, folded } = feedbackOrder(marked, gentle);
-		const said = region.getByRole('listitem');
+		// A figure beside the question may have lists of its own.
+		const said = region.getByRole('listitem').and(this.page.locator('li:not(.figure li)'));
 		await expect(said).toHaveText(open.map(saying));
 		if (folded.length === 0) return;
 		await this.hands.press(region.getByText(/^The other.*reasons?$/));
