@@ -80,6 +80,14 @@ test('pressing dots names them', async ({ page }) => {
 	await expect(figure.getByRole('radio', { name: /37 had what they wanted/ })).toBeChecked();
 });
 
+test('figures behind the door of a part can be moved once it is opened', async ({ page }) => {
+	await open(page, 'learn/nothing-to-prove/');
+	await page.getByRole('button', { name: 'Yes, go on' }).click();
+	const figure = page.getByRole('figure', { name: 'The avoidance loop' });
+	await figure.getByRole('radio', { name: /nothing is asked/ }).check();
+	await expect(says(figure)).toContainText('How much dread there is: 0 of 10.');
+});
+
 test('hills are moved, and their pairs follow', async ({ page }) => {
 	const figure = await openFigure(page, 'learn/the-claim-desk/#two-hills', 'Two hills');
 	await expect(says(figure)).toContainText('in 58 the man is further along');

@@ -115,6 +115,20 @@ test('a lesson is read, its questions are answered wrongly and rightly, and its 
 	await visitor.sees(path!.teaches);
 });
 
+test('a figure is turned step by step, and one of its steps is changed', async () => {
+	await visitor.open('learn/two-spirals/#the-reaching-spiral');
+	await visitor.find('heading', 'The reaching spiral');
+	await visitor.sees('Round 3, step 4. How far apart they are: 10 of 10.');
+	await visitor.press('button', 'From the start');
+	await visitor.sees('How far apart they are: 1 of 10.');
+	await visitor.press('button', 'Next step');
+	await visitor.sees('Round 1, step 1. How far apart they are: 2 of 10.');
+	await visitor.press('radio', 'Step 2: “I felt a drop when I read that. Rest well.”');
+	await visitor.sees('Dotted: with nothing changed.');
+	await visitor.press('button', 'Next step');
+	await visitor.sees('Round 1, step 2. How far apart they are: 1 of 10.');
+});
+
 test('a reading, a quiz and a scene go on where they were closed', async () => {
 	const { text, scene } = await loadLesson('two-pulls');
 	const [first, second] = await twoQuestions();
