@@ -5,6 +5,7 @@ import { inChromium } from './firefox.ts';
 import { GenericLearner } from './generic-learner.ts';
 import { holdScripts, open } from './page.ts';
 import { expect, test } from './test.ts';
+import { giveVoice } from './voice.ts';
 
 /** Opens a reading at a beat that has a figure, and waits until it can be moved. */
 async function openFigure(page: Page, path: string, title: string): Promise<Locator> {
@@ -152,6 +153,21 @@ test('hills that were moved before scripts came stay where they are', async ({ p
 	await expect(figure.locator('[data-live]')).toBeVisible();
 	await expect(figure.getByRole('slider')).toHaveValue('1');
 	await expect(says(figure)).toContainText('in 76 the man is further along');
+});
+
+test('reading aloud says of a figure what it means and its caveats, not its controls and its table', async ({
+	page
+}) => {
+	const { figures } = await loadLesson('two-spirals');
+	const told = await giveVoice(page, { ends: true });
+	await openFigure(page, 'learn/two-spirals/#the-reaching-spiral', 'The reaching spiral');
+	await page.getByRole('button', { name: 'Read aloud' }).click();
+	await expect(page.getByRole('button', { name: 'Read aloud' })).toBeVisible();
+	const text = (await told()).join('\n');
+	const { title, means, notFor, invented } = figures.get('reaching-spiral')!;
+	for (const words of [title, means, notFor, invented]) expect(text).toContain(words);
+	expect(text).toMatch(/How sure is the claim that this rests on\?\s+\w+/);
+	expect(text).not.toMatch(/step by step|Change nothing|Round 3|as a table|undefined/);
 });
 
 plain.describe('without scripts', () => {

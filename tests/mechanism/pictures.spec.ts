@@ -3,6 +3,7 @@ import { everyEngine, inChromium } from '../firefox.ts';
 import { test } from '../offline-site.ts';
 import { open } from '../page.ts';
 import { expect } from '../test.ts';
+import { giveVoice } from '../voice.ts';
 
 // The network can go only where a test has a server of its own.
 test.use({ served: { folder: 'build-bread', base: '' } });
@@ -92,4 +93,19 @@ test('on paper a transcript stands open, and no player is printed', inChromium, 
 	await expect(page.locator('audio')).toBeHidden();
 	await expect(page.getByRole('img', { name: LOAF })).toBeVisible();
 	await expect(page.getByRole('img', { name: 'A loaf with three cuts' })).toBeVisible();
+});
+
+test('reading aloud says what a picture shows', async ({ page }) => {
+	const told = await giveVoice(page, { ends: true });
+	for (const [lesson, shows, caption] of [
+		['the-bake', LOAF, 'Three cuts, three openings'],
+		['flour-and-water', 'Strands that cross hold three bubbles', 'The net holds what the yeast gives off']
+	] as const) {
+		await openWhole(page, lesson);
+		await page.getByRole('button', { name: 'Read aloud' }).click();
+		await expect(page.getByRole('button', { name: 'Read aloud' })).toBeVisible();
+		const text = (await told()).join('\n');
+		expect(text).toContain(shows);
+		expect(text).toContain(caption);
+	}
 });

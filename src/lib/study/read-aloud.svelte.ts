@@ -28,9 +28,9 @@ export class ReadAloud {
 		this.#speech.onavailable((available) => (this.#available = available));
 	}
 
-	/** Reads what is written in these elements, one after the other; of a figure, what it means. */
+	/** Reads what is written in these elements, one after the other; of a figure and a picture, their words. */
 	readElements(elements: readonly HTMLElement[]): void {
-		this.read(elements.map(({ children }) => ([...children] as HTMLElement[]).map(spoken).join('\n')));
+		this.read(elements.map(spokenWithin));
 	}
 
 	/** Reads these texts one after the other. */
@@ -53,7 +53,16 @@ export class ReadAloud {
 	}
 }
 
+/** What is written around a drawing, and said of a picture; not the controls and the table. */
+const WORDS_OF_FIGURE = ':scope > :is(p, svg), img, .figure-note, .evidence > summary, .picture > figcaption';
+
+const spokenWithin = ({ children }: HTMLElement): string => ([...children] as HTMLElement[]).map(spoken).join('\n');
+
 function spoken(piece: HTMLElement): string {
-	const words = piece.matches('figure') ? piece.querySelector<HTMLElement>('.figure-means') : piece;
-	return words?.innerText ?? '';
+	if (!piece.checkVisibility()) return '';
+	if (piece.localName === 'figure')
+		return [...piece.querySelectorAll<HTMLElement>(WORDS_OF_FIGURE)].map(wordsOf).join('\n');
+	return piece.querySelector('figure') ? spokenWithin(piece) : piece.innerText;
 }
+
+const wordsOf = (part: HTMLElement): string => part.getAttribute('alt') ?? part.ariaLabel ?? part.innerText;
