@@ -143,6 +143,25 @@ test('a missing page says so, and leads back', async ({ page, watched }) => {
 	for (const error of watched.errors.splice(0)) expect(error).toContain('404');
 });
 
+test(
+	'on paper a word is explained as in its lesson, however many lessons stand there',
+	inChromium,
+	async ({ page }) => {
+		const { lessons } = await loadCourse();
+		const terms = lessons.flatMap(({ text }) =>
+			text.components.flatMap(({ component, value }) => (component === 'Term' ? [value] : []))
+		);
+		await page.goto('paper/');
+		const buttons = page.locator('button.term');
+		await expect(buttons).toHaveCount(terms.length);
+		for (const [at, term] of terms.entries()) {
+			await buttons.nth(at).press('Enter');
+			const { means } = glossary[term as keyof typeof glossary];
+			await expect(page.getByRole('note').filter({ visible: true, hasText: means })).toHaveCount(1);
+		}
+	}
+);
+
 test('every page of the course has one heading, a plain title and address, and links that lead somewhere', async ({
 	page,
 	request,

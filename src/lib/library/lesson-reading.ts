@@ -37,8 +37,8 @@ export function renderReading(
 		const whole = media ? withMedia(content, media, { lesson, address: `${from}files/` }) : content;
 		return [shown(title, from), trimmed(shown(whole, from))];
 	});
-	// Rendered together, so that no id is given twice.
-	const html = rendered(Reading, { parts, partEnd: PART_END, figurePlace })
+	// Rendered together, so that no id is given twice; a paper edition has many lessons.
+	const html = rendered(Reading, { parts, partEnd: PART_END, figurePlace }, lesson)
 		.replace(FIGURE_PLACE, (_, name: string) => {
 			const figure = figures.get(name);
 			return figure ? figureHtml(figure, { id: `${lesson}-${name}`, still }) : '';
