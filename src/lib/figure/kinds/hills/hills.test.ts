@@ -79,13 +79,27 @@ describe('hills', () => {
 			})
 		));
 
-	it('are drawn with their top above their middle', () => {
-		const points = hillPath(0.5)
-			.slice(1)
-			.split('L')
-			.map((point) => point.split(' ').map(Number));
-		const top = points.reduce((best, point) => ((point[1] ?? 99) < (best[1] ?? 99) ? point : best));
-		expect(top[0]).toBe(Math.round(((0.5 + 4.2) / 8.4) * 320));
+	it('are drawn as high as they are, in a box of 320 × 96', () => {
+		const points = [...hillPath(0.5).matchAll(/([\d.]+) ([\d.]+)/g)].map(([, x, y]) => ({
+			x: Number(x),
+			y: Number(y)
+		}));
+		let [from, leaving, ...pieces] = points;
+		while (from && leaving && pieces.length > 0) {
+			const [coming, to, ...later] = pieces;
+			if (!coming || !to) throw new Error('A piece is not whole.');
+			for (let t = 0; t <= 1; t += 0.1) {
+				const bezier = (axis: 'x' | 'y'): number =>
+					(1 - t) ** 3 * from![axis] +
+					3 * (1 - t) ** 2 * t * leaving![axis] +
+					3 * (1 - t) * t ** 2 * coming[axis] +
+					t ** 3 * to[axis];
+				const z = (bezier('x') / 320) * 8.4 - 4.2 - 0.5;
+				expect(Math.abs(90 - 82 * Math.exp((-z * z) / 2) - bezier('y'))).toBeLessThan(0.5);
+			}
+			[from, leaving, pieces] = [to, { x: 2 * to.x - coming.x, y: 2 * to.y - coming.y }, later];
+		}
+		expect(from?.x).toBeCloseTo(((0.5 + 3.2 + 4.2) / 8.4) * 320, 1);
 	});
 
 	it('are told in words, and in a table that leaves open what is not known', () => {

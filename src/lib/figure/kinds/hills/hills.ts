@@ -47,17 +47,26 @@ export function distanceOf(pairs: number): number {
 
 const BOX = { width: 320, height: 96, foot: 90, top: 8 };
 const REACH = 4.2;
-const POINTS = 28;
+/** How far from its middle a hill is drawn, and in how many pieces on each side. */
+const SIDE = 3.2;
+const PIECES = 5;
 
 /** SVG path data, in a box of 320 × 96, of a hill whose middle is so many standard deviations off the box’s own. */
 export function hillPath(middle: number): string {
-	const points = Array.from({ length: POINTS + 1 }, (_, at) => {
-		const z = middle - 3.2 + (6.4 * at) / POINTS;
-		const x = ((z + REACH) / (2 * REACH)) * BOX.width;
-		const y = BOX.foot - (BOX.foot - BOX.top) * Math.exp(-((z - middle) ** 2) / 2);
-		return `${Math.round(x)} ${Math.round(y * 10) / 10}`;
-	});
-	return `M${points.join('L')}`;
+	const third = SIDE / PIECES / 3;
+	/** A place so far from the middle, on the tangent that touches the hill `along` before it. */
+	const place = (from: number, along = 0): string => {
+		const height = (BOX.foot - BOX.top) * Math.exp((-from * from) / 2);
+		const [x, y] = [
+			((middle + from + along + REACH) / (2 * REACH)) * BOX.width,
+			BOX.foot - height * (1 - from * along)
+		];
+		return `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
+	};
+	const ends = Array.from({ length: 2 * PIECES }, (_, at) => -SIDE + 3 * third * (at + 1));
+	const pieces = ends.map((end) => `${place(end, -third)} ${place(end)}`);
+	// Each piece after the first begins with the slope that the one before it ended with.
+	return `M${place(-SIDE)}C${place(-SIDE, third)} ${pieces.join('S')}`;
 }
 
 /** The same as sentences. */
