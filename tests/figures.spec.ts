@@ -170,6 +170,28 @@ test('reading aloud says of a figure what it means and its caveats, not its cont
 	expect(text).not.toMatch(/step by step|Change nothing|Round 3|as a table|undefined/);
 });
 
+test('reading aloud keeps closed what a guess keeps closed, and says it once it is opened', async ({ page }) => {
+	const { text, figures } = await loadLesson('two-pulls');
+	const { means } = figures.get('wanted-and-there')!;
+	const told = await giveVoice(page, { ends: true });
+	await open(page, `learn/two-pulls/#${text.beats.at(-1)!.id}`);
+	const guess = page.getByText('The survey also looked at how happy people were.');
+	await expect(guess).toBeVisible();
+
+	await page.getByRole('button', { name: 'Read aloud' }).click();
+	const closed = (await told()).join('\n');
+	expect(closed).toContain('The survey also looked at how happy people were.');
+	expect(closed).not.toContain('Something else: the gap between the two.');
+	expect(closed).not.toContain(means);
+
+	await guess.click();
+	await page.getByRole('button', { name: 'Read aloud' }).click();
+	const opened = (await told()).join('\n');
+	expect(opened).toContain('Something else: the gap between the two.');
+	expect(opened).toContain(means);
+	expect(opened).not.toMatch(/Closeness wanted: \d|as a table/);
+});
+
 plain.describe('without scripts', () => {
 	plain.use({ javaScriptEnabled: false });
 

@@ -6,11 +6,9 @@ import type { Page } from '@playwright/test';
  */
 export async function giveVoice(page: Page, { ends = false } = {}): Promise<() => Promise<string[]>> {
 	await page.addInitScript((endsAtOnce) => {
-		class Utterance extends EventTarget {
+		class Utterance {
 			onend?: () => void;
-			constructor(readonly text: string) {
-				super();
-			}
+			constructor(readonly text: string) {}
 		}
 		const list = (): string[] => JSON.parse(sessionStorage.getItem('told') ?? '[]') as string[];
 		const keep = (told: string) => sessionStorage.setItem('told', JSON.stringify([...list(), told]));
