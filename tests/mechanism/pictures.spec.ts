@@ -95,7 +95,7 @@ test('on paper a transcript stands open, and no player is printed', inChromium, 
 	await expect(page.getByRole('img', { name: 'A loaf with three cuts' })).toBeVisible();
 });
 
-test('reading aloud says what a picture shows', async ({ page }) => {
+test('reading aloud says what a picture shows, unless it is closed', async ({ page }) => {
 	const told = await giveVoice(page, { ends: true });
 	for (const [lesson, shows, caption] of [
 		['the-bake', LOAF, 'Three cuts, three openings'],
@@ -108,4 +108,11 @@ test('reading aloud says what a picture shows', async ({ page }) => {
 		expect(text).toContain(shows);
 		expect(text).toContain(caption);
 	}
+	// The guess is closed still, with a picture in its answer.
+	const answer = 'A dough that has spread over the board';
+	expect((await told()).join('\n')).not.toContain(answer);
+	await page.getByText('What happens to a dough that is made without yeast').click();
+	await expect(page.getByRole('img', { name: answer })).toBeVisible();
+	await page.getByRole('button', { name: 'Read aloud' }).click();
+	expect((await told()).join('\n')).toContain(answer);
 });
