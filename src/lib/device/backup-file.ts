@@ -1,5 +1,6 @@
 import type { FileFault } from '../progress/backup.ts';
 import { MAX_BACKUP_BYTES } from '../progress/guarded-json.ts';
+import { saveFile } from './save-file.ts';
 import { errorName } from './storage-fault.ts';
 
 export type FileText = { ok: true; text: string } | { ok: false; reason: FileFault };
@@ -10,13 +11,7 @@ const TYPE = 'application/json';
 
 /** Hands the text to the browser as a file to save. */
 export function downloadBackup(name: string, text: string, page: Document = document): void {
-	const url = URL.createObjectURL(new Blob([text], { type: TYPE }));
-	const link = page.createElement('a');
-	link.href = url;
-	link.download = name;
-	link.click();
-	// Safari begins to read the file after the click has been handled.
-	setTimeout(() => URL.revokeObjectURL(url), 60_000);
+	saveFile(name, new Blob([text], { type: TYPE }), page);
 }
 
 /** Whether this platform can hand a backup to another app. */

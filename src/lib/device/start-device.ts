@@ -7,6 +7,7 @@ import { openProgressStore } from './open-store.ts';
 import { onReturn, onWake } from './page-life.ts';
 import { askToPersist, readPersistence } from './persistence.ts';
 import { recordCare } from './record-care.ts';
+import { saveText } from './save-file.ts';
 import { joinTabs } from './tabs.ts';
 
 /** What the device has to say to the rest of the app. */
@@ -62,7 +63,7 @@ export async function startDevice(base: string, scope: string, news: DeviceNews)
 	return {
 		opened,
 		record: { store, device: deviceId(base), now, newId, announce: tabs.tellChanged, merge: mergeEvents },
-		care: { ...recordCare(store, base, offline), tellErased: tabs.tellErased, askToPersist, readPersistence },
+		care: { ...recordCare(store, base, offline), tellErased: tabs.tellErased, askToPersist, readPersistence, saveText },
 		takeOver: offline.takeOver
 	};
 }

@@ -53,10 +53,14 @@ describe('the preview of a restore', () => {
 			event('d', { kind: 'run.started', lesson: 'the-dance', run: 'r' }),
 			saved('e'),
 			saved('f'),
-			event('g', { kind: 'backup.made' })
+			event('g', { kind: 'backup.made' }),
+			event('h', {
+				...{ kind: 'review.answered', lesson, question: 'q', parameters: 1 },
+				answer: { kind: 'single', chosen: 'a' }
+			})
 		];
 		expect(previewImport(eventSet([answered('b')]), incoming)).toEqual({
-			...{ events: 6, lessons: 2, answers: 1, runs: 1, notes: 1, parted: 0, removedNotes: 0, differing: 0 }
+			...{ events: 7, lessons: 2, answers: 2, runs: 1, notes: 1, parted: 0, removedNotes: 0, differing: 0 }
 		});
 	});
 

@@ -48,6 +48,19 @@ export const happeningArbitrary: fc.Arbitrary<NewEvent> = fc.oneof(
 		},
 		{ requiredKeys: ['kind', 'lesson', 'question', 'answer'] }
 	),
+	fc.record(
+		{
+			...{
+				kind: fc.constant('review.answered' as const),
+				lesson,
+				question: option,
+				answer,
+				parameters: fc.constant(1)
+			},
+			...{ shown: fc.record({ lesson, question: option }), sure: fc.constantFrom(...SURENESS) }
+		},
+		{ requiredKeys: ['kind', 'lesson', 'question', 'answer', 'parameters'] }
+	),
 	fc.record({ kind: fc.constant('run.started' as const), lesson, run }),
 	fc.record({
 		kind: fc.constant('run.started' as const),

@@ -45,6 +45,19 @@ export const progressEventSchema = v.variant('kind', [
 		sure: v.optional(v.picklist(SURENESS))
 	}),
 	/**
+	 * A question of the lesson came back and was answered: as itself, or in the clothes of a question of another lesson that
+	 * asks for the same, which is the one that the answer fits. `parameters` is the version of those by which it was planned.
+	 */
+	v.strictObject({
+		kind: v.literal('review.answered'),
+		...ofLesson,
+		question: id,
+		shown: v.optional(v.strictObject({ lesson: id, question: id })),
+		answer: answerSchema,
+		sure: v.optional(v.picklist(SURENESS)),
+		parameters: count
+	}),
+	/**
 	 * A play of a scene begins, from its start or with the first `keep` choices of another run: of the run of that id (as
 	 * version 1 says it), or up to the event of that id, which stays the same where that run turns out to have parted.
 	 */

@@ -33,7 +33,7 @@ export function previewImport(current: EventSet, incoming: readonly ProgressEven
 	return {
 		events: added.length,
 		lessons: new Set(added.flatMap((event) => ('lesson' in event ? [event.lesson] : []))).size,
-		answers: added.filter((event) => event.kind === 'question.answered').length,
+		answers: added.filter(({ kind }) => kind === 'question.answered' || kind === 'review.answered').length,
 		runs: added.filter((event) => event.kind === 'run.started').length,
 		notes: new Set(added.flatMap((event) => (event.kind === 'note.saved' ? [event.note] : []))).size,
 		parted: Math.max(0, partedIn(joined) - partedIn(current)),

@@ -37,7 +37,10 @@ const FROZEN: Record<string, string> = {
 	'v2-record.json': '697d6bef7e340b28b46cfcc3b9e5e66f21a3ec8b58393cb00a7386218b48a518',
 	'v3.schema.json': '071e5bc9dc35178b61456ef0cedc73e45485c4d6e6cb207865b3893fdac4a731',
 	'v3.json': 'b119a42cba1355de9f9658eda853b508f64573df34f9a0b32412c60cca0dc6aa',
-	'v3-record.json': '113013da1a88f5a1360f6b1def36eb82cc85882b8e64b929d423d8954b770b20'
+	'v3-record.json': '113013da1a88f5a1360f6b1def36eb82cc85882b8e64b929d423d8954b770b20',
+	'v4-record.json': '7007596eb501f9113b5275f626d1f50f7edeef7ad239c067a5635c91f89bccc9',
+	'v4.json': '7eb404f0fd8fc60045e4da7e46c461c1dc8d3847c56e9bbe2d47aa3b2ed9e1fd',
+	'v4.schema.json': '66721b76020ebd2d23e31339ec0abcc2e2d4bca3ab3732b49522bf4edc75d5db'
 };
 
 /** What every change of the schema asks for. */

@@ -23,7 +23,8 @@ export const progressFormat: ProgressFormat = {
 	migrations: [
 		{ to: 2, name: 'time-becomes-order', event: timeBecomesOrder },
 		// Further kinds of answer, and how sure somebody was of any: nothing is to be done to what was written before.
-		{ to: 3, name: 'answers-may-be-found-written-and-sure', event: (old) => old }
+		{ to: 3, name: 'answers-may-be-found-written-and-sure', event: (old) => old },
+		{ to: 4, name: 'questions-may-come-back', event: (old) => old }
 	]
 };
 

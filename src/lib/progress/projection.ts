@@ -8,6 +8,9 @@ import type { LockEvent } from './locks.ts';
 import type { NoteEvent } from './notes.ts';
 import type { RunEvent } from './runs.ts';
 
+/** An answer to a question of the lesson: in its quiz, or when the question came back. */
+export type AnswerEvent = Extract<ProgressEvent, { kind: 'question.answered' | 'review.answered' }>;
+
 /** All that is known of one lesson. */
 export interface LessonProjection {
 	opened: boolean;
@@ -18,6 +21,8 @@ export interface LessonProjection {
 	answers: ReadonlyMap<string, Answer>;
 	/** How sure the learner was of the latest answer, by question id, where they said so. */
 	sureness: ReadonlyMap<string, Sureness>;
+	/** Every answer to its questions, in order, those included that were given when a question came back. */
+	answered: readonly AnswerEvent[];
 	/** What happened in plays of its scene, in order: `runsOf` tells the runs, for those who need them. */
 	played: readonly RunEvent[];
 	finishedAtMillis?: number;
@@ -55,6 +60,7 @@ interface Draft extends LessonProjection {
 	finishedSteps: Set<StepId>;
 	answers: Map<string, Answer>;
 	sureness: Map<string, Sureness>;
+	answered: AnswerEvent[];
 	played: RunEvent[];
 	noteEvents: NoteEvent[];
 }
@@ -76,6 +82,7 @@ export const emptyLessonProjection: LessonProjection = {
 	finishedSteps: new Set(),
 	answers: new Map(),
 	sureness: new Map(),
+	answered: [],
 	played: [],
 	skipped: false,
 	noteEvents: [],
@@ -118,7 +125,8 @@ export function projectionAfter(before: Projection, further: Iterable<ProgressEv
 				const lesson = drafts.get(event.lesson) ?? draftOf(before.lessons.get(event.lesson));
 				drafts.set(event.lesson, lesson);
 				lesson.lastEventAtMillis = event.at;
-				projection.lastLesson = event.lesson;
+				// What comes back is no place to go on from.
+				if (event.kind !== 'review.answered') projection.lastLesson = event.lesson;
 				applyToLesson(lesson, event);
 			}
 		}
@@ -139,6 +147,7 @@ function draftOf(lesson = emptyLessonProjection): Draft {
 		finishedSteps: new Set(lesson.finishedSteps),
 		answers: new Map(lesson.answers),
 		sureness: new Map(lesson.sureness),
+		answered: [...lesson.answered],
 		played: [...lesson.played],
 		noteEvents: [...lesson.noteEvents]
 	};
@@ -158,9 +167,13 @@ function applyToLesson(lesson: Draft, event: LessonEvent): void {
 			lesson.finishedSteps.add(event.step);
 			break;
 		case 'question.answered':
+			lesson.answered.push(event);
 			lesson.answers.set(event.question, event.answer);
 			if (event.sure === undefined) lesson.sureness.delete(event.question);
 			else lesson.sureness.set(event.question, event.sure);
+			break;
+		case 'review.answered':
+			lesson.answered.push(event);
 			break;
 		case 'run.started':
 		case 'choice.made':

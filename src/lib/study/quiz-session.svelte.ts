@@ -16,11 +16,18 @@ type QuizStepper = Stepper<typeof quizMachine>;
 type QuizSnapshot = SnapshotFrom<typeof quizMachine>;
 type ReadDraft = typeof QuizTools.keptDraft;
 
+interface QuizSessionWishes {
+	loadTools?: () => Promise<typeof QuizTools>;
+	/** Told of each answer that was checked, with how sure the learner was. */
+	onanswered?: (question: Question, answer: Answer, sure: Sureness | undefined) => void;
+}
+
 /** One sitting of a lesson's quiz: the machine, the draft on the screen, and what goes into the record. */
 export class QuizSession {
 	readonly quiz: Quiz;
-	/** None for a review, which leaves no trace in the record. */
+	/** None where questions of several lessons are asked: the record is then left to whoever hears of the answers. */
 	readonly #lesson: string | undefined;
+	readonly #onanswered: QuizSessionWishes['onanswered'];
 	readonly #log: ProgressLog;
 	#stepper = $state.raw<QuizStepper | undefined>();
 	readonly #tools: LazyModule<typeof QuizTools>;
@@ -35,10 +42,16 @@ export class QuizSession {
 	/** The first question stands in the page before any script ran; what was chosen there must not be swept away. */
 	#touched = false;
 
-	constructor(quiz: Quiz, lesson: string | undefined, log: ProgressLog, loadTools = () => import('./quiz-tools.ts')) {
+	constructor(
+		quiz: Quiz,
+		lesson: string | undefined,
+		log: ProgressLog,
+		{ loadTools = () => import('./quiz-tools.ts'), onanswered }: QuizSessionWishes = {}
+	) {
 		this.quiz = quiz;
 		this.#lesson = lesson;
 		this.#log = log;
+		this.#onanswered = onanswered;
 		this.#tools = new LazyModule(loadTools);
 		this.#draft = emptyDraft(quiz.questions[0] as Question);
 	}
@@ -142,6 +155,7 @@ export class QuizSession {
 			void this.#open();
 		}
 		this.#sureness = new Map(this.#sureness).set(question.id, sure);
+		this.#onanswered?.(question, answer, sure);
 		if (this.#lesson !== undefined && this.#kept) {
 			const said = sure === undefined ? {} : { sure };
 			this.#log.record({ kind: 'question.answered', lesson: this.#lesson, question: question.id, answer, ...said });

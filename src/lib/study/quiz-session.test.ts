@@ -12,7 +12,7 @@ const importTools = () => import('./quiz-tools.ts');
 
 async function sitDown(place: FakePlace = fakePlace(), name = 'tab', loadTools = importTools) {
 	const { log } = await openTab(place, name);
-	return { place, log, session: new QuizSession(quiz, LESSON, log, loadTools) };
+	return { place, log, session: new QuizSession(quiz, LESSON, log, { loadTools }) };
 }
 
 /** Chooses on the screen what the answer says. */
@@ -187,7 +187,9 @@ describe('how sure one is', () => {
 		['is not asked twice', samples.confidence, false]
 	] as const)('%s', async (_, question, asks) => {
 		const { log } = await openTab(fakePlace(), 'tab');
-		const session = new QuizSession({ questions: [question], gentle: false, kept: true }, LESSON, log, importTools);
+		const session = new QuizSession({ questions: [question], gentle: false, kept: true }, LESSON, log, {
+			loadTools: importTools
+		});
 		await session.open();
 		expect(session.asksSureness).toBe(asks);
 		give(session, question, true);
@@ -198,6 +200,8 @@ describe('how sure one is', () => {
 
 	test('is not asked where answers are only explained', async () => {
 		const { log } = await openTab(fakePlace(), 'tab');
-		expect(new QuizSession({ ...quiz, gentle: true }, LESSON, log, importTools).asksSureness).toBe(false);
+		expect(new QuizSession({ ...quiz, gentle: true }, LESSON, log, { loadTools: importTools }).asksSureness).toBe(
+			false
+		);
 	});
 });

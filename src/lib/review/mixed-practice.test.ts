@@ -2,18 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lessonFiles } from '../library/lesson-files.ts';
 import { readCourse } from '../library/read-course.ts';
-import { drawReview, type ReviewSource } from './review.ts';
-import { isReviewDue } from './review-days.ts';
+import { drawMixedPractice } from './mixed-practice.ts';
+import type { ReviewSource } from './review-source.ts';
 
 const { course } = await readCourse(lessonFiles);
 const sources: ReviewSource[] = course.lessons.map((lesson) => ({ lesson: lesson.id, quiz: lesson.quiz }));
 const lessonOf = (id: string) => id.split('--')[0] ?? '';
 
-describe('a mixed review', () => {
+describe('mixed practice', () => {
 	it('draws twelve different questions from the lessons taken only, four of them telling apart', () => {
 		fc.assert(
 			fc.property(fc.subarray(sources, { minLength: 4 }), fc.nat(), (taken, seed) => {
-				const drawn = drawReview(taken, 12, seed);
+				const drawn = drawMixedPractice(taken, 12, seed);
 				const there = taken
 					.filter(({ quiz }) => quiz.kept && !quiz.gentle)
 					.flatMap(({ quiz }) => quiz.questions)
@@ -30,24 +30,11 @@ describe('a mixed review', () => {
 	});
 
 	it('is the same for the same seed, and says where to reread', () => {
-		const drawn = drawReview(sources, 12, 7);
-		expect(drawReview(sources, 12, 7)).toEqual(drawn);
+		const drawn = drawMixedPractice(sources, 12, 7);
+		expect(drawMixedPractice(sources, 12, 7)).toEqual(drawn);
 		for (const { reread } of drawn) if (reread) expect(reread.lesson).toBeDefined();
 		const spared = sources.filter(({ quiz }) => quiz.gentle || !quiz.kept).map(({ lesson }) => lesson);
 		expect(spared).not.toEqual([]);
 		for (const question of drawn) expect(spared).not.toContain(lessonOf(question.id));
-	});
-});
-
-describe('a review is due', () => {
-	const day = 86_400_000;
-	it.each([
-		['not before three days', 0, undefined, 2, false],
-		['after three days', 0, undefined, 3, true],
-		['not again on the same interval', 0, 4, 9, false],
-		['again after ten', 0, 4, 10, true],
-		['not after the last', 0, 31, 400, false]
-	])('%s', (_, finished, reviewed, now, due) => {
-		expect(isReviewDue(finished * day, reviewed === undefined ? undefined : reviewed * day, now * day)).toBe(due);
 	});
 });

@@ -1,26 +1,22 @@
-import type { Question, QuestionKind, Quiz } from './question.ts';
+import type { Question, QuestionKind } from '../quiz/question.ts';
+import { questionAway } from './question-away.ts';
+import type { ReviewSource } from './review-source.ts';
 
-/** A lesson's quiz, as a review draws on it. */
-export interface ReviewSource {
-	lesson: string;
-	quiz: Quiz;
-}
-
-/** Kinds in which look-alikes are told apart. A review has some of them wherever the lessons give them. */
+/** Kinds in which look-alikes are told apart. A mix has some of them wherever the lessons give them. */
 const TELLING_APART: readonly QuestionKind[] = ['sorting', 'matching', 'flaw', 'find', 'confidence'];
 const LEAST_TELLING_APART = 4;
 
 /**
  * Draws so many questions from the quizzes of lessons that were taken, no two of one lesson before each has given one,
  * at least four of them telling look-alikes apart where there are as many. The same seed draws the same. Quizzes whose
- * answers are not kept are left out, and so is what is written: it is nothing to be asked again. Ids carry their lesson, and each question says where to reread it.
+ * answers are not kept are left out, and so is what is written: it is nothing to be asked again.
  */
-export function drawReview(sources: readonly ReviewSource[], count: number, seed: number): Question[] {
+export function drawMixedPractice(sources: readonly ReviewSource[], count: number, seed: number): Question[] {
 	const random = randomFrom(seed);
 	const piles = sources
 		.filter(({ quiz }) => quiz.kept && !quiz.gentle)
 		.map(({ lesson, quiz }) =>
-			shuffle(quiz.questions.filter(isAskedAgain), random).map((question) => fromLesson(lesson, question))
+			shuffle(quiz.questions.filter(isAskedAgain), random).map((question) => questionAway(lesson, question))
 		);
 	const inTurn = shuffle(piles, random);
 	const dealt: Question[] = [];
@@ -36,15 +32,7 @@ export function drawReview(sources: readonly ReviewSource[], count: number, seed
 	return shuffle([...apart, ...others], random);
 }
 
-/** Whether a question of a review, by its id, comes from a lesson. */
-export const isOfLesson = (id: string, lesson: string): boolean => id.startsWith(`${lesson}--`);
-
 const isAskedAgain = ({ kind }: Question): boolean => kind !== 'write';
-
-function fromLesson(lesson: string, question: Question): Question {
-	const reread = question.reread && { lesson, ...question.reread };
-	return { ...question, id: `${lesson}--${question.id}`, reread };
-}
 
 /** Numbers in [0, 1) that are the same for the same seed (mulberry32). */
 function randomFrom(seed: number): () => number {

@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import { quizSchema } from '../quiz/question.ts';
+import { reviewQueue, type ReviewQueue } from '../review/queue.ts';
+import type { ReviewSource } from '../review/review-source.ts';
+import { questionsPath } from './paths.ts';
+import type { ProgressLog } from './progress-log.svelte.ts';
+
+interface ReturningParts {
+	log: ProgressLog;
+	/** Milliseconds since 1970. */
+	now: () => number;
+	/** Lessons that nobody should meet unprepared. */
+	hard?: readonly string[];
+}
+
+/** The questions of lessons that were taken, and which of them come back today. */
+export class ReturningQuestions {
+	readonly #parts: ReturningParts;
+	#sources = $state.raw<readonly ReviewSource[] | undefined>();
+	/** The learner would rather not meet the hard lessons today. */
+	spared = $state(false);
+
+	constructor(parts: ReturningParts) {
+		this.#parts = parts;
+	}
+
+	/** What comes back today, once the questions are here. It is looked at anew whenever the record changes. */
+	readonly queue: ReviewQueue | undefined = $derived.by(() => {
+		const { log, now, hard = [] } = this.#parts;
+		if (!this.#sources) return undefined;
+		return reviewQueue(log.projection, this.#sources, now(), { spared: this.spared ? hard : [] });
+	});
+
+	/** The quizzes of the lessons that were finished, without those that are spared. */
+	readonly finished: readonly ReviewSource[] = $derived.by(() => {
+		const { log, hard = [] } = this.#parts;
+		const { finished } = log.projection;
+		return (this.#sources ?? []).filter(
+			({ lesson }) => finished.has(lesson) && !(this.spared && hard.includes(lesson))
+		);
+	});
+
+	/** Brings the questions of all lessons in which something was answered or finished. Rejects where they cannot be fetched. */
+	async load(): Promise<void> {
+		const { log } = this.#parts;
+		await log.whenReady;
+		const lessons = [...log.projection.lessons].flatMap(([id, { answered, finishedAtMillis }]) =>
+			answered.length > 0 || finishedAtMillis !== undefined ? [id] : []
+		);
+		const found = await Promise.all(lessons.map((lesson) => sourceOf(lesson)));
+		this.#sources = found.filter((source) => source !== undefined);
+	}
+}
+
+/** A lesson's questions; nothing where it is no longer in the course. */
+async function sourceOf(lesson: string): Promise<ReviewSource | undefined> {
+	const response = await fetch(questionsPath(lesson));
+	if (response.status === 404) return undefined;
+	return { lesson, quiz: v.parse(quizSchema, await response.json()) };
+}
