@@ -20,6 +20,9 @@ export interface Piece {
 	later: boolean;
 }
 
+/** What has the text of every lesson in it: it grows with the course as they do. */
+const OF_ALL_LESSONS: readonly string[] = ['/paper/', '/search.json'];
+
 /** Everything that can be kept, what all pages need first. */
 export function piecesOf({ names, pieces, long }: OfflineFiles, base: string): Piece[] {
 	return pieces
@@ -29,7 +32,7 @@ export function piecesOf({ names, pieces, long }: OfflineFiles, base: string): P
 				paths: (names[shape] ?? []).map((name) => base + prefix + name),
 				digest,
 				lesson,
-				later: long && (lesson !== undefined || prefix === '/paper/')
+				later: long && (lesson !== undefined || OF_ALL_LESSONS.includes(prefix))
 			};
 		})
 		.sort((a, b) => Number(a.lesson !== undefined) - Number(b.lesson !== undefined));

@@ -10,8 +10,11 @@ import type { NoteLock } from './note-lock.svelte.ts';
 /** What the root layout wires once and every page may use. */
 export interface Study {
 	log: ProgressLog;
-	/** What keeping the record safe, and keeping modules of the course, needs of the device, once it is there. */
-	care: Promise<CareDevice & { pages: FollowingDevice }>;
+	/**
+	 * What keeping the record safe, and keeping modules of the course, needs of the device, once it is there; and what hands
+	 * the browser a text as a file to save, of a media type.
+	 */
+	care: Promise<CareDevice & { pages: FollowingDevice; saveText: (name: string, text: string, type: string) => void }>;
 	announcer: Announcer;
 	/** What is made by the first page that needs it, and shared by those that follow. */
 	shared: { lock?: NoteLock; downloads?: ModuleDownloads };

@@ -18,9 +18,14 @@ export function lessonPath(lesson: string, step: StepId = 'reading'): string {
 	return `${resolve('/')}learn/${lesson}/${ENDS[step]}`;
 }
 
+/** The address of a lesson's questions by themselves. */
+export function questionsPath(lesson: string): string {
+	return `${lessonPath(lesson)}quiz.json`;
+}
+
 /** Every address that a lesson is made of: its pages, their data, its questions, and the lesson on paper. */
 export function pathsOfLesson(lesson: Pick<LessonOutline, 'id' | 'practice'>): string[] {
 	const pages = stepsOf(lesson).map((step) => lessonPath(lesson.id, step));
 	const start = lessonPath(lesson.id);
-	return [...pages.flatMap((page) => [page, `${page}__data.json`]), `${start}quiz.json`, `${start}paper/`];
+	return [...pages.flatMap((page) => [page, `${page}__data.json`]), questionsPath(lesson.id), `${start}paper/`];
 }

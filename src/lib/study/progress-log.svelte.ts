@@ -35,7 +35,7 @@ export class ProgressLog {
 	readonly #outbox = new Outbox(() => this.#journal(this.unkept));
 	readonly #journal: (unkept: Unkept) => void;
 	#opened = $state.raw<StoreResult<StoredProgress> | undefined>();
-	#cleared = $state(false);
+	#cleared = $state<boolean | undefined>();
 	#durable = $state(true);
 	#missing = $state(false);
 	#becomeReady: () => void = () => undefined;
@@ -100,8 +100,11 @@ export class ProgressLog {
 	get safeToLeave(): boolean {
 		return [...this.#waiting, ...this.#outbox.unkept].every(({ kind }) => kind === 'lesson.opened');
 	}
-	/** The browser has cleared what was kept, while this page still has it. */
-	get cleared(): boolean {
+	/**
+	 * The browser has cleared what was kept, while this page still has it: true while the learner is asked about that, and
+	 * false once they have let it go.
+	 */
+	get cleared(): boolean | undefined {
 		return this.#cleared;
 	}
 	/** False where nothing will be kept when the page is closed. */
@@ -262,7 +265,7 @@ export class ProgressLog {
 		this.drafts.clear();
 		this.#outbox.clear();
 		this.#state = emptyLog;
-		this.#cleared = false;
+		this.#cleared = undefined;
 		this.#missing = false;
 		this.#opened = undefined;
 	}
@@ -284,7 +287,7 @@ export class ProgressLog {
 
 	/** Answers that: keeps all that this page has, or lets it go. */
 	answerCleared(keep: boolean): void {
-		this.#cleared = false;
+		this.#cleared = keep ? undefined : false;
 		if (keep) this.#outbox.put(this.events.values());
 	}
 

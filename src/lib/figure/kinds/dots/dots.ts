@@ -11,7 +11,7 @@ export interface DotPart {
 	label: string;
 	count: number;
 	look: DotLook;
-	/** SVG path data in a box of 200 × 50: lines of next to no length, of which only the caps show. (Printed, a line of none has no square cap.). */
+	/** SVG path data in a box of 200 × 50: lines of next to no length, of which only the caps show. (Printed, a line of none has no square cap.) */
 	path: string;
 }
 
