@@ -1,7 +1,7 @@
 // The direction in which the folders of this project may import each other, and the lint rule that keeps it.
 import { posix, relative, resolve, sep } from 'node:path';
 
-const CORE = ['course', 'figure', 'quiz', 'scenario', 'progress'];
+const CORE = ['course', 'figure', 'quiz', 'scenario', 'progress', 'review'];
 const STATE_MACHINES = ['xstate', 'xstate/graph'];
 
 /**
@@ -21,12 +21,15 @@ const core = { folders: [...CORE, 'course id'], types: [PROOF], packages: ['vali
 
 /** @type {Record<string, Allowance>} */
 const ALLOWED = {
-	course: core,
+	// Its search is made of a library's.
+	course: { ...core, packages: [...core.packages, 'minisearch'] },
 	figure: core,
 	quiz: core,
 	scenario: core,
 	[PROOF]: { ...core, folders: [...CORE, PROOF] },
 	progress: core,
+	// When questions come back.
+	review: { ...core, packages: [...core.packages, 'ts-fsrs'] },
 	// What the course says to a learner where no component holds the sentence.
 	words: { folders: [...CORE, 'words'], types: [PROOF], packages: [] },
 	// Study says what it needs of a device; only the form of that is known here.

@@ -82,9 +82,11 @@ describe('the list of a built site', () => {
 
 	it('has a lesson of a long course as one piece, kept when it is asked for', async () => {
 		for (const path of [...SITE, 'part/first/index.html', 'learn/two/index.html', 'learn/two/__data.json']) write(path);
+		write('search.json');
 		const list = listOfflineFiles(folder);
 		const later = piecesOf(list, '').filter((piece) => piece.later);
 		expect(later.map(({ lesson, paths }) => [lesson, paths.length])).toEqual([
+			[undefined, 1],
 			[undefined, 1],
 			['one', 2],
 			['two', 2]

@@ -7,6 +7,7 @@ const kinds = [
 	'/learn/[lesson]/quiz/',
 	'/learn/[lesson]/scene/',
 	'/learn/[lesson]/reflect/',
+	'/search/',
 	'/help/'
 ];
 const small = { page: 1, live: 1, whole: 1, modules: { 'src/a.ts': 100, 'src/b.ts': 50 }, late: [] as string[] };

@@ -19,14 +19,16 @@ const PAGES = [
 	`learn/${withSimulator}/scene/`,
 	`learn/${withScene}/reflect/`,
 	'progress/',
+	'mine/',
 	'review/',
+	'search/',
 	'about/',
 	'help/'
 ];
 /** Says that something is being looked for: what is found stands in its place then. */
 const WAITING = /^(Drawing|Looking|Setting|Taking up) .*…$/;
 /** Drawn by their scripts, or by what is kept alone. */
-const DRAWN_LATER = [`learn/${withSimulator}/scene/`, `learn/${withScene}/reflect/`, 'progress/', 'review/'];
+const DRAWN_LATER = [`learn/${withSimulator}/scene/`, `learn/${withScene}/reflect/`, 'progress/', 'mine/', 'review/'];
 
 /** What can be read on the page, line by line. */
 const lines = (page: Page) =>

@@ -23,8 +23,8 @@ const ASKED_FOR = {
 };
 /**
  * Marks a test of what only Chromium has: asking again for a script that failed, which Firefox does after a reload,
- * a browser whose back-forward cache is switched on by hand, or what a page looks like on paper, which cannot be emulated
- * over WebDriver BiDi.
+ * a browser whose back-forward cache is switched on by hand, or what a page looks like on paper and what is in a file that
+ * it makes, which cannot be emulated or seen over WebDriver BiDi.
  */
 export const inChromium = { tag: '@chromium' };
 

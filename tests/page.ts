@@ -13,7 +13,9 @@ export const PAGES = [
 	'learn/push-pull-return/scene/',
 	'learn/two-pulls/reflect/',
 	'progress/',
+	'mine/',
 	'review/',
+	'search/',
 	'help/',
 	'about/',
 	'404.html'

@@ -3,6 +3,7 @@ import { course } from '#lessons/course.ts';
 import { claims } from '#lessons/claims.ts';
 import { glossary } from '#lessons/glossary.ts';
 import type { ProgressEvent } from '#lib/progress/events.ts';
+import { rightAnswer } from '#lib/quiz/answer-arbitrary.ts';
 import { bringBackup } from './attacks/learner.ts';
 import { loadCourse, loadLesson } from './course.ts';
 import { inChromium } from './firefox.ts';
@@ -70,6 +71,7 @@ async function bringFinished(page: Page, lessons: readonly string[]): Promise<vo
 test('a review says the same beside the questions of such a lesson', async ({ page }) => {
 	await bringFinished(page, ['a-slower-pace', 'whose-turn']);
 	await open(page, 'review/');
+	await page.getByRole('button', { name: 'Mix some questions now' }).click();
 	await expect(page.getByText(/^Question 1 of/)).toBeVisible();
 	await expect(page.getByText('Not yet reviewed by a clinician.', { exact: true })).toBeVisible();
 });
@@ -81,6 +83,7 @@ test('a review names what hard lessons touch, asks about them last, and leaves t
 	const touches = page.getByRole('listitem').filter({ hasText: hard.frontMatter.contentNote });
 	await bringFinished(page, [hard.id, easy.id, 'old-lessons']);
 	await open(page, 'review/');
+	await page.getByRole('button', { name: 'Mix some questions now' }).click();
 	await expect(touches).toBeVisible();
 	const prompts = [easy, await loadLesson('old-lessons')].flatMap(({ quiz }) =>
 		quiz.questions.map(({ prompt }) => prompt)
@@ -92,6 +95,46 @@ test('a review names what hard lessons touch, asks about them last, and leaves t
 	await expect(touches).toBeHidden();
 	await page.getByRole('button', { name: 'Mix them in after all' }).click();
 	await expect(touches).toBeVisible();
+});
+
+test('that questions come back is offered once, after the third lesson, and either answer ends it', async ({
+	page
+}) => {
+	const offer = page.getByRole('heading', { name: 'Shall questions come back?' });
+	await bringFinished(page, ['before-you-begin', 'two-pulls']);
+	await open(page, './');
+	await expect(page.getByText('2 of 15 lessons finished')).toBeAttached();
+	await expect(offer).toBeHidden();
+	await bringFinished(page, ['before-you-begin', 'two-pulls', 'old-lessons']);
+	await open(page, './');
+	await expect(offer).toBeVisible();
+	await page.getByRole('button', { name: 'No, thank you' }).click();
+	await expect(offer).toBeHidden();
+	await page.reload();
+	await expect(page.getByText('3 of 15 lessons finished')).toBeAttached();
+	await expect(offer).toBeHidden();
+
+	// Whoever said no finds it where questions come back.
+	await open(page, 'review/');
+	await page.getByRole('button', { name: 'Let questions come back' }).click();
+	await open(page, './');
+	await expect(page.getByRole('link', { name: 'What comes back' })).toBeVisible();
+});
+
+test('nothing comes back from lessons that keep no answers', async ({ page }) => {
+	const quizzes = await Promise.all(['telling-apart', 'a-slower-pace'].map((id) => loadLesson(id)));
+	const said = quizzes.flatMap(({ id, quiz }) => quiz.questions.map((question) => ({ lesson: id, question })));
+	const at = 1_700_000_000_000;
+	const events = said.map(({ lesson, question }, seq): ProgressEvent => {
+		const answer = question.kind === 'write' ? ({ kind: 'write', way: 'thought' } as const) : rightAnswer(question);
+		const base = { id: `said-${seq}`, device: 'other', seq, order: at + seq, at, epoch: 0 };
+		return { kind: 'question.answered', lesson, question: question.id, answer, ...base };
+	});
+	const on = { kind: 'setting.chosen', setting: 'reviews', value: 'on' } as const;
+	const base = { id: 'on', device: 'other', seq: 900, order: at + 900, at, epoch: 0 };
+	await bringBackup(page, [...events, { ...on, ...base }]);
+	await open(page, 'review/');
+	await expect(page.getByText('Nothing yet. Once you have answered questions in a lesson')).toBeVisible();
 });
 
 test('the help page is printed whole', inChromium, async ({ page }) => {

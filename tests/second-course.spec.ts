@@ -59,7 +59,17 @@ test('what a course does not have, no page of it speaks of', async ({ page, base
 	const ofLesson = lessons.flatMap(({ id }) =>
 		['', 'quiz/', 'reflect/', 'paper/'].map((step) => `learn/${id}/${step}`)
 	);
-	for (const path of ['', 'progress/', 'review/', 'about/', 'paper/', 'learn/the-bake/scene/', ...ofLesson]) {
+	for (const path of [
+		'',
+		'progress/',
+		'mine/',
+		'review/',
+		'search/',
+		'about/',
+		'paper/',
+		'learn/the-bake/scene/',
+		...ofLesson
+	]) {
 		const answer = await page.goto(`${baseURL}${path}`);
 		// 304 where the browser has the page from before.
 		expect([200, 304], path).toContain(answer?.status());

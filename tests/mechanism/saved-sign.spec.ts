@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
 import { rightAnswer } from '../answers.ts';
+import { everyEngine } from '../firefox.ts';
 import { GenericLearner } from '../generic-learner.ts';
 import { open } from '../page.ts';
 import { begin, choices, choose } from '../scene-page.ts';
 import { expect, test } from '../test.ts';
-import { loadLesson } from './bread.ts';
+import { backupOf, loadLesson } from './bread.ts';
 
 const saved = (page: Page) => page.getByText('Saved', { exact: true });
 
@@ -57,3 +58,42 @@ test('“Saved” stands beside a scene in which something was chosen since it w
 	await expect(choices(page).first()).toBeVisible();
 	await expect(saved(page)).toBeHidden();
 });
+
+test(
+	'where nothing outlives the page, nothing is said to be saved, kept or not lost',
+	everyEngine,
+	async ({ page }) => {
+		await page.addInitScript(() => {
+			Object.defineProperty(window, 'indexedDB', { value: undefined });
+			// The empty page before is not secure, and has none.
+			if ('StorageManager' in window)
+				Object.defineProperty(StorageManager.prototype, 'getDirectory', { value: undefined });
+		});
+		const { quiz } = await loadLesson('flour-and-water');
+		const [first] = quiz.questions;
+		if (!first) throw new Error('There is no question');
+		await open(page, 'learn/flour-and-water/quiz/');
+		await new GenericLearner(page).answer(first, rightAnswer(first));
+		await expect(saved(page)).toBeHidden();
+
+		await open(page, 'progress/');
+		await expect(page.getByText('Nothing yet.')).toContainText('keeps none of it once the page is closed');
+		const opened = {
+			kind: 'lesson.opened',
+			lesson: 'the-bake',
+			id: 'a',
+			device: 'd',
+			seq: 1,
+			order: 1,
+			at: 1,
+			epoch: 0
+		};
+		const buffer = Buffer.from(backupOf([opened]));
+		const file = page.getByLabel('Choose a backup file');
+		await file.setInputFiles({ name: 'backup.json', mimeType: 'application/json', buffer });
+		await page.getByRole('button', { name: 'Restore it' }).press('Enter');
+		await expect(page.getByText('Your backup is restored.')).toContainText('only until you close this page');
+		await expect(page.getByText('0 of 2 lessons finished.')).toContainText('keeps none of it once the page is closed');
+		await expect(page.getByText(/kept on this device/)).toHaveCount(0);
+	}
+);

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { inChromium } from '../firefox.ts';
 
 test.describe('before any script has run', () => {
 	test.use({ javaScriptEnabled: false });
@@ -15,6 +16,15 @@ test.describe('before any script has run', () => {
 		const first = page.getByRole('group').getByRole('radio').first();
 		await first.check();
 		await expect(first).toBeChecked();
+	});
+
+	// Over BiDi a Firefox whose scripts are off does not say so to styles.
+	test('the search says that it needs them, and leads to the course', inChromium, async ({ page }) => {
+		await page.goto('./search/');
+		await expect(page.getByText('Searching needs scripts')).toBeVisible();
+		await expect(page.getByRole('searchbox')).toBeHidden();
+		await page.getByRole('link', { name: 'The course lists its lessons.' }).click();
+		await expect(page.getByRole('heading', { level: 1, name: 'A Plain Loaf' })).toBeVisible();
 	});
 });
 

@@ -1,9 +1,10 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { webkit } from '@playwright/test';
 import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { course } from '#lessons/course.ts';
+import { makeBackup } from '#lib/progress/backup.ts';
 import { feedbackOrder } from '#lib/quiz/feedback-order.ts';
 import { mark } from '#lib/quiz/mark.ts';
 import type { Question, QuestionOf } from '#lib/quiz/question.ts';
@@ -113,6 +114,44 @@ test('a lesson is read, its questions are answered wrongly and rightly, and its 
 	await visitor.find('heading', path!.title);
 	await visitor.sees(path!.later);
 	await visitor.sees(path!.teaches);
+});
+
+test('what is searched for is found by a slip of the pen, and marked where it stands', async () => {
+	await visitor.open('learn/two-pulls/');
+	await visitor.press('link', 'Search');
+	await visitor.write('Search', 'sprial');
+	await visitor.sees('found.');
+	await visitor.press('link', 'The reaching spiral');
+	await visitor.find('heading', 'The reaching spiral');
+	expect(await visitor.device.address()).toBe(`${site.url}learn/two-spirals/#the-reaching-spiral`);
+	const marked = `typeof Highlight === 'undefined' ? 'cannot' : (CSS.highlights.get('found')?.size ?? 0)`;
+	await expect.poll(() => visitor.device.ask(marked)).not.toBe(0);
+	await visitor.back();
+	expect(await (await visitor.find('field', 'Search')).value()).toBe('');
+});
+
+test('what was taken comes back when one wishes it, and is put off once it is answered', async () => {
+	const [question] = await twoQuestions();
+	const event = { id: 'earlier', device: 'earlier', seq: 1, order: 1_780_000_000_000, at: 1_780_000_000_000, epoch: 0 };
+	const answered = { kind: 'question.answered', lesson: 'two-pulls', question: question.id, ...event };
+	const { id: chosen } = option(question, true);
+	const file = join(mkdtempSync(join(tmpdir(), 'closer-webkit-')), 'backup.json');
+	onTestFinished(() => rmSync(dirname(file), { recursive: true }));
+	writeFileSync(file, makeBackup([{ ...answered, answer: { kind: question.kind, chosen } }], Date.now()));
+	await visitor.open('progress/');
+	await (await visitor.find('field', 'Choose a backup file')).give(file);
+	await visitor.press('button', 'Restore it');
+	await visitor.sees('Your backup is restored, and kept on this device.');
+
+	await visitor.open('review/');
+	await visitor.press('button', 'Let questions come back');
+	await visitor.sees('Question 1 of 1');
+	await answer(question, true);
+	await visitor.sees('Saved');
+	await visitor.device.reload();
+	await visitor.sees('Nothing comes back today.');
+	await visitor.press('link', 'Course');
+	await visitor.sees('Nothing comes back today.');
 });
 
 test('a figure is turned step by step, and one of its steps is changed', async () => {
@@ -249,6 +288,30 @@ test('a lock hides what was written until the passphrase is typed', async () => 
 	await visitor.write(LOCKED, PASSPHRASE);
 	await visitor.press('button', 'Unlock');
 	expect(await (await visitor.find('field', note)).value()).toBe('The blue cup.');
+});
+
+test('what was written is found again among one’s own words, and taken as a file', async () => {
+	const { frontMatter, title } = await loadLesson('two-pulls');
+	const note = frontMatter.reflection!.prompt;
+	await visitor.open('learn/two-pulls/reflect/');
+	await visitor.write(note, 'The blue cup, # and *all*.');
+	await visitor.press('button', 'Save on this device');
+	await visitor.sees('Saved');
+	await visitor.press('link', 'Your words');
+	await visitor.find('heading', note);
+	await visitor.sees('The blue cup, # and *all*.');
+	await visitor.write('Look for words', 'BLUE');
+	await visitor.sees('Your one text has that.');
+	await visitor.press('button', 'Save as a text file');
+	await visitor.sees('The file is with your downloads.');
+	const file = join(visitor.device.downloads, 'notes.md');
+	const words = () => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+	await expect.poll(words).toContain('The blue cup, \\# and \\*all\\*.');
+	expect(words()).toContain(`## 2. ${title}`);
+	await visitor.press('button', 'Remove it');
+	await visitor.find('heading', 'Remove this text?');
+	await visitor.press('button', 'Keep it');
+	await visitor.sees('The blue cup');
 });
 
 test('a locked backup goes into a file, and is restored on another device', async () => {
