@@ -70,6 +70,18 @@ test('a stroke stays a stroke where somebody writes, with a key beside it, and o
 	await expect(page).toHaveURL(/\/about\/$/);
 });
 
+test('a stroke leads nowhere while a question waits for its answer', async ({ page }) => {
+	await open(page, 'progress/');
+	await page.getByRole('button', { name: 'Erase everything…' }).click();
+	await page.keyboard.press('/');
+	await page.getByRole('button', { name: 'Keep it all' }).click();
+	await expect(page.getByRole('heading', { name: 'Your progress' })).toBeVisible();
+	await page.keyboard.press('/');
+	await expect(box(page)).toBeFocused();
+	await page.goBack();
+	await expect(page.getByRole('heading', { name: 'Your progress' })).toBeVisible();
+});
+
 test('what is typed is looked for as it is typed, and nothing found is said', everyEngine, async ({ page }) => {
 	await openSearch(page);
 	await expect(page.getByText('kept nowhere')).toBeVisible();
