@@ -58,7 +58,11 @@ test(
 
 		const { quiz } = await loadLesson(LESSON);
 		const learner = new GenericLearner(page);
-		await expect(page.getByText(`Question 1 of ${quiz.questions.length}`)).toBeVisible();
+		// “This lesson”, in what is asked, says nothing by itself away from there.
+		const { title } = await loadLesson(LESSON);
+		const place = `Question 1 of ${quiz.questions.length} · Lesson 1, ${title}`;
+		await expect(page.getByText(place)).toBeVisible();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveAccessibleDescription(place);
 		expect((await upNow(page)).id).toBe(quiz.questions[0]?.id);
 		for (let at = 1; at <= quiz.questions.length; at++) {
 			const question = await upNow(page);
@@ -66,6 +70,9 @@ test(
 			await learner.goOn(at === quiz.questions.length);
 		}
 		await expect(page.getByText('That is all for today. The next questions come tomorrow.')).toBeVisible();
+		const again = page.getByRole('group').filter({ hasText: quiz.questions[0]?.prompt });
+		await again.locator('summary').first().click();
+		await expect(again.getByText(`Lesson 1, ${title}`)).toBeVisible();
 		await kept(page, 'review.answered');
 
 		await open(page, 'review/');
@@ -173,8 +180,8 @@ async function everyPrompt(page: Page): Promise<string[]> {
 	await open(page, 'review/');
 	const learner = new GenericLearner(page);
 	const prompts: string[] = [];
-	const place = page.getByText(/^Question \d+ of \d+$/);
-	const count = Number(/of (\d+)$/.exec(await place.innerText())?.[1]);
+	const place = page.getByText(/^Question \d+ of \d+ ·/);
+	const count = Number(/of (\d+)/.exec(await place.innerText())?.[1]);
 	for (let at = 1; at <= count; at++) {
 		const question = await upNow(page);
 		prompts.push(question.prompt);

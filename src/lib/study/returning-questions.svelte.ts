@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { quizSchema } from '../quiz/question.ts';
 import { reviewQueue, type ReviewQueue } from '../review/queue.ts';
 import type { ReviewSource } from '../review/review-source.ts';
+import { isOfLesson } from '../review/question-away.ts';
+import { spokenName } from '../words/lesson-name.ts';
 import { questionsPath } from './paths.ts';
 import type { ProgressLog } from './progress-log.svelte.ts';
 
@@ -13,10 +15,18 @@ interface ReturningParts {
 	hard?: readonly string[];
 }
 
+/** The questions of a lesson, by themselves. */
+interface LessonQuestions extends ReviewSource {
+	/** The lesson's name: “Lesson 2, Two pulls”. */
+	name: string;
+}
+
+const lessonQuestionsSchema = v.object({ number: v.number(), title: v.string(), quiz: quizSchema });
+
 /** The questions of lessons that were taken, and which of them come back today. */
 export class ReturningQuestions {
 	readonly #parts: ReturningParts;
-	#sources = $state.raw<readonly ReviewSource[] | undefined>();
+	#sources = $state.raw<readonly LessonQuestions[] | undefined>();
 	/** The learner would rather not meet the hard lessons today. */
 	spared = $state(false);
 
@@ -40,6 +50,11 @@ export class ReturningQuestions {
 		);
 	});
 
+	/** The name of the lesson that a question comes from which is asked away from it. */
+	lessonOf(id: string): string | undefined {
+		return this.#sources?.find(({ lesson }) => isOfLesson(id, lesson))?.name;
+	}
+
 	/** Brings the questions of all lessons in which something was answered or finished. Rejects where they cannot be fetched. */
 	async load(): Promise<void> {
 		const { log } = this.#parts;
@@ -53,8 +68,9 @@ export class ReturningQuestions {
 }
 
 /** A lesson's questions; nothing where it is no longer in the course. */
-async function sourceOf(lesson: string): Promise<ReviewSource | undefined> {
+async function sourceOf(lesson: string): Promise<LessonQuestions | undefined> {
 	const response = await fetch(questionsPath(lesson));
 	if (response.status === 404) return undefined;
-	return { lesson, quiz: v.parse(quizSchema, await response.json()) };
+	const { quiz, ...named } = v.parse(lessonQuestionsSchema, await response.json());
+	return { lesson, name: spokenName(named), quiz };
 }

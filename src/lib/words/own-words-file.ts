@@ -1,4 +1,5 @@
 import { ABOUT_AFTER, type Chapter, type NotePlace } from '../progress/own-words.ts';
+import { listedName } from './lesson-name.ts';
 import { plainMarkdown, plainMarkdownLine } from './plain-markdown.ts';
 
 /** A version of a text; without words where it cannot be opened. */
@@ -23,7 +24,7 @@ const SHUT = 'This text is locked with another passphrase, and is not in this fi
 export function ownWordsFile(chapters: readonly Chapter<FileText>[]): string {
 	const paragraphs = ['# Your words'];
 	for (const { lesson, texts } of chapters) {
-		paragraphs.push(`## ${lesson ? nameOf({ ...lesson, title: plainMarkdownLine(lesson.title) }) : FORMER}`);
+		paragraphs.push(`## ${lesson ? listedName({ ...lesson, title: plainMarkdownLine(lesson.title) }) : FORMER}`);
 		for (const { written, prompt, after } of texts) {
 			paragraphs.push(`### ${plainMarkdownLine(prompt)}`, ...saidIn(written));
 			if (after) paragraphs.push(`#### ${ABOUT_AFTER}`, ...saidIn(after));
@@ -34,11 +35,6 @@ export function ownWordsFile(chapters: readonly Chapter<FileText>[]): string {
 
 /** What stands over the last chapter. */
 export const FORMER = 'No longer in the course';
-
-/** A lesson by its number and its name; menus name some by the number alone. */
-export function nameOf({ number, title }: { number: number; title: string }): string {
-	return title === `Lesson ${number}` ? title : `${number}. ${title}`;
-}
 
 function saidIn({ day, others, ...latest }: FileText): string[] {
 	return [
