@@ -3,7 +3,6 @@ import { quizSchema } from '../quiz/question.ts';
 import { reviewQueue, type ReviewQueue } from '../review/queue.ts';
 import type { ReviewSource } from '../review/review-source.ts';
 import { isOfLesson } from '../review/question-away.ts';
-import { spokenName } from '../words/lesson-name.ts';
 import { questionsPath } from './paths.ts';
 import type { ProgressLog } from './progress-log.svelte.ts';
 
@@ -17,8 +16,9 @@ interface ReturningParts {
 
 /** The questions of a lesson, by themselves. */
 interface LessonQuestions extends ReviewSource {
-	/** The lesson's name: “Lesson 2, Two pulls”. */
-	name: string;
+	number: number;
+	/** As menus name it. */
+	title: string;
 }
 
 const lessonQuestionsSchema = v.object({ number: v.number(), title: v.string(), quiz: quizSchema });
@@ -50,9 +50,9 @@ export class ReturningQuestions {
 		);
 	});
 
-	/** The name of the lesson that a question comes from which is asked away from it. */
-	lessonOf(id: string): string | undefined {
-		return this.#sources?.find(({ lesson }) => isOfLesson(id, lesson))?.name;
+	/** The lesson that a question comes from which is asked away from it. */
+	lessonOf(id: string): Pick<LessonQuestions, 'number' | 'title'> | undefined {
+		return this.#sources?.find(({ lesson }) => isOfLesson(id, lesson));
 	}
 
 	/** Brings the questions of all lessons in which something was answered or finished. Rejects where they cannot be fetched. */
@@ -71,6 +71,5 @@ export class ReturningQuestions {
 async function sourceOf(lesson: string): Promise<LessonQuestions | undefined> {
 	const response = await fetch(questionsPath(lesson));
 	if (response.status === 404) return undefined;
-	const { quiz, ...named } = v.parse(lessonQuestionsSchema, await response.json());
-	return { lesson, name: spokenName(named), quiz };
+	return { lesson, ...v.parse(lessonQuestionsSchema, await response.json()) };
 }
