@@ -35,7 +35,7 @@ export function drawMixedPractice(sources: readonly ReviewSource[], count: numbe
 const isAskedAgain = ({ kind }: Question): boolean => kind !== 'write';
 
 /** Numbers in [0, 1) that are the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
 	let state = seed >>> 0;
 	return () => {
 		state = (state + 0x6d2b79f5) >>> 0;

@@ -8,7 +8,7 @@ import { eventSet } from '../progress/event-set.ts';
 import { projectionOf } from '../progress/projection.ts';
 import { dayNumber } from './day-number.ts';
 import { memoryOf } from './memory.ts';
-import { drawMixedPractice } from './mixed-practice.ts';
+import { drawMixedPractice, randomFrom } from './mixed-practice.ts';
 import { isOfLesson } from './question-away.ts';
 import { MOST_A_DAY, reviewQueue } from './queue.ts';
 import { noon } from './reviews-for-tests.ts';
@@ -166,14 +166,3 @@ export function yearTable(years: readonly { name: string; plan: Plan; year: Year
 const PLAN_WORDS: Record<Plan, string> = { spaced: 'each when due', fixed: 'days 3, 10, 30', never: 'never' };
 
 const mean = (numbers: readonly number[]) => numbers.reduce((sum, each) => sum + each, 0) / Math.max(1, numbers.length);
-
-/** Numbers in [0, 1) that are the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-	let state = seed >>> 0;
-	return () => {
-		state = (state + 0x6d2b79f5) >>> 0;
-		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-	};
-}
