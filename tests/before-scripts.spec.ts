@@ -49,6 +49,8 @@ async function beforeAndAfter(page: Page, path: string): Promise<Lines> {
 	const release = await holdScripts(page);
 	await page.goto(path, { waitUntil: 'commit' });
 	await expect(page.locator('footer')).toBeVisible();
+	// A reading's beats come after the first paint.
+	await expect(page.locator('html')).not.toHaveAttribute('data-unpainted');
 	const before = await lines(page);
 	release();
 	await hydrated(page);

@@ -1,4 +1,13 @@
-import { answersInDatabase, chance, copyFiles, cutOff, databaseFiles, flipBits, watchDatabase } from './damage.ts';
+import {
+	answersInCopies,
+	answersInDatabase,
+	chance,
+	copyFiles,
+	cutOff,
+	databaseFiles,
+	flipBits,
+	watchDatabase
+} from './damage.ts';
 import { expect, test } from './attack.ts';
 import { answer, answersRecorded, bringBackup, earlier, openQuiz } from './learner.ts';
 
@@ -58,6 +67,7 @@ test('the mirror is damaged between three starts', async ({ profile, report }) =
 	report({ attack: 'mirror cut off or bit-flipped, 3 starts', trials: TRIALS, saved: wanted, lost });
 	expect(lost).toBe(0);
 	// It was written anew each time: without the database, the record is still there.
+	await expect.poll(() => answersInCopies(profile.folder), 'the mirror is whole again').toEqual([wanted, wanted]);
 	await profile.close();
 	for (const path of databaseFiles(profile.folder)) cutOff(path, () => 0);
 	expect(await answersRecorded(await profile.start()), 'from the mirror alone').toBe(wanted);

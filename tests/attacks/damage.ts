@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -39,6 +40,17 @@ export function copyFiles(profile: string): string[] {
 	return filesUnder(join(profile, 'Default', 'File System'))
 		.filter((path) => generation(path) > 0)
 		.sort((a, b) => generation(b) - generation(a));
+}
+
+/** How many answers each whole file of the mirror holds. */
+export function answersInCopies(profile: string): number[] {
+	return copyFiles(profile).flatMap((path) => {
+		const [header = '', ...rest] = readFileSync(path, 'utf8').split('\n');
+		const text = rest.join('\n');
+		if (!header.endsWith(` ${createHash('sha256').update(text).digest('hex')}`)) return [];
+		const { events } = JSON.parse(text) as { events: { kind?: string }[] };
+		return [events.filter(({ kind }) => kind === 'question.answered').length];
+	});
 }
 
 /** Cuts the end off a file. */

@@ -81,14 +81,18 @@ for (const way of WAYS)
 test('the browser is killed once what was typed is kept, which takes no saving', async ({ profile, report }) => {
 	let page = await profile.start();
 	let lost = 0;
+	let before = '';
 	for (let trial = 1; trial <= TRIALS; trial++) {
 		const text = wordsOf(`trial${trial}`);
 		await open(page, PAUSE);
+		// What is found while somebody types is put beside what they type, or they go on below it.
+		await expect(box(page)).toHaveValue(before);
 		await box(page).fill(text);
 		await expect.poll(() => stored(page)).toContain(text);
 		await profile.kill();
 		page = await profile.start();
 		if (!(await isThere(page, text))) lost += 1;
+		before = await box(page).inputValue();
 	}
 	report({ attack: '400 words typed and kept, then SIGKILL', trials: TRIALS, saved: TRIALS, lost });
 	expect(lost).toBe(0);
