@@ -1,5 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
 import { launchOptions } from './playwright.config.ts';
+import { trace } from './tests/trace.ts';
 
 /** Each worker serves the course itself, since some attacks take the server away or change what it serves. */
 export default defineConfig({
@@ -22,7 +23,6 @@ export default defineConfig({
 		launchOptions,
 		actionTimeout: 20_000,
 		navigationTimeout: 20_000,
-		// Pictures of the page would change how fast it is, and with that what an attack finds.
-		trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false }
+		trace
 	}
 });

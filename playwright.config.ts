@@ -1,16 +1,16 @@
 import { defineConfig, devices, type Project } from '@playwright/test';
-import { CHROMIUM, CHROMIUM_ARGUMENTS, FIREFOX, findBrowser } from './scripts/find-browser.js';
+import { FIREFOX, findBrowser } from './scripts/find-browser.js';
+import { headlessShell } from './tests/chromium.ts';
 import { aFewTests } from './tests/firefox.ts';
 import { TIMEOUT_MILLIS, secondCourse, theCourse, underBase, webServer } from './tests/served.ts';
+import { trace } from './tests/trace.ts';
 
-const browser = await findBrowser(CHROMIUM);
-if (!browser.ok) throw new Error(`${browser.reason} "npm test" finds or installs one.`);
 const firefox = await findBrowser(FIREFOX);
 if (!firefox.ok && process.env[FIREFOX.variable]) throw new Error(firefox.reason);
 
-export const launchOptions = { executablePath: browser.path, args: CHROMIUM_ARGUMENTS };
+export const launchOptions = await headlessShell();
 
-const inChromium: Project['use'] = { ...devices['Desktop Chrome'], launchOptions, trace: 'retain-on-failure' };
+const inChromium: Project['use'] = { ...devices['Desktop Chrome'], launchOptions, trace };
 
 export default defineConfig({
 	testDir: 'tests',

@@ -17,6 +17,7 @@ import { setTimeout } from 'node:timers/promises';
  * @property {string[]} [alsoNeeded] programs without which the system's own cannot be driven
  * @property {string} [asked] what the system's own answers before it ends; "--version" unless said
  * @property {true} [launched] Playwright's own answers no such question, and is started instead
+ * @property {true} [systemOnly] Playwright is not asked for its own
  * @property {string} advice what to install where it cannot be installed here
  */
 
@@ -29,6 +30,21 @@ export const CHROMIUM = {
 	macPaths: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
 	debianPackages: ['chromium'],
 	advice: 'Chromium or Google Chrome'
+};
+
+/**
+ * Chromium's engine without all that surrounds it. Playwright keeps one of its own beside its Chromium.
+ * @type {Wanted}
+ */
+export const HEADLESS_SHELL = {
+	name: 'headless shell of Chromium',
+	engine: 'chromium',
+	variable: 'HEADLESS_SHELL_PATH',
+	systemNames: ['chromium-headless-shell'],
+	macPaths: [],
+	debianPackages: ['chromium-headless-shell'],
+	systemOnly: true,
+	advice: 'chromium-headless-shell'
 };
 
 /** What Chromium is started with: silent on the network, and as root, where that cannot work, without its sandbox. */
@@ -136,7 +152,7 @@ export const thisMachine = {
  */
 export async function findBrowser(wanted, machine = thisMachine) {
 	const { name, engine, variable, systemNames, macPaths, oldest = 0, alsoNeeded = [], asked, launched } = wanted;
-	const own = await machine.playwrightPath(engine);
+	const own = wanted.systemOnly ? undefined : await machine.playwrightPath(engine);
 	const folders = (machine.env.PATH ?? '').split(delimiter).filter(Boolean);
 	/** @param {string} program */
 	const placesOf = (program) => folders.map((folder) => join(folder, program));
@@ -171,19 +187,21 @@ export async function findBrowser(wanted, machine = thisMachine) {
  * @returns {Promise<Found>}
  */
 export async function findOrInstallBrowser(wanted, machine = thisMachine, say = console.log) {
-	const { name, engine, variable, debianPackages, advice } = wanted;
+	const { name, engine, variable, debianPackages, systemOnly, advice } = wanted;
 	const there = await findBrowser(wanted, machine);
 	if (there.ok || machine.env[variable]) return there;
 
-	say(`No ${name} found. Playwright fetches its own…`);
-	machine.run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', engine], {
-		PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: String(CONNECTION_MILLIS)
-	});
-	const fetched = await findBrowser(wanted, machine);
-	if (fetched.ok) return fetched;
-
+	if (!systemOnly) {
+		say(`No ${name} found. Playwright fetches its own…`);
+		machine.run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', engine], {
+			PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: String(CONNECTION_MILLIS)
+		});
+		const fetched = await findBrowser(wanted, machine);
+		if (fetched.ok) return fetched;
+		say('That did not work.');
+	}
 	if (machine.root && machine.exists('/etc/debian_version')) {
-		say(`That did not work. Installing Debian’s ${name}…`);
+		say(`Installing Debian’s ${name}…`);
 		for await (const _ of installedFromDebian(debianPackages, machine)) {
 			const installed = await findBrowser(wanted, machine);
 			if (installed.ok) return installed;

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { CHROMIUM, FIREFOX, WEBKIT, findBrowser, findOrInstallBrowser, type Machine } from './find-browser.js';
+import {
+	CHROMIUM,
+	FIREFOX,
+	HEADLESS_SHELL,
+	WEBKIT,
+	findBrowser,
+	findOrInstallBrowser,
+	type Machine
+} from './find-browser.js';
 
 /** A machine with these programs, on which installing may bring another. */
 function machine(programs: readonly string[], changes: Partial<Machine> = {}): Machine & { ran: string[] } {
@@ -248,6 +256,19 @@ describe('installing a browser', () => {
 			expect.stringMatching(/^apt-get install --yes --no-install-recommends firefox-esr /)
 		]);
 		expect(found).toEqual({ ok: false, reason: expect.stringContaining('need a Firefox') as string });
+	});
+
+	it('takes the headless shell from Debian, and asks Playwright for none: it keeps its own beside its Chromium', async () => {
+		const debian = machine(['/etc/debian_version', '/cache/playwright/chromium'], { root: true });
+		const found = await findOrInstallBrowser(HEADLESS_SHELL, debian, silent);
+		expect(found).toEqual({ ok: false, reason: expect.stringContaining('headless shell of Chromium') as string });
+		expect(debian.ran[0]).toMatch(/^apt-get install --yes --no-install-recommends chromium-headless-shell /);
+		const there = machine(['/cache/playwright/chromium', '/usr/bin/chromium-headless-shell']);
+		expect(await findOrInstallBrowser(HEADLESS_SHELL, there, silent)).toEqual({
+			ok: true,
+			path: '/usr/bin/chromium-headless-shell',
+			own: false
+		});
 	});
 
 	it.each([

@@ -1,6 +1,6 @@
 // The part of "npm test" that needs a recent Node.
 import { rmSync } from 'node:fs';
-import { CHROMIUM, FIREFOX, findBrowser, findOrInstallBrowser } from './find-browser.js';
+import { CHROMIUM, FIREFOX, HEADLESS_SHELL, findBrowser, findOrInstallBrowser } from './find-browser.js';
 import { SITES, build, install, npm, npmBeside } from './ready.js';
 import { RERUN_FAILED, runWithSecondRun } from './second-run.js';
 import { REPORTS, tallyReports } from './tally.js';
@@ -61,7 +61,11 @@ heading('Browsers');
 const browser = await findOrInstallBrowser(CHROMIUM);
 if (!browser.ok) stop('Browsers', browser.reason);
 console.log(browser.path);
-process.env.CHROMIUM_PATH = browser.path;
+if (!browser.own && !process.env[CHROMIUM.variable]) {
+	const shell = await findOrInstallBrowser(HEADLESS_SHELL);
+	if (!shell.ok && process.env[HEADLESS_SHELL.variable]) stop('Browsers', shell.reason);
+	console.log(shell.ok ? shell.path : `${shell.reason} Without it they take twice as long.`);
+}
 const firefox = await findBrowser(FIREFOX);
 if (!firefox.ok && process.env.FIREFOX_PATH) stop('Browsers', firefox.reason);
 console.log(firefox.ok ? firefox.path : `${firefox.reason} Without it no test runs in a second engine.`);

@@ -1,6 +1,7 @@
 import type { Project } from '@playwright/test';
 import type { Found } from '../scripts/find-browser.js';
 import { secondCourse, theCourse, underBase, type Served } from './served.ts';
+import { trace } from './trace.ts';
 
 type Preferences = Record<string, number | boolean>;
 
@@ -22,9 +23,10 @@ const ASKED_FOR = {
 	'back-forward-cache': { 'fission.bfcacheInParent': true, 'browser.sessionhistory.max_total_viewers': -1 }
 };
 /**
- * Marks a test of what only Chromium has: asking again for a script that failed, which Firefox does after a reload,
- * a browser whose back-forward cache is switched on by hand, or what a page looks like on paper and what is in a file that
- * it makes, which cannot be emulated or seen over WebDriver BiDi.
+ * Marks a test of what does not depend on the engine, such as what the pages of every lesson say, or of what only Chromium
+ * has: asking again for a script that failed, which Firefox does after a reload, a browser whose back-forward cache is
+ * switched on by hand, or what a page looks like on paper and what is in a file that it makes, which cannot be emulated or
+ * seen over WebDriver BiDi.
  */
 export const inChromium = { tag: '@chromium' };
 
@@ -39,8 +41,7 @@ function inFirefox(firefox: Found & { ok: true }, baseURL: string, asked: Prefer
 			...(firefox.own ? {} : { channel: 'moz-firefox' }),
 			firefoxUserPrefs: { ...PREFERENCES, ...asked }
 		},
-		// Over BiDi the pictures of a trace are screenshots taken without pause, which slow everything down.
-		trace: { mode: 'retain-on-failure', screenshots: false }
+		trace
 	};
 }
 

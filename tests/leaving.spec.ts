@@ -142,8 +142,8 @@ test('back shows nothing where a page comes as it was left', { tag: '@back-forwa
 	await expect(async () => expect(await words()).toEqual(['This page is closed.', 'Open it again'])).toPass();
 });
 
-test('pages of before come out of the back-forward cache empty', inChromium, async ({ baseURL, launchOptions }) => {
-	const browser = await withPageCache(launchOptions);
+test('pages of before come out of the back-forward cache empty', inChromium, async ({ baseURL }) => {
+	const browser = await withPageCache();
 	const page = await browser.newPage({ baseURL, serviceWorkers: 'block' });
 	await page.route(`${course.exitUrl}**`, (route) => route.fulfill({ contentType: 'text/html', body: 'Elsewhere' }));
 	await open(page, 'about/');

@@ -1,8 +1,9 @@
-import { chromium, expect, type Browser, type LaunchOptions, type Page } from '@playwright/test';
+import { chromium, expect, type Browser, type Page } from '@playwright/test';
+import { wholeChromium } from './chromium.ts';
 
 /** A browser that keeps pages it left as they stood, as every learner's does and those of tests do not. */
-export function withPageCache(options: LaunchOptions): Promise<Browser> {
-	return chromium.launch({ ...options, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+export async function withPageCache(): Promise<Browser> {
+	return chromium.launch({ ...(await wholeChromium()), ignoreDefaultArgs: ['--disable-back-forward-cache'] });
 }
 
 /**

@@ -33,29 +33,31 @@ test('the help page says where to get help, without a phone number', async ({ pa
 	await expect(page.getByText('Not yet reviewed by a clinician.')).toBeVisible();
 });
 
-test('lessons about harm and bodies say on each of their pages that no clinician has read them yet', async ({
-	page
-}) => {
-	const note = page.getByText('Not yet reviewed by a clinician.', { exact: true });
-	await open(page, 'learn/nothing-to-prove/');
-	await page.getByRole('button', { name: 'Yes, go on' }).click();
-	const awaiting = [
-		'telling-apart',
-		'a-slower-pace',
-		'nothing-to-prove',
-		'whose-turn',
-		'like-family',
-		'push-pull-return'
-	];
-	for (const id of awaiting)
-		for (const step of ['', 'quiz/', 'scene/', 'reflect/', 'paper/']) {
-			await page.goto(`learn/${id}/${step}`);
-			await expect(note.filter({ visible: true }).first(), `${id}/${step}`).toBeVisible();
-		}
-	await page.goto('learn/two-pulls/');
-	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-	await expect(note).toHaveCount(0);
-});
+test(
+	'lessons about harm and bodies say on each of their pages that no clinician has read them yet',
+	inChromium,
+	async ({ page }) => {
+		const note = page.getByText('Not yet reviewed by a clinician.', { exact: true });
+		await open(page, 'learn/nothing-to-prove/');
+		await page.getByRole('button', { name: 'Yes, go on' }).click();
+		const awaiting = [
+			'telling-apart',
+			'a-slower-pace',
+			'nothing-to-prove',
+			'whose-turn',
+			'like-family',
+			'push-pull-return'
+		];
+		for (const id of awaiting)
+			for (const step of ['', 'quiz/', 'scene/', 'reflect/', 'paper/']) {
+				await page.goto(`learn/${id}/${step}`);
+				await expect(note.filter({ visible: true }).first(), `${id}/${step}`).toBeVisible();
+			}
+		await page.goto('learn/two-pulls/');
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await expect(note).toHaveCount(0);
+	}
+);
 
 /** The learner comes having finished these. */
 async function bringFinished(page: Page, lessons: readonly string[]): Promise<void> {
@@ -108,8 +110,13 @@ test('that questions come back is offered once, after the third lesson, and eith
 	await bringFinished(page, ['before-you-begin', 'two-pulls', 'old-lessons']);
 	await open(page, './');
 	await expect(offer).toBeVisible();
-	await page.getByRole('button', { name: 'No, thank you' }).click();
+	await page.getByRole('button', { name: 'No, thank you' }).press('Enter');
 	await expect(offer).toBeHidden();
+	// Who pressed it is told, and goes on from there.
+	await expect(page.getByText('Nothing will come back.')).toBeFocused();
+	await expect(page.getByText('Nothing will come back.')).toBeInViewport({ ratio: 1 });
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: 'If you change your mind' })).toBeFocused();
 	await page.reload();
 	await expect(page.getByText('3 of 15 lessons finished')).toBeAttached();
 	await expect(offer).toBeHidden();
@@ -205,33 +212,33 @@ test(
 	}
 );
 
-test('every page of the course has one heading, a plain title and address, and links that lead somewhere', async ({
-	page,
-	request,
-	baseURL
-}) => {
-	test.slow();
-	const { lessons } = await loadCourse();
-	const { pathname: base } = new URL(baseURL ?? '');
-	const waiting = [base, ...lessons.map(({ id }) => `${base}learn/${id}/`)];
-	const found = new Set(waiting);
-	for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-		await page.goto(path);
-		// Documents to print have no script.
-		if (!path.endsWith('paper/')) await hydrated(page);
-		await expect(page.getByRole('heading', { level: 1 }), path).toHaveCount(1);
-		expect(`${path} ${await page.title()}`).not.toMatch(TELLING);
-		await expect(page.getByRole('link', { name: 'Help', exact: true }).first()).toBeVisible();
-		await expect(page.getByRole('button', { name: 'Leave this page', exact: true })).toBeVisible();
-		for (const link of await page
-			.getByRole('link')
-			.evaluateAll((links) => links.map((link) => link.getAttribute('href')))) {
-			const { origin, pathname } = new URL(link ?? '', page.url());
-			if (origin !== new URL(page.url()).origin || found.has(pathname)) continue;
-			found.add(pathname);
-			expect((await request.get(pathname)).status(), `${path} links to ${pathname}`).toBe(200);
-			waiting.push(pathname);
+test(
+	'every page of the course has one heading, a plain title and address, and links that lead somewhere',
+	inChromium,
+	async ({ page, request, baseURL }) => {
+		test.slow();
+		const { lessons } = await loadCourse();
+		const { pathname: base } = new URL(baseURL ?? '');
+		const waiting = [base, ...lessons.map(({ id }) => `${base}learn/${id}/`)];
+		const found = new Set(waiting);
+		for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+			await page.goto(path);
+			// Documents to print have no script.
+			if (!path.endsWith('paper/')) await hydrated(page);
+			await expect(page.getByRole('heading', { level: 1 }), path).toHaveCount(1);
+			expect(`${path} ${await page.title()}`).not.toMatch(TELLING);
+			await expect(page.getByRole('link', { name: 'Help', exact: true }).first()).toBeVisible();
+			await expect(page.getByRole('button', { name: 'Leave this page', exact: true })).toBeVisible();
+			for (const link of await page
+				.getByRole('link')
+				.evaluateAll((links) => links.map((link) => link.getAttribute('href')))) {
+				const { origin, pathname } = new URL(link ?? '', page.url());
+				if (origin !== new URL(page.url()).origin || found.has(pathname)) continue;
+				found.add(pathname);
+				expect((await request.get(pathname)).status(), `${path} links to ${pathname}`).toBe(200);
+				waiting.push(pathname);
+			}
 		}
+		expect(found.size).toBeGreaterThan(4 * lessons.length);
 	}
-	expect(found.size).toBeGreaterThan(4 * lessons.length);
-});
+);

@@ -89,8 +89,8 @@ test('the lock shuts after five minutes without use, and gives back what was not
 	await expect(note).toHaveValue('The blue cup. And the saucer.');
 });
 
-test('the lock is shut on return from the back-forward cache', inChromium, async ({ baseURL, launchOptions }) => {
-	const browser = await withPageCache(launchOptions);
+test('the lock is shut on return from the back-forward cache', inChromium, async ({ baseURL }) => {
+	const browser = await withPageCache();
 	const page = await browser.newPage({ baseURL, serviceWorkers: 'block' });
 	await lockANote(page);
 	await noteWhetherCached(page);

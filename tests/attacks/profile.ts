@@ -1,15 +1,23 @@
-import { readlinkSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { launchOptions } from '../../playwright.config.ts';
 
+/** The id of the process that all others of a browser hang on. */
+async function processOf(context: BrowserContext): Promise<number | undefined> {
+	const session = await context.browser()?.newBrowserCDPSession();
+	const told = await session?.send('SystemInfo.getProcessInfo');
+	await session?.detach();
+	return told?.processInfo.find(({ type }) => type === 'browser')?.id;
+}
+
 /** A learner's browser whose data lies on the disk: what is closed or killed can be started again. */
 export class Profile {
 	readonly folder: string;
 	readonly #baseURL: string;
 	#context: BrowserContext | undefined;
+	#process: number | undefined;
 
 	private constructor(folder: string, baseURL: string) {
 		this.folder = folder;
@@ -32,6 +40,7 @@ export class Profile {
 			baseURL: this.#baseURL,
 			acceptDownloads: true
 		});
+		this.#process = await processOf(this.#context);
 		return this.#context.pages()[0] ?? this.#context.newPage();
 	}
 
@@ -44,9 +53,9 @@ export class Profile {
 	/** Ends every process of the browser at once, as a power cut would, and at the very moment it is called. */
 	async kill(): Promise<void> {
 		const { context } = this;
+		const pid = this.#process;
+		if (pid === undefined) throw new Error('The browser has not said which process it is.');
 		const gone = new Promise((resolve) => context.once('close', resolve));
-		// Chromium's lock on the folder names the machine and the process.
-		const pid = Number(readlinkSync(join(this.folder, 'SingletonLock')).split('-').at(-1));
 		try {
 			process.kill(-pid, 'SIGKILL');
 		} catch {
