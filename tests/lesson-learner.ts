@@ -26,6 +26,8 @@ export class LessonLearner {
 	/** Reads on from beat to beat, to the last, with the focus on each new heading. */
 	async read({ text }: Lesson): Promise<void> {
 		const { page } = this;
+		// Whoever presses “Read on” before the record is read is shown all at once.
+		await expect(page.locator('[data-early]')).toHaveCount(0);
 		for (const [at, beat] of text.beats.entries()) {
 			const heading = page.getByRole('heading', { level: 2, name: beat.heading, exact: true });
 			await expect(heading).toBeVisible();

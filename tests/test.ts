@@ -19,6 +19,11 @@ export interface Watched {
  */
 const BROKEN_OFF =
 	/ERR_ABORTED|BINDING_ABORTED|error loading dynamically imported module|Unable to preload CSS|font: download failed .*status=2152398850|ServiceWorker intercepted the request and encountered an unexpected error/;
+/**
+ * As Firefox throws a page away on which there was a picture, some seconds after it was left, it may ask for the form of the
+ * picture that other browsers are for (an img whose sources are gone), which is not kept for working offline.
+ */
+const THROWN_AWAY = /NS_ERROR_OFFLINE .*\/files\/[^/]+\.(?:jpg|png)\)/;
 
 /** Writes down errors and requests to other sites, of every page of a context. */
 export async function watch(context: BrowserContext, origin: string): Promise<Watched> {
@@ -30,7 +35,7 @@ export async function watch(context: BrowserContext, origin: string): Promise<Wa
 		)
 	);
 	const note = (words: string): void => {
-		if (!BROKEN_OFF.test(words)) watched.errors.push(words);
+		if (!BROKEN_OFF.test(words) && !THROWN_AWAY.test(words)) watched.errors.push(words);
 	};
 	context.on('response', (response) => {
 		if (response.status() >= 400) note(`${response.status()} (${response.url()})`);
