@@ -3,7 +3,7 @@ import { CHROMIUM, CHROMIUM_ARGUMENTS, HEADLESS_SHELL, findBrowser } from '../sc
 
 /**
  * The Chromium that people have, here without a window. It draws one all the same, toolbar and tabs, for each learner that
- * a test makes, and so takes more than twice as long as the shell.
+ * a test makes, and so takes half as long again as the shell.
  */
 export async function wholeChromium(): Promise<LaunchOptions> {
 	const found = await findBrowser(CHROMIUM);

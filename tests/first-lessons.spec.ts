@@ -6,7 +6,7 @@ import { everyEngine } from './firefox.ts';
 import { GenericLearner } from './generic-learner.ts';
 import { keyboard } from './hands.ts';
 import { LessonLearner } from './lesson-learner.ts';
-import { kept, open } from './page.ts';
+import { kept, open, takenUp } from './page.ts';
 import { expect, test } from './test.ts';
 
 test('the first three lessons in sequence, by keyboard alone', async ({ page }) => {
@@ -193,6 +193,7 @@ test('a term is explained in place, and the evidence of a claim opens, by keyboa
 	await expect(meaning).toBeHidden();
 
 	await open(page, 'learn/two-pulls/');
+	await takenUp(page);
 	await hands.press(page.getByRole('button', { name: 'Read on' }));
 	const evidence = page.getByRole('group').filter({ hasText: 'How sure is this?' }).filter({ visible: true }).first();
 	await expect(evidence.getByText('The claim.')).toBeHidden();

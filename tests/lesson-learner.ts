@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import type { Lesson } from '#lib/library/read-course.ts';
 import { GenericLearner } from './generic-learner.ts';
 import { pointer, type Hands } from './hands.ts';
-import { hydrated } from './page.ts';
+import { hydrated, takenUp } from './page.ts';
 import { SceneLearner } from './scene-learner.ts';
 import { pathsToEndings } from './scene-paths.ts';
 
@@ -26,8 +26,7 @@ export class LessonLearner {
 	/** Reads on from beat to beat, to the last, with the focus on each new heading. */
 	async read({ text }: Lesson): Promise<void> {
 		const { page } = this;
-		// Whoever presses “Read on” before the record is read is shown all at once.
-		await expect(page.locator('[data-early]')).toHaveCount(0);
+		await takenUp(page);
 		for (const [at, beat] of text.beats.entries()) {
 			const heading = page.getByRole('heading', { level: 2, name: beat.heading, exact: true });
 			await expect(heading).toBeVisible();

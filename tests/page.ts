@@ -29,6 +29,11 @@ export async function open(page: Page, path: string): Promise<void> {
 	await hydrated(page);
 }
 
+/** Waits until a reading knows how far somebody has come. Whoever presses “Read on” before that is shown all of it at once. */
+export async function takenUp(page: Page): Promise<void> {
+	await expect(page.locator('[data-early]')).toHaveCount(0);
+}
+
 /** Kit adds its announcer of page titles once a page is hydrated. */
 export async function hydrated(page: Page): Promise<void> {
 	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });

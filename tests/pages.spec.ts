@@ -128,6 +128,21 @@ test('that questions come back is offered once, after the third lesson, and eith
 	await expect(page.getByRole('link', { name: 'What comes back' })).toBeVisible();
 });
 
+test('whoever wishes that questions come back is told where that will be said, and goes on from there', async ({
+	page
+}) => {
+	await bringFinished(page, ['before-you-begin', 'two-pulls', 'old-lessons']);
+	await open(page, './');
+	await page.getByRole('button', { name: 'Yes, let them come back' }).press('Enter');
+	const told = page.getByText('From now on it says here when something has come back.');
+	await expect(told).toBeFocused();
+	await expect(told).toBeInViewport({ ratio: 1 });
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/review\/$/);
+	await expect(page.getByRole('button', { name: 'Let questions come back' })).toBeHidden();
+});
+
 test('nothing comes back from lessons that keep no answers', async ({ page }) => {
 	const quizzes = await Promise.all(['telling-apart', 'a-slower-pace'].map((id) => loadLesson(id)));
 	const said = quizzes.flatMap(({ id, quiz }) => quiz.questions.map((question) => ({ lesson: id, question })));

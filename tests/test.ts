@@ -20,8 +20,8 @@ export interface Watched {
 const BROKEN_OFF =
 	/ERR_ABORTED|BINDING_ABORTED|error loading dynamically imported module|Unable to preload CSS|font: download failed .*status=2152398850|ServiceWorker intercepted the request and encountered an unexpected error/;
 /**
- * As Firefox throws a page away on which there was a picture, some seconds after it was left, it may ask for the form of the
- * picture that other browsers are for (an img whose sources are gone), which is not kept for working offline.
+ * When Firefox 153 collects a picture that is gone from the page, seconds after that, it asks for the form of it that other
+ * browsers are for, which is not kept for working offline. That pictures are shown offline is tried where they are.
  */
 const THROWN_AWAY = /NS_ERROR_OFFLINE .*\/files\/[^/]+\.(?:jpg|png)\)/;
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { rightAnswer } from '../answers.ts';
 import { everyEngine, inChromium } from '../firefox.ts';
 import { GenericLearner } from '../generic-learner.ts';
-import { open } from '../page.ts';
+import { open, takenUp } from '../page.ts';
 import { expect, test } from '../test.ts';
 import { loadLesson } from './bread.ts';
 
@@ -125,6 +125,7 @@ test('what is pressed again on purpose happens again', inChromium, async ({ page
 
 test('a double click on “Read on” reads on by one', inChromium, async ({ page }) => {
 	await open(page, 'learn/flour-and-water/');
+	await takenUp(page);
 	await button(page, 'Read on').dblclick();
 	await expect(page.getByText('2 of 6', { exact: true })).toBeVisible();
 });

@@ -6,7 +6,7 @@ import { rightAnswer } from '../answers.ts';
 import { everyEngine } from '../firefox.ts';
 import { GenericLearner } from '../generic-learner.ts';
 import { LessonLearner } from '../lesson-learner.ts';
-import { kept, open } from '../page.ts';
+import { kept, open, takenUp } from '../page.ts';
 import { test } from '../profile.ts';
 import { SceneLearner } from '../scene-learner.ts';
 import { pathsToEndings, type PathToEnding, type Step } from '../scene-paths.ts';
@@ -28,6 +28,7 @@ test('a reading closed at its third beat goes on there', async ({ profile }) => 
 		page.getByRole('heading', { level: 2, name: text.beats[at]?.heading, exact: true });
 	const before = await (await profile.start()).newPage();
 	await open(before, 'learn/flour-and-water/');
+	await takenUp(before);
 	await before.getByRole('button', { name: 'Read on' }).click();
 	await before.getByRole('button', { name: 'Read on' }).click();
 	await kept(before, text.beats[2]?.id ?? '');

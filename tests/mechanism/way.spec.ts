@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { rightAnswer } from '../answers.ts';
 import { everyEngine } from '../firefox.ts';
 import { GenericLearner } from '../generic-learner.ts';
-import { kept, open } from '../page.ts';
+import { kept, open, takenUp } from '../page.ts';
 import { begin, choose } from '../scene-page.ts';
 import { expect, test } from '../test.ts';
 import { bringBackup, loadLesson } from './bread.ts';
@@ -44,6 +44,7 @@ test(
 		const [question] = quiz.questions;
 		if (!question) throw new Error('There is no question');
 		await open(page, 'learn/flour-and-water/');
+		await takenUp(page);
 		await page.getByRole('button', { name: 'Read on' }).press('Enter');
 		await kept(page, 'beat.reached');
 		await open(page, 'learn/flour-and-water/quiz/');
