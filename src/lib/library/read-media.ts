@@ -5,7 +5,7 @@ import { MEDIA, companionOf, endingsOf, mediaKindOf, type MediaFile } from '../c
 import type { ReadingNode } from '../course/reading-nodes.ts';
 import type { Reading } from '../course/reading.ts';
 import type { LessonFiles } from './lesson-files.ts';
-import { nearestOf } from './nearest.ts';
+import { nearestOf } from '../course/nearest.ts';
 import { photoSize } from './photo.ts';
 import { readTranscript } from './read-transcript.ts';
 
