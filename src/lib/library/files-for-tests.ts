@@ -56,7 +56,7 @@ export function filesWith(
 	modules: Record<string, ModuleExports[string] | undefined> = {},
 	media: Record<string, Uint8Array> = {}
 ): LessonFiles {
-	return {
+	const files = {
 		texts: defined({
 			'lessons/1-start/module.md': moduleText('Start'),
 			'lessons/1-start/01-first/lesson.md': lessonText({ title: 'First' }),
@@ -82,6 +82,17 @@ export function filesWith(
 		),
 		media: Object.fromEntries(Object.entries(media).map(([path, bytes]) => [path, () => Promise.resolve(bytes)]))
 	};
+	const paths = [files.texts, files.modules, files.media].flatMap((some) => Object.keys(some));
+	return {
+		...files,
+		paths: [...new Set([...paths, ...paths.flatMap(foldersOf)])].sort(),
+		bytes: async (path) => media[path] ?? new TextEncoder().encode(files.texts[path] ?? '')
+	};
+}
+
+function foldersOf(path: string): string[] {
+	const names = path.split('/').slice(1, -1);
+	return names.map((_, at) => `lessons/${names.slice(0, at + 1).join('/')}/`);
 }
 
 function defined<T>(record: Record<string, T | undefined>): Record<string, T> {

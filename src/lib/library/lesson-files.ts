@@ -1,5 +1,5 @@
 import type { CourseFault } from '../course/course-error.ts';
-import { mediaIn } from './media-files.ts';
+import { bytesIn, mediaIn, pathsIn } from './media-files.ts';
 
 /**
  * What stands in the course's folder: texts by path, and the modules beside them, loaded when asked for. Whatever folder it
@@ -12,6 +12,10 @@ export interface LessonFiles {
 	modules: Record<string, () => Promise<Record<string, unknown>>>;
 	/** What else lies in the folder of a lesson, such as photographs: its bytes, read when asked for. */
 	media: Record<string, () => Promise<Uint8Array>>;
+	/** Every file in the course's folder, and every folder, whose path ends in `/`; what is hidden is left out. */
+	paths: readonly string[];
+	/** A file of `paths` as it lies on the disk. */
+	bytes(path: string): Promise<Uint8Array>;
 }
 
 const texts = import.meta.glob<string>(
@@ -42,5 +46,7 @@ export function whereItLies(fault: CourseFault): CourseFault {
 export const lessonFiles: LessonFiles = {
 	texts: fromFolder(texts),
 	modules: fromFolder(modules),
-	media: mediaIn(import.meta.env.COURSE_AT)
+	media: mediaIn(import.meta.env.COURSE_AT),
+	paths: pathsIn(import.meta.env.COURSE_AT),
+	bytes: (path) => bytesIn(import.meta.env.COURSE_AT, path)
 };
