@@ -2,12 +2,18 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LessonFiles } from '#lib/library/lesson-files.ts';
-import { mediaIn } from '#lib/library/media-files.ts';
+import { bytesIn, mediaIn, pathsIn } from '#lib/library/media-files.ts';
 import { readCourse, type Course, type Lesson } from '#lib/library/read-course.ts';
 
 /** What `import.meta.glob` gathers when a course is built, gathered from the disk. */
 function filesOfLessons(folder: string): LessonFiles {
-	const files: LessonFiles = { texts: {}, modules: {}, media: mediaIn(folder) };
+	const files: LessonFiles = {
+		texts: {},
+		modules: {},
+		media: mediaIn(folder),
+		paths: pathsIn(folder),
+		bytes: (path) => bytesIn(folder, path)
+	};
 	for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
 		const [path, known] = [join(folder, entry), join('lessons', entry)];
 		if (/\/(module|lesson|[^/]+\.transcript)\.md$|\.(svg|vtt)$/.test(path))

@@ -318,8 +318,10 @@ describe('a course with a fault', () => {
 });
 
 describe('nothing at all', () => {
+	const nothing = () => Promise.reject(new Error('there is no file'));
+
 	it('is a course without lessons', async () => {
-		expect(await readCourse({ texts: {}, modules: {}, media: {} })).toEqual({
+		expect(await readCourse({ texts: {}, modules: {}, media: {}, paths: [], bytes: nothing })).toEqual({
 			course: { outline: { modules: [] }, lessons: [], plates: new Map() },
 			found: [],
 			faults: []
