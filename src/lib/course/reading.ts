@@ -1,5 +1,6 @@
 import type { CourseFault } from './course-error.ts';
 import { FORMS, type LessonComponent } from './lesson-components.ts';
+import { readLinks, type LinkUse } from './links.ts';
 import { bodyOf, placeAt, type ElementNode, type Markdown, type Place } from './markdown.ts';
 import { readPictures, type PictureUse } from './pictures.ts';
 import { wordCount } from './readability.ts';
@@ -32,6 +33,8 @@ export interface Reading {
 	beats: Beat[];
 	components: ComponentUse[];
 	pictures: PictureUse[];
+	/** Those that are not refused already; where they lead is for the whole course to say. */
+	links: LinkUse[];
 	faults: CourseFault[];
 }
 
@@ -40,7 +43,8 @@ export function readReading(file: string, markdown: Markdown): Reading {
 	const { source, bodyStart } = markdown;
 	const nested = nestComponents(markdown);
 	const { pictures, flaws: ofPictures } = readPictures(markdown);
-	const flaws = [...nested.flaws, ...markdownFlaws(markdown, nested.safe), ...ofPictures];
+	const { links, flaws: ofLinks } = readLinks(markdown);
+	const flaws = [...nested.flaws, ...markdownFlaws(markdown, nested.safe), ...ofPictures, ...ofLinks];
 	const beats = beatsOf(source, nested.nodes, flaws);
 	const faults: CourseFault[] = flaws
 		.sort((one, other) => one.at - other.at)
@@ -54,7 +58,7 @@ export function readReading(file: string, markdown: Markdown): Reading {
 		value,
 		...placeAt(source, start)
 	}));
-	return { body: bodyOf(markdown), beats, components, pictures, faults };
+	return { body: bodyOf(markdown), beats, components, pictures, links, faults };
 }
 
 /** A heading's id: lower case, words joined by hyphens. */

@@ -28,39 +28,43 @@ export function learn(groups: readonly Group[], one: boolean): Ranker {
 	const columns = (seen[0] ?? []).map((_, at) => seen.map(valueAt(at)));
 	const means = columns.map((values) => (one ? 0 : mean(values)));
 	const scales = columns.map(deviation);
-	let ranker: Ranker = { weights: columns.map(() => 0), bias: 0, means, scales };
-	const examples = groups.reduce((sum, { right }) => sum + (one ? 1 : right.length), 0) || 1;
+	// Nothing of a row changes from step to step, and this is most of the work.
+	const examples = groups.map(({ rows, right }) => ({ rows: scaled(rows, { means, scales }, one), right }));
+	const count = groups.reduce((sum, { right }) => sum + (one ? 1 : right.length), 0) || 1;
+	const weights = columns.map(() => 0);
+	let bias = 0;
 	for (let step = 0; step < STEPS; step++) {
-		const slopes = ranker.weights.map((weight) => -RIDGE * weight);
+		const slopes = weights.map((weight) => -RIDGE * weight);
 		let lift = 0;
-		for (const group of groups) {
-			const scores = score(group.rows, ranker, one);
+		for (const { rows, right } of examples) {
+			const scores = rows.map((row) => weighed(row, weights, bias));
 			const expected = one ? shares(scores) : scores.map((each) => 1 / (1 + Math.exp(-each)));
-			const rows = scaled(group.rows, ranker, one);
-			group.right.forEach((right, row) => {
-				const off = Number(right) - (expected[row] ?? 0);
+			for (const [at, row] of rows.entries()) {
+				const off = Number(right[at]) - (expected[at] ?? 0);
 				lift += off;
-				rows[row]?.forEach((value, at) => (slopes[at] = (slopes[at] ?? 0) + off * value));
-			});
+				for (let column = 0; column < row.length; column++)
+					slopes[column] = (slopes[column] ?? 0) + off * (row[column] ?? 0);
+			}
 		}
-		ranker = {
-			means,
-			scales,
-			weights: ranker.weights.map((weight, at) => weight + (STEP * (slopes[at] ?? 0)) / examples),
-			bias: one ? 0 : ranker.bias + (STEP * lift) / examples
-		};
+		for (let column = 0; column < weights.length; column++)
+			weights[column] = (weights[column] ?? 0) + (STEP * (slopes[column] ?? 0)) / count;
+		if (!one) bias += (STEP * lift) / count;
 	}
-	return ranker;
+	return { weights, bias, means, scales };
 }
 
 /** What speaks for each candidate of a group. */
 export function score(rows: Group['rows'], ranker: Ranker, one: boolean): number[] {
-	return scaled(rows, ranker, one).map((row) =>
-		row.reduce((sum, value, at) => sum + value * (ranker.weights[at] ?? 0), ranker.bias)
-	);
+	return scaled(rows, ranker, one).map((row) => weighed(row, ranker.weights, ranker.bias));
 }
 
-function scaled(rows: Group['rows'], { means, scales }: Ranker, one: boolean): number[][] {
+function weighed(row: readonly number[], weights: readonly number[], bias: number): number {
+	let sum = bias;
+	for (let column = 0; column < row.length; column++) sum += (row[column] ?? 0) * (weights[column] ?? 0);
+	return sum;
+}
+
+function scaled(rows: Group['rows'], { means, scales }: Pick<Ranker, 'means' | 'scales'>, one: boolean): number[][] {
 	return (one ? amongOwn(rows) : rows).map((row) =>
 		row.map((value, at) => (value - (means[at] ?? 0)) / (scales[at] ?? 1))
 	);
