@@ -1,7 +1,7 @@
 // What the service worker keeps of a built site, with a digest for each file. Known only once the site stands as it will
 // be served: Kit bundles the worker before that, so the list is written into it afterwards.
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
@@ -23,9 +23,14 @@ const LEFT_OUT = [
 	/^\/social\.png$/,
 	/^\/(?:_headers|CNAME|\.nojekyll)$/,
 	// Reached by its address only, so no script ever reads its data.
-	/\/paper\/__data\.json$/,
-	/\.html__data\.json$/
+	/\/paper\/__data\.json$/
 ];
+
+/**
+ * Kit writes the data of `404.html` and `not-kept.html` beside them, packed or not. No script asks for it: both come whole,
+ * in place of another page, and have no data that the page before them lacks.
+ */
+const UNASKED = /^[^/]+\.html__data\.json(?:\.(?:br|gz))?$/;
 
 /** @typedef {import('../src/service-worker/offline-files.ts').OfflineFiles} OfflineFiles */
 
@@ -65,7 +70,15 @@ export function listOfflineFiles(folder) {
 }
 
 /**
- * An adapter that tells the service worker, once the site is written, what it has to keep.
+ * Takes out of a built site what nothing ever asks for.
+ * @param {string} folder
+ */
+export function removeUnasked(folder) {
+	for (const name of readdirSync(folder)) if (UNASKED.test(name)) rmSync(join(folder, name));
+}
+
+/**
+ * An adapter that tells the service worker, once the site is written and rid of what nothing asks for, what it has to keep.
  * @param {import('@sveltejs/kit').Adapter} adapter
  * @param {string} folder that it writes to
  * @returns {import('@sveltejs/kit').Adapter}
@@ -75,6 +88,7 @@ export function keptOffline(adapter, folder) {
 		...adapter,
 		async adapt(builder) {
 			await adapter.adapt(builder);
+			removeUnasked(folder);
 			writeOfflineFiles(folder);
 		}
 	};

@@ -1,11 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import type { Builder } from '@sveltejs/kit';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { digestOf, piecesOf, type OfflineFiles } from '../src/service-worker/offline-files.ts';
-import { listOfflineFiles, writeOfflineFiles } from './offline-files.js';
+import { keptOffline, listOfflineFiles, writeOfflineFiles } from './offline-files.js';
 
 let folder = '';
 beforeEach(() => {
@@ -52,8 +53,7 @@ describe('the list of a built site', () => {
 		write('index.html');
 		for (const path of ['index.html.br', 'index.html.gz', 'service-worker.js', '_app/version.json', 'social.png'])
 			write(path);
-		for (const path of ['paper/__data.json', 'learn/one/paper/__data.json', '404.html__data.json', '_headers'])
-			write(path);
+		for (const path of ['paper/__data.json', 'learn/one/paper/__data.json', '_headers', '.nojekyll']) write(path);
 		expect(piecesOf(listOfflineFiles(folder), '').flatMap(({ paths }) => paths)).toEqual(['/']);
 	});
 
@@ -122,6 +122,25 @@ describe('the worker of a built site', () => {
 		);
 		expect(brotliDecompressSync(br ?? '').equals(worker ?? Buffer.of())).toBe(true);
 		expect(gunzipSync(gz ?? '').equals(worker ?? Buffer.of())).toBe(true);
+	});
+
+	it('comes with a site that has no data of pages shown in place of others, packed or not', async () => {
+		const stray = ['404', 'not-kept'].flatMap((name) =>
+			['', '.br', '.gz'].map((ending) => `${name}.html__data.json${ending}`)
+		);
+		const adapter = {
+			name: 'writes a site',
+			adapt() {
+				[...SITE, ...stray, '__data.json', '404.html.br'].forEach((path) => write(path));
+				write('service-worker.js', workerOf('`'));
+			}
+		};
+		await keptOffline(adapter, folder).adapt({} as Builder);
+		const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+		expect(files).toEqual(expect.arrayContaining([...SITE, '__data.json', '404.html.br']));
+		expect(files.filter((path) => path.includes('.html__data'))).toEqual([]);
+		const kept = piecesOf(listIn(readFileSync(join(folder, 'service-worker.js'), 'utf8')), '');
+		expect(kept.flatMap(({ paths }) => paths)).not.toContainEqual(expect.stringContaining('.html__data'));
 	});
 
 	it.each([
