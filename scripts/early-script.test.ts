@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { fakeStorage } from '../src/lib/device/fake-storage.ts';
 import { READING_AIDS } from '../src/lib/words/reading-aid-options.ts';
+import { earlyScript } from './early-script-for-tests.ts';
 
 interface Early {
 	/** The data attributes of the page's root element. */
@@ -13,10 +13,6 @@ interface Early {
 
 /** What the script in `app.html` does, with this in the two storages, in a window of its own or in another page's frame. */
 function early(local: Record<string, string>, session: Record<string, string> = {}, framed = false): Early {
-	const page = readFileSync('src/app.html', 'utf8')
-		.replaceAll('%sveltekit.assets%', '')
-		.replaceAll('%course.id%', 'closer');
-	const script = /<script>([\s\S]*?)<\/script>/.exec(page)?.[1] ?? '';
 	const dataset: Record<string, string> = {};
 	const sheets: string[] = [];
 	class CSSStyleSheet {
@@ -25,7 +21,7 @@ function early(local: Record<string, string>, session: Record<string, string> = 
 		}
 	}
 	const self = {};
-	runInNewContext(script, {
+	runInNewContext(earlyScript(), {
 		document: { documentElement: { dataset }, adoptedStyleSheets: [] },
 		localStorage: fakeStorage(local),
 		sessionStorage: fakeStorage(session),

@@ -2,7 +2,9 @@
 // the tab was left is kept for this tab only: back and the back-forward cache then show nothing. Where storage is blocked,
 // leaving works, and only the way back is not guarded. As with GOV.UK's "Exit this page" Shift leaves as well, pressed
 // three times, each within five seconds of the last and by itself: with another key, a pointer, the wheel or words put in
-// between, counting begins anew. Open dialogs go, and reading aloud falls silent.
+// between, counting begins anew. Open dialogs go; reading aloud and recordings fall silent. The page is blank before anything
+// else is tried. Where the address is none (the browser throws), leads to this site itself, or there is no network, the
+// empty page of the course takes its place. A course without an address has no button, and Shift does nothing there.
 
 /** Leaves at once for a neutral page, by pressing the button that does. */
 export function leaveQuickly(): void {
