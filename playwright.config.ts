@@ -1,4 +1,5 @@
 import { defineConfig, devices, type Project } from '@playwright/test';
+import { courseFolder } from './scripts/course-folder.js';
 import { FIREFOX, findBrowser } from './scripts/find-browser.js';
 import { headlessShell } from './tests/chromium.ts';
 import { aFewTests } from './tests/firefox.ts';
@@ -12,6 +13,24 @@ export const launchOptions = await headlessShell();
 
 const inChromium: Project['use'] = { ...devices['Desktop Chrome'], launchOptions, trace };
 
+/** With COURSE what holds in any course is tried in that one: the other tests are of the engine, and know the real course. */
+const isAnother = courseFolder(process.env) !== 'lessons';
+const anyCourse: Project = {
+	name: 'any-course',
+	testMatch: 'mechanism/any-course.spec.ts',
+	use: { ...inChromium, baseURL: theCourse.url }
+};
+
+const ofTheEngine: Project[] = [
+	{ ...theCourse.tests, name: 'chromium', use: { ...inChromium, baseURL: theCourse.url } },
+	{ ...secondCourse.tests, name: 'mechanism', use: { ...inChromium, baseURL: secondCourse.url } },
+	{ ...underBase.tests, name: 'base-path', use: { ...inChromium, baseURL: underBase.url } },
+	// These start a development server of their own.
+	{ testMatch: 'author/*.spec.ts', name: 'author', use: inChromium },
+	// In Firefox all of them run by "npm run test:firefox"; here a few, and only where there is one.
+	...(firefox.ok ? aFewTests(firefox) : [])
+];
+
 export default defineConfig({
 	testDir: 'tests',
 	// Slower suites have their own configuration beside them.
@@ -22,12 +41,6 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: true,
 	reporter: [['list'], ['json', { outputFile: process.env.TEST_REPORT ?? 'test-results/reports/browser.json' }]],
-	projects: [
-		{ ...theCourse.tests, name: 'chromium', use: { ...inChromium, baseURL: theCourse.url } },
-		{ ...secondCourse.tests, name: 'mechanism', use: { ...inChromium, baseURL: secondCourse.url } },
-		{ ...underBase.tests, name: 'base-path', use: { ...inChromium, baseURL: underBase.url } },
-		// In Firefox all of them run by "npm run test:firefox"; here a few, and only where there is one.
-		...(firefox.ok ? aFewTests(firefox) : [])
-	],
+	projects: isAnother ? [anyCourse] : ofTheEngine,
 	webServer
 });

@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { compiledEarly } from './scripts/compiled-early.js';
 import { courseDefined, courseFolder } from './scripts/course-folder.js';
+import { courseChecked } from './scripts/course-plugin.js';
 import { moduleSizes } from './scripts/module-sizes.js';
 
 const FRAME = [
@@ -93,7 +94,7 @@ const groups = [
 
 export default defineConfig({
 	define: courseDefined(courseFolder(process.env)),
-	plugins: [sveltekit(), compiledEarly(), moduleSizes()],
+	plugins: [sveltekit(), courseChecked(courseFolder(process.env)), compiledEarly(), moduleSizes()],
 	build: { target: 'es2022' },
 	environments: {
 		client: {

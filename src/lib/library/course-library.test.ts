@@ -38,6 +38,6 @@ describe('the library', () => {
 	it('says so where there is no such lesson', async () => {
 		const missing = loadLesson('no-such-lesson');
 		await expect(missing).rejects.toThrow(CourseError);
-		await expect(missing).rejects.toThrow("There is no lesson 'no-such-lesson' in lessons/.");
+		await expect(missing).rejects.toThrow("There is no lesson 'no-such-lesson' in lessons/");
 	});
 });

@@ -298,12 +298,12 @@ describe('a quiz', () => {
 test('a reading whose heading has other words is taken up at the same place by count', async () => {
 	const place = fakePlace();
 	const before = await openTab(place, 'before');
-	new ReadingSession(LESSON, ['one', 'two', 'three', 'four'], before.log).next();
+	new ReadingSession(LESSON, () => ['one', 'two', 'three', 'four'], before.log).next();
 	await before.log.settled();
 	const { log } = await openTab(place, 'after');
-	expect(new ReadingSession(LESSON, ['one', 'deux', 'three', 'four'], log).lastShown).toBe(1);
-	expect(new ReadingSession(LESSON, ['zero', 'one', 'two', 'three'], log).lastShown).toBe(2);
-	expect(new ReadingSession(LESSON, ['one'], log).lastShown).toBe(0);
+	expect(new ReadingSession(LESSON, () => ['one', 'deux', 'three', 'four'], log).lastShown).toBe(1);
+	expect(new ReadingSession(LESSON, () => ['zero', 'one', 'two', 'three'], log).lastShown).toBe(2);
+	expect(new ReadingSession(LESSON, () => ['one'], log).lastShown).toBe(0);
 });
 
 /** A course of lessons in this order, each opening after the one before. */

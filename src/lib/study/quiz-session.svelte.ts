@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { SnapshotFrom } from 'xstate';
 import type { Answer } from '../quiz/answer.ts';
 import { answerOf, emptyDraft, isTouched } from '../quiz/draft.ts';
@@ -20,6 +21,16 @@ interface QuizSessionWishes {
 	loadTools?: () => Promise<typeof QuizTools>;
 	/** Told of each answer that was checked, with how sure the learner was. */
 	onanswered?: (question: Question, answer: Answer, sure: Sureness | undefined) => void;
+	/** In development: the sitting that goes on in this one, since its lesson was edited. */
+	before?: QuizSession | undefined;
+}
+
+/** Where an author is in a quiz while they edit it. */
+interface QuizPlace {
+	question: string;
+	draft: Draft;
+	/** What was answered, where it stands marked. */
+	answer?: Answer | undefined;
 }
 
 /** One sitting of a lesson's quiz: the machine, the draft on the screen, and what goes into the record. */
@@ -41,12 +52,14 @@ export class QuizSession {
 	#sureness = $state.raw<ReadonlyMap<string, Sureness | undefined>>(new Map());
 	/** The first question stands in the page before any script ran; what was chosen there must not be swept away. */
 	#touched = false;
+	/** Where the sitting before this one stood. */
+	#place: QuizPlace | undefined;
 
 	constructor(
 		quiz: Quiz,
 		lesson: string | undefined,
 		log: ProgressLog,
-		{ loadTools = () => import('./quiz-tools.ts'), onanswered }: QuizSessionWishes = {}
+		{ loadTools = () => import('./quiz-tools.ts'), onanswered, before }: QuizSessionWishes = {}
 	) {
 		this.quiz = quiz;
 		this.#lesson = lesson;
@@ -54,6 +67,7 @@ export class QuizSession {
 		this.#onanswered = onanswered;
 		this.#tools = new LazyModule(loadTools);
 		this.#draft = emptyDraft(quiz.questions[0] as Question);
+		if (import.meta.env.DEV && before && before.#lesson === lesson) this.#place = untrack(() => before.#placeNow);
 	}
 
 	get #snapshot(): QuizSnapshot | undefined {
@@ -222,7 +236,30 @@ export class QuizSession {
 		const stepper = new Stepper(quizMachine, early ? initialTransition(quizMachine, { questions })[0] : resumed);
 		if (this.#ahead) stepper.send({ type: 'answer', answer: this.#ahead.answer });
 		this.#ahead = undefined;
-		this.#stepper = stepper;
+		this.#stepper = import.meta.env.DEV ? (this.#stepperAt(tools, answers) ?? stepper) : stepper;
+		return this.#stepper;
+	}
+
+	get #placeNow(): QuizPlace | undefined {
+		if (this.state === 'finished') return undefined;
+		const answer = this.state === 'marked' ? this.answerTo(this.question) : undefined;
+		return { question: this.question.id, draft: $state.snapshot(this.#draft), answer };
+	}
+
+	/** At the question where the sitting before this one stood, if it still is one. */
+	#stepperAt(tools: typeof QuizTools, answers: ReadonlyMap<string, Answer> | undefined): QuizStepper | undefined {
+		const { questions } = this.quiz;
+		const at = questions.findIndex(({ id }) => id === this.#place?.question);
+		const question = questions[at];
+		if (!question || !this.#place) return undefined;
+		const earlier = questions.slice(0, at).map(({ id }) => id);
+		const given = new Map([...(answers ?? [])].filter(([id]) => earlier.includes(id)));
+		const { initialTransition, keptDraft, quizMachine, Stepper } = tools;
+		const [snapshot] = initialTransition(quizMachine, { questions, answers: given });
+		if (snapshot.context.round[snapshot.context.at] !== question.id) return undefined;
+		const stepper = new Stepper(quizMachine, snapshot);
+		this.#draft = keptDraft(question, this.#place.draft) ?? emptyDraft(question);
+		if (this.#place.answer) stepper.send({ type: 'answer', answer: this.#place.answer });
 		return stepper;
 	}
 

@@ -16,7 +16,7 @@ export interface Guessed {
 	of: number;
 	/** So many chance would get right; of statements and ticks, always saying what is right more often. */
 	byChance: number;
-	byLesson: ReadonlyMap<string, { right: number; of: number; byChance: number }>;
+	byLesson: Readonly<Record<string, { right: number; of: number; byChance: number }>>;
 	/** What gave most away, the strongest first: traits of the surface, and whether they spoke for or against. */
 	gaveAway: readonly { trait: string; weight: number }[];
 }
@@ -38,9 +38,9 @@ interface Asked {
 
 /**
  * Guesses every question from its surface alone: for each lesson a ranker learns from all the others what right options
- * look like. A course whose authors have no habits gives it nothing to learn.
+ * look like. A course whose authors have no habits gives it nothing to learn. With `only` it guesses that one lesson.
  */
-export function guess(lessons: readonly GuessedLesson[]): GuesserReport {
+export function guess(lessons: readonly GuessedLesson[], only?: string): GuesserReport {
 	const asked = (candidatesOf: (question: Question) => readonly Candidate[] | undefined): Asked[] =>
 		lessons.flatMap(({ lesson, questions }) =>
 			questions.flatMap((question) => {
@@ -49,9 +49,9 @@ export function guess(lessons: readonly GuessedLesson[]): GuesserReport {
 			})
 		);
 	return {
-		one: guessAll(asked(oneRight), true),
-		truths: guessAll(asked(statements), false),
-		ticks: guessAll(asked(tickable), false)
+		one: guessAll(asked(oneRight), true, only),
+		truths: guessAll(asked(statements), false, only),
+		ticks: guessAll(asked(tickable), false, only)
 	};
 }
 
@@ -80,10 +80,11 @@ function tickable(question: Question): Candidate[] | undefined {
 	}
 }
 
-function guessAll(asked: readonly Asked[], one: boolean): Guessed {
+function guessAll(asked: readonly Asked[], one: boolean, only: string | undefined): Guessed {
 	const all = asked.map((each) => ({ ...each, group: groupOf(each) }));
 	const byLesson = new Map<string, { right: number; of: number; byChance: number }>();
 	for (const lesson of new Set(asked.map((each) => each.lesson))) {
+		if (only !== undefined && lesson !== only) continue;
 		const others = all.filter((each) => each.lesson !== lesson).map(({ group }) => group);
 		const own = all.filter((each) => each.lesson === lesson).map(({ group }) => group);
 		const ranker = learn(others, one);
@@ -112,7 +113,13 @@ function guessAll(asked: readonly Asked[], one: boolean): Guessed {
 	const gaveAway = SURFACE.map((trait, at) => ({ trait, weight: weights[at] ?? 0 })).sort(
 		(a, b) => Math.abs(b.weight) - Math.abs(a.weight)
 	);
-	return { right: sum('right'), of: sum('of'), byChance: sum('byChance'), byLesson, gaveAway };
+	return {
+		right: sum('right'),
+		of: sum('of'),
+		byChance: sum('byChance'),
+		byLesson: Object.fromEntries(byLesson),
+		gaveAway
+	};
 }
 
 const groupOf = ({ candidates, stem }: Asked): Group => ({
