@@ -2,6 +2,13 @@ import adapter from '@sveltejs/adapter-static';
 import { courseFolder } from './scripts/course-folder.js';
 import { earlyScriptHash } from './scripts/early-script-hash.js';
 import { keptOffline } from './scripts/offline-files.js';
+import {
+	deadPageWords,
+	invalidLinkWords,
+	missingPlaceWords,
+	PageError,
+	unseenRouteWords
+} from './scripts/prerender-words.js';
 import { basePath, checkSiteOrigin } from './scripts/site-address.js';
 import { sourceHash } from './scripts/source-hash.js';
 import { notedWhenWhole } from './scripts/whole-build.js';
@@ -62,17 +69,23 @@ const config = {
 			}
 		},
 		prerender: {
-			handleHttpError({ path, referrer, message }) {
+			handleHttpError(failed) {
 				// A course may have no help page; then no other page may lead there.
-				if (path !== `${base}/help/` || referrer !== `${base}/help`) throw new Error(message);
+				const isHelp = failed.path === `${base}/help/` && failed.referrer === `${base}/help`;
+				if (!isHelp) throw new PageError(deadPageWords(failed));
 			},
-			handleMissingId: 'fail',
-			handleUnseenRoutes({ routes, message }) {
+			handleMissingId(missing) {
+				throw new PageError(missingPlaceWords(missing));
+			},
+			handleInvalidUrl(invalid) {
+				throw new PageError(invalidLinkWords(invalid));
+			},
+			handleUnseenRoutes(unseen) {
 				// Only a long course has a page for each part, and a course may do without scenes and pictures.
 				const some = (/** @type {string} */ route) =>
 					route.startsWith('/part/[module]') ||
 					['/learn/[lesson]/scene', '/learn/[lesson]/files/[file]'].includes(route);
-				if (!routes.every(some)) throw new Error(message);
+				if (!unseen.routes.every(some)) throw new PageError(unseenRouteWords(unseen));
 			}
 		}
 	}

@@ -1,7 +1,6 @@
-import type { Claim } from '#lib/course/evidence.ts';
+import type { Claims } from '#lib/course/evidence.ts';
+import type { ideas } from './ideas.ts';
 import type { sources } from './sources.ts';
-
-type Weighed = Claim & { sources: (keyof typeof sources)[] };
 
 /**
  * Every claim the course weighs. The rating is the nearest single word, the verdict says it more finely, and the caveat
@@ -447,4 +446,4 @@ export const claims = {
 			'Splitting in secret harms trust. Where partners openly agree to have other partners, they are about as satisfied as other couples: so a review of 35 studies with about 24,500 people is said to have found (reported, not seen by us). What makes a life rich is for each person to weigh; no study can settle it.',
 		sources: ['anderson-2025']
 	}
-} satisfies Record<string, Weighed>;
+} satisfies Claims<typeof sources, typeof ideas>;

@@ -1,4 +1,4 @@
-import type { Term } from '#lib/course/evidence.ts';
+import type { Glossary } from '#lib/course/evidence.ts';
 
 /** Terms that recur in the lessons, each defined once. */
 export const glossary = {
@@ -189,4 +189,4 @@ export const glossary = {
 		term: 'agreed openness',
 		means: 'Having more than one partner with the knowledge and free agreement of everyone concerned.'
 	}
-} satisfies Record<string, Term>;
+} satisfies Glossary;

@@ -1,3 +1,5 @@
+import type { Ideas } from '#lib/course/evidence.ts';
+
 /** What the course teaches, by the numbers that lessons, questions and claims name. Never shown: authors go by it. */
 export const ideas = {
 	1: 'Couples often describe one moving in while the other moves off.',
@@ -60,4 +62,4 @@ export const ideas = {
 	58: 'With the emotionally closest person physical closeness can feel daunting, so people split their lives and settle for a "balance" (fragmentation).',
 	59: 'Ignoring the fear with that person may cost one of life’s richest experiences.',
 	60: '"They are like a brother or sister to me" as a red flag, to be explored.'
-} satisfies Record<number, string>;
+} satisfies Ideas;

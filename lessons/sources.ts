@@ -1,4 +1,4 @@
-import type { Source } from '#lib/course/evidence.ts';
+import type { Sources } from '#lib/course/evidence.ts';
 
 /**
  * Every source that a claim rests on, and how far it was read. No full text was read: `abstract` means the abstract or
@@ -461,7 +461,7 @@ export const sources = {
 		cite: 'Zell, Krizan & Teeter (2015). Evaluating gender similarities and differences using metasynthesis. American Psychologist 70(1), 10–20.',
 		seen: 'abstract'
 	}
-} satisfies Record<string, Source>;
+} satisfies Sources;
 
 /** The three articles whose ideas the course takes up and weighs, in its own words. */
 export const articles = [

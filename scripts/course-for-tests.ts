@@ -118,7 +118,10 @@ export const WHOLE_COURSE: CourseFiles = {
 };
 
 /** Writes files into a new folder for as long as `use` takes. */
-export async function withCourse<T>(files: CourseFiles, use: (root: string) => Promise<T>): Promise<T> {
+export async function withCourse<T>(
+	files: Record<string, string | Uint8Array>,
+	use: (root: string) => Promise<T>
+): Promise<T> {
 	const root = await mkdtemp(join(tmpdir(), 'closer-course-'));
 	try {
 		for (const [path, text] of Object.entries(files)) {

@@ -18,6 +18,10 @@ describe('the course’s own page data', () => {
 
 	it.each([
 		['exitUrl', 'wikipedia.org'],
+		['exitUrl', 'https://localhost/'],
+		['exitUrl', 'https:///example.org/'],
+		['exitUrl', 'https://https://example.org/'],
+		['exitUrl', '/help/'],
 		['language', 'English'],
 		['startInstead', 'Lesson 5'],
 		['waysIn', { ...course.waysIn, ways: course.waysIn.ways.slice(1) }],

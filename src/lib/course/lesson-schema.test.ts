@@ -46,7 +46,9 @@ describe('a lesson’s front matter', () => {
 		['discreet', 'yes', 'discreet', 'expected true or false'],
 		['reflection', { offByDefault: true }, 'reflection.prompt', 'is missing; expected a text'],
 		['reflection', 'A question?', 'reflection', 'expected the fields prompt, offByDefault'],
-		['objective', ['One'], 'objective', 'is not a field here; check its spelling'],
+		['objective', ['One'], 'objective', 'is not a field here, and objectives is there already; take one of them out'],
+		['title', 'a'.repeat(81), 'title', 'has 81 characters; expected at most 80'],
+		['title', 'a'.repeat(400), 'title', 'has 400 characters; expected at most 80'],
 		['awaitsReview', 'a friend', 'awaitsReview', 'expected clinician, or no such field'],
 		[
 			'harms',

@@ -55,13 +55,19 @@ describe('the pictures of a reading', () => {
 			'an address elsewhere',
 			'![it](https://a.example/b.png)',
 			1,
-			'https://a.example/b.png is no file of the course, which works offline; put the picture beside lesson.md'
+			'https://a.example/b.png is no file of the course, which works offline and loads nothing else; put the picture beside lesson.md'
 		],
 		[
 			'data for an address',
 			'![it](data:image/png;base64,AA)',
 			1,
-			'data:image/png;base64,AA is no file of the course, which works offline; put the picture beside lesson.md'
+			'data:image/png;base64,AA is no file of the course, which works offline and loads nothing else; put the picture beside lesson.md'
+		],
+		[
+			'long data for an address',
+			`![it](data:image/png;base64,${'A'.repeat(99)})`,
+			1,
+			`data:image/png;base64,${'A'.repeat(48)}… is no file of the course, which works offline and loads nothing else; put the picture beside lesson.md`
 		],
 		[
 			'another folder',

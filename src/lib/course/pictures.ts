@@ -52,7 +52,7 @@ const STANDS_AMONG_WORDS =
 function addressFlaw({ attributes }: Image): string | undefined {
 	const file = fileOf(attributes.src);
 	if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(file))
-		return `${file} is no file of the course, which works offline; put the picture beside lesson.md`;
+		return `${shown(file)} is no file of the course, which works offline and loads nothing else; put the picture beside lesson.md`;
 	if (file.includes('/'))
 		return `${file} lies in another folder; put the picture beside lesson.md and write its name alone`;
 	const kind = mediaKindOf(file);
@@ -69,6 +69,9 @@ function wordsFlaw({ attributes }: Image): string | undefined {
 		return `${file} says nothing to who cannot see it; write ![What it shows](${file}), or ![](${file} "ornament") where it means nothing`;
 	return undefined;
 }
+
+/** Data that stands for an address may be long. */
+const shown = (address: string): string => (address.length > 70 ? `${address.slice(0, 70)}…` : address);
 
 const wordsOf = (attribute: unknown): string => (typeof attribute === 'string' ? attribute.trim() : '');
 

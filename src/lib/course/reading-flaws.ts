@@ -1,29 +1,49 @@
+import { NO_COMMENTS } from './foreign-tags.ts';
 import type { ElementNode, Markdown, MarkdownNode, Span } from './markdown.ts';
-import type { Flaw } from './reading-nodes.ts';
+import { UNREADABLE, type Flaw } from './reading-nodes.ts';
 
-/** Signs that would become something else than was meant. */
-const SIGNS: readonly [sign: RegExp, message: string][] = [
-	[/<(?=\/?[A-Z])/g, 'has a component that cannot be read; write its tag on one line, with double quotes'],
-	[/<(?!\/?[A-Z])/g, "'<' would become code; write it in words or as &lt;"],
-	[/\{/g, "'{' would become code; write it in words or as &#123;"],
-	[/\}/g, "'}' would become code; write it in words or as &#125;"],
-	[/\[\^/g, 'footnotes are not supported; put the note in the text or in claims.ts']
+/** What would stand in the text as it was written, where something else was meant. Other signs stand there by right. */
+const SIGNS: readonly [sign: RegExp, message: (written: string) => string][] = [
+	[/(?<!\\)<!--/g, () => NO_COMMENTS],
+	[/(?<!\\)<\/?[A-Z][\w.:-]*/g, () => UNREADABLE],
+	[/(?<!\\)<\/?svelte:\w+/g, (tag) => `${tag} is Svelte, and a reading runs no code; take it out`],
+	[
+		/(?<!\\)<(?:\/?(?!svelte:)[a-z][\w:-]*|\/(?![A-Za-z])|\?|!(?!--))/g,
+		(tag) => `'${tag}' begins a tag; for the sign itself write &lt;`
+	],
+	[
+		/(?<!\\)\{[#@][a-z]+[^{}]*\}?/g,
+		(block) => `${block.trimEnd()} is Svelte, and a reading runs no code; take it out, or write it between \` and \``
+	],
+	[/^[ \t]*import\s[^\n]*\sfrom\s+['"][^\n]*/gm, () => 'is an import, and a reading runs no code; take it out']
 ];
+const FOOTNOTE = /\[\^/g;
+const NO_FOOTNOTES = 'footnotes are not supported; put the note in the text or in claims.ts';
 const HASHES = /(?<=^[ \t]*)##(?!#)/gm;
 
 /** What Markdown or the page would quietly make something else of. In `safe` spans signs mean what they say. */
 export function markdownFlaws({ source, bodyStart, nodes }: Markdown, safe: readonly Span[]): Flaw[] {
 	const body = source.slice(bodyStart);
+	const prose = proseIn(nodes);
+	const isIn = (spans: readonly Span[], at: number): boolean => spans.some(({ start, end }) => start <= at && at < end);
 	/** Where a sign stands, other than in these spans. */
-	const places = (sign: RegExp, besides: readonly Span[]): number[] =>
+	const places = (sign: RegExp, besides: readonly Span[]): Span[] =>
 		[...body.matchAll(sign)]
-			.map(({ index }) => bodyStart + index)
-			.filter((at) => !besides.some(({ start, end }) => start <= at && at < end));
+			.map(({ 0: written, index }) => ({ start: bodyStart + index, end: bodyStart + index + written.length }))
+			.filter(({ start }) => !isIn(besides, start));
 	const elements = elementsIn(nodes);
 	const headings = elements.filter(({ name, children }) => name === 'h2' && children.length > 0);
 	return [
-		...SIGNS.flatMap(([sign, message]) => places(sign, safe).map((at) => ({ at, message }))),
-		...places(HASHES, [...safe, ...headings]).map((at) => ({ at, message: 'expected a space and a heading after ##' })),
+		...SIGNS.flatMap(([sign, message]) =>
+			places(sign, safe)
+				.filter(({ start }) => isIn(prose, start))
+				.map(({ start, end }) => ({ at: start, until: end, message: message(source.slice(start, end)) }))
+		),
+		...places(FOOTNOTE, safe).map(({ start }) => ({ at: start, message: NO_FOOTNOTES })),
+		...places(HASHES, [...safe, ...headings]).map(({ start }) => ({
+			at: start,
+			message: 'expected a space and a heading after ##'
+		})),
 		...elements.flatMap((element) => elementFlaw(source, element, nodes.includes(element)) ?? [])
 	];
 }
@@ -46,4 +66,12 @@ function elementFlaw(
 
 function elementsIn(nodes: readonly MarkdownNode[]): ElementNode<MarkdownNode>[] {
 	return nodes.flatMap((node) => (node.kind === 'element' ? [node, ...elementsIn(node.children)] : []));
+}
+
+/** Where words stand that are shown: outside of code, and of the addresses of links and pictures. */
+function proseIn(nodes: readonly MarkdownNode[]): Span[] {
+	return nodes.flatMap((node) => {
+		if (node.kind === 'text' || node.kind === 'tag') return [node];
+		return node.name === 'code' ? [] : proseIn(node.children);
+	});
 }

@@ -1,6 +1,8 @@
 import { decodeEntities } from './entities.ts';
-import { FORMS, readTag, type LessonComponent } from './lesson-components.ts';
+import { foreignFlaws } from './foreign-tags.ts';
+import { FORMS, LESSON_COMPONENTS, readTag, type ComponentTag, type LessonComponent } from './lesson-components.ts';
 import type { MediaFile } from './media.ts';
+import { nearestOf } from './nearest.ts';
 import {
 	placeAt,
 	type ElementNode,
@@ -41,6 +43,8 @@ export type ReadingNode = TextNode | ElementNode<ReadingNode> | ComponentNode | 
 export interface Flaw {
 	at: number;
 	message: string;
+	/** What else is wrong before here is part of it. */
+	until?: number;
 }
 
 export interface NestedReading {
@@ -66,6 +70,8 @@ export function nestComponents({ source, nodes }: Markdown): NestedReading {
 	const safe: Span[] = [];
 	const flaws: Flaw[] = [];
 	const open: Opened[] = [];
+	const foreign: TagNode[] = [];
+	const misspelt = new Set<string>();
 
 	function nested(siblings: readonly MarkdownNode[], isInHeading: boolean): readonly ReadingNode[] {
 		const whole: ReadingNode[] = [];
@@ -93,13 +99,22 @@ export function nestComponents({ source, nodes }: Markdown): NestedReading {
 		isAlone: boolean
 	): ComponentNode[] {
 		const flaw = (message: string): void => void flaws.push({ at: start, message });
-		const tag = readTag(written);
-		if (!tag) return [];
-		if (tag.message !== undefined) flaw(tag.message);
-		if (!('name' in tag)) {
+		const tag = readMeant(written);
+		if (!tag || !('name' in tag)) {
 			safe.push({ start, end });
+			if (!tag) foreign.push({ kind: 'tag', source: written, start, end });
+			else flaw(tag.message);
 			return [];
 		}
+		const { asWritten } = tag;
+		if (asWritten !== undefined && tag.closing && !open.some(({ name }) => name === tag.name)) {
+			safe.push({ start, end });
+			if (!misspelt.has(asWritten)) foreign.push({ kind: 'tag', source: written, start, end });
+			return [];
+		}
+		// The two tags of a component are misspelt once.
+		if (tag.message !== undefined && (asWritten === undefined || !misspelt.has(asWritten))) flaw(tag.message);
+		if (asWritten !== undefined) misspelt.add(asWritten);
 		const { name, closing } = tag;
 		const { attribute, encloses, block, shown } = FORMS[name];
 		safe.push({ start, end: shown && !closing ? start + written.indexOf('"') + 1 : end });
@@ -133,6 +148,7 @@ export function nestComponents({ source, nodes }: Markdown): NestedReading {
 
 	const whole = nested(nodes, false);
 	closeAll('is never closed');
+	flaws.push(...foreignFlaws(foreign));
 	return { nodes: whole, components, safe, flaws };
 }
 
@@ -140,7 +156,7 @@ export function nestComponents({ source, nodes }: Markdown): NestedReading {
 function blockTag(node: MarkdownNode): TagNode | undefined {
 	if (node.kind !== 'element' || node.name !== 'p' || node.children.length !== 1) return undefined;
 	const [child] = node.children;
-	const tag = child?.kind === 'tag' ? readTag(child.source) : undefined;
+	const tag = child?.kind === 'tag' ? readMeant(child.source) : undefined;
 	return child?.kind === 'tag' && tag && 'name' in tag && FORMS[tag.name].block ? child : undefined;
 }
 
@@ -150,3 +166,21 @@ function isBetweenEmptyLines(source: string, siblings: readonly MarkdownNode[], 
 	const hasEmptyLine = (start?: number, end?: number): boolean => source.slice(start, end).split('\n').length > 2;
 	return (!before || hasEmptyLine(before.end, node?.start)) && (!after || hasEmptyLine(node?.end, after.start));
 }
+
+const NAME = /^<(\/?)([A-Za-z][A-Za-z0-9]*)(?![\w:.-])/;
+
+/** A component's tag, also where its name is misspelt; a message where it cannot be read; nothing for all other tags. */
+function readMeant(source: string): (ComponentTag & { asWritten?: string }) | { message: string } | undefined {
+	const [opening, slash = '', written = ''] = NAME.exec(source) ?? [];
+	if (opening === undefined) return undefined;
+	const rest = source.slice(opening.length);
+	const meant = nearestOf(written, LESSON_COMPONENTS);
+	if (meant === written) return readTag(source) ?? { message: UNREADABLE };
+	if (meant === undefined) return undefined;
+	const tag = readTag(`<${slash}${meant}${rest}`);
+	if (!tag || !('name' in tag) || tag.message !== undefined) return undefined;
+	const message = `${source} is not a component of the course; did you mean <${slash}${meant}${rest}?`;
+	return { ...tag, asWritten: written, message };
+}
+
+export const UNREADABLE = 'has a component that cannot be read; write its tag on one line, with double quotes';

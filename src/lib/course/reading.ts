@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import type { CourseFault } from './course-error.ts';
+import { title } from './fields.ts';
 import { FORMS, type LessonComponent } from './lesson-components.ts';
 import { readLinks, type LinkUse } from './links.ts';
 import { bodyOf, placeAt, type ElementNode, type Markdown, type Place } from './markdown.ts';
@@ -47,6 +49,7 @@ export function readReading(file: string, markdown: Markdown): Reading {
 	const flaws = [...nested.flaws, ...markdownFlaws(markdown, nested.safe), ...ofPictures, ...ofLinks];
 	const beats = beatsOf(source, nested.nodes, flaws);
 	const faults: CourseFault[] = flaws
+		.filter(({ at }) => !flaws.some((other) => other.at < at && at < (other.until ?? 0)))
 		.sort((one, other) => one.at - other.at)
 		.map(({ at, message }) => ({ file, ...placeAt(source, at), message }));
 	if (beats.length === 0) {
@@ -73,7 +76,8 @@ export function beatId(heading: string): string {
 function beatsOf(source: string, nodes: readonly ReadingNode[], flaws: Flaw[]): Beat[] {
 	const starts = nodes.flatMap((node, at) => (isHeading(node) ? [{ node, at }] : []));
 	const stray = nodes.slice(0, starts[0]?.at).find((node) => node.kind !== 'text' || node.text.trim() !== '');
-	if (stray) flaws.push({ at: stray.start, message: 'expected a heading (##) before the first sentence' });
+	if (stray && !flaws.some(({ at }) => at === stray.start))
+		flaws.push({ at: stray.start, message: 'expected a heading (##) before the first sentence' });
 	const beats: Beat[] = [];
 	for (const [index, { node, at }] of starts.entries()) {
 		const heading = plainText(node.children).trim();
@@ -92,6 +96,8 @@ function isHeading(node: ReadingNode): node is ElementNode<ReadingNode> {
 
 function headingFault({ id, heading }: Pick<Beat, 'id' | 'heading'>, before: readonly Beat[]): string | undefined {
 	if (id === '') return `'${heading}' has no letter from a to z and no digit; a beat's id is made of them`;
+	const [tooLong] = v.safeParse(title, heading).issues ?? [];
+	if (tooLong) return `the heading ${tooLong.message}`;
 	if (id.length > MOST_UNITS) return `'${heading}' is too long for a beat; expected at most ${MOST_UNITS} letters`;
 	if (!before.some((beat) => beat.id === id)) return undefined;
 	return `two beats have the heading '${heading}'; expected headings that differ`;

@@ -49,6 +49,11 @@ describe('readings', () => {
 			`${FIRST}/lesson.md:20:1: <Evidence of="far" /> names no claim of lessons/claims.ts`,
 			`${FIRST}/lesson.md:22:3: <Term of="bound"> names no term of lessons/glossary.ts`
 		]);
+		const slips = await faultsIn('<Evidence of="naer" />', '', 'A <Term of="limits">limit</Term>.');
+		expect(slips(references)).toEqual([
+			`${FIRST}/lesson.md:20:1: <Evidence of="naer" /> names no claim of lessons/claims.ts; did you mean near?`,
+			`${FIRST}/lesson.md:22:3: <Term of="limits"> names no term of lessons/glossary.ts; did you mean limit?`
+		]);
 		// Where claims could not be read, that is said of them alone.
 		expect(faults({ glossary: references.glossary })).toHaveLength(1);
 		expect(faults({})).toEqual([]);
@@ -69,8 +74,10 @@ describe('readings', () => {
 	it('may not declare an idea that the course has not, nor ask about it', async () => {
 		const faults = (await faultsIn())({ ...references, ideas: { 1: 'One.', 2: 'Two.' } });
 		expect(faults).toHaveLength(2 * (ALL.length - 2));
-		expect(faults).toContain(`${FIRST}/lesson.md ideas.2: 3 is no idea of lessons/ideas.ts`);
-		expect(faults).toContain(`${FIRST}/quiz.ts questions.0.ideas.59: 60 is no idea of lessons/ideas.ts`);
+		expect(faults).toContain(`${FIRST}/lesson.md ideas.2: 3 is no idea of lessons/ideas.ts, which has 1 to 2`);
+		expect(faults).toContain(
+			`${FIRST}/quiz.ts questions.0.ideas.59: 60 is no idea of lessons/ideas.ts, which has 1 to 2`
+		);
 		// Where ideas could not be read, that is said of them alone.
 		expect((await faultsIn())({ ...references, ideas: undefined })).toEqual([]);
 	});
@@ -140,8 +147,26 @@ describe('figures', () => {
 
 	it('that are named have to be there', async () =>
 		expect(await faultsOf({ survey: dots() }, '<Figure of="survey" />', '', '<Figure of="servey" />')).toEqual([
-			`${FIRST}/lesson.md:20:1: <Figure of="servey" /> names no figure; expected a file figures/servey.ts, or one of survey`
+			`${FIRST}/lesson.md:20:1: <Figure of="servey" /> names no figure; did you mean survey?`
 		]));
+
+	it('are named by a question too, and by no other name', async () => {
+		const { found } = await readCourse(
+			filesWith(
+				{},
+				{
+					[`${FIRST}/quiz.ts`]: quizOf(question({ figure: 'survay' }), question({ id: 'other', figure: 'hills' })),
+					[`${FIRST}/figures/survey.ts`]: dots()
+				}
+			)
+		);
+		expect(readingFaults(found, references).map(describeFault)).toEqual(
+			expect.arrayContaining([
+				`${FIRST}/quiz.ts questions.0.figure: 'survay' names no figure; did you mean survey?`,
+				`${FIRST}/quiz.ts questions.1.figure: 'hills' names no figure; expected a file figures/hills.ts, or one of survey`
+			])
+		);
+	});
 
 	it('that are there have to be shown', async () =>
 		expect(await faultsOf({ survey: dots() })).toEqual([
@@ -151,6 +176,9 @@ describe('figures', () => {
 	it('rest on a claim that is there, or say what is made up', async () => {
 		expect(await faultsOf({ survey: dots({ claim: 'far' }) }, '<Figure of="survey" />')).toEqual([
 			`${FIRST}/figures/survey.ts claim: 'far' is no claim of lessons/claims.ts`
+		]);
+		expect(await faultsOf({ survey: dots({ claim: 'nera' }) }, '<Figure of="survey" />')).toEqual([
+			`${FIRST}/figures/survey.ts claim: 'nera' is no claim of lessons/claims.ts; did you mean near?`
 		]);
 		const [fault] = await faultsOf({ survey: dots({ claim: undefined }) }, '<Figure of="survey" />');
 		expect(fault).toContain('rests on nothing; expected claim');

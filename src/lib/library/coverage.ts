@@ -1,4 +1,5 @@
 import type { CourseFault } from '../course/course-error.ts';
+import { didYouMean } from '../course/meant.ts';
 import type { LessonComponent } from '../course/lesson-components.ts';
 import { lengthFaults, type ComponentUse, type Reading } from '../course/reading.ts';
 import type { FoundLesson } from './found-lesson.ts';
@@ -24,13 +25,13 @@ export function readingFaults(
 				file,
 				line,
 				column,
-				message: `<Evidence of="${value}" /> names no claim of lessons/claims.ts`
+				message: `<Evidence of="${value}" /> names no claim of lessons/claims.ts${didYouMean(value, Object.keys(claims ?? {}))}`
 			})),
 			...unknownTerms.map(({ value, line, column }) => ({
 				file,
 				line,
 				column,
-				message: `<Term of="${value}"> names no term of lessons/glossary.ts`
+				message: `<Term of="${value}"> names no term of lessons/glossary.ts${didYouMean(value, Object.keys(glossary ?? {}))}`
 			})),
 			...(bodily && frontMatter && !frontMatter.awaitsReview
 				? [
@@ -62,7 +63,7 @@ function figureFaults(
 	const uses = usesOf(text, 'Figure');
 	const names = [...figures.keys()];
 	const wanted = (name: string): string =>
-		`names no figure; expected a file figures/${name}.ts${names.length > 0 ? `, or one of ${names.join(', ')}` : ''}`;
+		`names no figure${didYouMean(name, names) || `; expected a file figures/${name}.ts${names.length > 0 ? `, or one of ${names.join(', ')}` : ''}`}`;
 	const asked = (quiz?.questions ?? []).map(({ figure }) => figure);
 	const used = new Set([...uses.map(({ value }) => value), ...asked]);
 	const faults: CourseFault[] = [
@@ -89,7 +90,11 @@ function figureFaults(
 			});
 		if (claim === undefined || !claims) continue;
 		if (!(claim in claims))
-			faults.push({ file, field: 'claim', message: `'${claim}' is no claim of lessons/claims.ts` });
+			faults.push({
+				file,
+				field: 'claim',
+				message: `'${claim}' is no claim of lessons/claims.ts${didYouMean(claim, Object.keys(claims))}`
+			});
 		else if (claims[claim]?.body && !awaitsReview)
 			faults.push({
 				file,

@@ -1,4 +1,5 @@
 import type { CourseFault } from '../course/course-error.ts';
+import { didYouMeanOneOf } from '../course/meant.ts';
 import type { FoundLesson, LessonModule } from './found-lesson.ts';
 
 interface Placed {
@@ -40,14 +41,31 @@ export function referenceFaults(lessons: readonly FoundLesson[]): CourseFault[] 
 			const fault = (field: string, message: string): void =>
 				void faults.push({ file: `${folder}/quiz.ts`, field: `questions.${index}.${field}`, message });
 			if (repeats !== undefined && (places.get(repeats) ?? at) >= at)
-				fault('repeats', `'${repeats}' is no earlier lesson`);
+				fault('repeats', `'${repeats}' is no earlier lesson${earlierThan(at, repeats, places)}`);
 			if (!reread) return;
 			const target = lessons[reread.lesson === undefined ? at : (places.get(reread.lesson) ?? lessons.length)];
 			const beats = target?.text.beats.map((beat) => beat.id) ?? [];
-			if (!target) fault('reread.lesson', `'${reread.lesson ?? ''}' is no lesson`);
+			if (!target)
+				fault(
+					'reread.lesson',
+					`'${reread.lesson ?? ''}' is no lesson${didYouMeanOneOf(
+						reread.lesson ?? '',
+						lessons.map(({ id }) => id)
+					)}`
+				);
 			else if (!beats.includes(reread.beat))
-				fault('reread.beat', `'${reread.beat}' is no beat of ${target.id}; expected one of ${beats.join(', ')}`);
+				fault('reread.beat', `'${reread.beat}' is no beat of ${target.id}${didYouMeanOneOf(reread.beat, beats)}`);
 		});
 		return faults;
 	});
+}
+
+/** Which earlier lesson was meant. */
+function earlierThan(at: number, repeats: string, places: ReadonlyMap<string, number>): string {
+	if (places.has(repeats)) return '';
+	const earlier = [...places].filter(([, place]) => place < at).sort(([, one], [, other]) => one - other);
+	return didYouMeanOneOf(
+		repeats,
+		earlier.map(([id]) => id)
+	);
 }

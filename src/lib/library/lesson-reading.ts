@@ -60,7 +60,7 @@ const BLOCKS_OF_BLOCKS = ['ul', 'ol', 'li', 'blockquote'];
 
 /**
  * A reading as it is shown at the address `from`. Authors link from where the lesson stands; the reading may be shown
- * elsewhere, as on paper. White space is one space, and none stands where it does not show.
+ * elsewhere, as on paper, which has not the places of the page itself. White space is one space, and none stands where it does not show.
  */
 function shown(nodes: readonly ReadingNode[], from: string): ReadingNode[] {
 	return nodes.flatMap(unwrapped).map((node) => {
@@ -76,7 +76,7 @@ function shown(nodes: readonly ReadingNode[], from: string): ReadingNode[] {
 }
 
 function addressOf(href: string, from: string): string {
-	if (!href.startsWith('.')) return href;
+	if (!/^[.#]/.test(href)) return href;
 	const { pathname, search, hash } = new URL(href, `https://course.example${from}`);
 	return pathname + search + hash;
 }

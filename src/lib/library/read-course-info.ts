@@ -1,5 +1,6 @@
 import type { CourseFault } from '../course/course-error.ts';
 import { courseInfoSchema, type CourseInfo } from '../course/course-info.ts';
+import { didYouMean, didYouMeanOneOf } from '../course/meant.ts';
 import { idSchema } from '../course/lesson-schema.ts';
 import type { LessonFiles } from './lesson-files.ts';
 import type { FoundLesson } from './found-lesson.ts';
@@ -28,7 +29,15 @@ function missingFaults(info: CourseInfo, lessons: readonly FoundLesson[]): Cours
 	const fault = (field: string, message: string): CourseFault => ({ file: FILE, field, message });
 	const faults: CourseFault[] = [];
 	if (startInstead !== undefined && !lessons.some(({ id }) => id === startInstead))
-		faults.push(fault('startInstead', `'${startInstead}' is no lesson`));
+		faults.push(
+			fault(
+				'startInstead',
+				`'${startInstead}' is no lesson${didYouMeanOneOf(
+					startInstead,
+					lessons.map(({ id }) => id)
+				)}`
+			)
+		);
 	const practised = lessons.find(({ activity }) => activity?.kind === 'practise-exit');
 	if (exitUrl === undefined && practised)
 		faults.push(fault('exitUrl', `is missing; ${practised.folder}/activity.ts practises leaving`));
@@ -41,11 +50,12 @@ function missingFaults(info: CourseInfo, lessons: readonly FoundLesson[]): Cours
 /** Endings of a lesson's scene or moment that are of no kind the course has. */
 function endingFaults({ endings = {} }: CourseInfo, { folder, scene, moment }: FoundLesson): CourseFault[] {
 	const kinds = Object.keys(endings);
-	const expected = kinds.length > 0 ? `it has ${kinds.join(', ')}` : 'it has none: give it endings';
+	const expected = kinds.length > 0 ? `; it has ${kinds.join(', ')}` : '; it has none: give it endings';
 	return Object.entries({ 'scenario.ts': scene, 'moment.ts': moment }).flatMap(([file, machine]) =>
 		Object.entries(machine?.states ?? {}).flatMap(([state, config]) => {
 			if (!('type' in config) || kinds.includes(config.meta.ending)) return [];
-			const message = `'${config.meta.ending}' is no kind of ending in ${FILE}; ${expected}`;
+			const meant = didYouMean(config.meta.ending, kinds) || expected;
+			const message = `'${config.meta.ending}' is no kind of ending in ${FILE}${meant}`;
 			return [{ file: `${folder}/${file}`, field: `states.${state}.meta.ending`, message }];
 		})
 	);

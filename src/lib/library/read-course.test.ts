@@ -142,8 +142,8 @@ describe('a course with a fault', () => {
 				}
 			],
 			[
-				`${FIRST}/moment.ts meta.example: is not a field here; check its spelling`,
-				`${SECOND}/moment.ts initial: begins at 'attic', which is no state`
+				`${FIRST}/moment.ts meta.example: is not a field here; expected title, seat, people, setting, picture, lowerIsBetter, helpLink`,
+				`${SECOND}/moment.ts initial: 'attic' is no state; expected one of hall, afterTheKnock, kitchen, tea, street`
 			]
 		],
 		[
@@ -164,7 +164,7 @@ describe('a course with a fault', () => {
 		[
 			'a module with a misspelt field',
 			[{ 'lessons/2-more/module.md': '---\ntitle: More\ncard: No.\n---\n' }],
-			['lessons/2-more/module.md:3:1 card: is not a field here; check its spelling']
+			['lessons/2-more/module.md:3:1 card: is not a field here; did you mean openingCard?']
 		],
 		[
 			'a module folder without number',
@@ -195,12 +195,18 @@ describe('a course with a fault', () => {
 		[
 			'two modules of one id',
 			[{ 'lessons/3-start/module.md': moduleText('Start') }],
-			['lessons/3-start: has the same id as lessons/1-start; ids are unique and never reused']
+			[
+				'lessons/3-start: has the same id as lessons/1-start; ids are unique and never reused',
+				'lessons/3-start: has no lesson; put one into it, as in 2-oven/02-the-bake, or take it away'
+			]
 		],
 		[
 			'two modules of one number',
 			[{ 'lessons/2-other/module.md': moduleText('Other') }],
-			['lessons/2-other: has number 2 after lessons/2-more; numbers rise through the course']
+			[
+				'lessons/2-other: has number 2 after lessons/2-more; numbers rise through the course',
+				'lessons/2-other: has no lesson; put one into it, as in 2-oven/02-the-bake, or take it away'
+			]
 		],
 		[
 			'a quiz that throws as it is loaded',
@@ -210,7 +216,7 @@ describe('a course with a fault', () => {
 		[
 			'a quiz under another name',
 			[{}, { [`${FIRST}/quiz.ts`]: { default: {} } }],
-			[`${FIRST}/quiz.ts: expected an export named quiz`]
+			[`${FIRST}/quiz.ts: expected an export named quiz; write export const quiz = … in place of export default`]
 		],
 		[
 			'a question without feedback',
@@ -220,7 +226,7 @@ describe('a course with a fault', () => {
 		[
 			'two questions of one id',
 			[{}, { [`${FIRST}/quiz.ts`]: quizOf(question(), question()) }],
-			[`${FIRST}/quiz.ts questions: expected question ids that differ from each other`]
+			[`${FIRST}/quiz.ts questions.1.id: is the id of questions.0 too; expected ids that differ from each other`]
 		],
 		[
 			'a quiz that is a number',
@@ -240,7 +246,7 @@ describe('a course with a fault', () => {
 		[
 			'a scene that is no machine',
 			[{}, { [`${SECOND}/scenario.ts`]: { scenario: null } }],
-			[`${SECOND}/scenario.ts: expected the fields id, initial, context, meta, states`]
+			[`${SECOND}/scenario.ts: expected a machine, made with scene.createMachine`]
 		],
 		[
 			'an activity of no kind',
@@ -259,8 +265,10 @@ describe('a course with a fault', () => {
 		],
 		[
 			'code in the reading',
-			[{ [`${FIRST}/lesson.md`]: lessonText({}, '', '1 < 2') }],
-			[`${FIRST}/lesson.md:18:3: '<' would become code; write it in words or as &lt;`]
+			[{ [`${FIRST}/lesson.md`]: lessonText({}, '', 'If {#if a} so.') }],
+			[
+				`${FIRST}/lesson.md:18:4: {#if a} is Svelte, and a reading runs no code; take it out, or write it between \` and \``
+			]
 		],
 		[
 			'a question on a beat that is not there',
@@ -270,7 +278,7 @@ describe('a course with a fault', () => {
 		[
 			'a question on a beat of a lesson that is not there',
 			[{}, { [`${SECOND}/quiz.ts`]: quizOf(question({ reread: { lesson: 'zeroth', beat: 'one' } })) }],
-			[`${SECOND}/quiz.ts questions.0.reread.lesson: 'zeroth' is no lesson`]
+			[`${SECOND}/quiz.ts questions.0.reread.lesson: 'zeroth' is no lesson; expected one of first, second, third`]
 		],
 		[
 			'a question that repeats its own lesson',
@@ -310,7 +318,7 @@ describe('a course with a fault', () => {
 
 	it('reports every fault at once', async () => {
 		const faults = await faultsOf(
-			{ [`${FIRST}/lesson.md`]: lessonText({ minutes: 0, ideas: [] }, '{') },
+			{ [`${FIRST}/lesson.md`]: lessonText({ minutes: 0, ideas: [] }, '', '{#if a}') },
 			{ [`${THIRD}/quiz.ts`]: quizOf(question({ accept: [] }), question({ id: 'B', prompt: '' })) }
 		);
 		expect(faults).toHaveLength(6);

@@ -11,6 +11,7 @@ import { orderFaults, referenceFaults } from './lesson-order.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { readLesson } from './read-lesson.ts';
 import { readDrawingFile } from './read-media.ts';
+import { strayFileFaults } from './stray-files.ts';
 
 /** One lesson, read and checked. */
 export interface Lesson extends LessonOutline, FoundLesson {
@@ -41,7 +42,10 @@ export async function readCourse(files: LessonFiles): Promise<ReadCourse> {
 	for (const module of modules)
 		for (const place of lessonFolders(files, module.folder, faults))
 			found.push({ ...place, module, ...(await readLesson(files, place.folder, faults)) });
-	faults.push(...strayFaults(files), ...orderFaults(modules, found), ...referenceFaults(found));
+	faults.push(...orderFaults(modules, found), ...referenceFaults(found));
+	const strays = await strayFileFaults(files);
+	/** What nothing reads is told once; a folder may be at fault in other ways too. */
+	const unread = new Set(strays.flatMap(({ file }) => (files.paths.includes(file) ? [file] : [])));
 	const lessons = found.flatMap((each) => lessonOf(each) ?? []);
 	placeInOrder(lessons);
 	const outline: CourseOutline = {
@@ -55,7 +59,11 @@ export async function readCourse(files: LessonFiles): Promise<ReadCourse> {
 		}))
 	};
 	const plates = new Map(modules.flatMap(({ id, plate }) => (plate ? [[id, plate]] : [])));
-	return { course: { outline, lessons, plates }, found, faults };
+	return {
+		course: { outline, lessons, plates },
+		found,
+		faults: [...faults.filter(({ file }) => !unread.has(file)), ...strays]
+	};
 }
 
 function readModules(files: LessonFiles, faults: CourseFault[]): Promise<LessonModule[]> {
@@ -96,15 +104,6 @@ function readPlate(
 			message: 'lacks plate: say there what plate.svg beside it shows'
 		});
 	return drawing && words !== undefined ? { drawing, words } : undefined;
-}
-
-/** Folders that hold questions or a scene, but no lesson. */
-function strayFaults({ texts, modules }: LessonFiles): CourseFault[] {
-	const folders = new Set(Object.keys(modules).flatMap((path) => /^lessons\/[^/]+\/[^/]+(?=\/)/.exec(path)?.[0] ?? []));
-	return [...folders]
-		.map((folder) => `${folder}/lesson.md`)
-		.filter((file) => !(file in texts))
-		.map((file) => ({ file, message: 'is missing; each lesson has a reading' }));
 }
 
 function lessonOf(found: FoundLesson): Lesson | undefined {

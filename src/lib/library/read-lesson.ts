@@ -11,7 +11,10 @@ import { asShown } from '../quiz/as-shown.ts';
 import { quizSchema, type Quiz } from '../quiz/question.ts';
 import { parseMoment, parseScene, type ParsedScene } from '../scenario/proof/parse-scene.ts';
 import type { SceneConfig, SceneFault } from '../scenario/scene-schema.ts';
+import { RefusedSceneError } from '../scenario/scene.ts';
 import type { LessonFiles } from './lesson-files.ts';
+import { exportFault, loadFault } from './load-fault.ts';
+import { sayingWhatItIs } from './odd-value.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { readMedia, type LessonMedia } from './read-media.ts';
 
@@ -123,28 +126,27 @@ export async function readModule<T>(
 ): Promise<T | undefined> {
 	const load = files.modules[file];
 	if (!load) return undefined;
-	let exported: unknown;
+	let module: Record<string, unknown>;
 	try {
-		exported = (await load())[name];
+		module = await load();
 	} catch (error) {
-		faults.push({ file, ...loadFault(file, error) });
+		// It carries what was written, as a machine does.
+		const found = error instanceof RefusedSceneError ? faultsOf(file, error, parse) : [];
+		faults.push(...(found.length > 0 ? found : [{ ...loadFault(file, error), file }]));
 		return undefined;
 	}
+	const exported = module[name];
 	if (exported === undefined) {
-		faults.push({ file, message: `expected an export named ${name}` });
+		faults.push({ file, message: exportFault(name, module) });
 		return undefined;
 	}
-	const { value, faults: found = [] } = parse(exported);
-	faults.push(...found.map((fault) => ({ ...fault, file })));
-	return value;
+	faults.push(...faultsOf(file, exported, parse));
+	return parse(exported).value;
 }
 
-/** What went wrong when a module was loaded, and on which line of it, where the error tells. */
-function loadFault(file: string, error: unknown): { line?: number; message: string } {
-	if (!(error instanceof Error)) return { message: `cannot be read: ${String(error)}` };
-	const message = `cannot be read: ${error.message.split('\n').find((line) => line.trim() !== '') ?? error.name}`;
-	const line = parseInt(error.stack?.split(`/${file}:`)[1] ?? '', 10);
-	return line > 0 ? { line, message } : { message };
+function faultsOf<T>(file: string, exported: unknown, parse: (value: unknown) => Parsed<T>): CourseFault[] {
+	const written = sceneConfigOf(exported) ?? exported;
+	return (parse(exported).faults ?? []).map((fault) => ({ ...sayingWhatItIs(fault, written), file }));
 }
 
 /** A machine's own configuration, without what XState's `setup()` adds to it. */

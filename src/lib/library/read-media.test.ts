@@ -186,8 +186,8 @@ describe('a recording', () => {
 		],
 		[
 			'code in it',
-			{ ...heard, 'lift.transcript.md': 'A {b}.' },
-			"lift.transcript.md:1:3: '{' would become code; write it in words or as &#123;"
+			{ ...heard, 'lift.transcript.md': 'A {#if b}.' },
+			'lift.transcript.md:1:3: {#if b} is Svelte, and a reading runs no code; take it out, or write it between ` and `'
 		],
 		['nothing to hear', { ...heard, 'lift.mp3': bytes(0) }, 'lift.mp3: is empty; put the recording there'],
 		[

@@ -34,7 +34,11 @@ describe('ideas, sources, claims and glossary', () => {
 
 	it.each<[string, Record<string, object | undefined>, string]>([
 		['a missing file', { 'lessons/glossary.ts': undefined }, 'lessons/glossary.ts: is missing'],
-		['a missing export', { 'lessons/glossary.ts': {} }, 'lessons/glossary.ts: expected an export named glossary'],
+		[
+			'a missing export',
+			{ 'lessons/glossary.ts': {} },
+			'lessons/glossary.ts: expected an export named glossary; the file exports nothing'
+		],
 		[
 			'a list for entries',
 			{ 'lessons/glossary.ts': { glossary: 'none' } },
@@ -63,7 +67,22 @@ describe('ideas, sources, claims and glossary', () => {
 		[
 			'an idea that is not there',
 			claims({ ideas: [2, 3] }),
-			'lessons/claims.ts near.ideas.1: 3 is no idea of lessons/ideas.ts'
+			'lessons/claims.ts near.ideas.1: 3 is no idea of lessons/ideas.ts, which has 1 to 2'
+		],
+		[
+			'a misspelt source',
+			claims({ sources: ['boook'] }),
+			"lessons/claims.ts near.sources.0: 'boook' is not in lessons/sources.ts; did you mean book?"
+		],
+		[
+			'a text that is a function',
+			claims({ caveat: () => 'Once.' }),
+			'lessons/claims.ts near.caveat: is a function; expected a text'
+		],
+		[
+			'an export that is misspelt',
+			{ 'lessons/glossary.ts': { glosary: {} } },
+			'lessons/glossary.ts: expected an export named glossary; the file exports glosary'
 		],
 		[
 			'an idea without a number',

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { CourseFault } from '../course/course-error.ts';
 import { claimSchema, sourceSchema, termSchema, type Claim, type Source, type Term } from '../course/evidence.ts';
 import { text } from '../course/fields.ts';
+import { didYouMean } from '../course/meant.ts';
 import { idSchema } from '../course/lesson-schema.ts';
 import type { LessonFiles } from './lesson-files.ts';
 import { bySchema, readModule, type Parsed } from './read-lesson.ts';
@@ -44,7 +45,7 @@ export async function readReferences(
 				faults.push({
 					file: 'lessons/claims.ts',
 					field: `${key}.sources.${at}`,
-					message: `'${source}' is not in lessons/sources.ts`
+					message: `'${source}' is not in lessons/sources.ts${didYouMean(source, Object.keys(sources))}`
 				});
 		});
 		faults.push(...ideaFaults('lessons/claims.ts', `${key}.ideas`, claim.ideas, ideas));
@@ -62,6 +63,13 @@ export function ideaFaults(
 	return numbers.flatMap((number, at) =>
 		!ideas || number in ideas
 			? []
-			: [{ file, field: `${field}.${at}`, message: `${number} is no idea of lessons/ideas.ts` }]
+			: [{ file, field: `${field}.${at}`, message: `${number} is no idea of lessons/ideas.ts${ideasThere(ideas)}` }]
 	);
+}
+
+function ideasThere(ideas: References['ideas']): string {
+	const numbers = Object.keys(ideas).map(Number);
+	if (numbers.length === 0) return ', which has none';
+	const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
+	return `, which has ${first === last ? first : `${first} to ${last}`}`;
 }

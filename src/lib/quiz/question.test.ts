@@ -13,14 +13,20 @@ describe('a quiz', () => {
 		expect(v.parse(quizSchema, { questions: [single] })).toMatchObject({ kept: true, gentle: false }));
 	it.each([
 		[[], {}, 'questions', 'expected at least one question'],
-		[[single, single], {}, 'questions', 'expected question ids that differ from each other'],
+		[[single, single], {}, 'questions.1.id', 'is the id of questions.0 too; expected ids that differ from each other'],
 		[[single], { kept: 'no' }, 'kept', 'expected true or false'],
-		[[single], { grade: true }, 'grade', 'is not a field here; check its spelling'],
+		[[single], { grade: true }, 'grade', 'is not a field here; expected gentle, kept, questions'],
 		[
 			[{ ...single, kind: 'essay' }],
 			{},
 			'questions.0.kind',
 			`expected a kind: ${kinds.slice(0, -1).join(', ')} or ${kinds.at(-1) ?? ''}`
+		],
+		[
+			[{ ...single, kind: 'singel' }],
+			{},
+			'questions.0.kind',
+			`expected a kind: ${kinds.slice(0, -1).join(', ')} or ${kinds.at(-1) ?? ''}; did you mean single?`
 		]
 	])('of %j and %j is refused', (questions, rest, field, message) => {
 		expect(faultsOf(questions, rest)).toEqual([{ field, message }]);

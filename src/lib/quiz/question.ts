@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { fields, uniqueIds } from '../course/fields.ts';
+import { differingIds } from '../course/differing-ids.ts';
+import { fields } from '../course/fields.ts';
+import { didYouMean } from '../course/meant.ts';
 import { questionSchemas } from './kinds/question-schemas.ts';
 
 export type QuestionKind = keyof typeof questionSchemas;
@@ -14,18 +16,19 @@ const names = Object.keys(questionSchemas);
 export const questionSchema = v.variant(
 	'kind',
 	Object.values(questionSchemas),
-	`expected a kind: ${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`
+	({ input }) => `expected a kind: ${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}${didYouMean(input, names)}`
 );
 
 export const quizSchema = fields({
-	/** Feedback never says "not quite"; each answer is only explained. */
+	/** Feedback never says “not quite”; each answer is only explained. */
 	gentle: v.optional(v.boolean('expected true or false'), false),
-	/** False: answers are not kept, on the device or anywhere. */
+	/** Answers are kept on the device; where false, nowhere. */
 	kept: v.optional(v.boolean('expected true or false'), true),
+	/** The questions, in the order in which they are asked. */
 	questions: v.pipe(
 		v.array(questionSchema, 'expected a list of questions'),
 		v.minLength(1, 'expected at least one question'),
-		v.check((questions) => uniqueIds(questions), 'expected question ids that differ from each other')
+		differingIds()
 	)
 });
 

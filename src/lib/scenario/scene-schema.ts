@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { fields, text } from '../course/fields.ts';
+import { fields, text, title } from '../course/fields.ts';
+import { didYouMean } from '../course/meant.ts';
 import { MOST_UNITS } from '../course/stored-ids.ts';
 import type { Condition } from './condition.ts';
 
@@ -34,7 +35,8 @@ const types = Object.keys(guards);
 const conditionSchema: v.GenericSchema<Condition> = v.variant(
 	'type',
 	Object.values(guards),
-	`expected a guard of type ${types.slice(0, -1).join(', ')} or ${types.at(-1)}`
+	({ input }) =>
+		`expected a guard of type ${types.slice(0, -1).join(', ')} or ${types.at(-1)}${didYouMean(input, types)}`
 );
 
 const action = v.variant(
@@ -43,7 +45,7 @@ const action = v.variant(
 		fields({ type: v.literal('shift'), params: v.record(name, level) }),
 		fields({ type: v.literal('setFlag'), params: name })
 	],
-	'expected an action of type shift or setFlag'
+	({ input }) => `expected an action of type shift or setFlag${didYouMean(input, ['shift', 'setFlag'])}`
 );
 /** Of several ways to go on the first whose guard holds is taken, so only the last has none. */
 function onlyTheLastIsOpen(ways: readonly { guard?: unknown }[]): boolean {
@@ -58,7 +60,12 @@ const outcomeSchema = fields({
 	actions: v.optional(v.lazy((input) => (Array.isArray(input) ? v.array(action) : action))),
 	meta: fields({
 		after: text,
-		lands: v.optional(v.picklist(['well', 'badly'], "expected 'well', 'badly', or nothing")),
+		lands: v.optional(
+			v.picklist(
+				['well', 'badly'],
+				({ input }) => `expected 'well', 'badly', or nothing${didYouMean(input, ['well', 'badly'])}`
+			)
+		),
 		because: v.optional(text),
 		alwaysOpen: v.optional(v.literal(true, 'expected true, or nothing'))
 	})
@@ -99,10 +106,10 @@ export const passingSchema = fields({
 });
 
 export const endingSchema = fields({
-	type: v.literal('final', "expected the type 'final', or none"),
+	type: v.literal('final', ({ input }) => `expected the type 'final', or none${didYouMean(input, ['final'])}`),
 	meta: fields({
 		ending: name,
-		title: text,
+		title,
 		text,
 		later: text,
 		teaches: text,
@@ -112,7 +119,7 @@ export const endingSchema = fields({
 
 /** What is said of a machine before its first situation. */
 const momentMeta = {
-	title: text,
+	title,
 	seat: text,
 	people: v.pipe(
 		v.array(fields({ name: text, about: text }), 'expected a list'),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { initialTransition, transition } from 'xstate';
 import { clamp, holds } from './condition.ts';
 import { conditionArbitrary, contextArbitrary } from './scene-arbitrary.ts';
-import { scene, start } from './scene.ts';
+import { RefusedSceneError, scene, start } from './scene.ts';
 
 /** The context after one choice with these actions. */
 function after(values: Record<string, number>, actions: Parameters<typeof withActions>[0]) {
@@ -90,4 +90,16 @@ describe('a guard', () => {
 
 describe('start', () => {
 	it('sets values and no flag', () => expect(start({ tension: 3 })).toEqual({ values: { tension: 3 }, flags: {} }));
+});
+
+describe('a machine that XState refuses', () => {
+	it('is handed on with what was written, so that an author can be told where', () => {
+		const config = {
+			initial: 'here',
+			context: start({}),
+			states: { here: { on: { go: { target: 'ther' } } }, there: { type: 'final' as const } }
+		};
+		expect(() => scene.createMachine(config)).toThrow(RefusedSceneError);
+		expect(() => scene.createMachine(config)).toThrow(expect.objectContaining({ config }) as Error);
+	});
 });

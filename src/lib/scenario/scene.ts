@@ -1,4 +1,5 @@
 import { assign, setup } from 'xstate';
+import { CourseError } from '../course/course-error.ts';
 import { clamp, holds, type Condition, type Levels, type SceneContext } from './condition.ts';
 
 /** Written on the machine itself: what the learner sees before the first situation. */
@@ -75,11 +76,18 @@ export function start(values: Record<string, number>): SceneContext {
 	return { values, flags: {} };
 }
 
-/**
- * The shared vocabulary of all scenes. `scene.createMachine({…})` makes one; everything in it is plain data, so it can
- * be searched exhaustively and sent to the browser as JSON.
- */
-export const scene = setup({
+/** XState makes no machine of what was written, such as a choice that leads to no state. Carries it, to be looked through. */
+export class RefusedSceneError extends CourseError {
+	override name = 'RefusedSceneError';
+	constructor(
+		readonly config: unknown,
+		cause: unknown
+	) {
+		super(cause instanceof Error ? cause.message : String(cause), { cause });
+	}
+}
+
+const vocabulary = setup({
 	types: {
 		context: {} as SceneContext,
 		events: {} as { type: string },
@@ -105,5 +113,19 @@ export const scene = setup({
 		setFlag: assign(({ context }, params: string) => ({ flags: { ...context.flags, [params]: true } }))
 	}
 });
+
+const createMachine: typeof vocabulary.createMachine = (config) => {
+	try {
+		return vocabulary.createMachine(config);
+	} catch (error) {
+		throw new RefusedSceneError(config, error);
+	}
+};
+
+/**
+ * The shared vocabulary of all scenes. `scene.createMachine({…})` makes one; everything in it is plain data, so it can
+ * be searched exhaustively and sent to the browser as JSON.
+ */
+export const scene = { createMachine };
 
 export type Scene = ReturnType<typeof scene.createMachine>;

@@ -1,4 +1,6 @@
-import type { Claim } from '#lib/course/evidence.ts';
+import type { Claims } from '#lib/course/evidence.ts';
+import type { ideas } from './ideas.ts';
+import type { sources } from './sources.ts';
 
 export const claims = {
 	'yeast-gas': {
@@ -9,4 +11,4 @@ export const claims = {
 		caveat: 'How much gas a dough keeps depends on its gluten as well, so a dough can be lively and still stay flat.',
 		sources: ['mcgee-2004']
 	}
-} satisfies Record<string, Claim>;
+} satisfies Claims<typeof sources, typeof ideas>;

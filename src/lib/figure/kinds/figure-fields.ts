@@ -1,17 +1,18 @@
 import * as v from 'valibot';
-import { text } from '../../course/fields.ts';
+import { text, title } from '../../course/fields.ts';
 import { idSchema } from '../../course/lesson-schema.ts';
 
 /** What a figure of any kind has. What it rests on is checked in `figure.ts`, since one of two fields will do. */
 export const common = {
-	title: text,
-	/** One sentence: what the figure means, and not what it looks like. */
+	/** The heading over it. */
+	title,
+	/** One sentence: what the figure means, and not what it looks like. Left out where a question shows the figure. */
 	means: text,
-	/** What it does not speak of, or may not be taken for; shown beside what it means. */
+	/** What it does not speak of, or may not be taken for; shown below what it means, and left out with it. */
 	notFor: v.optional(text),
-	/** The claim of `claims.ts` on which its numbers rest; the figure shows its rating, caveat and sources. */
+	/** The claim of `claims.ts` on which it rests; its rating, caveat and sources are shown. Needed where nothing is `invented`. */
 	claim: v.optional(idSchema),
-	/** What of it is made up, in a sentence that the figure shows. */
+	/** What of it is made up, as is shown after the word “Invented”. Needed where there is no `claim`. */
 	invented: v.optional(text)
 };
 

@@ -10,18 +10,27 @@ export const feedback = v.pipe(
 
 /** What a question of any kind has. */
 export const common = {
+	/** The question's name within its quiz. Answers are kept by it, so it stays while the question asks for the same. */
 	id: idSchema,
-	/** Numbers of the course's ideas that the question asks about. */
+	/** Numbers of ideas from `ideas.ts` that the question asks about. */
 	ideas: v.array(ideaSchema, 'expected a list of idea numbers'),
 	/** For authors: why it cannot be answered without those ideas. Never shown to learners. */
 	asks: v.optional(text),
 	/** A few sentences to read before the question. */
 	situation: v.optional(text),
-	/** A figure of the lesson to look at before one answers: its name in the file, its HTML as learners get it. */
+	/** The name of a figure of the lesson to look at before one answers. Learners get its HTML in its place. */
 	figure: v.optional(text),
+	/** What is asked. */
 	prompt: text,
 	/** Where to read it again: a beat of this lesson, or of an earlier one. */
-	reread: v.optional(fields({ lesson: v.optional(idSchema), beat: idSchema })),
+	reread: v.optional(
+		fields({
+			/** The id of the earlier lesson; this one, if nothing. */
+			lesson: v.optional(idSchema),
+			/** The beat's id: its heading in lower case with hyphens. */
+			beat: idSchema
+		})
+	),
 	/** The id of the earlier lesson that the question repeats. */
 	repeats: v.optional(idSchema)
 };

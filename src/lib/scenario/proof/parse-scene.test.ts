@@ -41,7 +41,11 @@ const situation = { meta: { text: 'A.', choices: {} }, on: {} };
 describe.each<[string, Record<string, unknown>, string]>([
 	// The whole
 	['no first state', { initial: undefined }, 'initial: is missing; expected a name'],
-	['an unknown first state', { initial: 'gone' }, "initial: begins at 'gone', which is no state"],
+	[
+		'an unknown first state',
+		{ initial: 'gone' },
+		"initial: 'gone' is no state; expected one of hall, afterTheKnock, kitchen, tea, street"
+	],
 	[
 		'a first state without choices',
 		{ initial: 'afterTheKnock' },
@@ -55,12 +59,20 @@ describe.each<[string, Record<string, unknown>, string]>([
 		{ 'meta.picture': { near: 'closeness' } },
 		'meta.picture.open: is missing; expected a name'
 	],
-	['a picture of no variable', { 'meta.picture.open': 'light' }, "meta.picture.open: 'light' is no variable"],
+	[
+		'a picture of no variable',
+		{ 'meta.picture.open': 'light' },
+		"meta.picture.open: 'light' is no variable of context; expected one of warmth, strain"
+	],
 	['no people', { 'meta.people': [] }, 'meta.people: expected at least one person'],
 	['no worked example', { 'meta.example': [] }, 'meta.example: expected a worked example'],
 	['a summary of one sentence', { 'meta.summary': ['One.'] }, 'meta.summary: expected at least 2 sentences'],
 	['a help link that is on', { 'meta.helpLink': true }, 'meta.helpLink: expected false, or nothing'],
-	['an unknown field', { invoke: { src: 'fetch' } }, 'invoke: is not a field here; check its spelling'],
+	[
+		'an unknown field',
+		{ invoke: { src: 'fetch' } },
+		'invoke: is not a field here; expected id, initial, context, meta, states'
+	],
 	// Words
 	['a situation without text', { 'states.hall.meta.text': undefined }, 'hall meta.text: is missing; expected a text'],
 	[
@@ -76,7 +88,7 @@ describe.each<[string, Record<string, unknown>, string]>([
 	[
 		'a label without choice',
 		{ 'states.hall.meta.choices.sing': 'Sing' },
-		'hall meta.choices.sing: is a label without a choice'
+		'hall meta.choices.sing: is a label without a choice in on'
 	],
 	[
 		'a choice without consequence',
@@ -101,7 +113,7 @@ describe.each<[string, Record<string, unknown>, string]>([
 	[
 		'a hint for no choice',
 		{ 'states.hall.meta.locked.sing': 'No.' },
-		'hall meta.locked.sing: is a hint for a choice that is never closed'
+		'hall meta.locked.sing: is a hint for no choice; expected one of ask'
 	],
 	['an ending of no kind', { 'states.tea.meta.ending': undefined }, 'tea meta.ending: is missing; expected a name'],
 	[
@@ -118,7 +130,7 @@ describe.each<[string, Record<string, unknown>, string]>([
 	[
 		'a choice that leads nowhere',
 		{ 'states.hall.on.wait.target': 'gone' },
-		"hall on.wait.target: leads to 'gone', which is no state"
+		"hall on.wait.target: 'gone' is no state; expected one of hall, afterTheKnock, kitchen, tea, street"
 	],
 	[
 		'a choice without target',
@@ -128,12 +140,12 @@ describe.each<[string, Record<string, unknown>, string]>([
 	[
 		'a route that leads nowhere',
 		{ 'states.afterTheKnock.always.1.target': 'gone' },
-		"afterTheKnock always.1.target: leads to 'gone', which is no state"
+		"afterTheKnock always.1.target: 'gone' is no state; expected one of hall, afterTheKnock, kitchen, tea, street"
 	],
 	[
 		'a guard on no variable',
 		{ 'states.hall.on.ask.guard.params': { heat: 6 } },
-		"hall on.ask.guard: asks for 'heat', which is no variable"
+		"hall on.ask.guard.params.heat: 'heat' is no variable of context; expected one of warmth, strain"
 	],
 	[
 		'a guard on no variable, deep down',
@@ -143,32 +155,32 @@ describe.each<[string, Record<string, unknown>, string]>([
 				params: { type: 'any', params: [{ type: 'atMost', params: { heat: 6 } }] }
 			}
 		},
-		"hall on.ask.guard: asks for 'heat', which is no variable"
+		"hall on.ask.guard.params.params.0.params.heat: 'heat' is no variable of context; expected one of warmth, strain"
 	],
 	[
 		'a route guarded by no variable',
 		{ 'states.afterTheKnock.always.0.guard.params': { heat: 6 } },
-		"afterTheKnock always.0.guard: asks for 'heat', which is no variable"
+		"afterTheKnock always.0.guard.params.heat: 'heat' is no variable of context; expected one of warmth, strain"
 	],
 	[
 		'a guard on a flag nobody sets',
 		{ 'states.hall.on.ask.guard': { type: 'flag', params: 'rang' } },
-		"hall on.ask.guard: asks for the flag 'rang', which no choice sets"
+		"hall on.ask.guard.params: 'rang' is a flag that no choice sets; expected one of knocked"
 	],
 	[
 		'a count of flags nobody sets',
 		{ 'states.hall.on.ask.guard': { type: 'countOf', params: { flags: ['knocked', 'rang'], atLeast: 1 } } },
-		"hall on.ask.guard: asks for the flag 'rang', which no choice sets"
+		"hall on.ask.guard.params.flags.1: 'rang' is a flag that no choice sets; expected one of knocked"
 	],
 	[
 		'a line on a flag nobody sets',
 		{ 'states.hall.meta.also.0.when.params': 'rang' },
-		"hall meta.also.0.when: asks for the flag 'rang', which no choice sets"
+		"hall meta.also.0.when.params: 'rang' is a flag that no choice sets; expected one of knocked"
 	],
 	[
 		'a shift of no variable',
 		{ 'states.hall.on.wait.actions.params': { heat: 1 } },
-		"hall on.wait.actions: shifts 'heat', which is no variable"
+		"hall on.wait.actions.params.heat: 'heat' is no variable of context; expected one of warmth, strain"
 	],
 	[
 		'two shifts of one variable',
@@ -178,7 +190,7 @@ describe.each<[string, Record<string, unknown>, string]>([
 				{ type: 'shift', params: { warmth: -1 } }
 			]
 		},
-		"hall on.wait.actions: shifts 'warmth' twice; expected one shift"
+		"hall on.wait.actions.1.params.warmth: shifts 'warmth' twice; expected one shift"
 	],
 	// Guards and actions
 	[
@@ -270,12 +282,12 @@ describe.each<[string, Record<string, unknown>, string]>([
 	[
 		'an outcome that leads nowhere',
 		{ 'states.kitchen.on.goHome.1.target': 'garden' },
-		"kitchen on.goHome.1.target: leads to 'garden', which is no state"
+		"kitchen on.goHome.1.target: 'garden' is no state; expected one of hall, afterTheKnock, kitchen, tea, street"
 	],
 	[
 		'an outcome that asks for no variable',
 		{ 'states.kitchen.on.goHome.0.guard': { type: 'atLeast', params: { heat: 1 } } },
-		"kitchen on.goHome.0.guard: asks for 'heat', which is no variable"
+		"kitchen on.goHome.0.guard.params.heat: 'heat' is no variable of context; expected one of warmth, strain"
 	],
 	[
 		'an outcome that lands in an unknown way',
@@ -300,21 +312,21 @@ describe.each<[string, Record<string, unknown>, string]>([
 	[
 		'a text that asks for a flag nobody sets',
 		{ 'states.kitchen.meta.text.0.when': { type: 'flag', params: 'rang' } },
-		"kitchen meta.text.0.when: asks for the flag 'rang', which no choice sets"
+		"kitchen meta.text.0.when.params: 'rang' is a flag that no choice sets; expected one of knocked"
 	],
 	[
 		'a variable of which less is better that is none',
 		{ 'meta.lowerIsBetter': ['heat'] },
-		"meta.lowerIsBetter.0: 'heat' is no variable"
+		"meta.lowerIsBetter.0: 'heat' is no variable of context; expected one of warmth, strain"
 	],
 	// Forms of states
 	[
 		'a state with a clock',
 		{ 'states.hall.after': { 1000: 'street' } },
-		'hall after: is not a field here; check its spelling'
+		'hall after: is not a field here; expected meta, on'
 	],
 	['a parallel state', { 'states.tea.type': 'parallel' }, "tea type: expected the type 'final', or none"],
-	['an ending with choices', { 'states.tea.on': {} }, 'tea on: is not a field here; check its spelling'],
+	['an ending with choices', { 'states.tea.on': {} }, 'tea on: is not a field here; expected type, meta'],
 	['an empty state', { 'states.hall': {} }, 'hall meta: is missing; expected the fields text, choices, also, locked'],
 	['a state that is a word', { 'states.hall': 'hall' }, 'hall: expected the fields meta, on'],
 	[
@@ -349,7 +361,7 @@ describe.each<[string, Record<string, unknown>, string]>([
 		{ 'states.hall.on.ask.guard.params.warmth': () => 6 },
 		'hall on.ask.guard.params.warmth: expected a whole number'
 	],
-	['an entry action', { 'states.hall.entry': () => undefined }, 'hall entry: is not a field here; check its spelling']
+	['an entry action', { 'states.hall.entry': () => undefined }, 'hall entry: is not a field here; expected meta, on']
 ])('a scene with %s', (_, changes, words) => {
 	it('is refused', () => expect(wordsOf(changes)).toContain(words));
 });
@@ -367,4 +379,117 @@ describe('names', () => {
 		const guard = { type: 'flag', params: 'rang' };
 		expect(wordsOf({ 'context.flags.rang': true, 'states.hall.on.ask.guard': guard })).toEqual([]);
 	});
+});
+
+describe.each<[string, Record<string, unknown>, string[]]>([
+	['the first state', { initial: 'hal' }, ["initial: 'hal' is no state; did you mean hall?"]],
+	[
+		'where a choice leads',
+		{ 'states.hall.on.ask.target': 'kitchn' },
+		["hall on.ask.target: 'kitchn' is no state; did you mean kitchen?"]
+	],
+	[
+		'where a route leads',
+		{ 'states.afterTheKnock.always.1.target': 'halls' },
+		["afterTheKnock always.1.target: 'halls' is no state; did you mean hall?"]
+	],
+	[
+		'the type of an ending',
+		{ 'states.tea.type': 'finl' },
+		["tea type: expected the type 'final', or none; did you mean final?"]
+	],
+	[
+		'the type of a guard',
+		{ 'states.hall.on.ask.guard.type': 'atLeest' },
+		[
+			'hall on.ask.guard.type: expected a guard of type atLeast, atMost, flag, countOf, not, all or any; did you mean atLeast?'
+		]
+	],
+	[
+		'the type of an action, and nothing of what it sets',
+		{ 'states.hall.on.knock.actions.1.type': 'setFlg' },
+		['hall on.knock.actions.1.type: expected an action of type shift or setFlag; did you mean setFlag?']
+	],
+	[
+		'how it lands',
+		{ 'states.kitchen.on.goHome.1.meta.lands': 'badley' },
+		["kitchen on.goHome.1.meta.lands: expected 'well', 'badly', or nothing; did you mean badly?"]
+	],
+	[
+		'a variable in a guard',
+		{ 'states.hall.on.ask.guard.params': { warmht: 6 } },
+		["hall on.ask.guard.params.warmht: 'warmht' is no variable of context; did you mean warmth?"]
+	],
+	[
+		'a variable in a shift',
+		{ 'states.hall.on.wait.actions.params': { warmht: 1 } },
+		["hall on.wait.actions.params.warmht: 'warmht' is no variable of context; did you mean warmth?"]
+	],
+	[
+		'a variable of the picture',
+		{ 'meta.picture.near': 'warmt', 'meta.lowerIsBetter': ['strian'] },
+		[
+			"meta.picture.near: 'warmt' is no variable of context; did you mean warmth?",
+			"meta.lowerIsBetter.0: 'strian' is no variable of context; did you mean strain?"
+		]
+	],
+	[
+		'a flag that is asked for',
+		{ 'states.hall.meta.also.0.when.params': 'knoked' },
+		["hall meta.also.0.when.params: 'knoked' is a flag that no choice sets; did you mean knocked?"]
+	],
+	[
+		'the label of a choice, told of once',
+		{ 'states.hall.meta.choices.wait': undefined, 'states.hall.meta.choices.wiat': 'Wait' },
+		['hall meta.choices.wiat: is a label without a choice in on; did you mean wait?']
+	],
+	[
+		'the hint of a choice, told of once',
+		{ 'states.hall.meta.locked': { asks: 'No.' } },
+		['hall meta.locked.asks: is a hint for no choice; did you mean ask?']
+	]
+])('a slip in %s', (_, changes, words) => {
+	it('is told with what was meant', () => expect(wordsOf(changes)).toEqual(words));
+});
+
+describe('several slips', () => {
+	it('are told at once, of form and of names', () =>
+		expect(
+			wordsOf({
+				'meta.title': '',
+				'states.hall.meta.text': '',
+				'states.kitchen.on.stay.target': 'te',
+				'states.kitchen.on.stepOut.actions.params': { warmht: 1 }
+			})
+		).toEqual([
+			'meta.title: expected a text that is not empty',
+			'hall meta.text: expected a text that is not empty',
+			"kitchen on.stay.target: 'te' is no state; did you mean tea?",
+			"kitchen on.stepOut.actions.params.warmht: 'warmht' is no variable of context; did you mean warmth?"
+		]));
+
+	it.each([
+		['states.tea.typ', 'final', 'states.tea.type', 'tea typ: is not a field here; did you mean type?'],
+		[
+			'states.afterTheKnock.alwyas',
+			[],
+			'states.afterTheKnock.always',
+			'afterTheKnock alwyas: is not a field here; did you mean always?'
+		]
+	])('are not seen where only the word %s is misspelt', (misspelt, value, word, fault) => {
+		expect(wordsOf({ [word]: undefined, [misspelt]: value })).toEqual([fault]);
+	});
+
+	it('are told of the whole, though another part of it has no form', () =>
+		expect(
+			wordsOf({ 'context.values.warmth': 14, 'meta.picture.near': 'warmt', 'meta.title': '', initial: 'hal' })
+		).toEqual([
+			'context.values.warmth: expected 0 to 10',
+			'meta.title: expected a text that is not empty',
+			"initial: 'hal' is no state; did you mean hall?",
+			"meta.picture.near: 'warmt' is no variable of context; did you mean warmth?"
+		]));
+
+	it('where no context can be read, say nothing of variables', () =>
+		expect(wordsOf({ context: undefined }).filter((words) => words.includes('variable'))).toEqual([]));
 });

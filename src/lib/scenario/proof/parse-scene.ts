@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { fieldFaults } from '../../course/fields.ts';
+import { nearestOf } from '../../course/nearest.ts';
 import { nameFaults } from './scene-names.ts';
 import {
 	endingSchema,
@@ -14,39 +15,50 @@ import {
 
 export type ParsedScene = { ok: true; config: SceneConfig } | { ok: false; faults: SceneFault[] };
 
-/** The state's kind is told by its form: `final`, `always`, or choices. */
+/** The state's kind is told by its form: `final`, `always`, or choices; also where that word is misspelt. */
 function schemaOf(state: unknown) {
-	if (typeof state === 'object' && state !== null) {
-		if ('type' in state) return endingSchema;
-		if ('always' in state) return passingSchema;
-	}
+	const words = typeof state === 'object' && state !== null ? Object.keys(state) : [];
+	const has = (word: string): boolean =>
+		words.some((written) => nearestOf(written, ['type', 'always', 'meta', 'on']) === word);
+	if (has('type')) return endingSchema;
+	if (has('always')) return passingSchema;
 	return situationSchema;
 }
 
-/** Reads a machine's configuration. Returns every fault of form; without those, every name that leads nowhere. */
+/** Reads a machine's configuration. Returns every fault of form, and every name that leads nowhere. */
 export function parseScene(input: unknown): ParsedScene {
-	const parsed = parseStates(input);
-	const root = v.safeParse(sceneConfigSchema, input);
-	return root.success
-		? checked({ ...root.output, states: parsed.states }, parsed.faults)
-		: refused(root.issues, parsed);
+	return parsedWith(input, v.safeParse(sceneConfigSchema, input), (root) => root);
 }
 
 /** Reads a moment, which becomes a scene without an example and a summary. */
 export function parseMoment(input: unknown): ParsedScene {
-	const parsed = parseStates(input);
-	const root = v.safeParse(momentConfigSchema, input);
-	if (!root.success) return refused(root.issues, parsed);
-	const meta = { ...root.output.meta, example: [], summary: [] };
-	return checked({ ...root.output, meta, states: parsed.states }, parsed.faults);
+	return parsedWith(input, v.safeParse(momentConfigSchema, input), (root) => ({
+		...root,
+		meta: { ...root.meta, example: [], summary: [] }
+	}));
 }
 
-interface ParsedStates {
-	states: Record<string, StateConfig>;
-	faults: SceneFault[];
+type Root = Omit<SceneConfig, 'states'>;
+
+function parsedWith<S extends typeof sceneConfigSchema | typeof momentConfigSchema>(
+	input: unknown,
+	parsed: v.SafeParseResult<S>,
+	rootOf: (output: v.InferOutput<S>) => Root
+): ParsedScene {
+	if (input === undefined)
+		return { ok: false, faults: [{ message: 'expected a machine, made with scene.createMachine' }] };
+	const { states, faults: stateFaults } = parseStates(input);
+	const formFaults = [...fieldFaults(parsed.issues ?? []), ...stateFaults];
+	// Of a field of which the form is wrong nothing more need be said.
+	const isTold = ({ state, field }: SceneFault): boolean =>
+		formFaults.some((fault: SceneFault) => fault.state === state && fault.field === field);
+	const faults = [...formFaults, ...nameFaults(input, states).filter((fault) => !isTold(fault))];
+	return parsed.success && faults.length === 0
+		? { ok: true, config: { ...rootOf(parsed.output), states } }
+		: { ok: false, faults };
 }
 
-function parseStates(input: unknown): ParsedStates {
+function parseStates(input: unknown): { states: Record<string, StateConfig>; faults: SceneFault[] } {
 	const states: Record<string, StateConfig> = {};
 	const faults: SceneFault[] = [];
 	for (const [id, state] of Object.entries(statesOf(input))) {
@@ -55,16 +67,6 @@ function parseStates(input: unknown): ParsedStates {
 		else faults.push(...fieldFaults(parsed.issues).map((fault) => ({ state: id, ...fault })));
 	}
 	return { states, faults };
-}
-
-function refused(issues: readonly v.BaseIssue<unknown>[], { faults }: ParsedStates): ParsedScene {
-	return { ok: false, faults: [...fieldFaults(issues), ...faults] };
-}
-
-/** Names are looked at where nothing is wrong with the form. */
-function checked(config: SceneConfig, formFaults: readonly SceneFault[]): ParsedScene {
-	const faults = formFaults.length > 0 ? [...formFaults] : nameFaults(config);
-	return faults.length > 0 ? { ok: false, faults } : { ok: true, config };
 }
 
 /** The states to look at, though something else may be wrong with the whole. */

@@ -1,108 +1,108 @@
-import { actionsOf, allOutcomes, lockOf, outcomesOf } from '../outcomes.ts';
+import { didYouMean, didYouMeanOneOf } from '../../course/meant.ts';
+import { actionsOf, lockOf, outcomesOf } from '../outcomes.ts';
 import type { Condition } from '../condition.ts';
-import type { OutcomeConfig, SceneConfig, SceneFault, SituationConfig } from '../scene-schema.ts';
+import type { OutcomeConfig, SceneFault, SituationConfig, StateConfig } from '../scene-schema.ts';
+import { knownNames, rootNames, type KnownNames, type RootNames } from './known-names.ts';
 
 type Report = (field: string, message: string) => void;
 
-/** Targets, variables, flags and choice labels that do not exist where they are named, and rules between fields. */
-export function nameFaults(config: SceneConfig): SceneFault[] {
+/**
+ * Targets, variables, flags and choice labels that do not exist where they are named, and rules between fields. Looks
+ * through those states alone whose form is right.
+ */
+export function nameFaults(input: unknown, states: Readonly<Record<string, StateConfig>>): SceneFault[] {
 	const faults: SceneFault[] = [];
-	const known = new KnownNames(config);
-	const initial = config.states[config.initial];
-	if (!initial) faults.push({ field: 'initial', message: `begins at '${config.initial}', which is no state` });
-	else if (!('on' in initial))
-		faults.push({ field: 'initial', message: `begins at '${config.initial}', which has no choices` });
-	for (const [field, variable] of Object.entries(config.meta.picture ?? {}))
-		if (!known.variables.has(variable))
-			faults.push({ field: `meta.picture.${field}`, message: `'${variable}' is no variable` });
-
-	config.meta.lowerIsBetter?.forEach((variable, at) => {
-		if (!known.variables.has(variable))
-			faults.push({ field: `meta.lowerIsBetter.${at}`, message: `'${variable}' is no variable` });
-	});
-
-	for (const [state, described] of Object.entries(config.states)) {
-		const report: Report = (field, message) => void faults.push({ state, field, message });
-		if ('always' in described) {
-			described.always.forEach((route, at) => {
-				known.checkTarget(route.target, `always.${at}.target`, report);
-				known.checkCondition(route.guard, `always.${at}.guard`, report);
-			});
-			continue;
-		}
-		if ('on' in described && typeof described.meta.text !== 'string')
-			described.meta.text.forEach((variant, at) => known.checkCondition(variant.when, `meta.text.${at}.when`, report));
-		described.meta.also?.forEach((line, at) => known.checkCondition(line.when, `meta.also.${at}.when`, report));
-		if (!('on' in described)) continue;
-		for (const [id, choice] of Object.entries(described.on))
-			outcomesOf(choice).forEach((outcome, at) => {
-				const field = Array.isArray(choice) ? `on.${id}.${at}` : `on.${id}`;
-				known.checkTarget(outcome.target, `${field}.target`, report);
-				known.checkCondition(outcome.guard, `${field}.guard`, report);
-				checkShifts(outcome, known.variables, `${field}.actions`, report);
-				checkReason(outcome, Array.isArray(choice), `${field}.meta.because`, report);
-			});
-		checkWords(described, report);
-	}
+	const known = knownNames(input);
+	checkRoot(rootNames(input), known, states, (field, message) => void faults.push({ field, message }));
+	for (const [state, described] of Object.entries(states))
+		checkState(described, known, (field, message) => void faults.push({ state, field, message }));
 	return faults;
 }
 
-/** What a scene's names may refer to. */
-class KnownNames {
-	readonly variables: ReadonlySet<string>;
-	readonly #flags: ReadonlySet<string>;
-	readonly #states: ReadonlySet<string>;
-
-	constructor({ context, states }: SceneConfig) {
-		this.variables = new Set(Object.keys(context.values));
-		this.#states = new Set(Object.keys(states));
-		const actions = allOutcomes({ states }).flatMap(actionsOf);
-		const set = actions.flatMap((action) => (action.type === 'setFlag' ? [action.params] : []));
-		this.#flags = new Set([...Object.keys(context.flags), ...set]);
+function checkRoot(
+	{ initial, variables }: RootNames,
+	known: KnownNames,
+	states: Readonly<Record<string, StateConfig>>,
+	report: Report
+): void {
+	if (initial !== undefined) {
+		checkTarget(initial, 'initial', known, report);
+		const first = states[initial];
+		if (first && !('on' in first)) report('initial', `begins at '${initial}', which has no choices`);
 	}
+	for (const [field, variable] of Object.entries(variables)) checkVariable(variable, field, known, report);
+}
 
-	checkTarget(target: string, field: string, report: Report): void {
-		if (!this.#states.has(target)) report(field, `leads to '${target}', which is no state`);
+function checkState(described: StateConfig, known: KnownNames, report: Report): void {
+	if ('always' in described) {
+		described.always.forEach((route, at) => {
+			checkTarget(route.target, `always.${at}.target`, known, report);
+			checkCondition(route.guard, `always.${at}.guard`, known, report);
+		});
+		return;
 	}
+	if ('on' in described && typeof described.meta.text !== 'string')
+		described.meta.text.forEach((variant, at) => checkCondition(variant.when, `meta.text.${at}.when`, known, report));
+	described.meta.also?.forEach((line, at) => checkCondition(line.when, `meta.also.${at}.when`, known, report));
+	if (!('on' in described)) return;
+	for (const [id, choice] of Object.entries(described.on))
+		outcomesOf(choice).forEach((outcome, at) => {
+			const field = Array.isArray(choice) ? `on.${id}.${at}` : `on.${id}`;
+			checkTarget(outcome.target, `${field}.target`, known, report);
+			checkCondition(outcome.guard, `${field}.guard`, known, report);
+			checkShifts(outcome, `${field}.actions`, known, report);
+			checkReason(outcome, Array.isArray(choice), `${field}.meta.because`, report);
+		});
+	checkWords(described, report);
+}
 
-	checkCondition(condition: Condition | undefined, field: string, report: Report): void {
-		if (!condition) return;
-		switch (condition.type) {
-			case 'atLeast':
-			case 'atMost':
-				for (const name of Object.keys(condition.params))
-					if (!this.variables.has(name)) report(field, `asks for '${name}', which is no variable`);
-				return;
-			case 'flag':
-				return this.#checkFlag(condition.params, field, report);
-			case 'countOf':
-				return condition.params.flags.forEach((name) => this.#checkFlag(name, field, report));
-			case 'not':
-				return this.checkCondition(condition.params, field, report);
-			case 'all':
-			case 'any':
-				return condition.params.forEach((each) => this.checkCondition(each, field, report));
-			default:
-				condition satisfies never;
-		}
-	}
+function checkTarget(target: string, field: string, { states }: KnownNames, report: Report): void {
+	if (!states.includes(target)) report(field, `'${target}' is no state${didYouMeanOneOf(target, states)}`);
+}
 
-	#checkFlag(name: string, field: string, report: Report): void {
-		if (!this.#flags.has(name)) report(field, `asks for the flag '${name}', which no choice sets`);
+function checkVariable(name: string, field: string, { variables }: KnownNames, report: Report): void {
+	if (variables && !variables.includes(name))
+		report(field, `'${name}' is no variable of context${didYouMeanOneOf(name, variables)}`);
+}
+
+function checkFlag(name: string, field: string, { flags }: KnownNames, report: Report): void {
+	if (!flags.includes(name)) report(field, `'${name}' is a flag that no choice sets${didYouMeanOneOf(name, flags)}`);
+}
+
+function checkCondition(condition: Condition | undefined, field: string, known: KnownNames, report: Report): void {
+	if (!condition) return;
+	const within = `${field}.params`;
+	switch (condition.type) {
+		case 'atLeast':
+		case 'atMost':
+			for (const name of Object.keys(condition.params)) checkVariable(name, `${within}.${name}`, known, report);
+			return;
+		case 'flag':
+			return checkFlag(condition.params, within, known, report);
+		case 'countOf':
+			return condition.params.flags.forEach((name, at) => checkFlag(name, `${within}.flags.${at}`, known, report));
+		case 'not':
+			return checkCondition(condition.params, within, known, report);
+		case 'all':
+		case 'any':
+			return condition.params.forEach((each, at) => checkCondition(each, `${within}.${at}`, known, report));
+		default:
+			condition satisfies never;
 	}
 }
 
 /** Each variable is shifted once: with two shifts the result would depend on where the value is clamped between them. */
-function checkShifts(outcome: OutcomeConfig, variables: ReadonlySet<string>, field: string, report: Report): void {
+function checkShifts(outcome: OutcomeConfig, field: string, known: KnownNames, report: Report): void {
 	const shifted = new Set<string>();
-	for (const action of actionsOf(outcome)) {
-		if (action.type !== 'shift') continue;
+	actionsOf(outcome).forEach((action, at) => {
+		if (action.type !== 'shift') return;
+		const within = Array.isArray(outcome.actions) ? `${field}.${at}.params` : `${field}.params`;
 		for (const name of Object.keys(action.params)) {
-			if (!variables.has(name)) report(field, `shifts '${name}', which is no variable`);
-			if (shifted.has(name)) report(field, `shifts '${name}' twice; expected one shift`);
+			checkVariable(name, `${within}.${name}`, known, report);
+			if (shifted.has(name)) report(`${within}.${name}`, `shifts '${name}' twice; expected one shift`);
 			shifted.add(name);
 		}
-	}
+	});
 }
 
 /** What happened before is told where it decided how a choice landed, and nowhere else. */
@@ -116,18 +116,30 @@ function checkReason({ guard, meta }: OutcomeConfig, isOneOfSeveral: boolean, fi
 		);
 }
 
-/** Each choice has a label, and a hint just where it has a guard. */
+/** Each choice has a label, and a hint just where it has a guard. A misspelt one is told of once. */
 function checkWords({ on, meta }: SituationConfig, report: Report): void {
-	for (const [id, choice] of Object.entries(on)) {
-		if (!(id in meta.choices)) report(`meta.choices.${id}`, 'expected a label for this choice');
-		const lock = lockOf(choice);
-		if (!lock) continue;
-		if (outcomesOf(choice).some(({ meta: { alwaysOpen } }) => alwaysOpen))
+	const { choices, locked = {} } = meta;
+	const strayLabels = Object.keys(choices).filter((id) => !(id in on));
+	const unlabelled = Object.keys(on).filter((id) => !(id in choices));
+	for (const id of strayLabels)
+		report(`meta.choices.${id}`, `is a label without a choice in on${didYouMean(id, unlabelled)}`);
+	for (const id of unlabelled)
+		if (!isMeant(id, strayLabels)) report(`meta.choices.${id}`, 'expected a label for this choice');
+
+	const guarded = Object.keys(on).filter((id) => on[id] && lockOf(on[id]));
+	const strayHints = Object.keys(locked).filter((id) => !(id in on));
+	for (const id of strayHints) report(`meta.locked.${id}`, `is a hint for no choice${didYouMeanOneOf(id, guarded)}`);
+	for (const id of guarded) {
+		const choice = on[id];
+		if (choice && outcomesOf(choice).some(({ meta: { alwaysOpen } }) => alwaysOpen))
 			report(`on.${id}.guard`, 'a choice that is always open may not have a guard');
-		if (!meta.locked?.[id]) report(`meta.locked.${id}`, "expected a hint in the story's words for a guarded choice");
+		if (!locked[id] && !isMeant(id, strayHints))
+			report(`meta.locked.${id}`, "expected a hint in the story's words for a guarded choice");
 	}
-	for (const id of Object.keys(meta.choices))
-		if (!(id in on)) report(`meta.choices.${id}`, 'is a label without a choice');
-	for (const id of Object.keys(meta.locked ?? {}))
-		if (!on[id] || !lockOf(on[id])) report(`meta.locked.${id}`, 'is a hint for a choice that is never closed');
+	for (const id of Object.keys(locked))
+		if (id in on && !guarded.includes(id)) report(`meta.locked.${id}`, 'is a hint for a choice that is never closed');
+}
+
+function isMeant(id: string, strays: readonly string[]): boolean {
+	return strays.some((stray) => didYouMean(stray, [id]) !== '');
 }

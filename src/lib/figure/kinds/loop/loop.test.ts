@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../../course/fields.ts';
 import { loopSchema } from './figure.ts';
 import { leadsTo, levelsAlong, loopTable, ROUNDS, stepsWith, levelPaths } from './loop.ts';
 
@@ -24,8 +25,7 @@ const written = {
 	]
 };
 const loop = v.parse(loopSchema, written);
-const messages = (changes: object) =>
-	v.safeParse(loopSchema, { ...written, ...changes }).issues?.map(({ message }) => message) ?? [];
+const messages = (changes: object) => v.safeParse(loopSchema, { ...written, ...changes }).issues?.map(wordsOf) ?? [];
 
 const anyLoop = fc
 	.array(fc.record({ effect: fc.integer({ min: -10, max: 10 }), other: fc.integer({ min: -10, max: 10 }) }), {
@@ -121,7 +121,8 @@ describe('a loop', () => {
 	it('refuses two changes of one id, between which nobody could choose', () => {
 		const { instead } = written.steps[0] ?? {};
 		expect(messages({ steps: written.steps.map((step) => ({ ...step, instead })) })).toEqual([
-			'has two changes with one id; expected ids that differ in the whole loop'
+			'is the id of steps.0.instead.0 too; expected ids that differ from each other',
+			'is the id of steps.0.instead.0 too; expected ids that differ from each other'
 		]);
 	});
 

@@ -3,20 +3,50 @@ import { fields, listOf, text } from '../../../course/fields.ts';
 import { idSchema } from '../../../course/lesson-schema.ts';
 import { common, level } from '../figure-fields.ts';
 
-/** Steps of different sizes, and how much room there is for them on different days. */
 export const paceSchema = v.pipe(
 	fields({
+		/** Steps of different sizes, and how much room there is for them on different days. */
 		kind: v.literal('pace'),
 		...common,
-		/** What a step asks of somebody, as in “how much it asks of Ines”. */
+		/** What the height of a step says, in the midst of a sentence: “how much it asks of Ines”. */
 		asks: text,
-		steps: v.pipe(listOf(fields({ id: idSchema, text, size: level }), 3), v.maxLength(7, 'expected at most 7 steps')),
+		/** The steps, the smallest first. */
+		steps: v.pipe(
+			listOf(
+				fields({
+					/** Unlike those of the other steps. */
+					id: idSchema,
+					/** The step, as a sentence. */
+					text,
+					/** How large it is; not smaller than the one before it. */
+					size: level
+				}),
+				3
+			),
+			v.maxLength(7, 'expected at most 7 steps')
+		),
+		/** The days; the first is shown until the learner chooses another. */
 		days: v.pipe(
-			listOf(fields({ id: idSchema, label: text, room: level }), 2),
+			listOf(
+				fields({
+					/** Unlike those of the other days. */
+					id: idSchema,
+					/** What day it is: “After a bad night”. */
+					label: text,
+					/** The largest step for which there is room. */
+					room: level
+				}),
+				2
+			),
 			v.maxLength(4, 'expected at most 4 days')
 		),
-		/** What is said of a step that fits, and of one that does not. */
-		words: fields({ fits: text, waits: text })
+		/** What is said after the words of a step. */
+		words: fields({
+			/** Where there is room for it. */
+			fits: text,
+			/** Where there is none. */
+			waits: text
+		})
 	}),
 	v.check(
 		({ steps }) => steps.every(({ size }, at) => size >= (steps[at - 1]?.size ?? 0)),

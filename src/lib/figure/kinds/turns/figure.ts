@@ -3,20 +3,39 @@ import { fields, listOf, text } from '../../../course/fields.ts';
 import { idSchema } from '../../../course/lesson-schema.ts';
 import { common } from '../figure-fields.ts';
 
-/** Who gave and who received, time after time. */
 export const turnsSchema = v.pipe(
 	fields({
+		/** Who gave and who received, time after time. */
 		kind: v.literal('turns'),
 		...common,
+		/** The names of the two. */
 		people: v.tuple([text, text], 'expected two names'),
-		/** One time each: when it was, and whose turn it was to give, by the place in `people`. */
+		/** The times, one after the other. */
 		turns: v.pipe(
-			listOf(fields({ id: idSchema, when: text, from: v.picklist([0, 1], 'expected 0 or 1, a place in people') }), 4),
+			listOf(
+				fields({
+					/** Unlike those of the other times. */
+					id: idSchema,
+					/** When it was: “Tuesday 1”. */
+					when: text,
+					/** Who gave, by the place in `people`: 0 is the first. */
+					from: v.picklist([0, 1], 'expected 0 or 1, a place in people')
+				}),
+				4
+			),
 			v.maxLength(12, 'expected at most 12')
 		),
-		/** What is said while the first gave at most so often; the last one says the rest. */
+		/** What is said of the tally, by how often the first of `people` gave; the first that applies is shown. */
 		words: v.pipe(
-			v.array(fields({ atMost: v.number('expected a number of times'), says: text }), 'expected a list'),
+			v.array(
+				fields({
+					/** Up to so many times; higher from one to the next, and in the last no less than there are turns. */
+					atMost: v.number('expected a number of times'),
+					/** What can be said then. */
+					says: text
+				}),
+				'expected a list'
+			),
 			v.minLength(2, 'expected at least 2')
 		)
 	}),

@@ -58,9 +58,15 @@ describe('a question', () => {
 		],
 		[
 			'two right options',
-			{ ...nextLine, options: nextLine.options.map((each) => ({ ...each, right: true })) },
-			'options',
-			'expected exactly one option with right: true'
+			{ ...nextLine, options: nextLine.options.map((each, at) => ({ ...each, right: at < 2 || undefined })) },
+			'options.1.right',
+			'is right as well as options.0; expected exactly one option with right: true'
+		],
+		[
+			"right: 'true'",
+			{ ...nextLine, options: nextLine.options.map((each, at) => (at === 0 ? { ...each, right: 'true' } : each)) },
+			'options.0.right',
+			'expected true, not "true"'
 		],
 		[
 			'no right option among several',
@@ -83,8 +89,8 @@ describe('a question', () => {
 		[
 			'two options of one id',
 			{ ...single, options: [single.options[1], single.options[0], single.options[0]] },
-			'options',
-			'expected ids that differ from each other'
+			'options.2.id',
+			'is the id of options.1 too; expected ids that differ from each other'
 		]
 	])('with %s is refused', (_, question, field, message) => {
 		expect(questionFaults(question)).toEqual([[field, message]]);

@@ -57,8 +57,8 @@ describe('a question', () => {
 		[
 			'a miss that is accepted',
 			{ ...cloze, misses: [{ when: ['Limit!'], feedback: 'No.' }] },
-			'',
-			'expected misses that are not accepted answers'
+			'misses.0.when.0',
+			'is an accepted answer; expected a miss'
 		]
 	])('with %s is refused', (_, question, field, message) => {
 		expect(questionFaults(question)).toEqual([[field, message]]);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { checkFields } from '../../../course/check-fields.ts';
 import { fields, text } from '../../../course/fields.ts';
 import { common, feedback } from '../question-fields.ts';
 import { CLOZE_UNITS, plainWords } from './plain-words.ts';
@@ -9,27 +10,46 @@ const someWords = v.pipe(
 	v.check((words) => plainWords(words) !== '', 'expected a letter or a digit')
 );
 
-/** The gap is written as three underscores. Answers are compared without case, accents or punctuation. */
 export const clozeSchema = v.pipe(
 	fields({
+		/** A sentence with a gap to fill in. Answers are compared without case, accents or punctuation. */
 		kind: v.literal('cloze'),
 		...common,
+		/** The sentence; its gap is written as three underscores. */
 		sentence: v.pipe(
 			text,
 			v.check((sentence) => sentence.split('___').length === 2, 'expected one gap, written as ___')
 		),
+		/** What fits into the gap. */
 		accept: v.pipe(v.array(someWords, 'expected a list'), v.minLength(1, 'expected at least one accepted answer')),
-		/** Feedback for misses that one can foresee. */
+		/** Misses that one can foresee. */
 		misses: v.optional(
 			v.array(
-				fields({ when: v.pipe(v.array(someWords), v.minLength(1, 'expected at least one answer')), feedback }),
+				fields({
+					/** The answers that are meant. */
+					when: v.pipe(v.array(someWords), v.minLength(1, 'expected at least one answer')),
+					/** Why they tempt, and what is true. */
+					feedback
+				}),
 				'expected a list'
 			)
 		),
-		feedback: fields({ right: feedback, wrong: feedback })
+		/** What is said of all other answers. */
+		feedback: fields({
+			/** To one that fits. */
+			right: feedback,
+			/** To one that does not. */
+			wrong: feedback
+		})
 	}),
-	v.check(({ accept, misses = [] }) => {
+	checkFields(({ accept, misses = [] }) => {
 		const accepted = new Set(accept.map(plainWords));
-		return misses.every(({ when }) => when.every((words) => !accepted.has(plainWords(words))));
-	}, 'expected misses that are not accepted answers')
+		return misses.flatMap(({ when }, at) =>
+			when.flatMap((words, place) =>
+				accepted.has(plainWords(words))
+					? [{ path: ['misses', at, 'when', place], message: 'is an accepted answer; expected a miss' }]
+					: []
+			)
+		);
+	})
 );

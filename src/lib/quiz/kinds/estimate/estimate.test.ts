@@ -44,12 +44,12 @@ describe('a question', () => {
 	const { estimate } = samples;
 
 	it.each<[string, unknown, string, string]>([
-		['an answer off the scale', { ...estimate, answer: 101 }, '', 'expected min ≤ answer ≤ max'],
-		['a scale that is all near', { ...estimate, near: 57 }, '', 'expected near to leave some estimates out'],
+		['an answer off the scale', { ...estimate, answer: 101 }, 'answer', 'expected min ≤ answer ≤ max'],
+		['a scale that is all near', { ...estimate, near: 57 }, 'near', 'expected near to leave some estimates out'],
 		[
 			'a step too wide for the answer',
 			{ ...estimate, step: 40, near: 2 },
-			'',
+			'step',
 			'expected a step that comes near the answer'
 		],
 		[

@@ -6,18 +6,23 @@ import { common, feedback } from '../question-fields.ts';
 const MOST_LINES = 15;
 const MOST_MARKS = 3;
 
-/** A transcript, line by line, without labels; those with `mark: true` are to be found. */
 export const findSchema = fields({
+	/** A line of a transcript is to be found, or up to three. */
 	kind: v.literal('find'),
 	...common,
+	/** The transcript, line by line, without labels. */
 	lines: v.pipe(
 		listOf(
 			fields({
+				/** Answers are kept by it, so it stays. */
 				id: idSchema,
 				/** Who says or does it; none where it is only told. */
 				who: v.optional(text),
+				/** What is said or done. */
 				text,
+				/** On a line that is to be found. */
 				mark: v.optional(v.literal(true)),
+				/** Why it is the line, or why it tempts. */
 				feedback
 			}),
 			8

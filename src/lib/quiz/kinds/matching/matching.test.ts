@@ -70,17 +70,31 @@ describe('a question', () => {
 		[
 			'a row that leaves a column out',
 			{ ...matching, rows: [...matching.rows, { ...matching.rows[0], id: 'other', answers: { feeling: 'fear' } }] },
-			'',
-			'expected each row to answer each column with one of its choices'
+			'rows.2.answers',
+			"lacks 'need'; expected one of room, nearness, envy"
+		],
+		[
+			'a misspelt column',
+			{ ...matching, rows: [matching.rows[0], { ...matching.rows[1], answers: { feelin: 'anger', need: 'room' } }] },
+			'rows.1.answers.feelin',
+			"'feelin' is no column; did you mean feeling?"
+		],
+		[
+			'a misspelt choice',
+			{ ...matching, rows: [matching.rows[0], { ...matching.rows[1], answers: { feeling: 'angr', need: 'room' } }] },
+			'rows.1.answers.feeling',
+			"'angr' is no choice of 'feeling'; did you mean anger?"
 		],
 		[
 			'a spare choice without feedback',
 			{
 				...matching,
-				columns: matching.columns.map((column) => ({ ...column, choices: column.choices.map(without('feedback')) }))
+				columns: matching.columns.map((column, at) =>
+					at === 0 ? { ...column, choices: column.choices.map(without('feedback')) } : column
+				)
 			},
-			'',
-			'expected feedback on each choice that no row needs'
+			'columns.0.choices.2',
+			"'envy' is needed by no row; expected feedback that says why"
 		]
 	])('with %s is refused', (_, question, field, message) => {
 		expect(questionFaults(question)).toEqual([[field, message]]);

@@ -59,8 +59,8 @@ describe('a question', () => {
 		[
 			'a stray that is a step',
 			{ ...ordering, strays: [ordering.steps[0]] },
-			'',
-			'expected strays with ids unlike the steps'
+			'strays.0.id',
+			'is the id of steps.0 too; expected ids that differ from each other'
 		],
 		[
 			'a stray without feedback',

@@ -52,9 +52,15 @@ describe('a question', () => {
 	it.each<[string, unknown, string, string]>([
 		[
 			'a card of no group',
-			{ ...sorting, cards: [{ ...sorting.cards[0], group: 'gone' }, sorting.cards[1]] },
-			'',
-			'expected each card to name one of the groups'
+			{ ...sorting, cards: [sorting.cards[0], { ...sorting.cards[1], group: 'gone' }] },
+			'cards.1.group',
+			"'gone' is no group; expected one of limit, rejection, neither"
+		],
+		[
+			'a misspelt group',
+			{ ...sorting, cards: [{ ...sorting.cards[0], group: 'limits' }, sorting.cards[1]] },
+			'cards.0.group',
+			"'limits' is no group; did you mean limit?"
 		]
 	])('with %s is refused', (_, question, field, message) => {
 		expect(questionFaults(question)).toEqual([[field, message]]);
