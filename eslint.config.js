@@ -82,18 +82,18 @@ export default defineConfig(
 	{
 		// Rules that need types cost most of the time. Components hold little logic and svelte-check reads their types;
 		// lessons are data, and the core's own check reads theirs.
-		files: ['**/*.svelte', 'lessons/**', 'tests/courses/**'],
+		files: ['**/*.svelte', 'lessons/**', '{tests/,}courses/**'],
 		ignores: ['lessons/*/*/simulator/**/*.ts'],
 		...ts.configs.disableTypeChecked,
 		languageOptions: { parserOptions: { projectService: false } }
 	},
 	{
-		files: ['src/**', 'lessons/**', 'tests/courses/**'],
+		files: ['src/**', 'lessons/**', '{tests/,}courses/**'],
 		rules: { 'no-console': 'error' }
 	},
 	{
 		// The core runs anywhere: time, ids and chance are arguments, and there is no page around it.
-		files: ['src/lib/{course,quiz,scenario,progress,words}/**', 'lessons/**', 'tests/courses/*/**'],
+		files: ['src/lib/{course,quiz,scenario,progress,words}/**', 'lessons/**', '{tests/,}courses/*/**'],
 		ignores: [...TESTS, KIND_COMPONENTS, SIMULATOR_COMPONENTS],
 		rules: {
 			'no-restricted-globals': ['error', { globals: [...browserNames, 'process', 'Buffer'], checkGlobalObject: true }],

@@ -54,6 +54,11 @@ export async function firstLesson(fits: (lesson: Lesson) => boolean): Promise<Le
 	return lesson;
 }
 
+/** What pages say of a learner who has finished so many lessons. */
+export async function finishedWords(finished: number): Promise<string> {
+	return `${finished} of ${(await loadCourse()).lessons.length} lessons finished`;
+}
+
 /** The ids of the lessons that have a file, from the names of their folders: known before any is loaded, so that each has a test. */
 export function lessonsWith(file: 'quiz.ts' | 'scenario.ts' | 'activity.ts' | 'simulator.ts'): string[] {
 	return foldersWith(file).map(idOf);
@@ -80,6 +85,13 @@ export function lessonsByFirstKind(): Map<string, string> {
 		if (!lessons.has(kind)) lessons.set(kind, idOf(folder));
 	}
 	return lessons;
+}
+
+/** The folder of a lesson by its permanent id: its number may change. */
+export function lessonFolder(id: string): string {
+	const folder = foldersWith('lesson.md').find((each) => idOf(each) === id);
+	if (folder === undefined) throw new Error(`There is no lesson '${id}'.`);
+	return folder;
 }
 
 const foldersWith = (file: string): string[] =>

@@ -5,7 +5,11 @@ import { test } from './test.ts';
 /* Links that the second course does not have: of an activity, of the simulator and of a door. */
 
 const { lessons } = await loadCourse();
-const lastBehindDoor = lessons.findLast(({ module }) => module.confirmation)?.number ?? 0;
+/** The number of the last lesson behind a door after which one comes that is not. */
+const lastBehindDoor =
+	lessons.findLast(
+		({ module }, at) => module.confirmation && lessons[at + 1]?.module.confirmation === undefined && lessons[at + 1]
+	)?.number ?? 0;
 
 const LINKS: SayingLink[] = [
 	{ path: `learn/${lessonsWith('activity.ts')[0]}/scene/`, name: 'Go on', shown: { step: 'Try it' } },

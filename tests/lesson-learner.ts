@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { Lesson } from '#lib/library/read-course.ts';
+import { onwardWords } from '#lib/words/step-words.ts';
 import { GenericLearner } from './generic-learner.ts';
 import { pointer, type Hands } from './hands.ts';
 import { hydrated, takenUp } from './page.ts';
@@ -41,10 +42,10 @@ export class LessonLearner {
 	}
 
 	/** The scene to its first ending, or the activity, where there is one, and on to the pause. */
-	async practise({ scene, practice }: Lesson): Promise<void> {
-		if (practice === 'none') await this.press('link', 'On to: Pause');
-		else {
-			await this.press('link', scene ? 'On to: Scene' : 'On to: Try it');
+	async practise(lesson: Lesson): Promise<void> {
+		const { scene, practice } = lesson;
+		await this.press('link', onwardWords(practice === 'none' ? 'reflect' : 'scene', lesson));
+		if (practice !== 'none') {
 			const path = scene && pathsToEndings(scene)[0];
 			if (path) {
 				await this.scenes.begin();

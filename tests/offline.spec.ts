@@ -1,3 +1,4 @@
+import { course } from '#lessons/course.ts';
 import { loadCourse } from './course.ts';
 import { test } from './offline-site.ts';
 import { hydrated, open } from './page.ts';
@@ -18,7 +19,7 @@ test('after one visit every page opens with the network off, in a new tab', asyn
 	// Said once a page has all its parts. Left before that, Firefox would report those still on their way as failed.
 	const whole = page.getByText('Ready offline');
 	for (const [path, name] of [
-		['./', 'Closer'],
+		['./', course.title],
 		['progress/', 'Your progress'],
 		['help/', 'Help'],
 		['about/', 'About this course']
@@ -31,7 +32,7 @@ test('after one visit every page opens with the network off, in a new tab', asyn
 		const pages = ['', 'quiz/', 'reflect/', ...(lesson.practice === 'none' ? [] : ['scene/'])];
 		for (const step of pages) {
 			await open(page, `learn/${lesson.id}/${step}`);
-			await expect(page).toHaveTitle(`Lesson ${lesson.number} · Closer`);
+			await expect(page).toHaveTitle(`Lesson ${lesson.number} · ${course.title}`);
 			const steps = page.getByRole('navigation', { name: `Steps of lesson ${lesson.number}` });
 			await expect(steps.locator('[aria-current=step]')).toHaveAttribute('href', new RegExp(`/${lesson.id}/${step}$`));
 			await expect(whole).toBeVisible();
@@ -63,14 +64,14 @@ test('offline, an address that leads nowhere is told from a page that was not ke
 		await expect(heading, path).toHaveText('There is no such page');
 	}
 	await page.getByRole('link', { name: 'To the course' }).click();
-	await expect(heading).toHaveText('Closer');
+	await expect(heading).toHaveText(course.title);
 
 	await page.goto('about/?again');
 	await hydrated(page);
 	await expect(heading).toHaveText('This page is not on this device yet');
 	await expect(page.getByRole('button', { name: 'Leave this page' })).toBeVisible();
 	await page.getByRole('link', { name: 'To the course' }).click();
-	await expect(heading).toHaveText('Closer');
+	await expect(heading).toHaveText(course.title);
 	// That these pages are missing, and the network, is all that went wrong; the copy asks for what it lacks as well.
 	for (const { errors } of profile.watched)
 		for (const error of errors.splice(0)) expect(error).toMatch(/halp|no-such-lesson|twice|about/);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { course } from '#lessons/course.ts';
 import { claims } from '#lessons/claims.ts';
@@ -5,7 +6,7 @@ import { glossary } from '#lessons/glossary.ts';
 import type { ProgressEvent } from '#lib/progress/events.ts';
 import { rightAnswer } from '#lib/quiz/answer-arbitrary.ts';
 import { bringBackup } from './attacks/learner.ts';
-import { loadCourse, loadLesson } from './course.ts';
+import { finishedWords, loadCourse, loadLesson } from './course.ts';
 import { inChromium } from './firefox.ts';
 import { hydrated, open } from './page.ts';
 import { expect, test } from './test.ts';
@@ -105,7 +106,7 @@ test('that questions come back is offered once, after the third lesson, and eith
 	const offer = page.getByRole('heading', { name: 'Shall questions come back?' });
 	await bringFinished(page, ['before-you-begin', 'two-pulls']);
 	await open(page, './');
-	await expect(page.getByText('2 of 15 lessons finished')).toBeAttached();
+	await expect(page.getByText(await finishedWords(2))).toBeAttached();
 	await expect(offer).toBeHidden();
 	await bringFinished(page, ['before-you-begin', 'two-pulls', 'old-lessons']);
 	await open(page, './');
@@ -118,7 +119,7 @@ test('that questions come back is offered once, after the third lesson, and eith
 	await page.keyboard.press('Tab');
 	await expect(page.getByRole('link', { name: 'If you change your mind' })).toBeFocused();
 	await page.reload();
-	await expect(page.getByText('3 of 15 lessons finished')).toBeAttached();
+	await expect(page.getByText(await finishedWords(3))).toBeAttached();
 	await expect(offer).toBeHidden();
 
 	// Whoever said no finds it where questions come back.
@@ -179,6 +180,8 @@ test('the about page tells of privacy, limits, sources, evidence and words', asy
 	}
 	for (const paragraph of [...course.privacy, ...course.limits, ...course.madeBy])
 		await expect(page.getByText(paragraph, { exact: true })).toBeVisible();
+	const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+	await expect(page.getByText(`Version ${version} of the program`)).toBeVisible();
 	for (const claim of Object.values(claims).slice(0, 2)) {
 		await page.getByText(claim.says).click();
 		await expect(page.getByText(claim.caveat)).toBeVisible();
@@ -187,13 +190,14 @@ test('the about page tells of privacy, limits, sources, evidence and words', asy
 });
 
 test('the progress page has nothing at first, and later what was done', async ({ page }) => {
+	const [first] = (await loadCourse()).lessons;
 	await open(page, 'progress/');
 	await expect(page.getByRole('heading', { level: 1, name: 'Your progress' })).toBeVisible();
 	await page.getByRole('link', { name: 'Begin with the first lesson' }).click();
 	await page.getByRole('link', { name: 'Begin', exact: true }).click();
-	await expect(page.getByRole('heading', { level: 1, name: 'Before you begin' })).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1, name: first?.title })).toBeVisible();
 	await page.getByRole('link', { name: 'Progress', exact: true }).click();
-	await expect(page.getByRole('listitem').filter({ hasText: '1. Before you begin' })).toContainText('Begun');
+	await expect(page.getByRole('listitem').filter({ hasText: `1. ${first?.title}` })).toContainText('Begun');
 });
 
 test('a missing page says so, and leads back', async ({ page, watched }) => {
@@ -203,7 +207,7 @@ test('a missing page says so, and leads back', async ({ page, watched }) => {
 	await expect(page.getByRole('heading', { level: 1, name: 'There is no such page' })).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Leave this page' })).toHaveAttribute('href', course.exitUrl);
 	await page.getByRole('link', { name: 'To the course' }).click();
-	await expect(page.getByRole('heading', { level: 1, name: 'Closer' })).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1, name: course.title })).toBeVisible();
 	// That something is missing is all that went wrong.
 	for (const error of watched.errors.splice(0)) expect(error).toContain('404');
 });

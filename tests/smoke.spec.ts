@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { course } from '#lessons/course.ts';
 import { loadCourse } from './course.ts';
 import { everyEngine } from './firefox.ts';
 
@@ -10,7 +11,7 @@ test('the first page opens and leads into the first lesson', everyEngine, async 
 	});
 	const response = await page.goto('./');
 	expect(response?.status()).toBe(200);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Closer');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(course.title);
 	await page.getByRole('link', { name: 'Begin', exact: true }).click();
 	const { lessons } = await loadCourse();
 	await expect(page).toHaveURL(new RegExp(`/learn/${lessons[0]?.id}/$`));

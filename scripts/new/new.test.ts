@@ -109,7 +109,7 @@ describe('npm run new', { timeout: PATIENCE_MILLIS }, () => {
 			'Bread: expected lower-case letters, digits and hyphens',
 			'lessons/bread: lies in the course lessons',
 			'english: expected a language tag',
-			'http://example.org/: expected an address that begins with https://',
+			'http://example.org/: expected the address of another site, as in https://example.org/',
 			'browser’s history',
 			'the bake: expected lower-case letters',
 			'ten: expected a whole number of minutes',

@@ -1,20 +1,19 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import * as v from 'valibot';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { ProgressEvent } from '#lib/progress/events.ts';
 import { makeBackup } from '#lib/progress/backup.ts';
 import { rightAnswer } from '#lib/quiz/answer-arbitrary.ts';
-import { quizSchema } from '#lib/quiz/question.ts';
-import { quiz } from '../../lessons/1-see-the-dance/02-two-pulls/quiz.ts';
+import { loadLesson } from '../course.ts';
 
 export const QUIZ = 'learn/two-pulls/quiz/';
 const LESSON = 'two-pulls';
+const { quiz } = await loadLesson(LESSON);
 const [first] = quiz.questions;
 if (first?.kind !== 'single') throw new Error('The first question of two-pulls is expected to have one right answer.');
 export const wrong = first.options.find((option) => !option.right)?.id ?? '';
 
 /** A learner who has answered every question of the quiz once. */
-export const earlier: readonly ProgressEvent[] = v.parse(quizSchema, quiz).questions.map((question, index) => ({
+export const earlier: readonly ProgressEvent[] = quiz.questions.map((question, index) => ({
 	...{ kind: 'question.answered', lesson: LESSON, question: question.id, answer: rightAnswer(question) },
 	...{
 		id: `earlier-${index}`,

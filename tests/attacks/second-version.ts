@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { lessonFolder } from '../course.ts';
 
 /** What the course is built from: these folders, and the settings beside them. */
 const FOLDERS = ['src', 'lessons', 'static', 'scripts'];
@@ -31,7 +32,7 @@ export function buildSecondVersion(folder: string): string {
 	// Part of what every page needs, so that whatever imports it is named anew.
 	edit(join(folder, 'src/lib/study/paths.ts'), "reflect: 'reflect/'", "reflect: 'reflect/', second: 'second/'");
 	edit(join(folder, 'src/lib/study/paths.ts'), 'Record<StepId, string>', 'Record<string, string>');
-	const lesson = join(folder, 'lessons/1-see-the-dance/02-two-pulls');
+	const lesson = join(folder, lessonFolder('two-pulls'));
 	// A choice is gone, and another has come.
 	edit(join(lesson, 'scenario.ts'), /\bplan:/g, 'schedule:');
 	const vite = join('node_modules', 'vite', 'bin', 'vite.js');
