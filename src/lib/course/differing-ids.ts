@@ -8,6 +8,7 @@ const EXPECTED = 'ids that differ';
  * Says at each id of a list that one before it has it too. Of an object it asks that these lists of it, such as `strays` or
  * `steps.*.instead`, differ from each other; what one list repeats in itself is left to that list.
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function differingIds<T>(...lists: readonly string[]): v.RawCheckAction<T> {
 	return v.rawCheck<T>(({ dataset: { value }, addIssue }) => {
 		const first = new Map<unknown, Path>();

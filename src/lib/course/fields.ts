@@ -8,6 +8,7 @@ import { MOST_LISTED } from './stored-ids.ts';
 export const text = v.pipe(v.string('expected a text'), v.trim(), v.minLength(1, 'expected a text that is not empty'));
 
 /** A text of at most so many characters, as one counts them. */
+/* @__NO_SIDE_EFFECTS__ */
 export function textUpTo(most: number) {
 	return v.pipe(
 		text,
@@ -25,6 +26,7 @@ const MOST_NAMED = 8;
  * An object with exactly these fields, for what authors write. A missing field is reported with what it should hold; an
  * unknown one with the field that was meant, which is then not reported as missing too.
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function fields<const Entries extends v.ObjectEntries>(
 	entries: Entries
 ): v.StrictObjectSchema<Entries, (issue: v.StrictObjectIssue) => string> {
@@ -82,6 +84,7 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 /** A list of at least so many items, whose ids differ from each other; all of two such lists can be one answer. */
+/* @__NO_SIDE_EFFECTS__ */
 export function listOf<const S extends v.GenericSchema<unknown, { id: string }>>(item: S, least: number) {
 	return v.pipe(
 		v.array(item, 'expected a list'),

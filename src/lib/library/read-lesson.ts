@@ -11,7 +11,6 @@ import { asShown } from '../quiz/as-shown.ts';
 import { quizSchema, type Quiz } from '../quiz/question.ts';
 import { parseMoment, parseScene, type ParsedScene } from '../scenario/proof/parse-scene.ts';
 import type { SceneConfig, SceneFault } from '../scenario/scene-schema.ts';
-import { RefusedSceneError } from '../scenario/scene.ts';
 import type { LessonFiles } from './lesson-files.ts';
 import { exportFault, loadFault } from './load-fault.ts';
 import { sayingWhatItIs } from './odd-value.ts';
@@ -130,8 +129,8 @@ export async function readModule<T>(
 	try {
 		module = await load();
 	} catch (error) {
-		// It carries what was written, as a machine does.
-		const found = error instanceof RefusedSceneError ? faultsOf(file, error, parse) : [];
+		// A refused scene carries what was written, as a machine does.
+		const found = error instanceof Error && 'config' in error ? faultsOf(file, error, parse) : [];
 		faults.push(...(found.length > 0 ? found : [{ ...loadFault(file, error), file }]));
 		return undefined;
 	}

@@ -1,5 +1,4 @@
 import { assign, setup } from 'xstate';
-import { CourseError } from '../course/course-error.ts';
 import { clamp, holds, type Condition, type Levels, type SceneContext } from './condition.ts';
 
 /** Written on the machine itself: what the learner sees before the first situation. */
@@ -76,17 +75,6 @@ export function start(values: Record<string, number>): SceneContext {
 	return { values, flags: {} };
 }
 
-/** XState makes no machine of what was written, such as a choice that leads to no state. Carries it, to be looked through. */
-export class RefusedSceneError extends CourseError {
-	override name = 'RefusedSceneError';
-	constructor(
-		readonly config: unknown,
-		cause: unknown
-	) {
-		super(cause instanceof Error ? cause.message : String(cause), { cause });
-	}
-}
-
 const vocabulary = setup({
 	types: {
 		context: {} as SceneContext,
@@ -118,7 +106,8 @@ const createMachine: typeof vocabulary.createMachine = (config) => {
 	try {
 		return vocabulary.createMachine(config);
 	} catch (error) {
-		throw new RefusedSceneError(config, error);
+		// XState makes no machine of it, as where a choice leads to no state. The error carries it, to be looked through.
+		throw Object.assign(error as Error, { config });
 	}
 };
 

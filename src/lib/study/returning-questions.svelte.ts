@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { quizSchema } from '../quiz/question.ts';
+import { answerSchemas } from '../quiz/kinds/answer-schemas.ts';
+import type { Question } from '../quiz/question.ts';
 import { reviewQueue, type ReviewQueue } from '../review/queue.ts';
 import type { ReviewSource } from '../review/review-source.ts';
 import { isOfLesson } from '../review/question-away.ts';
@@ -21,7 +22,18 @@ interface LessonQuestions extends ReviewSource {
 	title: string;
 }
 
-const lessonQuestionsSchema = v.object({ number: v.number(), title: v.string(), quiz: quizSchema });
+/**
+ * Questions were checked when the course was built, and a quiz's own page takes them as they are. What is asked here is
+ * whether they are questions, of kinds that this app knows: a newer course may have others.
+ */
+const questionSchema = v.custom<Question>((question) =>
+	v.is(v.looseObject({ id: v.string(), kind: v.picklist(Object.keys(answerSchemas)) }), question)
+);
+const lessonQuestionsSchema = v.object({
+	number: v.number(),
+	title: v.string(),
+	quiz: v.object({ gentle: v.boolean(), kept: v.boolean(), questions: v.array(questionSchema) })
+});
 
 /** The questions of lessons that were taken, and which of them come back today. */
 export class ReturningQuestions {
